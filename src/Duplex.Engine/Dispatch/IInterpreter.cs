@@ -1,0 +1,26 @@
+using Duplex.Engine.Exchanges;
+using Duplex.Engine.Intake;
+using Duplex.Engine.Storage;
+
+namespace Duplex.Engine.Dispatch;
+
+/// <summary>Turns wire bytes into meaning, for one connection. Pure: the same record, the same interpretation.</summary>
+public interface IInterpreter
+{
+    Interpretation Interpret(IntakeRecord record);
+}
+
+/// <summary>What an exchange means, ready to be applied in the transaction that handles it.</summary>
+/// <param name="Apply">Writes the changes through the unit; null where there are none.</param>
+public sealed record Interpretation(
+    ExchangeOutcome Outcome,
+    string Code = "",
+    string Place = "",
+    string Sentence = "",
+    Func<IUnitOfWork, ValueTask>? Apply = null);
+
+/// <summary>Finds the interpreter of a connection's inbound exchanges.</summary>
+public interface IInterpreterCatalog
+{
+    IInterpreter? Find(Identity.ConnectionKey connection, string format);
+}

@@ -1,0 +1,38 @@
+using Duplex.Engine.Identity;
+
+namespace Duplex.Engine.Exchanges;
+
+/// <summary>Exchanges as a unit of work sees them.</summary>
+public interface IExchangeStore
+{
+    /// <summary>False when the id is there already: the exchange was handled, and nothing may be done again.</summary>
+    ValueTask<bool> TryAddAsync(Exchange exchange);
+}
+
+/// <summary>Idempotency keys of the facade.</summary>
+public interface IIdempotencyStore
+{
+    ValueTask<IdempotencyRecord?> GetAsync(string organization, string app, string key);
+
+    ValueTask AddAsync(IdempotencyRecord record);
+}
+
+/// <summary>What an app asked under a key of its choice.</summary>
+/// <param name="Body">Digest of method, address and body.</param>
+public sealed record IdempotencyRecord(string Organization, string App, string Key, ContentHash Body, ExchangeId Exchange, LoopId Loop, DeliveryId Delivery, Instant At);
+
+/// <summary>What to list. Pages by key: <see cref="Before"/> is the last exchange of the previous page.</summary>
+public sealed record ExchangeQuery(string Organization, string? Connection = null, ExchangeOutcome? Outcome = null, ExchangeId? Before = null, int Max = 100);
+
+/// <summary>Exchanges outside a unit of work.</summary>
+public interface IExchangeReader
+{
+    /// <summary>With its bytes.</summary>
+    ValueTask<Exchange?> GetAsync(ExchangeId id, CancellationToken cancellationToken);
+
+    /// <summary>Newest first, without their bytes.</summary>
+    ValueTask<IReadOnlyList<Exchange>> ListAsync(ExchangeQuery query, CancellationToken cancellationToken);
+
+    /// <summary>The exchanges of one delivery, oldest first, without their bytes.</summary>
+    ValueTask<IReadOnlyList<Exchange>> ListByDeliveryAsync(DeliveryId delivery, CancellationToken cancellationToken);
+}
