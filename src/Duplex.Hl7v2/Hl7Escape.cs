@@ -6,11 +6,15 @@ namespace Duplex.Hl7v2;
 /// <summary>Escapes texts on the way out (HL7 v2.5.1, 2.7).</summary>
 internal static class Hl7Escape
 {
+    private const char StartBlock = '\u000B';
+    private const char EndBlock = '\u001C';
+
     public static SearchValues<char> DefaultSpecial { get; } = SpecialOf(Hl7Delimiters.Default);
 
     public static SearchValues<char> SpecialOf(in Hl7Delimiters delimiters)
     {
-        List<char> special = ['\r', '\n'];
+        // VT and FS would end the MLLP frame around the message.
+        List<char> special = ['\r', '\n', StartBlock, EndBlock];
         ReadOnlySpan<byte> declared =
         [
             delimiters.Field, delimiters.Component, delimiters.Repetition, delimiters.Escape, delimiters.Subcomponent,
@@ -55,6 +59,8 @@ internal static class Hl7Escape
         }
 
         ReadOnlySpan<byte> name = value is '\r' or '\n' ? ".br"u8
+            : value == StartBlock ? "X0B"u8
+            : value == EndBlock ? "X1C"u8
             : value == delimiters.Field ? "F"u8
             : value == delimiters.Component ? "S"u8
             : value == delimiters.Repetition ? "R"u8

@@ -25,6 +25,7 @@ public class Hl7MessageBuilderTests
     [InlineData("a|b^c~d\\e&f", @"a\F\b\S\c\R\d\E\e\T\f")]
     [InlineData("one\r\ntwo\nthree\rfour", @"one\.br\two\.br\three\.br\four")]
     [InlineData("\"\"", @"\X22\""")]
+    [InlineData("a\u000Bb\u001C", @"a\X0B\b\X1C\")]
     [InlineData("Zoë #1 \0", "Zoë #1 \0")]
     public void Text_is_escaped(string text, string expected)
     {
