@@ -7,14 +7,7 @@ public sealed class DeviationScript
     private readonly List<Entry> _entries = [];
     private readonly MessyHabits? _habits;
 
-    internal DeviationScript(IEnumerable<Deviation> first, MessyHabits? habits)
-    {
-        _habits = habits;
-        foreach (var deviation in first)
-        {
-            Add(deviation);
-        }
-    }
+    internal DeviationScript(MessyHabits? habits) => _habits = habits;
 
     /// <summary>What is still to come.</summary>
     public IReadOnlyList<Deviation> Waiting

@@ -35,6 +35,7 @@ internal sealed class TokenEndpoint(
 
         if (script.Take(DeviationSubject.Of(DeviationInteraction.Token)) is { } deviation && FaultyAnswer.IsOfTheWire(deviation.Kind))
         {
+            events.Publish(SandboxEventKind.DeviationApplied, detail: DeviationJson.NameOf(deviation.Kind));
             return deviation.Kind is DeviationKind.Refuse or DeviationKind.DropBefore
                 ? FaultyAnswer.WithoutEffect(deviation)
                 : FaultyAnswer.AfterEffect(await GrantAsync(client, grant, cancellationToken), deviation);
