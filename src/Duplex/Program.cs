@@ -1,1 +1,3 @@
-return 0;
+using Duplex.Commands;
+
+return await CommandLine.RunAsync(args, CommandContext.OfProcess(), CancellationToken.None);

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Duplex.Composition;
+
+namespace Duplex.Commands;
+
+/// <summary>The commands of <c>duplex</c>. Exit codes: 0 done, 1 failed, 2 wrong usage.</summary>
+internal static class CommandLine
+{
+    /// <summary>Errors are one plain sentence each on the error output, never a stack trace.</summary>
+    public static async Task<int> RunAsync(string[] args, CommandContext context, CancellationToken cancellationToken)
+    {
+        var parsed = Root(context).Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await context.Error.WriteLineAsync(error.Message);
+            }
+
+            await context.Error.WriteLineAsync("Try 'duplex --help'.");
+            return CommandContext.WrongUsage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration
+                {
+                    Output = context.Output,
+                    Error = context.Error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = null,
+                },
+                cancellationToken);
+        }
+        catch (CommandFailure failure)
+        {
+            await context.Error.WriteLineAsync(failure.Message);
+            return failure.ExitCode;
+        }
+        catch (DataFolderException failure)
+        {
+            await context.Error.WriteLineAsync(failure.Message);
+            return CommandContext.Failed;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await context.Error.WriteLineAsync("Stopped.");
+            return CommandContext.Failed;
+        }
+    }
+
+    private static RootCommand Root(CommandContext context)
+    {
+        var root = new RootCommand("Duplex connects apps with EHRs both ways, and proves that every loop closed.")
+        {
+            BenchCommand.Create(context),
+        };
+        root.Options.Add(SharedOptions.Data);
+        root.Options.Add(SharedOptions.Json);
+        return root;
+    }
+}
