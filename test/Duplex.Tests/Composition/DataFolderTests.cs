@@ -1,4 +1,5 @@
 using Duplex.Composition;
+using Xunit;
 
 namespace Duplex.Tests.Composition;
 

@@ -1,4 +1,5 @@
 using Duplex.Configuration;
+using Xunit;
 
 namespace Duplex.Tests.Configuration;
 
