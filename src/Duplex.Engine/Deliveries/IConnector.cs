@@ -27,9 +27,3 @@ public interface IConnector
     /// <summary>Reads the parts afresh, never from the write's own answer.</summary>
     ValueTask<ReadBackOutcome> ReadBackAsync(IReadOnlyList<Part> parts, CancellationToken cancellationToken);
 }
-
-/// <summary>Finds the connector of a connection.</summary>
-public interface IConnectorCatalog
-{
-    IConnector? Find(Identity.ConnectionKey connection);
-}

@@ -1,0 +1,94 @@
+using Duplex.Engine.Audit;
+using Duplex.Engine.Exchanges;
+using Duplex.Engine.Feed;
+using Duplex.Engine.Identity;
+using Duplex.Engine.Loops;
+using Duplex.Engine.Storage;
+
+namespace Duplex.Engine.Deliveries;
+
+/// <summary>
+/// Takes an app's write: exchange, idempotency key, delivery and loop in one transaction. No loop without its delivery,
+/// no delivery without its exchange.
+/// </summary>
+public sealed class AcceptInteraction(IStateStore store, ILoopRuleCatalog rules, KeyedHash hash, IIdSource ids, TimeProvider time)
+{
+    public async ValueTask<AcceptOutcome> AcceptAsync(AcceptRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var rule = rules.Find(request.Connection, request.LoopKind)
+            ?? throw new InvalidOperationException($"No loop rule '{request.LoopKind}' is registered for connection '{request.Connection}'.");
+        var fresh = new AcceptOutcome(
+            AcceptVerdict.New, new ExchangeId(ids.NewId()), new LoopId(ids.NewId()), new DeliveryId(ids.NewId()));
+        return await store.CommitAsync(unit => CommitAsync(unit, request, rule, fresh), cancellationToken);
+    }
+
+    private async ValueTask<AcceptOutcome> CommitAsync(IUnitOfWork unit, AcceptRequest request, ILoopRule rule, AcceptOutcome fresh)
+    {
+        if (await FindEarlierAsync(unit, request) is { } earlier)
+        {
+            return earlier;
+        }
+
+        var now = Instant.Now(time);
+        var lane = hash.LaneOf(request.Connection, request.LaneSubject);
+        var job = request.Job(fresh.Delivery);
+        await unit.Exchanges.TryAddAsync(new Exchange
+        {
+            Id = fresh.Exchange,
+            Connection = request.Connection,
+            Direction = ExchangeDirection.Inbound,
+            Format = "fhir-r4",
+            Kind = request.Kind,
+            Lane = lane,
+            At = now,
+            Outcome = ExchangeOutcome.Accepted,
+            Delivery = fresh.Delivery,
+            Loop = fresh.Loop,
+            Payload = request.RequestBytes,
+        });
+        var delivery = new Delivery
+        {
+            Id = fresh.Delivery,
+            Connection = request.Connection,
+            Lane = lane,
+            Loop = fresh.Loop,
+            Source = fresh.Exchange,
+            ResourceType = job.Interaction.ResourceType,
+            CreatedAt = now,
+            NextAttemptAt = now,
+            Deadline = now.Plus(request.Deadline),
+        };
+        await unit.Deliveries.AddAsync(delivery, job);
+        await unit.Loops.AddAsync(rule.Open(new LoopOpening(fresh.Loop, delivery, job, now)));
+        await RememberAsync(unit, request, fresh, now);
+        await unit.Feed.AppendAsync(Changes.OfDelivery(delivery, now));
+        await unit.Feed.AppendAsync(Changes.OfLoop(request.Connection, lane, fresh.Loop, now));
+        await unit.Audit.AddAsync(new AuditEntry(
+            request.Connection.Organization, now, $"app:{request.App}", "delivery.accepted", fresh.Delivery.ToString(), "queued"));
+        return fresh;
+    }
+
+    private static async ValueTask<AcceptOutcome?> FindEarlierAsync(IUnitOfWork unit, AcceptRequest request)
+    {
+        if (request.IdempotencyKey is not { } key)
+        {
+            return null;
+        }
+
+        var earlier = await unit.Idempotency.GetAsync(request.Connection.Organization, request.App, key);
+        return earlier is null
+            ? null
+            : new AcceptOutcome(
+                earlier.Body == request.RequestHash ? AcceptVerdict.Repeated : AcceptVerdict.KeyReused,
+                earlier.Exchange,
+                earlier.Loop,
+                earlier.Delivery);
+    }
+
+    private static ValueTask RememberAsync(IUnitOfWork unit, AcceptRequest request, AcceptOutcome fresh, Instant now) =>
+        request.IdempotencyKey is { } key
+            ? unit.Idempotency.AddAsync(new IdempotencyRecord(
+                request.Connection.Organization, request.App, key, request.RequestHash, fresh.Exchange, fresh.Loop, fresh.Delivery, now))
+            : ValueTask.CompletedTask;
+}

@@ -1,0 +1,48 @@
+using Duplex.Engine.Identity;
+
+namespace Duplex.Engine.Deliveries;
+
+/// <summary>A write that an app asked for and that passed the facade's checks.</summary>
+public sealed record AcceptRequest
+{
+    public required ConnectionKey Connection { get; init; }
+
+    /// <summary>Id of the app.</summary>
+    public required string App { get; init; }
+
+    /// <summary>Such as <c>POST DocumentReference</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Kind of the loop that it opens: <c>note</c>.</summary>
+    public required string LoopKind { get; init; }
+
+    /// <summary>What the lane is made of: the patient's identifier as <c>system|value</c>, or the patient's reference.</summary>
+    public required string LaneSubject { get; init; }
+
+    /// <summary>Makes the job once the delivery's id is known. Pure; may be called again after a conflict.</summary>
+    public required Func<DeliveryId, DeliveryJob> Job { get; init; }
+
+    public string? IdempotencyKey { get; init; }
+
+    /// <summary>Digest of method, address and body, compared when the key comes again.</summary>
+    public ContentHash RequestHash { get; init; }
+
+    /// <summary>The app's bytes as received.</summary>
+    public required ReadOnlyMemory<byte> RequestBytes { get; init; }
+
+    /// <summary>Until when it must be accepted by the counterparty.</summary>
+    public required TimeSpan Deadline { get; init; }
+}
+
+public enum AcceptVerdict
+{
+    New,
+
+    /// <summary>The same key and body came before: its ids are given again.</summary>
+    Repeated,
+
+    /// <summary>The key came before with another body: nothing was done.</summary>
+    KeyReused,
+}
+
+public sealed record AcceptOutcome(AcceptVerdict Verdict, ExchangeId Exchange, LoopId Loop, DeliveryId Delivery);

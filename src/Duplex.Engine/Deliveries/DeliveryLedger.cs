@@ -1,0 +1,104 @@
+using Duplex.Engine.Audit;
+using Duplex.Engine.Exchanges;
+using Duplex.Engine.Feed;
+using Duplex.Engine.Holds;
+using Duplex.Engine.Identity;
+using Duplex.Engine.Storage;
+
+namespace Duplex.Engine.Deliveries;
+
+/// <summary>A change of a delivery that is committed as one.</summary>
+public sealed record DeliveryChange(Delivery Delivery)
+{
+    public IReadOnlyList<Part> NewParts { get; init; } = [];
+
+    public Part? ChangedPart { get; init; }
+
+    public Obstacle? Obstacle { get; init; }
+
+    public Exchange? Exchange { get; init; }
+
+    public IReadOnlyList<ObservedPart> Observed { get; init; } = [];
+
+    /// <summary>A readable constant for the audit trail; empty: nothing worth a line happened.</summary>
+    public string Action { get; init; } = "";
+}
+
+/// <summary>Writes what happened to deliveries: state, parts, exchange, hold, feed and audit in one transaction.</summary>
+public sealed class DeliveryLedger(IStateStore store, IObservationRecorder recorder, IIdSource ids, TimeProvider time)
+{
+    public Instant Now => Instant.Now(time);
+
+    public ExchangeId NewExchangeId() => new(ids.NewId());
+
+    /// <summary>
+    /// False when a person decided otherwise meanwhile: then nothing was written and the attempt ends.
+    /// </summary>
+    public ValueTask<bool> CommitAsync(DeliveryState expected, DeliveryChange change, string patient, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return store.CommitAsync(unit => WriteAsync(unit, expected, change, patient), cancellationToken);
+    }
+
+    private async ValueTask<bool> WriteAsync(IUnitOfWork unit, DeliveryState expected, DeliveryChange change, string patient)
+    {
+        var delivery = change.Delivery;
+        var stored = await unit.Deliveries.GetAsync(delivery.Id);
+        if (stored is null || stored.State != expected)
+        {
+            return false;
+        }
+
+        var now = Now;
+        await unit.Deliveries.UpdateAsync(delivery);
+        if (change.NewParts.Count > 0)
+        {
+            await unit.Deliveries.AddPartsAsync(change.NewParts);
+        }
+
+        if (change.ChangedPart is { } part)
+        {
+            await unit.Deliveries.UpdatePartAsync(part);
+        }
+
+        if (change.Exchange is { } exchange)
+        {
+            await unit.Exchanges.TryAddAsync(exchange);
+            foreach (var observed in change.Observed)
+            {
+                await recorder.RecordAsync(unit, delivery, observed, patient, exchange.Id, now);
+            }
+        }
+
+        if (change.Obstacle is { } obstacle && await unit.Holds.GetOpenAsync(delivery.Id) is null)
+        {
+            await unit.Holds.AddAsync(HoldOf(delivery, obstacle, now));
+        }
+
+        await unit.Feed.AppendAsync(Changes.OfDelivery(delivery, now));
+        if (change.Action.Length > 0)
+        {
+            await unit.Audit.AddAsync(new AuditEntry(
+                delivery.Connection.Organization, now, "duplex", change.Action, delivery.Id.ToString(), NameOf(delivery)));
+        }
+
+        return true;
+    }
+
+    private Hold HoldOf(Delivery delivery, Obstacle obstacle, Instant now) => new()
+    {
+        Id = new HoldId(ids.NewId()),
+        Connection = delivery.Connection,
+        Delivery = delivery.Id,
+        Loop = delivery.Loop,
+        Code = obstacle.Code,
+        Place = obstacle.Place,
+        Sentence = obstacle.Sentence,
+        Owner = obstacle.Owner,
+        OpenedAt = now,
+        Deadline = now.Plus(new DeliveryPolicy().DecideWithin),
+    };
+
+    private static string NameOf(Delivery delivery) =>
+        delivery.Code.Length > 0 ? $"{delivery.State}:{delivery.Code}" : delivery.State.ToString();
+}

@@ -1,0 +1,74 @@
+using Duplex.Engine.Audit;
+using Duplex.Engine.Exchanges;
+using Duplex.Engine.Identity;
+using Duplex.Engine.Intake;
+using Duplex.Engine.Holds;
+using Duplex.Engine.Storage;
+
+namespace Duplex.Engine.Dispatch;
+
+/// <summary>A record with what it means.</summary>
+public sealed record InterpretedRecord(IntakeRecord Record, Interpretation Interpretation);
+
+/// <summary>
+/// Handles one inbound exchange within a unit of work: its row (which says whether it was handled before), its changes,
+/// a hold where a person must look, and the audit line.
+/// </summary>
+public sealed class HandleExchange(IIdSource ids, TimeProvider time)
+{
+    public async ValueTask HandleAsync(IUnitOfWork unit, InterpretedRecord interpreted)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        ArgumentNullException.ThrowIfNull(interpreted);
+        var (record, meaning) = interpreted;
+        var entry = record.Entry;
+        var exchange = new Exchange
+        {
+            Id = entry.Id,
+            Connection = entry.Connection,
+            Direction = ExchangeDirection.Inbound,
+            Format = entry.Format,
+            Kind = entry.Kind,
+            ControlId = entry.ControlId,
+            Lane = entry.Lane,
+            At = entry.ReceivedAt,
+            Outcome = meaning.Outcome,
+            Code = meaning.Code,
+            Place = meaning.Place,
+            Sentence = meaning.Sentence,
+            ControlIdReused = record.ControlIdReused,
+            DuplicateOf = record.DuplicateOf,
+            Payload = entry.Payload,
+        };
+        if (!await unit.Exchanges.TryAddAsync(exchange))
+        {
+            return;
+        }
+
+        if (meaning.Apply is { } apply)
+        {
+            await apply(unit);
+        }
+
+        if (meaning.Outcome == ExchangeOutcome.Held)
+        {
+            await unit.Holds.AddAsync(HoldOf(exchange, meaning));
+        }
+
+        await unit.Audit.AddAsync(new AuditEntry(
+            entry.Connection.Organization, Instant.Now(time), "sender", "exchange.handled", entry.Id.ToString(), meaning.Outcome.ToString()));
+    }
+
+    private Hold HoldOf(Exchange exchange, Interpretation meaning) => new()
+    {
+        Id = new HoldId(ids.NewId()),
+        Connection = exchange.Connection,
+        Exchange = exchange.Id,
+        Code = meaning.Code,
+        Place = meaning.Place,
+        Sentence = meaning.Sentence,
+        Owner = Owners.IntegrationEngineer,
+        OpenedAt = Instant.Now(time),
+        Deadline = Instant.Now(time).Plus(TimeSpan.FromHours(24)),
+    };
+}

@@ -1,0 +1,39 @@
+namespace Duplex.Engine.Holds;
+
+/// <summary>Codes of the holds that the engine opens itself. Dialects and rules add their own.</summary>
+public static class HoldCodes
+{
+    /// <summary>The connection of a delivery is not configured any more.</summary>
+    public const string ConnectionMissing = "connection-missing";
+
+    /// <summary>The counterparty may or may not have done it, and cannot be asked.</summary>
+    public const string OutcomeUnknown = "outcome-unknown";
+
+    /// <summary>The counterparty holds it more than once.</summary>
+    public const string FoundSeveral = "found-several";
+
+    /// <summary>The counterparty said that it took it, and does not show it.</summary>
+    public const string Lost = "lost";
+
+    /// <summary>It was read, and not everything showed as intended in time.</summary>
+    public const string NotProven = "not-proven";
+
+    /// <summary>The deadline passed before the counterparty took it.</summary>
+    public const string DeadlinePassed = "deadline-passed";
+
+    /// <summary>An inbound exchange could not be interpreted because of a fault of the program.</summary>
+    public const string InterpretationFailed = "interpretation-failed";
+
+    /// <summary>A delivery could not be worked on because of a fault of the program.</summary>
+    public const string DeliveryFaulted = "delivery-faulted";
+}
+
+/// <summary>Who acts next, in words that a screen shows.</summary>
+public static class Owners
+{
+    public const string Duplex = "Duplex";
+
+    public const string IntegrationEngineer = "integration engineer";
+
+    public const string Practice = "practice staff";
+}

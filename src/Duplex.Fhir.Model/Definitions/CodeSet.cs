@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using System.Collections.Concurrent;
+
+namespace Duplex.Fhir.Model;
+
+/// <summary>The codes of a value set that an element is bound to with strength <c>required</c>.</summary>
+internal sealed class CodeSet
+{
+    private static readonly ConcurrentDictionary<string, CodeSet> Sets = new(StringComparer.Ordinal);
+
+    private readonly FrozenSet<string> _codes;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    private CodeSet(string codes)
+    {
+        _codes = codes.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        _lookup = _codes.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public IReadOnlyCollection<string> Codes => _codes;
+
+    public static CodeSet Named(string name) => Sets.GetOrAdd(name, static key => new CodeSet(FhirModel.Codes(key)));
+
+    public bool Contains(string code) => _lookup.Contains(code);
+
+    /// <summary>The codes for a sentence: all of a short set, the first ones of a long one.</summary>
+    public string Listed()
+    {
+        var sorted = _codes.Order(StringComparer.Ordinal).ToList();
+        return sorted.Count <= 20 ? string.Join(", ", sorted) : $"{string.Join(", ", sorted.Take(20))} and {sorted.Count - 20} more";
+    }
+}

@@ -1,0 +1,60 @@
+namespace Duplex.Fhir.Model;
+
+/// <summary>What R4 defines for one type: its properties in the order of the specification, inherited ones first.</summary>
+public sealed class FhirTypeInfo
+{
+    private readonly FhirPropertyInfo[] _properties;
+    private readonly JsonName?[] _names;
+
+    /// <param name="name">The FHIR name; a backbone element's is its path, such as <c>DocumentReference.context</c>.</param>
+    /// <param name="parent">The type that this one extends.</param>
+    /// <param name="properties">
+    /// The properties of its own, separated by blanks, each <c>name flags : types</c>: <c>!</c> at least one, <c>*</c> a list,
+    /// <c>^</c> a choice (types separated by commas, <c>@</c> for any), then <c>=set</c> for a required binding.
+    /// </param>
+    internal FhirTypeInfo(string name, FhirTypeInfo? parent, string properties)
+    {
+        Name = name;
+        Parent = parent;
+        var own = properties.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var inherited = parent?._properties ?? [];
+        _properties = [.. inherited, .. own.Select((text, i) => FhirPropertyInfo.FromDefinition(text, inherited.Length + i))];
+        if (_properties.Length > 64)
+        {
+            throw new InvalidOperationException($"{name} has more than the 64 properties that a reader can mark as seen.");
+        }
+
+        _names = JsonName.BuildTable(_properties);
+        Required = _properties.Where(property => property.IsRequired).Aggregate(0UL, (mask, property) => mask | (1UL << property.Index));
+    }
+
+    /// <summary>The FHIR name.</summary>
+    public string Name { get; }
+
+    /// <summary>The type that this one extends, or null.</summary>
+    public FhirTypeInfo? Parent { get; }
+
+    /// <summary>The properties; the position is the index that <see cref="Base.GetProperty"/> takes.</summary>
+    public IReadOnlyList<FhirPropertyInfo> Properties => _properties;
+
+    internal ulong Required { get; }
+
+    internal FhirPropertyInfo this[int index] => _properties[index];
+
+    /// <summary>The property with this FHIR name (a choice without its type: <c>value</c>), or null.</summary>
+    public FhirPropertyInfo? Find(string name) => Array.Find(_properties, property => property.Name == name);
+
+    internal JsonName? FindJson(ReadOnlySpan<byte> utf8)
+    {
+        var mask = _names.Length - 1;
+        for (var slot = JsonName.Hash(utf8) & mask; _names[slot] is { } candidate; slot = (slot + 1) & mask)
+        {
+            if (candidate.Utf8.AsSpan().SequenceEqual(utf8))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+}

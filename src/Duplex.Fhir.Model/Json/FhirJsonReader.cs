@@ -1,0 +1,206 @@
+using System.Text.Json;
+
+namespace Duplex.Fhir.Model;
+
+/// <summary>Reads a resource tree from UTF-8 JSON and collects faults with their paths.</summary>
+internal ref partial struct FhirJsonReader
+{
+    private readonly byte[] _source;
+    private readonly int _origin;
+    private readonly bool _strict;
+    private readonly List<FhirIssue> _issues = [];
+    private readonly Frame[] _frames = new Frame[FhirReadOptions.MaxDepth + 1];
+    private Utf8JsonReader _json;
+    private int _depth = -1;
+
+    public FhirJsonReader(byte[] source, FhirReadMode mode)
+    {
+        _source = source;
+        _origin = source.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
+        _strict = mode == FhirReadMode.Strict;
+        _json = new Utf8JsonReader(source.AsSpan(_origin), new JsonReaderOptions { MaxDepth = FhirReadOptions.MaxDepth });
+    }
+
+    public readonly JsonTokenType TokenType => _json.TokenType;
+
+    public FhirReadResult ReadDocument()
+    {
+        Resource? resource = null;
+        try
+        {
+            _json.Read();
+            resource = ReadResource();
+            if (resource is not null && _json.Read())
+            {
+                Report("invalid", "Something follows the resource; a document holds one.", FhirIssueSeverity.Fatal);
+            }
+        }
+        catch (JsonException)
+        {
+            var deep = _json.CurrentDepth >= FhirReadOptions.MaxDepth;
+            Report(
+                deep ? "too-costly" : "invalid",
+                deep ? $"Objects and arrays are nested deeper than {FhirReadOptions.MaxDepth} levels." : "The text is not valid JSON from here on.",
+                FhirIssueSeverity.Fatal,
+                _origin + (int)_json.BytesConsumed);
+        }
+
+        var refused = _issues.Exists(issue => issue.Severity <= FhirIssueSeverity.Error);
+        return new FhirReadResult(refused ? null : resource, _issues);
+    }
+
+    public readonly bool TryGetInt32(out int value) => _json.TryGetInt32(out value);
+
+    /// <summary>The text of the scalar at the reader as a slice of the source; false where it holds escapes.</summary>
+    public readonly bool TryGetSlice(out byte[] source, out int start, out int length)
+    {
+        source = _source;
+        start = _origin + (int)_json.TokenStartIndex + (_json.TokenType == JsonTokenType.String ? 1 : 0);
+        length = _json.ValueSpan.Length;
+        return !_json.ValueIsEscaped;
+    }
+
+    /// <summary>The string at the reader; null where an escape is half of a surrogate pair.</summary>
+    public readonly string? Unescaped()
+    {
+        try
+        {
+            return _json.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A string that is not a FHIR element: ids and extension URLs.</summary>
+    public string? Text()
+    {
+        if (_json.TokenType == JsonTokenType.String && Unescaped() is { } text)
+        {
+            if (text.Length == 0)
+            {
+                Fault("value", "The text is empty; leave the property out instead.");
+            }
+
+            return text;
+        }
+
+        WrongKind("text in quotation marks");
+        return null;
+    }
+
+    public Resource? Resource()
+    {
+        var resource = ReadResource();
+        if (resource is null)
+        {
+            KeepRaw();
+        }
+
+        return resource;
+    }
+
+    public T? Object<T>(T target)
+        where T : Base => ReadObject(target) ? target : null;
+
+    public T? Primitive<T>(T target)
+        where T : PrimitiveType
+    {
+        ReadPrimitive(target);
+        return target.IsEmpty ? null : target;
+    }
+
+    public DataType? Choice(DataType? current)
+    {
+        ref readonly var frame = ref _frames[_depth];
+        var name = frame.Name!;
+        if (current is not null && current.TypeInfo.Name != name.Type)
+        {
+            Fault("structure", $"{name.Property.Name} is given with two types; give it once.");
+            KeepRaw();
+            return current;
+        }
+
+        var target = current ?? name.Create!();
+        if (target is PrimitiveType primitive)
+        {
+            return Primitive(primitive);
+        }
+
+        return ReadObject(target) ? target : null;
+    }
+
+    private bool ReadObject(Base target)
+    {
+        if (_json.TokenType != JsonTokenType.StartObject)
+        {
+            WrongKind("an object in braces");
+            return false;
+        }
+
+        ReadMembers(target);
+        return true;
+    }
+
+    /// <summary>Reads the resource at the reader; where it can't, reports that and stays there.</summary>
+    private Resource? ReadResource()
+    {
+        // Without a type there is nothing to hold the properties: at the root that is fatal even to a lenient reader.
+        var gravity = _depth < 0 ? FhirIssueSeverity.Fatal : Gravity;
+        if (_json.TokenType != JsonTokenType.StartObject)
+        {
+            Report("structure", $"{KindOf(_json.TokenType)} stands here; right would be a resource: an object in braces with a resourceType.", gravity);
+            return null;
+        }
+
+        if (FindResourceType(out var named) is { } resource)
+        {
+            ReadMembers(resource);
+            return resource;
+        }
+
+        Report(
+            named ? "value" : "required",
+            named ? "The resourceType is not one of FHIR R4." : "There is no resourceType; a resource starts with one.",
+            gravity);
+        return null;
+    }
+
+    private readonly Resource? FindResourceType(out bool named)
+    {
+        named = false;
+        var ahead = _json;
+        while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
+        {
+            named = ahead.ValueTextEquals("resourceType"u8);
+            ahead.Read();
+            if (!named)
+            {
+                ahead.Skip();
+                continue;
+            }
+
+            Span<char> type = stackalloc char[64];
+            return ahead.TokenType == JsonTokenType.String && ahead.ValueSpan.Length <= type.Length && !ahead.ValueIsEscaped
+                ? FhirModel.CreateResource(type[..ahead.CopyString(type)])
+                : null;
+        }
+
+        return null;
+    }
+
+    private struct Frame
+    {
+        public Base Node;
+
+        /// <summary>The property being read; null between properties.</summary>
+        public JsonName? Name;
+
+        /// <summary>Whether it is the underscored property that holds a primitive's id and extensions.</summary>
+        public bool IsCompanion;
+
+        /// <summary>The item being read in a list, else -1.</summary>
+        public int Index;
+    }
+}

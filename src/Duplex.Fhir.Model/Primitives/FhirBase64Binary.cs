@@ -1,0 +1,50 @@
+namespace Duplex.Fhir.Model;
+
+/// <summary>base64Binary: bytes in base64.</summary>
+public sealed class FhirBase64Binary : TextPrimitive
+{
+    internal static new readonly FhirTypeInfo R4 = new("base64Binary", Element.R4, "");
+
+    /// <summary>Without a value.</summary>
+    public FhirBase64Binary()
+    {
+    }
+
+    /// <summary>With a value, taken as it is.</summary>
+    public FhirBase64Binary(string? value)
+        : base(value)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override FhirTypeInfo TypeInfo => R4;
+
+    /// <summary>The value as written, or null.</summary>
+    public string? Value
+    {
+        get => Text;
+        set => SetText(value);
+    }
+
+    /// <summary>The bytes; false where absent or not valid base64. Makes no string.</summary>
+    public bool TryGetBytes([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out byte[]? bytes)
+    {
+        if (!HasValue)
+        {
+            bytes = null;
+            return false;
+        }
+
+        return TryGetSlice(out var utf8) ? PrimitiveFormat.TryDecodeBase64(utf8, out bytes) : PrimitiveFormat.TryDecodeBase64(System.Text.Encoding.UTF8.GetBytes(Text!), out bytes);
+    }
+
+    /// <summary>Encodes bytes.</summary>
+    public static FhirBase64Binary FromBytes(ReadOnlySpan<byte> bytes) => new(Convert.ToBase64String(bytes));
+
+    internal override string Expected => "base64 in quotation marks: A-Z, a-z, 0-9, + and /, padded with = to a multiple of four";
+
+    /// <summary>Wraps a value; null stays null.</summary>
+    public static implicit operator FhirBase64Binary?(string? value) => value is null ? null : new(value);
+
+    private protected override bool IsWellFormed(ReadOnlySpan<byte> utf8) => PrimitiveFormat.IsBase64(utf8);
+}

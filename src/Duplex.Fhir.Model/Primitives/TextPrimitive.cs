@@ -1,0 +1,94 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Duplex.Fhir.Model;
+
+/// <summary>A primitive kept as text. After a read it is a slice of the document's bytes until somebody asks for the string.</summary>
+public abstract class TextPrimitive : PrimitiveType
+{
+    // A string, or the byte[] that the slice lies in: one field, so that a racing decode can't tear.
+    private object? _value;
+    private int _start;
+    private int _length;
+
+    internal TextPrimitive()
+    {
+    }
+
+    internal TextPrimitive(string? text) => _value = text;
+
+    /// <inheritdoc/>
+    public sealed override bool HasValue => _value is not null;
+
+    /// <inheritdoc/>
+    public sealed override string? Text
+    {
+        get
+        {
+            var value = _value;
+            if (value is not byte[] source)
+            {
+                return (string?)value;
+            }
+
+            var text = Encoding.UTF8.GetString(source, _start, _length);
+            _value = text;
+            return text;
+        }
+    }
+
+    private protected virtual JsonTokenType Kind => JsonTokenType.String;
+
+    private protected void SetText(string? text) => _value = text;
+
+    private protected abstract bool IsWellFormed(ReadOnlySpan<byte> utf8);
+
+    /// <summary>Whether the value equals this UTF-8 text; makes no string.</summary>
+    internal bool TextEquals(ReadOnlySpan<byte> utf8) => _value switch
+    {
+        byte[] source => source.AsSpan(_start, _length).SequenceEqual(utf8),
+        string text => Encoding.UTF8.GetByteCount(text) == utf8.Length && text == Encoding.UTF8.GetString(utf8),
+        _ => false,
+    };
+
+    private protected bool TryGetSlice(out ReadOnlySpan<byte> utf8)
+    {
+        var source = _value as byte[];
+        utf8 = source is null ? default : source.AsSpan(_start, _length);
+        return source is not null;
+    }
+
+    internal sealed override PrimitiveReadOutcome ReadValue(ref FhirJsonReader reader)
+    {
+        if (reader.TokenType != Kind)
+        {
+            return PrimitiveReadOutcome.WrongKind;
+        }
+
+        if (reader.TryGetSlice(out var source, out _start, out _length))
+        {
+            _value = source;
+            return IsWellFormed(source.AsSpan(_start, _length)) ? PrimitiveReadOutcome.Read : PrimitiveReadOutcome.Malformed;
+        }
+
+        if (reader.Unescaped() is not { } text)
+        {
+            return PrimitiveReadOutcome.WrongKind;
+        }
+
+        _value = text;
+        return IsWellFormed(Encoding.UTF8.GetBytes(text)) ? PrimitiveReadOutcome.Read : PrimitiveReadOutcome.Malformed;
+    }
+
+    internal sealed override void WriteValue(FhirJsonWriter writer)
+    {
+        if (TryGetSlice(out var utf8))
+        {
+            writer.TextValue(utf8, Kind);
+        }
+        else
+        {
+            writer.TextValue((string)_value!, Kind);
+        }
+    }
+}
