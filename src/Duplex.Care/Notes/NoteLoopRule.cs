@@ -1,0 +1,142 @@
+using Duplex.Engine.Deliveries;
+using Duplex.Engine.Holds;
+using Duplex.Engine.Identity;
+using Duplex.Engine.Loops;
+
+namespace Duplex.Care.Notes;
+
+/// <summary>
+/// The loop <c>note</c>: accepted, in the chart, in its place, signed there. It closes when a fresh read showed all of
+/// it; the counterparty's own answer proves the first step only.
+/// </summary>
+public sealed class NoteLoopRule(NoteLoopOptions options) : ILoopRule
+{
+    public const string LoopKind = "note";
+
+    public string Kind => LoopKind;
+
+    public Loop Open(LoopOpening opening)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        var delivery = opening.Delivery;
+        var proven = delivery.Deadline.Plus(options.ProveWithin);
+        var clinician = opening.Job.Placement.Author is { } author ? $"clinician {author}" : "the note's clinician";
+        return new Loop
+        {
+            Id = opening.Id,
+            Kind = LoopKind,
+            Connection = delivery.Connection,
+            Lane = delivery.Lane,
+            Delivery = delivery.Id,
+            Patient = opening.Job.Placement.Patient,
+            OpenedAt = opening.At,
+            ChangedAt = opening.At,
+            Steps =
+            [
+                Waiting(NoteSteps.Accepted, Owners.Duplex, delivery.Deadline, opening.At, "Waits to be sent."),
+                Waiting(NoteSteps.InTheChart, Owners.Duplex, proven, opening.At),
+                Waiting(NoteSteps.InItsPlace, Owners.Duplex, proven, opening.At),
+                Waiting(NoteSteps.SignedThere, clinician, opening.At.Plus(options.SignWithin), opening.At),
+            ],
+        };
+    }
+
+    public Loop React(Loop loop, Delivery delivery, Hold? openHold, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(loop);
+        ArgumentNullException.ThrowIfNull(delivery);
+        if (loop.Status is LoopStatus.Closed or LoopStatus.Cancelled)
+        {
+            return loop;
+        }
+
+        var steps = loop.Steps.Select(step => AfterEvidence(step, delivery, at)).ToList();
+        Explain(steps, loop, delivery, openHold, at);
+        var status = StatusOf(steps, delivery, openHold);
+        return status == loop.Status && steps.SequenceEqual(loop.Steps) ? loop : loop with { Status = status, Steps = steps };
+    }
+
+    private static Step AfterEvidence(Step step, Delivery delivery, Instant at)
+    {
+        var found = delivery.Evidence.FirstOrDefault(evidence => evidence.Step == step.Name);
+        if (found is null)
+        {
+            // Evidence that was withdrawn (lost, sent again) leaves the step waiting anew.
+            return step.Status == StepStatus.Waiting ? step : Waiting(step.Name, step.Owner, step.Deadline, at);
+        }
+
+        var status = found.Verdict switch
+        {
+            FindingVerdict.Met => StepStatus.Met,
+            FindingVerdict.Contradicted => StepStatus.Failed,
+            FindingVerdict.NotObservable => StepStatus.NotObservable,
+            _ => StepStatus.Waiting,
+        };
+        var next = step with
+        {
+            Status = status,
+            Grade = status is StepStatus.Met or StepStatus.Failed ? found.Grade : null,
+            Evidence = status == StepStatus.Waiting ? "" : found.Reference,
+            Sentence = found.Sentence,
+            Overdue = step.Overdue && status == StepStatus.Waiting,
+        };
+
+        // The same finding seen again changes nothing, so that a look is not taken for news.
+        return next == step ? step : next with { Since = status == step.Status ? step.Since : found.At };
+    }
+
+    /// <summary>The first step that is not met says what is going on and who acts.</summary>
+    private static void Explain(List<Step> steps, Loop loop, Delivery delivery, Hold? openHold, Instant at)
+    {
+        var index = steps.FindIndex(step => step.Status is StepStatus.Waiting or StepStatus.Failed);
+        if (index < 0)
+        {
+            return;
+        }
+
+        var step = steps[index];
+        var opened = loop.Steps[index];
+        if (openHold is not null)
+        {
+            var failed = delivery.State is DeliveryState.Refused or DeliveryState.Altered or DeliveryState.Failed;
+            steps[index] = step with
+            {
+                Status = failed ? StepStatus.Failed : step.Status,
+                Owner = openHold.Owner,
+                Sentence = openHold.Sentence,
+                Since = opened.Owner == openHold.Owner && opened.Sentence == openHold.Sentence ? opened.Since : at,
+            };
+        }
+        else if (step.Name != NoteSteps.SignedThere)
+        {
+            steps[index] = step with { Owner = Owners.Duplex, Sentence = SentenceOf(delivery, step) };
+        }
+    }
+
+    private static string SentenceOf(Delivery delivery, Step step) => delivery.State switch
+    {
+        _ when delivery.Sentence.Length > 0 => delivery.Sentence,
+        DeliveryState.Queued => "Waits to be sent.",
+        DeliveryState.Sending => "Is being sent.",
+        DeliveryState.Unknown => "No clear answer came; the counterparty is asked before anything is sent again.",
+        DeliveryState.Accepted when step.Sentence.Length == 0 => "Waits to be read back.",
+        _ => step.Sentence,
+    };
+
+    private static LoopStatus StatusOf(List<Step> steps, Delivery delivery, Hold? openHold) => delivery.State switch
+    {
+        DeliveryState.Cancelled => LoopStatus.Cancelled,
+        _ when openHold is not null => LoopStatus.Held,
+        DeliveryState.Verified when steps.TrueForAll(step => step.Status is StepStatus.Met or StepStatus.NotObservable) => LoopStatus.Closed,
+        _ => LoopStatus.Open,
+    };
+
+    private static Step Waiting(string name, string owner, Instant deadline, Instant since, string sentence = "") => new()
+    {
+        Name = name,
+        Owner = owner,
+        Deadline = deadline,
+        Since = since,
+        Sentence = sentence,
+    };
+}
