@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Duplex.Fhir.Client.Answers;
+
+namespace Duplex.Fhir.Client.Search;
+
+/// <summary>How the pages of a search go on.</summary>
+public enum SearchContinuation
+{
+    /// <summary>This is the last page.</summary>
+    End,
+
+    /// <summary>There is a further page.</summary>
+    More,
+
+    /// <summary>There is a further page at another origin; it is not fetched, since the token would go there.</summary>
+    Elsewhere,
+}
+
+/// <summary>One page of a search.</summary>
+public sealed class SearchPage
+{
+    private SearchPage(FhirResult result, IReadOnlyList<JsonElement> matches, SearchContinuation continuation, Uri? next)
+    {
+        Result = result;
+        Matches = matches;
+        Continuation = continuation;
+        Next = next;
+    }
+
+    /// <summary>The answer, or which leg failed.</summary>
+    public FhirResult Result { get; }
+
+    /// <summary>True where the answer is a 2xx with a Bundle; only then do the other members tell something.</summary>
+    public bool IsBundle { get; private init; }
+
+    /// <summary>The matches of this page, without included resources and outcomes.</summary>
+    public IReadOnlyList<JsonElement> Matches { get; }
+
+    /// <summary>Whether there is more.</summary>
+    public SearchContinuation Continuation { get; }
+
+    /// <summary>The next page, where <see cref="Continuation"/> is <see cref="SearchContinuation.More"/>.</summary>
+    internal Uri? Next { get; }
+
+    internal static SearchPage From(FhirResult result, Uri requested)
+    {
+        if (result.Response is not { IsSuccess: true } response || response.ResourceOf("Bundle") is not { } bundle)
+        {
+            return new SearchPage(result, [], SearchContinuation.End, null);
+        }
+
+        var next = NextOf(bundle, requested);
+        var continuation = next switch
+        {
+            null => SearchContinuation.End,
+            _ when Origin.Same(next, requested) => SearchContinuation.More,
+            _ => SearchContinuation.Elsewhere,
+        };
+        return new SearchPage(result, MatchesOf(bundle), continuation, continuation == SearchContinuation.More ? next : null) { IsBundle = true };
+    }
+
+    private static List<JsonElement> MatchesOf(JsonElement bundle)
+    {
+        var matches = new List<JsonElement>();
+        foreach (var entry in Objects(bundle, "entry"))
+        {
+            var mode = entry.TryGetProperty("search", out var search) && search.ValueKind == JsonValueKind.Object
+                && search.TryGetProperty("mode", out var value) ? value.GetString() : "match";
+            if (mode == "match" && entry.TryGetProperty("resource", out var resource) && resource.ValueKind == JsonValueKind.Object)
+            {
+                matches.Add(resource);
+            }
+        }
+
+        return matches;
+    }
+
+    private static Uri? NextOf(JsonElement bundle, Uri requested)
+    {
+        foreach (var link in Objects(bundle, "link"))
+        {
+            if (link.TryGetProperty("relation", out var relation) && relation.ValueEquals("next")
+                && link.TryGetProperty("url", out var url) && url.ValueKind == JsonValueKind.String
+                && Uri.TryCreate(requested, url.GetString(), out var next))
+            {
+                return next;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<JsonElement> Objects(JsonElement parent, string name) =>
+        parent.TryGetProperty(name, out var items) && items.ValueKind == JsonValueKind.Array
+            ? items.EnumerateArray().Where(i => i.ValueKind == JsonValueKind.Object)
+            : [];
+}
