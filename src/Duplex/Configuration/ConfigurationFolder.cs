@@ -45,6 +45,10 @@ public sealed class ConfigurationFolder(IReadOnlyCollection<string> dialects)
             : new ConfigurationResult(configuration with { Apps = [.. configuration.Apps, .. apps.Select(stated => stated.Value)] }, []);
     }
 
+    /// <summary>The apps of a folder that can be read, whatever else is wrong there.</summary>
+    public static IReadOnlyList<AppOptions> ReadApps(string folder) =>
+        [.. ReadApps([folder], ImmutableArray.CreateBuilder<ConfigurationError>()).Select(stated => stated.Value)];
+
     private static List<Stated<AppOptions>> ReadApps(IEnumerable<string> folders, ImmutableArray<ConfigurationError>.Builder errors) =>
         ReadAll([.. folders.Select(Path.GetFullPath).Distinct().SelectMany(folder => Files(Path.Combine(folder, "apps")))], errors, AppFileReader.Read);
 
