@@ -10,26 +10,28 @@ internal static class Pause
     public static async Task ForAsync(
         IFeedReader feed, long after, Instant? until, WorkSignal? signal, TimeProvider time, CancellationToken cancellationToken)
     {
+        if (until?.Minus(Instant.Now(time)) is { } span && span <= TimeSpan.Zero)
+        {
+            return;
+        }
+
+        // Not Task.WhenAny: its continuations may leave the scheduler that this runs on.
         using var rest = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var waits = new List<Task>(3) { feed.WaitAsync(after, rest.Token).AsTask() };
+        var first = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var waits = new List<Task>(2) { EndAsync(feed.WaitAsync(after, rest.Token).AsTask(), first) };
         if (until is { } instant)
         {
-            var span = instant.Minus(Instant.Now(time));
-            if (span <= TimeSpan.Zero)
-            {
-                return;
-            }
-
-            waits.Add(Task.Delay(span, time, rest.Token));
+            waits.Add(EndAsync(Task.Delay(instant.Minus(Instant.Now(time)), time, rest.Token), first));
         }
 
-        if (signal is not null)
+        signal?.Notify(first);
+        await first.Task;
+        rest.Cancel();
+        foreach (var wait in waits)
         {
-            waits.Add(signal.WaitAsync());
+            await wait;
         }
 
-        await Task.WhenAny(waits);
-        await rest.CancelAsync();
         cancellationToken.ThrowIfCancellationRequested();
     }
 
@@ -44,6 +46,23 @@ internal static class Pause
         {
             // The caller's loop sees the token itself.
             return;
+        }
+    }
+
+    private static async Task EndAsync(Task wait, TaskCompletionSource first)
+    {
+        try
+        {
+            await wait;
+            first.TrySetResult();
+        }
+        catch (OperationCanceledException)
+        {
+            first.TrySetResult();
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            first.TrySetException(fault);
         }
     }
 }

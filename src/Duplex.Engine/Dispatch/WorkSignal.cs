@@ -14,25 +14,29 @@ public sealed class WorkSignal
         {
             waiter = _waiter;
             _waiter = null;
-            _set = waiter is null;
+
+            // A waiter that something else woke meanwhile does not use the signal up.
+            _set = waiter is null || waiter.Task.IsCompleted;
         }
 
         waiter?.TrySetResult();
     }
 
-    /// <summary>Completes at the next signal, or at once when one was kept.</summary>
-    public Task WaitAsync()
+    /// <summary>Completes the source at the next signal, or at once when one was kept. Takes the place of an earlier waiter.</summary>
+    public void Notify(TaskCompletionSource waiter)
     {
+        ArgumentNullException.ThrowIfNull(waiter);
         lock (_gate)
         {
-            if (_set)
+            if (!_set)
             {
-                _set = false;
-                return Task.CompletedTask;
+                _waiter = waiter;
+                return;
             }
 
-            _waiter ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            return _waiter.Task;
+            _set = false;
         }
+
+        waiter.TrySetResult();
     }
 }

@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# Installs what the tests need, builds without a warning, runs the tests.
+#   ./test.sh            everything
+#   ./test.sh quick      build, unit and architecture tests, 10 simulation seeds
+#   ./test.sh simulate --seeds N    the simulation alone
+set -euo pipefail
+cd "$(dirname "$0")"
+root=$PWD
+mode=${1:-all}
+results=$root/artifacts/test-results
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+failed=0
+
+. eng/install.sh
+. eng/report.sh
+
+case $mode in
+  quick|all|simulate) ;;
+  *) echo "test.sh: unknown mode '$mode': quick, simulate --seeds N, or nothing for everything" >&2; exit 2 ;;
+esac
+
+rm -rf "$results"; mkdir -p "$results"
+
+if [ "$mode" = all ]; then
+  need_packages strace chromium ca-certificates
+  need_node
+  console_tests
+fi
+
+echo "== build"
+dotnet build Duplex.slnx -c Release -warnaserror --nologo -v quiet -clp:NoSummary
+
+case $mode in
+  quick)
+    run_tests Duplex.Tests test/Duplex.Tests
+    DUPLEX_SEEDS=10 run_tests Duplex.Simulation test/Simulation
+    ;;
+  simulate)
+    seeds=10000
+    if [ "${2:-}" = --seeds ]; then seeds=${3:?"--seeds takes a number"}; fi
+    DUPLEX_SEEDS=$seeds run_tests Duplex.Simulation test/Simulation
+    ;;
+  all)
+    run_tests Duplex.Tests test/Duplex.Tests
+    run_tests Duplex.Conformance test/Conformance
+    DUPLEX_SEEDS=${DUPLEX_SEEDS:-50} run_tests Duplex.Simulation test/Simulation
+    scenario_packages
+    run_tests Duplex.Scenarios test/Scenarios
+    ;;
+esac
+
+report
