@@ -1,0 +1,12 @@
+namespace Duplex.Sandbox.Ehr.Deviations;
+
+/// <summary>The requests a deviation is for. On <c>Read</c>, <c>Search</c> and <c>Token</c> only delay, refuse, answer-late and drop-before act.</summary>
+public enum DeviationInteraction
+{
+    Create,
+    Update,
+    Read,
+    Search,
+    Token,
+    Sign,
+}

@@ -1,0 +1,24 @@
+namespace Duplex.Sandbox.Ehr.Deviations;
+
+/// <summary>Which requests a deviation is for; what is null matches all.</summary>
+public sealed record DeviationMatch
+{
+    public static DeviationMatch Any { get; } = new();
+
+    /// <summary>An identifier of the note: its value, or <c>system|value</c>.</summary>
+    public string? Identifier { get; init; }
+
+    /// <summary>FHIR id of the patient.</summary>
+    public string? Patient { get; init; }
+
+    /// <summary>FHIR id of the encounter.</summary>
+    public string? Encounter { get; init; }
+
+    /// <summary>Only from the n-th request that fits the rest, counted from 1 since the deviation was scripted.</summary>
+    public int? Nth { get; init; }
+
+    internal bool Fits(DeviationSubject subject) =>
+        (Patient is null || Patient == subject.Patient)
+        && (Encounter is null || Encounter == subject.Encounter)
+        && (Identifier is null || subject.Identifiers.Contains(Identifier));
+}

@@ -1,0 +1,98 @@
+namespace Duplex.Sandbox.Ehr.Deviations;
+
+/// <summary>The deviations that wait for their request. The first one that fits is taken; a clean clinic has none.</summary>
+public sealed class DeviationScript
+{
+    private readonly Lock _lock = new();
+    private readonly List<Entry> _entries = [];
+    private readonly MessyHabits? _habits;
+
+    internal DeviationScript(IEnumerable<Deviation> first, MessyHabits? habits)
+    {
+        _habits = habits;
+        foreach (var deviation in first)
+        {
+            Add(deviation);
+        }
+    }
+
+    /// <summary>What is still to come.</summary>
+    public IReadOnlyList<Deviation> Waiting
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. _entries.Select(entry => entry.Deviation)];
+            }
+        }
+    }
+
+    /// <summary>Adds one at the end. Throws <see cref="ArgumentException"/> for a variant that the kind doesn't have.</summary>
+    public void Add(Deviation deviation)
+    {
+        ArgumentNullException.ThrowIfNull(deviation);
+        var variants = DeviationVariants.Of(deviation.Kind);
+        if (deviation.Variant is { } variant && !variants.Contains(variant))
+        {
+            throw new ArgumentException(
+                $"{deviation.Kind} has no variant of that name; it has: {string.Join(", ", variants.Where(one => one.Length > 0))}.",
+                nameof(deviation));
+        }
+
+        lock (_lock)
+        {
+            _entries.Add(new Entry(deviation));
+        }
+    }
+
+    public void Clear()
+    {
+        lock (_lock)
+        {
+            _entries.Clear();
+        }
+    }
+
+    internal Deviation? Take(DeviationSubject subject)
+    {
+        lock (_lock)
+        {
+            Deviation? taken = null;
+            foreach (var entry in _entries)
+            {
+                // Each entry counts each request, also those that an earlier entry takes.
+                if (entry.CountsAndApplies(subject) && taken is null)
+                {
+                    taken = entry.Deviation;
+                    entry.Used++;
+                }
+            }
+
+            _entries.RemoveAll(entry => entry.IsUsedUp);
+            return taken ?? _habits?.Next(subject);
+        }
+    }
+
+    private sealed class Entry(Deviation deviation)
+    {
+        private int _seen;
+
+        public Deviation Deviation { get; } = deviation;
+
+        public int Used { get; set; }
+
+        public bool IsUsedUp => Deviation.Times > 0 && Used >= Deviation.Times;
+
+        public bool CountsAndApplies(DeviationSubject subject)
+        {
+            if (subject.Interaction != Deviation.Interaction || !Deviation.Match.Fits(subject))
+            {
+                return false;
+            }
+
+            _seen++;
+            return _seen >= (Deviation.Match.Nth ?? 1);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+
+namespace Duplex.Sandbox.Ehr.Fhir;
+
+/// <summary>The CapabilityStatement: what this EHR offers, read from the same tables that serve it.</summary>
+internal static class CapabilityDocument
+{
+    public static JsonObject Of(EhrAddresses addresses, DateTimeOffset startedAt) => new()
+    {
+        ["resourceType"] = "CapabilityStatement",
+        ["status"] = "active",
+        ["date"] = FhirInstant.Of(startedAt),
+        ["publisher"] = "Duplex sandbox clinic (synthetic data only)",
+        ["kind"] = "instance",
+        ["software"] = new JsonObject { ["name"] = "Duplex sandbox EHR" },
+        ["implementation"] = new JsonObject { ["description"] = "A clinic that doesn't exist, to try things on", ["url"] = addresses.FhirBase },
+        ["fhirVersion"] = "4.0.1",
+        ["format"] = new JsonArray("application/fhir+json", "json"),
+        ["rest"] = new JsonArray(new JsonObject
+        {
+            ["mode"] = "server",
+            ["security"] = Security(addresses),
+            ["resource"] = new JsonArray([.. ServedResources.Types.Select(Resource)]),
+        }),
+    };
+
+    private static JsonObject Resource(string type)
+    {
+        var isNote = type == ServedResources.Note;
+        string[] interactions = isNote
+            ? ["read", "vread", "history-instance", "search-type", "create", "update"]
+            : ["read", "vread", "history-instance", "search-type"];
+        var resource = new JsonObject
+        {
+            ["type"] = type,
+            ["interaction"] = new JsonArray([.. interactions.Select(code => new JsonObject { ["code"] = code })]),
+            ["versioning"] = "versioned",
+            ["readHistory"] = true,
+            ["searchParam"] = new JsonArray([.. SearchParameters.Of(type).Select(one => new JsonObject { ["name"] = one.Name, ["type"] = one.Type })]),
+        };
+        if (isNote)
+        {
+            resource["conditionalCreate"] = true;
+            resource["updateCreate"] = false;
+        }
+
+        return resource;
+    }
+
+    private static JsonObject Security(EhrAddresses addresses) => new()
+    {
+        ["service"] = new JsonArray(new JsonObject
+        {
+            ["coding"] = new JsonArray(new JsonObject
+            {
+                ["system"] = "http://terminology.hl7.org/CodeSystem/restful-security-service",
+                ["code"] = "SMART-on-FHIR",
+            }),
+        }),
+        ["extension"] = new JsonArray(new JsonObject
+        {
+            ["url"] = "http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris",
+            ["extension"] = new JsonArray(new JsonObject { ["url"] = "token", ["valueUri"] = addresses.TokenEndpoint }),
+        }),
+    };
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Duplex.Sandbox.Ehr.Fhir;
+
+/// <summary>Reads the resource that a request carries.</summary>
+internal static class RequestBody
+{
+    public static (JsonObject? Resource, FhirIssue? Issue) Read(FhirRequest request)
+    {
+        var mediaType = request.ContentType?.Split(';')[0].Trim();
+        if (mediaType is not ("application/fhir+json" or "application/json"))
+        {
+            return (null, new FhirIssue(415, "not-supported", "Content-Type must be application/fhir+json."));
+        }
+
+        try
+        {
+            return JsonElements.ParseStrict(request.Body) switch
+            {
+                not JsonObject => (null, new FhirIssue(400, "structure", "The body must be one JSON object.")),
+                JsonObject resource when resource["resourceType"].Text() != request.Type =>
+                    (null, new FhirIssue(400, "invalid", $"resourceType must be {request.Type}, as the address says.", "resourceType")),
+                JsonObject resource => (resource, null),
+            };
+        }
+        catch (JsonException e)
+        {
+            return (null, new FhirIssue(400, "structure", $"Not well-formed JSON at line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}, or a member occurs twice."));
+        }
+    }
+}

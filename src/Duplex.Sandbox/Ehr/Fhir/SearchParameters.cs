@@ -1,0 +1,52 @@
+namespace Duplex.Sandbox.Ehr.Fhir;
+
+/// <summary>What each type can be searched by.</summary>
+internal static class SearchParameters
+{
+    private static readonly SearchParameter Identifier = SearchParameter.Token("identifier", "identifier");
+    private static readonly SearchParameter Status = SearchParameter.Token("status", "status");
+    private static readonly SearchParameter Category = SearchParameter.Token("category", "category");
+    private static readonly SearchParameter Code = SearchParameter.Token("code", "code");
+    private static readonly SearchParameter PatientOfSubject = SearchParameter.Reference("patient", "subject", "Patient");
+    private static readonly SearchParameter Subject = SearchParameter.Reference("subject", "subject", "Patient");
+    private static readonly SearchParameter Name = SearchParameter.Text("name", "name.family", "name.given", "name.text");
+
+    private static readonly Dictionary<string, SearchParameter[]> ByType = new()
+    {
+        ["Patient"] =
+        [
+            Identifier, Name, SearchParameter.Text("family", "name.family"), SearchParameter.Text("given", "name.given"),
+            SearchParameter.Date("birthdate", "birthDate"), SearchParameter.Token("gender", "gender"),
+        ],
+        ["Encounter"] =
+        [
+            Identifier, Status, PatientOfSubject, Subject, SearchParameter.Date("date", "period"), SearchParameter.Token("class", "class"),
+            SearchParameter.Reference("participant", "participant.individual", "Practitioner"),
+        ],
+        [ServedResources.Note] =
+        [
+            Identifier, Status, PatientOfSubject, Subject, Category, SearchParameter.Token("type", "type"), SearchParameter.Date("date", "date"),
+            SearchParameter.Date("period", "context.period"), SearchParameter.Reference("encounter", "context.encounter", "Encounter"),
+            SearchParameter.Reference("relatesto", "relatesTo.target", ServedResources.Note),
+        ],
+        ["Practitioner"] = [Identifier, Name, SearchParameter.Text("family", "name.family")],
+        ["Organization"] = [Identifier, SearchParameter.Text("name", "name")],
+        ["Location"] = [Identifier, Status, SearchParameter.Text("name", "name")],
+        ["Condition"] =
+        [
+            PatientOfSubject, Subject, Category, Code, SearchParameter.Token("clinical-status", "clinicalStatus"),
+            SearchParameter.Reference("encounter", "encounter", "Encounter"),
+        ],
+        ["MedicationRequest"] =
+            [PatientOfSubject, Subject, Status, SearchParameter.Token("intent", "intent"), SearchParameter.Date("authoredon", "authoredOn")],
+        ["AllergyIntolerance"] =
+            [SearchParameter.Reference("patient", "patient", "Patient"), SearchParameter.Token("clinical-status", "clinicalStatus")],
+        ["Observation"] =
+        [
+            PatientOfSubject, Subject, Status, Category, Code, SearchParameter.Date("date", "effectiveDateTime"),
+            SearchParameter.Reference("encounter", "encounter", "Encounter"),
+        ],
+    };
+
+    public static IReadOnlyList<SearchParameter> Of(string type) => [SearchParameter.Id, SearchParameter.LastUpdated, .. ByType[type]];
+}

@@ -1,0 +1,51 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Duplex.Sandbox.Ehr;
+
+/// <summary>Reads elements of FHIR JSON without trusting its shape.</summary>
+internal static class JsonElements
+{
+    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
+
+    /// <summary>Parses what a client sent. Throws <see cref="JsonException"/> for bad JSON and duplicate members.</summary>
+    public static JsonNode? ParseStrict(byte[] json) => JsonNode.Parse(json, null, Strict);
+
+    public static JsonObject ParseStored(string json) =>
+        JsonNode.Parse(json) as JsonObject ?? throw new InvalidDataException("A stored resource is not a JSON object.");
+
+    public static string ToText(this JsonNode node) => node.ToJsonString(Compact);
+
+    public static JsonObject Copy(this JsonObject node) => (JsonObject)node.DeepClone();
+
+    public static string? Text(this JsonNode? node) =>
+        node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+
+    public static JsonNode? Member(this JsonNode? node, string name) => (node as JsonObject)?[name];
+
+    public static IEnumerable<JsonNode> Items(this JsonNode? node) => node switch
+    {
+        JsonArray array => array.OfType<JsonNode>(),
+        null => [],
+        _ => [node],
+    };
+
+    /// <summary>All values at a dotted path, with every array on the way opened.</summary>
+    public static IEnumerable<JsonNode> Walk(this JsonNode? node, string path) =>
+        path.Split('.').Aggregate(node.Items(), (nodes, name) => nodes.SelectMany(one => one.Member(name).Items()));
+
+    public static string? FirstText(this JsonNode? node, string path) =>
+        node.Walk(path).Select(Text).FirstOrDefault(text => text is not null);
+
+    /// <summary>The id of a relative or absolute reference to this type ("Patient/p1", ".../Patient/p1/_history/2"), or null.</summary>
+    public static string? ReferencedId(this JsonNode? reference, string type)
+    {
+        var parts = reference.Member("reference").Text()?.Split('/') ?? [];
+        var at = Array.LastIndexOf(parts, type);
+        return at >= 0 && at + 1 < parts.Length && parts[at + 1].Length > 0 ? parts[at + 1] : null;
+    }
+
+    public static JsonObject Reference(string type, string id) => new() { ["reference"] = $"{type}/{id}" };
+}

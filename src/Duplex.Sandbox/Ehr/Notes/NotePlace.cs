@@ -1,0 +1,81 @@
+using System.Text.Json.Nodes;
+using Duplex.Sandbox.Ehr.Fhir;
+using Duplex.Sandbox.Ehr.Store;
+using Microsoft.Data.Sqlite;
+
+namespace Duplex.Sandbox.Ehr.Notes;
+
+/// <summary>Whether a note fits the chart: patient, encounter, signer, and the notes it relates to.</summary>
+internal static class NotePlace
+{
+    public static List<FhirIssue> Check(SqliteConnection connection, JsonObject note, PracticeRules rules)
+    {
+        var patient = note["subject"].ReferencedId("Patient")!;
+        if (connection.CurrentResource("Patient", patient) is null)
+        {
+            return [new FhirIssue(422, "not-found", "subject does not resolve: there is no such patient here.", "DocumentReference.subject")];
+        }
+
+        return
+        [
+            .. Encounter(connection, note, patient, rules),
+            .. Signer(connection, note),
+            .. Relations(connection, note, patient),
+        ];
+    }
+
+    /// <summary>The practitioner who signed, if that one is known here.</summary>
+    public static bool HasKnownSigner(SqliteConnection connection, JsonObject note) =>
+        note["authenticator"].ReferencedId("Practitioner") is { } practitioner
+        && connection.CurrentResource("Practitioner", practitioner) is not null;
+
+    private static IEnumerable<FhirIssue> Encounter(SqliteConnection connection, JsonObject note, string patient, PracticeRules rules)
+    {
+        const string At = "DocumentReference.context.encounter";
+        if (note.Walk("context.encounter").FirstOrDefault() is not { } reference)
+        {
+            yield break;
+        }
+
+        var id = reference.ReferencedId("Encounter");
+        if (id is null || connection.CurrentResource("Encounter", id)?.Resource() is not { } encounter)
+        {
+            yield return new FhirIssue(422, "not-found", "context.encounter does not resolve: there is no such encounter here.", At);
+        }
+        else if (encounter["subject"].ReferencedId("Patient") != patient)
+        {
+            yield return new FhirIssue(422, "business-rule", "The encounter belongs to another patient than subject.", At);
+        }
+        else if (rules.RefuseClosedEncounters && encounter["status"].Text() != "in-progress")
+        {
+            yield return new FhirIssue(422, "business-rule", "The encounter is closed; it must be reopened before a note can be filed in it.", At);
+        }
+    }
+
+    private static IEnumerable<FhirIssue> Signer(SqliteConnection connection, JsonObject note)
+    {
+        if (note["docStatus"].Text() is "final" or "amended" && !HasKnownSigner(connection, note))
+        {
+            yield return new FhirIssue(
+                422, "business-rule", "A signed note needs an authenticator who is a practitioner here; a machine can't sign. Send it as preliminary otherwise.",
+                "DocumentReference.authenticator");
+        }
+    }
+
+    private static IEnumerable<FhirIssue> Relations(SqliteConnection connection, JsonObject note, string patient)
+    {
+        foreach (var relation in note["relatesTo"].Items())
+        {
+            var id = relation.Member("target").ReferencedId(ServedResources.Note);
+            var target = id is null ? null : connection.CurrentResource(ServedResources.Note, id)?.Resource();
+            if (target is null)
+            {
+                yield return new FhirIssue(422, "not-found", "relatesTo.target does not resolve: there is no such document here.", "DocumentReference.relatesTo.target");
+            }
+            else if (target["subject"].ReferencedId("Patient") != patient)
+            {
+                yield return new FhirIssue(422, "business-rule", "relatesTo.target is a document of another patient.", "DocumentReference.relatesTo.target");
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace Duplex.Sandbox;
+
+/// <summary>House rules of the clinic's EHR, as real practices set them.</summary>
+public sealed record PracticeRules
+{
+    /// <summary>A note for an encounter that isn't open is refused (422 business-rule). On by default.</summary>
+    public bool RefuseClosedEncounters { get; init; } = true;
+
+    /// <summary>A document with more than one content is refused (422 not-supported); further parts append. Off by default.</summary>
+    public bool OneAttachmentPerDocument { get; init; }
+
+    /// <summary>Every note needs an encounter (422 required). Off by default.</summary>
+    public bool EncounterRequired { get; init; }
+
+    /// <summary>Longest attachment after base64, in bytes; 5 MiB by default, what US Core asks for at least.</summary>
+    public int MaxAttachmentBytes { get; init; } = 5 * 1024 * 1024;
+}

@@ -1,0 +1,13 @@
+namespace Duplex.Sandbox;
+
+/// <summary>A client registered at the sandbox EHR, with its public keys by value or by address.</summary>
+public sealed record SandboxClient(string ClientId, IReadOnlyList<string> Scopes, string? JwksJson = null, Uri? JwksUrl = null)
+{
+    /// <summary>What Duplex needs: read the chart, create, update, read and search notes.</summary>
+    public static IReadOnlyList<string> DefaultScopes { get; } =
+    [
+        "system/Patient.rs", "system/Encounter.rs", "system/Practitioner.rs", "system/Organization.rs", "system/Location.rs",
+        "system/Condition.rs", "system/MedicationRequest.rs", "system/AllergyIntolerance.rs", "system/Observation.rs",
+        "system/DocumentReference.crus",
+    ];
+}
