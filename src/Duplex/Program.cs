@@ -1,3 +1,4 @@
 using Duplex.Commands;
 
-return await CommandLine.RunAsync(args, CommandContext.OfProcess(), CancellationToken.None);
+using var signals = new StopSignals();
+return await CommandLine.RunAsync(args, CommandContext.OfProcess(), signals.Token);

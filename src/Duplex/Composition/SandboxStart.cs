@@ -11,6 +11,15 @@ internal static class SandboxStart
     /// <summary>The client id under which the sandbox knows Duplex.</summary>
     public const string Client = "duplex";
 
+    /// <summary>Makes the folders and lets the lock go again, so that a Duplex may run on the same data folder.</summary>
+    public static void PrepareFolder(DataFolderPaths paths)
+    {
+        if (RunFile.Read(paths) is null)
+        {
+            DataFolder.Open(paths.Root).Dispose();
+        }
+    }
+
     public static async Task<SandboxClinic> RunAsync(DataFolderPaths paths, int port, int seed, CancellationToken cancellationToken, double messiness = 0)
     {
         using var key = JwkFile.ReadOrCreate(Path.Combine(paths.Root, BuiltInConfiguration.KeyFile), SmartSigningAlgorithm.ES384);
