@@ -13,6 +13,7 @@ internal static class RegistryWriter
         var concrete = types.Roots.Where(type => !type.IsAbstract && type.ClassName != "BackboneType").ToList();
         Factories(text, "Resource", concrete.Where(type => type.IsResource).Select(type => type.Path));
         Factories(text, "DataType", concrete.Where(type => !type.IsResource).Select(type => type.Path).Concat(types.Primitives).Order(StringComparer.Ordinal));
+        Factories(text, "Element", types.BackboneElements.Select(type => type.Path));
         return text.Append("}\n").ToString();
     }
 

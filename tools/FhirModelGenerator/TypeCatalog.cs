@@ -36,6 +36,8 @@ internal sealed class TypeCatalog
     /// <summary>Resources and data types, without their backbone elements.</summary>
     public IEnumerable<TypeDefinition> Roots => _types.Values.Where(type => !type.Path.Contains('.')).OrderBy(type => type.Path, StringComparer.Ordinal);
 
+    public IEnumerable<TypeDefinition> BackboneElements => _types.Values.Where(type => type.Path.Contains('.')).OrderBy(type => type.Path, StringComparer.Ordinal);
+
     public IReadOnlyList<string> Primitives => _primitives;
 
     /// <summary>The types that an open choice allows, separated by commas.</summary>

@@ -21,6 +21,12 @@ public sealed record DeliveryPolicy
     /// <summary>Longest wait before trying again. Default: 5 min.</summary>
     public TimeSpan RetryMost { get; init; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>
+    /// Within this a call to the counterparty ends by itself. What was being sent when the program died is looked for
+    /// only after it and the settling time, so that a request still on its way is not overtaken. Default: 10 s.
+    /// </summary>
+    public TimeSpan CallWithin { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>How long an accepted write may take to show itself before a person is asked. Default: 10 min.</summary>
     public TimeSpan ProveWithin { get; init; } = TimeSpan.FromMinutes(10);
 

@@ -67,7 +67,8 @@ public sealed class SendParts(DeliveryLedger ledger, SendResult result, IJitter 
         }
 
         var sendingPart = part with { State = DeliveryState.Sending, Attempts = part.Attempts + 1 };
-        var sending = context.Delivery with { State = DeliveryState.Sending, NextAttemptAt = ledger.Now };
+        var overBy = ledger.Now.Plus(context.Policy.CallWithin + context.Connector.SettlingTime);
+        var sending = context.Delivery with { State = DeliveryState.Sending, NextAttemptAt = overBy };
         var marked = new DeliveryChange(sending) { ChangedPart = sendingPart };
         if (!await ledger.CommitAsync(context.Delivery.State, marked, context.Job.Placement.Patient, cancellationToken))
         {

@@ -25,8 +25,15 @@ internal static class Pause
         }
 
         signal?.Notify(first);
-        await first.Task;
-        rest.Cancel();
+        try
+        {
+            await first.Task;
+        }
+        finally
+        {
+            rest.Cancel();
+        }
+
         foreach (var wait in waits)
         {
             await wait;

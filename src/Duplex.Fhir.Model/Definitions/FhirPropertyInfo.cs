@@ -38,6 +38,9 @@ public sealed class FhirPropertyInfo
     /// <summary>The codes that a required binding allows, or null.</summary>
     public IReadOnlyCollection<string>? Codes => _codeSet is null ? null : CodeSet.Named(_codeSet).Codes;
 
+    /// <summary>The names that the property has in JSON: one, or one per type of a choice (<c>valueString</c>, <c>valueQuantity</c>).</summary>
+    public IEnumerable<string> NamesInJson => JsonNames.Select(name => name.Encoded.Value);
+
     internal CodeSet? CodeSet => _codeSet is null ? null : CodeSet.Named(_codeSet);
 
     internal JsonName[] JsonNames { get; }

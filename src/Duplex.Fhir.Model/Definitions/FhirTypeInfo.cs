@@ -44,6 +44,9 @@ public sealed class FhirTypeInfo
     /// <summary>The property with this FHIR name (a choice without its type: <c>value</c>), or null.</summary>
     public FhirPropertyInfo? Find(string name) => Array.Find(_properties, property => property.Name == name);
 
+    /// <summary>The property that this JSON name belongs to (<c>valueQuantity</c> to <c>value</c>), or null.</summary>
+    public FhirPropertyInfo? FindByJsonName(string name) => FindJson(System.Text.Encoding.UTF8.GetBytes(name))?.Property;
+
     internal JsonName? FindJson(ReadOnlySpan<byte> utf8)
     {
         var mask = _names.Length - 1;

@@ -78,7 +78,10 @@ internal ref partial struct FhirJsonReader
     {
         var property = Unescaped() ?? "";
         _json.Read();
-        Fault("structure", $"R4 defines no such property on {node.TypeInfo.Name}.", property);
+
+        // A name that could not be an element's may be anything, even a patient's: it stays out of the path.
+        var isElementLike = property.Length is > 0 and <= 64 && property.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
+        Fault("structure", $"R4 defines no such property on {node.TypeInfo.Name}.", isElementLike ? property : null);
         if (_strict)
         {
             _json.Skip();

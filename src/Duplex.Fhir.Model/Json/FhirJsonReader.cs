@@ -37,7 +37,7 @@ internal ref partial struct FhirJsonReader
         }
         catch (JsonException)
         {
-            var deep = _json.CurrentDepth >= FhirReadOptions.MaxDepth;
+            var deep = IsTooDeep();
             Report(
                 deep ? "too-costly" : "invalid",
                 deep ? $"Objects and arrays are nested deeper than {FhirReadOptions.MaxDepth} levels." : "The text is not valid JSON from here on.",
@@ -129,6 +129,14 @@ internal ref partial struct FhirJsonReader
         }
 
         return ReadObject(target) ? target : null;
+    }
+
+    /// <summary>Whether the reader stopped because one more object or array would be opened than is allowed.</summary>
+    private readonly bool IsTooDeep()
+    {
+        var open = _json.CurrentDepth + (_json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
+        var rest = _source.AsSpan(_origin + (int)_json.BytesConsumed).TrimStart(" \t\r\n,:"u8);
+        return open >= FhirReadOptions.MaxDepth && (rest.StartsWith("{"u8) || rest.StartsWith("["u8));
     }
 
     private bool ReadObject(Base target)

@@ -1,0 +1,19 @@
+using System.Text;
+
+namespace Duplex.Fhir.Changes;
+
+/// <summary>A change of one element at the top of a resource.</summary>
+/// <param name="Element">Its JSON name (<c>birthDate</c>, <c>valueQuantity</c>); to clear a choice, its name without the type will do.</param>
+/// <param name="Kind">Set or cleared.</param>
+/// <param name="Value">The new value as UTF-8 JSON; empty where cleared.</param>
+public sealed record ElementChange(string Element, ElementChangeKind Kind, ReadOnlyMemory<byte> Value)
+{
+    /// <summary>A new value.</summary>
+    public static ElementChange Set(string element, ReadOnlyMemory<byte> json) => new(element, ElementChangeKind.Set, json);
+
+    /// <summary>A new value.</summary>
+    public static ElementChange Set(string element, string json) => Set(element, Encoding.UTF8.GetBytes(json));
+
+    /// <summary>Nothing any more.</summary>
+    public static ElementChange Cleared(string element) => new(element, ElementChangeKind.Cleared, default);
+}

@@ -1,0 +1,11 @@
+namespace Duplex.Fhir.Changes;
+
+/// <summary>What a message says about an element; an element it does not touch has no change at all.</summary>
+public enum ElementChangeKind
+{
+    /// <summary>The element gets this value, whole.</summary>
+    Set,
+
+    /// <summary>The element is taken away (<c>""</c> in HL7 v2).</summary>
+    Cleared,
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+
+namespace Duplex.Hl7v2;
+
+/// <summary>
+/// An ACK message: sender and receiver swapped, MSA with the received control id, one ERR for each error: ERR-2 and following
+/// from version 2.5 on, ERR-1 before (HL7 v2.5.1, 2.14.5; v2.4, 2.16.5). It uses the delimiters of the received message.
+/// </summary>
+public static class Acknowledgement
+{
+    private const string DefaultVersion = "2.5.1";
+
+    /// <summary>The bytes of an acknowledgement, segments ended with CR, without MLLP frame.</summary>
+    /// <param name="received">The header of the message acknowledged; the default value where it can't be read.</param>
+    /// <param name="code">MSA-1.</param>
+    /// <param name="controlId">MSH-10 of the acknowledgement itself.</param>
+    /// <param name="time">MSH-7 of the acknowledgement.</param>
+    /// <param name="errors">What to report in ERR.</param>
+    public static byte[] Write(
+        in MessageHeader received,
+        AcknowledgementCode code,
+        string controlId,
+        Hl7Timestamp time,
+        params ReadOnlySpan<AcknowledgementError> errors)
+    {
+        bool readable = received.Delimiters.Field != 0;
+        string version = readable ? received.Version : "";
+        Hl7MessageBuilder builder = new(readable ? received.Delimiters : Hl7Delimiters.Default);
+        WriteHeader(builder, received, readable, version, controlId, time);
+        builder.Segment("MSA").Field(1, code.ToString());
+        if (readable)
+        {
+            builder.Field(2).Raw(received.Field(10));
+        }
+
+        bool coded = HasCodedErrors(version);
+        if (errors.Length > 0 && !coded)
+        {
+            builder.Field(3, errors[0].Text);
+        }
+
+        foreach (AcknowledgementError error in errors)
+        {
+            if (coded)
+            {
+                WriteCoded(builder, error);
+            }
+            else
+            {
+                WriteOld(builder, error);
+            }
+        }
+
+        return builder.ToArray();
+    }
+
+    private static void WriteHeader(
+        Hl7MessageBuilder builder, in MessageHeader received, bool readable, string version, string controlId, Hl7Timestamp time)
+    {
+        builder.Segment("MSH");
+        if (readable)
+        {
+            builder.Field(3).Raw(received.Field(5)).Field(4).Raw(received.Field(6))
+                .Field(5).Raw(received.Field(3)).Field(6).Raw(received.Field(4));
+        }
+
+        builder.Field(7, time.ToString()).Field(9, "ACK");
+        if (readable && !received.Component(9, 2).IsEmpty && IsAtLeast(version, 2, 3))
+        {
+            builder.Component(2).Raw(received.Component(9, 2));
+            if (IsAtLeast(version, 2, 4) || version == "2.3.1")
+            {
+                builder.Component(3, "ACK");
+            }
+        }
+
+        builder.Field(10, controlId);
+        bool hasProcessingId = readable && !received.Field(11).IsEmpty;
+        builder.Field(11).Raw(hasProcessingId ? received.Field(11) : "P"u8);
+        builder.Field(12);
+        if (version.Length > 0)
+        {
+            builder.Raw(received.Field(12));
+        }
+        else
+        {
+            builder.Text(DefaultVersion);
+        }
+
+        // MSH-3 to MSH-6 are copied as bytes, so they stay in the sender's character set.
+        if (readable && (received.Field(3).ContainsAnyExceptInRange((byte)0, (byte)0x7F)
+            || received.Field(4).ContainsAnyExceptInRange((byte)0, (byte)0x7F)
+            || received.Field(5).ContainsAnyExceptInRange((byte)0, (byte)0x7F)
+            || received.Field(6).ContainsAnyExceptInRange((byte)0, (byte)0x7F)))
+        {
+            builder.Field(18).Raw(received.Field(18));
+        }
+    }
+
+    private static void WriteCoded(Hl7MessageBuilder builder, AcknowledgementError error)
+    {
+        builder.Segment("ERR");
+        if (error.Location is { } place)
+        {
+            builder.Field(2, place.Segment).Component(2, Number(place.Occurrence));
+            Level(builder, 3, place.Field);
+            Level(builder, 4, place.Field == 0 ? 0 : Math.Max(place.Repetition, 1));
+            Level(builder, 5, place.Component);
+            Level(builder, 6, place.Subcomponent);
+        }
+
+        builder.Field(3, Number((int)error.Code)).Component(2, Hl7ErrorCodeText.Of(error.Code)).Component(3, "HL70357")
+            .Field(4, "E")
+            .Field(8, error.Text);
+    }
+
+    private static void WriteOld(Hl7MessageBuilder builder, AcknowledgementError error)
+    {
+        builder.Segment("ERR").Field(1);
+        if (error.Location is { } place)
+        {
+            builder.Component(1, place.Segment).Component(2, Number(place.Occurrence));
+            Level(builder, 3, place.Field);
+        }
+
+        builder.Component(4, Number((int)error.Code))
+            .Subcomponent(2, Hl7ErrorCodeText.Of(error.Code))
+            .Subcomponent(3, "HL70357");
+    }
+
+    private static void Level(Hl7MessageBuilder builder, int component, int number)
+    {
+        if (number > 0)
+        {
+            builder.Component(component, Number(number));
+        }
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    // An empty or unreadable version is answered in the form of 2.5.1, which names the place.
+    private static bool HasCodedErrors(string version) => version.Length == 0 || IsAtLeast(version, 2, 5);
+
+    private static bool IsAtLeast(string version, int major, int minor)
+    {
+        string[] parts = version.Split('.');
+        if (!int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int first))
+        {
+            return true;
+        }
+
+        int second = parts.Length > 1 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int read) ? read : 0;
+        return first > major || (first == major && second >= minor);
+    }
+}

@@ -1,0 +1,17 @@
+namespace Duplex.Hl7v2;
+
+/// <summary>One field with all its repetitions, which are counted from 1.</summary>
+public readonly record struct Hl7Field(Hl7Value Value)
+{
+    /// <summary>A field that repeats is never null: look at each repetition.</summary>
+    public Hl7Presence Presence => Value.Presence;
+
+    public int RepetitionCount => Value.Count(Value.Delimiters.Repetition);
+
+    public Hl7Repetition this[int repetition] => new(Value.Part(Value.Delimiters.Repetition, repetition));
+
+    /// <summary>A component of the first repetition.</summary>
+    public Hl7Component Component(int component) => this[1][component];
+
+    public override string ToString() => Value.ToString();
+}

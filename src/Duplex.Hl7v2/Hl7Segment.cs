@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace Duplex.Hl7v2;
+
+/// <summary>One segment; its fields are counted from 1. The default value is an absent segment.</summary>
+public readonly record struct Hl7Segment(Hl7Value Value)
+{
+    public bool IsPresent => Value.Presence != Hl7Presence.Absent;
+
+    public string Id => Encoding.Latin1.GetString(IdBytes);
+
+    /// <summary>The bytes before the first field separator: three of them in a well-formed message.</summary>
+    public ReadOnlySpan<byte> IdBytes
+    {
+        get
+        {
+            ReadOnlySpan<byte> bytes = Value.Bytes;
+            int end = bytes.IndexOf(Value.Delimiters.Field);
+            return end < 0 ? bytes : bytes[..end];
+        }
+    }
+
+    /// <summary>The number of the last field that the segment holds.</summary>
+    public int FieldCount =>
+        IsPresent ? Value.Count(Value.Delimiters.Field) - (IsHeader(Value.Bytes) ? 0 : 1) : 0;
+
+    /// <summary>In MSH, FHS and BHS the field separator itself is field 1 (HL7 v2.5.1, 2.14.9.1).</summary>
+    public Hl7Field this[int field]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(field, 1);
+            return IsHeader(Value.Bytes) ? HeaderField(field) : new(Value.Part(Value.Delimiters.Field, field + 1));
+        }
+    }
+
+    public override string ToString() => Value.ToString();
+
+    internal static bool IsHeader(ReadOnlySpan<byte> segment) =>
+        segment.Length > 3 && (segment.StartsWith("MSH"u8) || segment.StartsWith("FHS"u8) || segment.StartsWith("BHS"u8));
+
+    private Hl7Field HeaderField(int field) => new(field switch
+    {
+        1 => Value.Verbatim(3, 1),
+        2 => Value.Part(Value.Delimiters.Field, 2).Verbatim(),
+        _ => Value.Part(Value.Delimiters.Field, field),
+    });
+}

@@ -1,0 +1,54 @@
+using Duplex.Chart;
+using Duplex.Engine.Identity;
+using Duplex.Engine.Storage;
+using Duplex.Storage.Sqlite.Native;
+using Duplex.Storage.Sqlite.State;
+
+namespace Duplex.Storage.Sqlite.Chart;
+
+internal sealed class ChartTable(Database database, IPayloadSealer sealer, UnitScope scope) : IChartStore
+{
+    private readonly Statement _newest = database.Prepare("SELECT newest_version FROM chart_resource WHERE organization = ?1 AND connection = ?2 AND resource_type = ?3 AND id = ?4");
+
+    private readonly Statement _add = database.Prepare("""
+        INSERT INTO chart_version (organization, connection, resource_type, id, version, at, source, source_sequence, patient)
+        VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9)
+        """);
+
+    private readonly Statement _addPayload = database.Prepare("INSERT INTO chart_payload VALUES (?1,?2,?3,?4,?5)");
+
+    private readonly Statement _setCurrent = database.Prepare("""
+        INSERT INTO chart_resource (organization, connection, resource_type, id, newest_version, current, patient) VALUES (?1,?2,?3,?4,?5,?6,?7)
+        ON CONFLICT (organization, connection, resource_type, id) DO UPDATE
+        SET newest_version = max(newest_version, excluded.newest_version), current = excluded.current, patient = excluded.patient
+        """);
+
+    private readonly Statement _addHistory = database.Prepare("""
+        INSERT INTO chart_resource (organization, connection, resource_type, id, newest_version, current, patient) VALUES (?1,?2,?3,?4,?5,?6,?7)
+        ON CONFLICT (organization, connection, resource_type, id) DO UPDATE SET newest_version = max(newest_version, excluded.newest_version)
+        """);
+
+    public ValueTask<ChartVersion?> GetAsync(ConnectionKey connection, string resourceType, string id)
+    {
+        scope.Check();
+        return new(ChartRows.Find(database, connection, resourceType, id, sealer));
+    }
+
+    public ValueTask<int> GetNewestVersionAsync(ConnectionKey connection, string resourceType, string id)
+    {
+        scope.Check();
+        return new((int)(_newest.Bind(1, connection).Bind(3, resourceType).Bind(4, id).Scalar() ?? 0));
+    }
+
+    public ValueTask AddAsync(ChartVersion version, bool current)
+    {
+        scope.Check();
+        _add.Bind(1, version.Connection).Bind(3, version.ResourceType).Bind(4, version.Id).Bind(5, version.Version).Bind(6, version.At)
+            .Bind(7, version.Source.Value).Bind(8, version.SourceSequence).Bind(9, version.Patient).Execute();
+        var number = database.LastRowId;
+        _addPayload.Bind(1, number).Bind(2, version.Connection).BindPayload(4, version.Body, sealer).Execute();
+        (current ? _setCurrent : _addHistory).Bind(1, version.Connection).Bind(3, version.ResourceType).Bind(4, version.Id)
+            .Bind(5, version.Version).Bind(6, current ? number : null).Bind(7, version.Patient).Execute();
+        return ValueTask.CompletedTask;
+    }
+}

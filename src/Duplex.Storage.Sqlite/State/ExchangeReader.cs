@@ -1,0 +1,85 @@
+using Duplex.Engine.Exchanges;
+using Duplex.Engine.Identity;
+using Duplex.Engine.Storage;
+using Duplex.Storage.Sqlite.Native;
+using Duplex.Storage.Sqlite.Reading;
+
+namespace Duplex.Storage.Sqlite.State;
+
+internal sealed class ExchangeReader(ReaderPool readers, IPayloadSealer sealer) : IExchangeReader
+{
+    private const string Columns = """
+        e.id, e.organization, e.connection, e.direction, e.format, e.kind, e.control_id, e.lane, e.at, e.outcome, e.code, e.place,
+        e.sentence, e.control_id_reused, e.duplicate_of, e.delivery, e.loop
+        """;
+
+    private const string Get = $"""
+        SELECT {Columns}, p.key_id, p.bytes, p.answer_key_id, p.answer_bytes
+        FROM exchange e LEFT JOIN exchange_payload p ON p.number = e.number WHERE e.id = ?1
+        """;
+
+    private const string ByDelivery = $"SELECT {Columns} FROM exchange e WHERE e.delivery = ?1 ORDER BY e.id LIMIT 1000";
+
+    public ValueTask<Exchange?> GetAsync(ExchangeId id, CancellationToken cancellationToken) => new(readers.Read(
+        (database, key) => database.Prepare(Get).Bind(1, key.Value).First(row => Read(row) with { Payload = row.Payload(17, sealer), Answer = row.Payload(19, sealer) }),
+        id,
+        cancellationToken));
+
+    public ValueTask<IReadOnlyList<Exchange>> ListAsync(ExchangeQuery query, CancellationToken cancellationToken) =>
+        new(readers.Read(List, query, cancellationToken));
+
+    public ValueTask<IReadOnlyList<Exchange>> ListByDeliveryAsync(DeliveryId delivery, CancellationToken cancellationToken) =>
+        new(readers.Read(static (database, key) => database.Prepare(ByDelivery).Bind(1, key.Value).List(Read), delivery, cancellationToken));
+
+    /// <summary>The query's text: each combination of filters has an index that gives the order.</summary>
+    internal static string ListText(ExchangeQuery query)
+    {
+        var filter = query switch
+        {
+            { Outcome: { } outcome, Connection: null } when outcome != ExchangeOutcome.InTheChart =>
+                "INDEXED BY exchange_by_outcome WHERE e.organization = ?1 AND e.outcome = ?3 AND e.outcome <> 'InTheChart'",
+            { Outcome: not null, Connection: null } => "WHERE e.organization = ?1 AND e.outcome = ?3",
+            { Outcome: not null } => "INDEXED BY exchange_by_connection WHERE e.organization = ?1 AND e.connection = ?2 AND e.outcome = ?3",
+            { Connection: not null } => "INDEXED BY exchange_by_connection WHERE e.organization = ?1 AND e.connection = ?2",
+            _ => "WHERE +e.organization = ?1",
+        };
+        return $"SELECT {Columns} FROM exchange e {filter} AND e.id < ?4 ORDER BY e.id DESC LIMIT ?5";
+    }
+
+    private static List<Exchange> List(Database database, ExchangeQuery query)
+    {
+        var statement = database.Prepare(ListText(query)).Bind(1, query.Organization).Bind(5, query.Max);
+        if (query.Connection is not null)
+        {
+            statement.Bind(2, query.Connection);
+        }
+
+        if (query.Outcome is { } outcome)
+        {
+            statement.BindName(3, outcome);
+        }
+
+        return statement.BindBefore(4, query.Before?.Value).List(Read);
+    }
+
+    private static Exchange Read(Statement row) => new()
+    {
+        Id = new ExchangeId(row.Guid(0)),
+        Connection = row.Connection(1),
+        Direction = row.Named<ExchangeDirection>(3),
+        Format = row.Text(4),
+        Kind = row.Text(5),
+        ControlId = row.Text(6),
+        Lane = new Lane(row.Long(7)),
+        At = row.Instant(8),
+        Outcome = row.Named<ExchangeOutcome>(9),
+        Code = row.Text(10),
+        Place = row.Text(11),
+        Sentence = row.Text(12),
+        ControlIdReused = row.Bool(13),
+        DuplicateOf = row.ExchangeOrNull(14),
+        Delivery = row.DeliveryOrNull(15),
+        Loop = row.LoopOrNull(16),
+        Payload = default,
+    };
+}

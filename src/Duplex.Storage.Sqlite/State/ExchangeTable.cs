@@ -1,0 +1,38 @@
+using Duplex.Engine.Exchanges;
+using Duplex.Engine.Storage;
+using Duplex.Storage.Sqlite.Native;
+
+namespace Duplex.Storage.Sqlite.State;
+
+internal sealed class ExchangeTable(Database database, IPayloadSealer sealer, UnitScope scope) : IExchangeStore
+{
+    private readonly Statement _add = database.Prepare("""
+        INSERT INTO exchange (organization, connection, id, direction, format, kind, control_id, lane, at, outcome, code, place,
+          sentence, control_id_reused, duplicate_of, delivery, loop)
+        VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17) ON CONFLICT (id) DO NOTHING
+        """);
+
+    private readonly Statement _addPayload = database.Prepare("INSERT INTO exchange_payload VALUES (?1,?2,?3,?4,?5,?6,?7)");
+
+    public ValueTask<bool> TryAddAsync(Exchange exchange)
+    {
+        scope.Check();
+        var added = _add.Bind(1, exchange.Connection).Bind(3, exchange.Id.Value).BindName(4, exchange.Direction)
+            .Bind(5, exchange.Format).Bind(6, exchange.Kind).Bind(7, exchange.ControlId).Bind(8, exchange.Lane.Value)
+            .Bind(9, exchange.At).BindName(10, exchange.Outcome).Bind(11, exchange.Code).Bind(12, exchange.Place)
+            .Bind(13, exchange.Sentence).Bind(14, exchange.ControlIdReused).Bind(15, exchange.DuplicateOf?.Value)
+            .Bind(16, exchange.Delivery?.Value).Bind(17, exchange.Loop?.Value).Execute();
+        if (added == 0)
+        {
+            return new(false);
+        }
+
+        if (!exchange.Payload.IsEmpty || !exchange.Answer.IsEmpty)
+        {
+            _addPayload.Bind(1, database.LastRowId).Bind(2, exchange.Connection)
+                .BindPayload(4, exchange.Payload, sealer).BindPayload(6, exchange.Answer, sealer).Execute();
+        }
+
+        return new(true);
+    }
+}

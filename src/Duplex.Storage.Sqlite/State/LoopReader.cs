@@ -1,0 +1,58 @@
+using Duplex.Engine.Deliveries;
+using Duplex.Engine.Identity;
+using Duplex.Engine.Loops;
+using Duplex.Storage.Sqlite.Native;
+using Duplex.Storage.Sqlite.Reading;
+
+namespace Duplex.Storage.Sqlite.State;
+
+/// <summary>Queries on loops that units of work and readers share.</summary>
+internal static class LoopRows
+{
+    public const string Columns = "id, organization, connection, kind, lane, delivery, patient, status, steps, opened_at, changed_at";
+
+    public static Loop? Find(Database database, LoopId id) =>
+        database.Prepare($"SELECT {Columns} FROM loop WHERE id = ?1").Bind(1, id.Value).First(Read);
+
+    public static Loop Read(Statement row) => new()
+    {
+        Id = new LoopId(row.Guid(0)),
+        Connection = row.Connection(1),
+        Kind = row.Text(3),
+        Lane = new Lane(row.Long(4)),
+        Delivery = new DeliveryId(row.Guid(5)),
+        Patient = row.Text(6),
+        Status = row.Named<LoopStatus>(7),
+        Steps = StoredJson.ReadSteps(row.Text(8)),
+        OpenedAt = row.Instant(9),
+        ChangedAt = row.Instant(10),
+    };
+}
+
+internal sealed class LoopReader(ReaderPool readers) : ILoopReader
+{
+    private const string All = $"SELECT {LoopRows.Columns} FROM loop WHERE organization = ?1 AND id < ?3 ORDER BY id DESC LIMIT ?4";
+    private const string ByStatus = $"SELECT {LoopRows.Columns} FROM loop WHERE organization = ?1 AND status = ?2 AND id < ?3 ORDER BY id DESC LIMIT ?4";
+    private const string Overdue = "SELECT id FROM loop WHERE next_deadline <= ?1 ORDER BY next_deadline, id LIMIT ?2";
+    private const string NextDeadline = "SELECT next_deadline FROM loop WHERE next_deadline IS NOT NULL ORDER BY next_deadline LIMIT 1";
+
+    public ValueTask<Loop?> GetAsync(LoopId id, CancellationToken cancellationToken) => new(readers.Read(LoopRows.Find, id, cancellationToken));
+
+    public ValueTask<IReadOnlyList<Loop>> ListAsync(LoopQuery query, CancellationToken cancellationToken) => new(readers.Read(List, query, cancellationToken));
+
+    public ValueTask<IReadOnlyList<LoopId>> GetOverdueAsync(Instant now, int max, CancellationToken cancellationToken) => new(readers.Read(
+        static (database, query) => database.Prepare(Overdue).Bind(1, query.now).Bind(2, query.max).List(row => new LoopId(row.Guid(0))),
+        (now, max),
+        cancellationToken));
+
+    public ValueTask<Instant?> GetNextDeadlineAsync(CancellationToken cancellationToken) => new(readers.Read(
+        static (database, _) => database.Prepare(NextDeadline).Scalar() is { } at ? new Instant(at) : (Instant?)null,
+        0,
+        cancellationToken));
+
+    private static List<Loop> List(Database database, LoopQuery query)
+    {
+        var statement = database.Prepare(query.Status is null ? All : ByStatus).Bind(1, query.Organization).Bind(4, query.Max).BindBefore(3, query.Before?.Value);
+        return (query.Status is { } status ? statement.BindName(2, status) : statement).List(LoopRows.Read);
+    }
+}

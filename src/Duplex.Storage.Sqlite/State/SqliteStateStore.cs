@@ -1,0 +1,128 @@
+using Duplex.Chart;
+using Duplex.Engine.Audit;
+using Duplex.Engine.Deliveries;
+using Duplex.Engine.Exchanges;
+using Duplex.Engine.Feed;
+using Duplex.Engine.Holds;
+using Duplex.Engine.Identity;
+using Duplex.Engine.Loops;
+using Duplex.Engine.Storage;
+using Duplex.Storage.Sqlite.Chart;
+using Duplex.Storage.Sqlite.Migrations;
+using Duplex.Storage.Sqlite.Native;
+using Duplex.Storage.Sqlite.Reading;
+using Duplex.Storage.Sqlite.Writing;
+
+namespace Duplex.Storage.Sqlite.State;
+
+/// <summary>The state store and the chart in one SQLite file. One process at a time may have it open.</summary>
+public sealed class SqliteStateStore : IStateStore, IChartReader, IAsyncDisposable
+{
+    private readonly Database _database;
+    private readonly ReaderPool _readers;
+    private readonly StateWriter _target;
+    private readonly GroupCommitWriter _writer;
+    private readonly ChartReader _chart;
+    private readonly FeedSignal _signal;
+    private bool _disposed;
+
+    private SqliteStateStore(Database database, IPayloadSealer sealer, TimeProvider time, SqliteStateStoreOptions options)
+    {
+        _database = database;
+        _readers = new ReaderPool(database.Path, options.ReadLimit, options.IdleReaders);
+        _signal = new FeedSignal(FeedTable.ReadEnd(database));
+        _target = new StateWriter(database, sealer, _signal);
+        _chart = new ChartReader(_readers, sealer);
+        Feed = new FeedReader(_readers, _signal);
+        Exchanges = new ExchangeReader(_readers, sealer);
+        Deliveries = new DeliveryReader(_readers, sealer);
+        Loops = new LoopReader(_readers);
+        Holds = new HoldReader(_readers);
+        Audit = new AuditReader(_readers);
+        _writer = new GroupCommitWriter("state writer", database, _target, new Checkpointer(database, options.CheckpointPages), time);
+        _writer.Start();
+    }
+
+    public IFeedReader Feed { get; }
+
+    public IExchangeReader Exchanges { get; }
+
+    public IDeliveryReader Deliveries { get; }
+
+    public ILoopReader Loops { get; }
+
+    public IHoldReader Holds { get; }
+
+    public IAuditReader Audit { get; }
+
+    /// <summary>Syncs that commits have cost so far.</summary>
+    public long Commits => _writer.Commits;
+
+    /// <summary>Opens the store, creating or migrating the file.</summary>
+    /// <param name="path">The file; its folder must exist.</param>
+    /// <param name="options">Null: the defaults.</param>
+    /// <exception cref="SqliteStorageException">The file cannot be opened, or is of a newer schema.</exception>
+    public static async ValueTask<SqliteStateStore> OpenAsync(
+        string path,
+        IPayloadSealer sealer,
+        TimeProvider time,
+        SqliteStateStoreOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sealer);
+        ArgumentNullException.ThrowIfNull(time);
+        return await Task.Run(
+            () =>
+            {
+                var database = Database.OpenWriter(path);
+                try
+                {
+                    SchemaMigrations.Apply(database, "State", time);
+                    return new SqliteStateStore(database, sealer, time, options ?? new SqliteStateStoreOptions());
+                }
+                catch
+                {
+                    database.Dispose();
+                    throw;
+                }
+            },
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<T> CommitAsync<T>(Func<IUnitOfWork, ValueTask<T>> work, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        cancellationToken.ThrowIfCancellationRequested();
+        var job = new CommitJob<T>(_target, work, cancellationToken);
+        _writer.Enqueue(job);
+        return job.Completion;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<ChartVersion?> GetAsync(ConnectionKey connection, string resourceType, string id, CancellationToken cancellationToken) =>
+        _chart.GetAsync(connection, resourceType, id, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ChartVersion>> GetHistoryAsync(ConnectionKey connection, string resourceType, string id, CancellationToken cancellationToken) =>
+        _chart.GetHistoryAsync(connection, resourceType, id, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ChartVersion>> ListAsync(ConnectionKey connection, string patient, string resourceType, int max, CancellationToken cancellationToken) =>
+        _chart.ListAsync(connection, patient, resourceType, max, cancellationToken);
+
+    /// <summary>Ends after the units of work that were handed in are on the disk.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_disposed)
+        {
+            return;
+        }
+
+        _disposed = true;
+        await _writer.DisposeAsync().ConfigureAwait(false);
+        _signal.Close();
+        _readers.Dispose();
+        _database.Dispose();
+    }
+}

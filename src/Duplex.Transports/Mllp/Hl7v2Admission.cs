@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using Duplex.Hl7v2;
+
+namespace Duplex.Transports.Mllp;
+
+/// <summary>Decides from its content whether a listener takes a message. Pure.</summary>
+internal static class Hl7v2Admission
+{
+    private static readonly FrozenSet<string> PatientEvents = FrozenSet.Create(
+        "A01", "A02", "A03", "A04", "A05", "A06", "A07", "A08", "A11", "A13", "A28", "A31", "A34", "A40");
+
+    /// <summary>Null where it is taken.</summary>
+    public static Hl7v2Refusal? Check(in MessageHeader header, Hl7Message message, Hl7v2ListenerOptions options)
+    {
+        string type = header.MessageType;
+        if (IsEmpty(type))
+        {
+            return Hl7v2Refusal.TypeMissing;
+        }
+
+        if (IsEmpty(header.ControlId))
+        {
+            return Hl7v2Refusal.ControlIdMissing;
+        }
+
+        if (!options.IsTest)
+        {
+            if (!options.ProcessingIds.Contains(header.ProcessingId))
+            {
+                return Hl7v2Refusal.ProcessingId;
+            }
+
+            if (options.Versions is { } versions && !versions.Contains(header.Version))
+            {
+                return Hl7v2Refusal.Version;
+            }
+        }
+
+        string trigger = header.TriggerEvent;
+        if (options is { UnknownEvents: UnknownEventPolicy.Reject, KnownEvents: { } known } && !known.Contains($"{type}^{trigger}"))
+        {
+            return Hl7v2Refusal.EventUnknown;
+        }
+
+        return type == "ADT" && PatientEvents.Contains(trigger) && !HasPatient(message) ? Hl7v2Refusal.PatientMissing : null;
+    }
+
+    private static bool IsEmpty(string value) => string.IsNullOrWhiteSpace(value) || value == "\"\"";
+
+    private static bool HasPatient(Hl7Message message)
+    {
+        Hl7Field identifiers = message.Segment("PID")[3];
+        for (int i = 1; i <= identifiers.RepetitionCount; i++)
+        {
+            if (identifiers[i][1].Value.IsPresent && !identifiers[i][1].Value.Bytes.Trim((byte)' ').IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

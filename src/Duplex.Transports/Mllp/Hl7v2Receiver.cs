@@ -1,0 +1,126 @@
+using System.Security.Cryptography;
+using System.Text;
+using Duplex.Engine.Identity;
+using Duplex.Engine.Intake;
+using Duplex.Hl7v2;
+using Microsoft.Extensions.Logging;
+
+namespace Duplex.Transports.Mllp;
+
+/// <summary>
+/// Takes HL7 v2 messages into the intake log and answers as design section 7 says: a message is durable before it is accepted,
+/// a repeat gets the first answer again, what is refused is kept as a bounded copy that is never replayed, and a log that can't
+/// store gets the sender no answer at all.
+/// </summary>
+public sealed class Hl7v2Receiver(
+    Hl7v2ListenerOptions options,
+    IIntakeLog intake,
+    KeyedHash hash,
+    IIdSource ids,
+    TimeProvider time,
+    ILogger<Hl7v2Receiver> logger) : IMllpReceiver
+{
+    /// <summary>The <see cref="IntakeEntry.Format"/> of what this receiver appends.</summary>
+    public const string Format = "hl7v2";
+
+    public ValueTask<MllpReply> ReceiveAsync(MllpFrame frame, MllpPeer peer, CancellationToken cancellationToken)
+    {
+        bool readable = MessageHeader.TryRead(frame.Bytes, out MessageHeader header);
+        Hl7Message? message = null;
+        Hl7v2Refusal? refusal = frame.Kind switch
+        {
+            MllpFrameKind.CutByClose => Hl7v2Refusal.CutByClose,
+            MllpFrameKind.CutByStart => Hl7v2Refusal.CutByStart,
+            MllpFrameKind.TooLong => Hl7v2Refusal.TooLong,
+            _ when !readable || (message = Hl7Message.Parse(frame.Bytes).Message) is null => Hl7v2Refusal.HeaderUnreadable,
+            _ => Hl7v2Admission.Check(header, message, options),
+        };
+        IntakeEntry entry = new()
+        {
+            Id = new(ids.NewId()),
+            Connection = options.Connection,
+            Lane = message is null || refusal is not null
+                ? Hl7v2Lane.OfSender(header, options, hash)
+                : Hl7v2Lane.Of(message, header, options, hash),
+            Format = Format,
+            Kind = KindOf(header),
+            ControlId = header.ControlId,
+            ReceivedAt = Instant.Now(time),
+            Payload = frame.Bytes,
+        };
+        return refusal is null
+            ? AcceptAsync(WithDigests(entry, header), header, peer, cancellationToken)
+            : RefuseAsync(entry, header, refusal, frame, peer, cancellationToken);
+    }
+
+    private async ValueTask<MllpReply> AcceptAsync(
+        IntakeEntry entry, MessageHeader header, MllpPeer peer, CancellationToken cancellationToken)
+    {
+        if (await AppendAsync(entry, peer, cancellationToken) is not { } receipt)
+        {
+            return MllpReply.CloseWithoutAnswer;
+        }
+
+        return new(AsAnswer(Hl7v2Answer.Accept(header, receipt.First, receipt.FirstReceivedAt)));
+    }
+
+    private async ValueTask<MllpReply> RefuseAsync(
+        IntakeEntry entry, MessageHeader header, Hl7v2Refusal refusal, MllpFrame frame, MllpPeer peer, CancellationToken cancellationToken)
+    {
+        IntakeEntry kept = entry with
+        {
+            Payload = entry.Payload[..Math.Min(entry.Payload.Length, options.MaxKeptBytes)],
+            Refusal = refusal.ToIntake(frame.Bytes.Length),
+        };
+        MllpLog.Refused(logger, options.Connection.Connection, peer.ConnectionId, kept.Refusal.Code, kept.Refusal.Place);
+        if (await AppendAsync(kept, peer, cancellationToken) is null)
+        {
+            return MllpReply.CloseWithoutAnswer;
+        }
+
+        return frame.Kind switch
+        {
+            MllpFrameKind.Complete => new(Answer(header, refusal, kept)),
+            MllpFrameKind.TooLong => new(entry.ControlId.Length > 0 ? Answer(header, refusal, kept) : null, Close: true),
+            _ => MllpReply.None,
+        };
+    }
+
+    /// <summary>Null where the log could not store it.</summary>
+    private async ValueTask<IntakeReceipt?> AppendAsync(IntakeEntry entry, MllpPeer peer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await intake.AppendAsync(entry, cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            // Whatever the reason: not stored means not answered, and the sender sends again.
+            MllpLog.NotStored(logger, options.Connection.Connection, peer.ConnectionId, exception);
+            return null;
+        }
+    }
+
+    private static ReadOnlyMemory<byte>? Answer(in MessageHeader header, Hl7v2Refusal refusal, IntakeEntry kept) =>
+        AsAnswer(Hl7v2Answer.Refuse(header, refusal, kept.Id, kept.ReceivedAt));
+
+    // A null array would turn into empty memory, which is an answer.
+    private static ReadOnlyMemory<byte>? AsAnswer(byte[]? bytes) => bytes is null ? default(ReadOnlyMemory<byte>?) : bytes;
+
+    private static string KindOf(in MessageHeader header)
+    {
+        string type = header.MessageType;
+        string trigger = header.TriggerEvent;
+        return trigger.Length == 0 ? type : $"{type}^{trigger}";
+    }
+
+    private IntakeEntry WithDigests(IntakeEntry entry, in MessageHeader header)
+    {
+        string sender = $"{options.Connection}\u001f{header.SendingApplication}\u001f{header.SendingFacility}\u001f{entry.ControlId}";
+        return entry with
+        {
+            Key = ContentHash.From(SHA256.HashData(Encoding.UTF8.GetBytes(sender))),
+            Content = ContentHash.From(ContentDigest.Sha256(entry.Payload.Span)),
+        };
+    }
+}

@@ -1,0 +1,141 @@
+using Duplex.Transports.Mllp;
+using Xunit;
+
+namespace Duplex.Tests.Transports.Mllp;
+
+public class MllpFrameReaderTests
+{
+    // In these texts '[' is VT, ']' is FS and '.' is CR.
+    public static TheoryData<string, string[], long, long> Streams => new()
+    {
+        { "[MSH|one].", ["Complete MSH|one"], 0, 0 },
+        { "[MSH|one].[MSH|two].[MSH|three].", ["Complete MSH|one", "Complete MSH|two", "Complete MSH|three"], 0, 0 },
+        { "[MSH|one][MSH|two]", ["Complete MSH|one", "Complete MSH|two"], 0, 0 },
+        { "junk[MSH|one].more.[MSH|two].", ["Complete MSH|one", "Complete MSH|two"], 9, 0 },
+        { "..[MSH|one]..", ["Complete MSH|one"], 3, 0 },
+        { "].[MSH|one].", ["Complete MSH|one"], 2, 0 },
+        { "[].[MSH|one].[]", ["Complete MSH|one"], 0, 2 },
+        { "[MSH|cut[MSH|whole].", ["CutByStart MSH|cut", "Complete MSH|whole"], 0, 0 },
+        { "[[MSH|whole].", ["Complete MSH|whole"], 0, 0 },
+        { "[MSH|a[b[MSx[MSH[MSH|c].", ["CutByStart MSH|a[b[MSx", "CutByStart MSH", "Complete MSH|c"], 0, 0 },
+        { "[no header].", ["Complete no header"], 0, 0 },
+        { "[MSH|one].[MSH|unfinished", ["Complete MSH|one", "CutByClose MSH|unfinished"], 0, 0 },
+        { "[MSH|unfinished[MS", ["CutByClose MSH|unfinished[MS"], 0, 0 },
+        { "[MSH|one].[", ["Complete MSH|one"], 0, 0 },
+        { "nothing but junk", [], 16, 0 },
+        { "", [], 0, 0 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Streams))]
+    public void Frames_are_found_in_one_packet(string stream, string[] frames, long skipped, long empty)
+    {
+        FrameFeed feed = new();
+
+        Check(feed, feed.Arrive(FrameFeed.Bytes(stream)).Close(), frames, skipped, empty);
+    }
+
+    [Theory]
+    [MemberData(nameof(Streams))]
+    public void Frames_are_found_byte_by_byte(string stream, string[] frames, long skipped, long empty)
+    {
+        FrameFeed feed = new();
+        foreach (byte value in FrameFeed.Bytes(stream))
+        {
+            feed.Arrive(new[] { value });
+        }
+
+        Check(feed, feed.Close(), frames, skipped, empty);
+    }
+
+    [Theory]
+    [MemberData(nameof(Streams))]
+    public void Frames_are_found_wherever_packets_are_split(string stream, string[] frames, long skipped, long empty)
+    {
+        byte[] bytes = FrameFeed.Bytes(stream);
+        for (int first = 0; first <= bytes.Length; first++)
+        {
+            for (int second = first; second <= bytes.Length; second++)
+            {
+                FrameFeed feed = new();
+                feed.Arrive(bytes.AsMemory(0, first)).Arrive(bytes.AsMemory(first, second - first)).Arrive(bytes.AsMemory(second));
+                Check(feed, feed.Close(), frames, skipped, empty);
+            }
+        }
+    }
+
+    [Fact]
+    public void Frame_is_given_as_soon_as_FS_is_there_without_waiting_for_CR()
+    {
+        FrameFeed feed = new();
+
+        feed.Arrive(FrameFeed.Bytes("[MSH|one]"));
+
+        Assert.Equal(["Complete MSH|one"], feed.Frames);
+        Assert.False(feed.Reader.IsInsideFrame);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(1000)]
+    public void Frame_over_the_limit_is_reported_once_with_its_first_bytes_and_then_skipped(int chunk)
+    {
+        FrameFeed feed = new(new MllpLimits { MaxFrameBytes = 40, MaxKeptBytes = 16 });
+        byte[] stream = FrameFeed.Bytes($"[MSH|{new string('x', 200)}].[MSH|{new string('y', 36)}].[MSH|{new string('z', 37)}].[MSH|next].");
+        for (int at = 0; at < stream.Length; at += chunk)
+        {
+            feed.Arrive(stream.AsMemory(at, Math.Min(chunk, stream.Length - at)));
+        }
+
+        Assert.Equal(
+            [
+                "TooLong MSH|xxxxxxxxxxxx", $"Complete MSH|{new string('y', 36)}", "TooLong MSH|zzzzzzzzzzzz",
+                "Complete MSH|next",
+            ],
+            feed.Close());
+        Assert.Equal(0, feed.Reader.SkippedBytes);
+    }
+
+    [Fact]
+    public void Cut_frame_is_kept_up_to_its_bound()
+    {
+        FrameFeed feed = new(new MllpLimits { MaxKeptBytes = 16 });
+
+        feed.Arrive(FrameFeed.Bytes($"[MSH|{new string('x', 100)}[MSH|{new string('y', 100)}"));
+
+        Assert.Equal(["CutByStart MSH|xxxxxxxxxxxx", "CutByClose MSH|yyyyyyyyyyyy"], feed.Close());
+    }
+
+    [Fact]
+    public void Large_frame_in_many_packets_comes_whole()
+    {
+        byte[] message = new byte[8 * 1024 * 1024];
+        new Random(7).NextBytes(message);
+        // Control bytes other than FS are content.
+        message.AsSpan().Replace((byte)0x1C, (byte)' ');
+        byte[] framed = new byte[message.Length + MllpFrameWriter.Overhead];
+        MllpFrameWriter.Write(framed, message);
+        MllpFrameReader reader = new(MllpLimits.Default);
+
+        System.Buffers.ReadOnlySequence<byte> whole = new(framed);
+        MllpFrame frame = default;
+        long consumed = 0;
+        bool found = false;
+        for (long arrived = 1400; !found; arrived = Math.Min(arrived + 1400, framed.Length))
+        {
+            System.Buffers.ReadOnlySequence<byte> buffer = whole.Slice(consumed, arrived - consumed);
+            found = reader.TryRead(buffer, out frame, out SequencePosition position, out _);
+            consumed = whole.GetOffset(position);
+        }
+
+        Assert.True(frame.Bytes.Span.SequenceEqual(message));
+    }
+
+    private static void Check(FrameFeed feed, List<string> found, string[] frames, long skipped, long empty)
+    {
+        Assert.Equal(frames, found);
+        Assert.Equal(skipped, feed.Reader.SkippedBytes);
+        Assert.Equal(empty, feed.Reader.EmptyFrames);
+    }
+}

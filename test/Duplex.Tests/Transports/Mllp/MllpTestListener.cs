@@ -1,0 +1,78 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.Channels;
+using Duplex.Transports.Mllp;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
+using Xunit;
+
+namespace Duplex.Tests.Transports.Mllp;
+
+/// <summary>An MLLP listener on a real Kestrel socket of the loopback address.</summary>
+internal sealed class MllpTestListener : IAsyncDisposable
+{
+    private readonly WebApplication _application;
+
+    private MllpTestListener(WebApplication application) => _application = application;
+
+    public int Port => new Uri(_application.Urls.Single()).Port;
+
+    public static async Task<MllpTestListener> StartAsync(IMllpReceiver receiver, MllpLimits? limits = null)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+            kestrel.Listen(IPAddress.Loopback, 0, endpoint => endpoint.UseMllp(receiver, limits)));
+        WebApplication application = builder.Build();
+        await application.StartAsync();
+        return new(application);
+    }
+
+    public async Task<Socket> ConnectAsync()
+    {
+        Socket socket = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        await socket.ConnectAsync(IPAddress.Loopback, Port);
+        return socket;
+    }
+
+    public Task StopAsync() => _application.StopAsync();
+
+    public ValueTask DisposeAsync() => _application.DisposeAsync();
+}
+
+/// <summary>Writes down what came and answers by a rule.</summary>
+internal sealed class RecordingReceiver(Func<MllpFrame, MllpReply> rule) : IMllpReceiver
+{
+    private readonly Channel<MllpFrame> _received = Channel.CreateUnbounded<MllpFrame>();
+
+    public async Task<MllpFrame> NextAsync() => await _received.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+
+    public ValueTask<MllpReply> ReceiveAsync(MllpFrame frame, MllpPeer peer, CancellationToken cancellationToken)
+    {
+        Assert.True(_received.Writer.TryWrite(frame));
+        return ValueTask.FromResult(rule(frame));
+    }
+}
+
+internal static class SocketBytes
+{
+    /// <summary>Reads this many bytes, or fewer where the other side closes.</summary>
+    public static async Task<byte[]> ReadAsync(this Socket socket, int count)
+    {
+        byte[] bytes = new byte[count];
+        int read = 0;
+        while (read < count)
+        {
+            int more = await socket.ReceiveAsync(bytes.AsMemory(read)).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+            if (more == 0)
+            {
+                break;
+            }
+
+            read += more;
+        }
+
+        return bytes[..read];
+    }
+}
