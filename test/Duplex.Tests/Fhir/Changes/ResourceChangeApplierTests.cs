@@ -1,0 +1,104 @@
+using System.Text;
+using Duplex.Fhir.Changes;
+using Duplex.Fhir.Model;
+using Xunit;
+
+namespace Duplex.Tests.Fhir.Changes;
+
+public sealed class ResourceChangeApplierTests
+{
+    private const string Current =
+        """{"resourceType":"Patient","id":"p1","odd":{ "n":1.50 },"identifier":[{"value":"a"}],"name":[{"family":"M\u00fcller"}],"birthDate":"1970","_birthDate":{"id":"b"},"multipleBirthInteger":2}""";
+
+    [Fact]
+    public void Named_elements_change_in_place_and_every_other_value_keeps_its_bytes()
+    {
+        var result = Apply(Current, ElementChange.Set("identifier", """[{"value":"b"},{"value":"c"}]"""), ElementChange.Set("active", "true"));
+
+        Assert.Equal(
+            """{"resourceType":"Patient","id":"p1","odd":{ "n":1.50 },"identifier":[{"value":"b"},{"value":"c"}],"name":[{"family":"M\u00fcller"}],"birthDate":"1970","_birthDate":{"id":"b"},"multipleBirthInteger":2,"active":true}""",
+            result);
+    }
+
+    [Fact]
+    public void Clearing_takes_an_element_away_with_its_extensions()
+    {
+        var result = Apply(Current, ElementChange.Cleared("birthDate"), ElementChange.Cleared("gender"));
+
+        Assert.DoesNotContain("birthDate", result, StringComparison.Ordinal);
+        Assert.Contains("odd", result, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_value_does_not_keep_the_extensions_of_the_old_one()
+    {
+        Assert.Contains("""
+            "birthDate":"1971","multipleBirthInteger"
+            """, Apply(Current, ElementChange.Set("birthDate", "\"1971\"")), StringComparison.Ordinal);
+        Assert.Contains("""
+            "birthDate":"1971","_birthDate":{"id":"c"}
+            """, Apply(Current, ElementChange.Set("_birthDate", """{"id":"c"}"""), ElementChange.Set("birthDate", "\"1971\"")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("multipleBirth")]
+    [InlineData("multipleBirthInteger")]
+    [InlineData("multipleBirthBoolean")]
+    public void Clearing_a_choice_takes_whichever_type_is_there(string element)
+    {
+        Assert.DoesNotContain("multipleBirth", Apply(Current, ElementChange.Cleared(element)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Setting_a_choice_replaces_another_type()
+    {
+        var result = Apply(Current, ElementChange.Set("multipleBirthBoolean", "true"));
+
+        Assert.Contains("\"multipleBirthBoolean\":true", result, StringComparison.Ordinal);
+        Assert.DoesNotContain("multipleBirthInteger", result, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_current_resource_a_new_one_is_made()
+    {
+        Assert.Equal("""{"resourceType":"Patient","id":"p1","birthDate":"1971"}""", Apply("", ElementChange.Set("birthDate", "\"1971\""), ElementChange.Cleared("gender")));
+    }
+
+    [Fact]
+    public void A_typed_resource_gives_a_change_of_the_elements_that_it_holds()
+    {
+        var touched = new Patient { Id = "p1", Gender = "female", Name = [new HumanName { Family = "Synthetic" }] };
+
+        var change = ResourceChange.FromResource(touched, "ADT", "birthDate");
+        var result = Encoding.UTF8.GetString(ResourceChangeApplier.Apply(Encoding.UTF8.GetBytes(Current), change));
+
+        Assert.Equal(["name", "gender", "birthDate"], change.Elements.Select(element => element.Element));
+        Assert.Equal(
+            """{"resourceType":"Patient","id":"p1","odd":{ "n":1.50 },"identifier":[{"value":"a"}],"name":[{"family":"Synthetic"}],"multipleBirthInteger":2,"gender":"female"}""",
+            result);
+    }
+
+    [Theory]
+    [InlineData("id", "\"p2\"")]
+    [InlineData("resourceType", "\"Group\"")]
+    [InlineData("nothing", "1")]
+    [InlineData("multipleBirth", "1")]
+    [InlineData("gender", "null")]
+    [InlineData("gender", "\"male\",\"birthDate\":1")]
+    [InlineData("gender", "")]
+    public void A_change_that_would_break_the_resource_is_refused(string element, string value)
+    {
+        Assert.Throws<ArgumentException>(() => Apply(Current, ElementChange.Set(element, value)));
+    }
+
+    [Fact]
+    public void A_change_for_another_resource_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => Apply("""{"resourceType":"Patient","id":"p2"}""", ElementChange.Cleared("gender")));
+        Assert.Throws<ArgumentException>(() => Apply("""{"resourceType":"Group","id":"p1"}""", ElementChange.Cleared("gender")));
+    }
+
+    private static string Apply(string current, params ElementChange[] elements) => Encoding.UTF8.GetString(ResourceChangeApplier.Apply(
+        Encoding.UTF8.GetBytes(current),
+        new ResourceChange("Patient", "p1", "ADT", elements)));
+}
