@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Duplex.Care.Notes;
+using Duplex.Care.Notes.Comparison;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Dispatch;
 using Duplex.Engine.Identity;

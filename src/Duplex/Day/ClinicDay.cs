@@ -58,7 +58,7 @@ internal static class ClinicDay
             Patient = "p1006", Encounter = "e2006", Author = "pr2", Signed = true,
             Texts = ["Synthetic note. Warfarin 5 mg daily. INR 2.4. Next check in 14 days."],
             Deviation = new Deviation(DeviationKind.Alter) { Variant = "number" },
-            End = DayEnd.Held("altered"),
+            End = DayEnd.Held("text-altered"),
         },
         new()
         {
@@ -66,7 +66,7 @@ internal static class ClinicDay
             Patient = "p1007", Encounter = "e2007", Author = "pr3", Signed = true,
             Texts = ["Synthetic note. Migraine twice this month. Sumatriptan 50 mg as needed."],
             Deviation = new Deviation(DeviationKind.Misfile) { Variant = "patient", To = "p1010" },
-            End = DayEnd.Held("misplaced"),
+            End = DayEnd.Held("patient-other"),
         },
         new()
         {

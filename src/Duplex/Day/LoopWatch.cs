@@ -30,23 +30,6 @@ internal sealed class LoopWatch(IStateStore state)
         ?? throw new InvalidOperationException($"Loop {id} was accepted but is not in the state store.");
 
     /// <summary>The undecided hold of a loop, or null.</summary>
-    public async Task<Hold?> FindHoldAsync(Loop loop, CancellationToken cancellationToken)
-    {
-        HoldId? before = null;
-        while (true)
-        {
-            var page = await state.Holds.ListAsync(loop.Connection.Organization, openOnly: true, before, 100, cancellationToken);
-            if (page.FirstOrDefault(hold => hold.Loop == loop.Id) is { } found)
-            {
-                return found;
-            }
-
-            if (page.Count == 0)
-            {
-                return null;
-            }
-
-            before = page[^1].Id;
-        }
-    }
+    public async Task<Hold?> FindHoldAsync(Loop loop, CancellationToken cancellationToken) =>
+        await state.Holds.GetOpenAsync(loop.Delivery, cancellationToken);
 }
