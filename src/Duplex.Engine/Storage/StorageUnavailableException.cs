@@ -1,7 +1,7 @@
 namespace Duplex.Engine.Storage;
 
 /// <summary>A store cannot keep anything now (disk full, closed, broken). Nothing was kept; no answer may be given.</summary>
-public sealed class StorageUnavailableException : Exception
+public class StorageUnavailableException : Exception
 {
     public StorageUnavailableException()
     {

@@ -16,16 +16,16 @@ public static class ResourceChangeApplier
     /// An element is its value with its id and extensions: setting or clearing <c>birthDate</c> takes <c>_birthDate</c> away
     /// unless the change sets that too; setting one type of a choice takes the others away. Lists are replaced whole.
     /// </remarks>
-    /// <param name="current">The resource as it is; empty to make a new one.</param>
+    /// <param name="current">The resource as it is, or null to make a new one.</param>
     /// <param name="change">What changes.</param>
     /// <returns>The new resource.</returns>
     /// <exception cref="ArgumentException">The change is for another resource, or names what R4 does not define, or a value is not JSON.</exception>
-    public static byte[] Apply(ReadOnlyMemory<byte> current, ResourceChange change)
+    public static byte[] Apply(ReadOnlyMemory<byte>? current, ResourceChange change)
     {
         ArgumentNullException.ThrowIfNull(change);
         var type = FhirModel.CreateResource(change.ResourceType)?.TypeInfo
             ?? throw new ArgumentException("The change names a resource type that R4 does not have.", nameof(change));
-        var members = current.IsEmpty ? NewResource(change) : ResourceMembers.Read(current);
+        var members = current is { } json ? ResourceMembers.Read(json) : NewResource(change);
         RequireSame(members, ResourceMembers.ResourceType, change.ResourceType);
         RequireSame(members, ResourceMembers.Id, change.Id);
 
