@@ -1,0 +1,11 @@
+namespace Duplex.Vendors;
+
+/// <summary>The identifiers by which what Duplex wrote can be found again at a counterparty.</summary>
+public static class DeliveryIdentifiers
+{
+    /// <summary>On each job's resource; its value is the delivery's id.</summary>
+    public const string DeliverySystem = "urn:duplex:delivery";
+
+    /// <summary>On each part that is sent; its value is <c>{delivery id}.{part index}</c>.</summary>
+    public const string PartSystem = "urn:duplex:part";
+}

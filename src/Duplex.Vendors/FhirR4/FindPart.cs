@@ -1,0 +1,74 @@
+using System.Text.Json;
+using Duplex.Engine.Deliveries;
+using Duplex.Fhir.Client;
+using Duplex.Fhir.Client.Search;
+
+namespace Duplex.Vendors.FhirR4;
+
+/// <summary>Searches a part by its identifier, in whatever status it is.</summary>
+internal sealed class FindPart(FhirRestClient client)
+{
+    private const int MaxPages = 10;
+
+    public async ValueTask<FindOutcome> FindAsync(Part part, CancellationToken cancellationToken)
+    {
+        var (system, value) = PartLookup.Split(part.Plan.Lookup);
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var page = await client.SearchAsync(part.Plan.Target, [SearchParameter.Token("identifier", system, value)], cancellationToken);
+        for (var pages = 1; ; pages++)
+        {
+            if (ReadFailure.From(page.Result, "") is { } failure)
+            {
+                return failure.MayPass
+                    ? new FindOutcome(FindVerdict.Unreachable, null, failure.Problem, failure.RetryAfter)
+                    : new FindOutcome(FindVerdict.CannotTell, null, failure.Problem);
+            }
+
+            if (!page.IsBundle)
+            {
+                return CannotTell("The counterparty's answer to the search is no Bundle.");
+            }
+
+            foreach (var match in page.Matches)
+            {
+                // A server that ignores the parameter lists everything: then its silence about ours means nothing either.
+                if (!Carries(match, system, value))
+                {
+                    return CannotTell("The counterparty's search gives resources that were not asked for.");
+                }
+
+                found.Add($"{part.Plan.Target}/{match.GetProperty("id").GetString()}");
+            }
+
+            if (page.Continuation == SearchContinuation.End)
+            {
+                break;
+            }
+
+            if (page.Continuation == SearchContinuation.Elsewhere || pages == MaxPages)
+            {
+                return CannotTell("The counterparty's search goes on at another server or without end.");
+            }
+
+            page = await client.NextAsync(page, cancellationToken);
+        }
+
+        return found.Count switch
+        {
+            0 => new FindOutcome(FindVerdict.NotThere),
+            1 => new FindOutcome(FindVerdict.Found, found.Single()),
+            _ => new FindOutcome(FindVerdict.FoundSeveral, null, new Problem(
+                "found-several", "", $"The counterparty has {found.Count} resources with this delivery's identifier; somebody must look which one stands.")),
+        };
+    }
+
+    private static bool Carries(JsonElement resource, string system, string value) =>
+        resource.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
+        && resource.TryGetProperty("identifier", out var identifiers) && identifiers.ValueKind == JsonValueKind.Array
+        && identifiers.EnumerateArray().Any(i => i.ValueKind == JsonValueKind.Object
+            && i.TryGetProperty("system", out var s) && s.ValueKind == JsonValueKind.String && s.ValueEquals(system)
+            && i.TryGetProperty("value", out var v) && v.ValueKind == JsonValueKind.String && v.ValueEquals(value));
+
+    private static FindOutcome CannotTell(string sentence) =>
+        new(FindVerdict.CannotTell, null, new Problem("search-not-usable", "", sentence));
+}
