@@ -38,7 +38,7 @@ internal static class CommandLine
             await context.Error.WriteLineAsync(failure.Message);
             return failure.ExitCode;
         }
-        catch (DataFolderException failure)
+        catch (Exception failure) when (failure is DataFolderException or ConfigurationException or ListenException)
         {
             await context.Error.WriteLineAsync(failure.Message);
             return CommandContext.Failed;
@@ -52,12 +52,27 @@ internal static class CommandLine
 
     private static RootCommand Root(CommandContext context)
     {
+        var serve = ServeCommand.Create(context);
         var root = new RootCommand("Duplex connects apps with EHRs both ways, and proves that every loop closed.")
         {
+            serve,
+            TryCommand.Create(context),
+            SandboxCommand.Create(context),
+            LoopsCommand.Create(context),
+            ExchangesCommand.Create(context),
+            HoldsCommand.Create(context),
+            ShowCommand.Create(context),
+            TokenCommand.Create(context),
             BenchCommand.Create(context),
         };
         root.Options.Add(SharedOptions.Data);
         root.Options.Add(SharedOptions.Json);
+        foreach (var option in serve.Options)
+        {
+            root.Options.Add(option);
+        }
+
+        root.Action = serve.Action;
         return root;
     }
 }

@@ -14,8 +14,8 @@ internal sealed class ConnectionCatalogs : IDestinationCatalog, IReadBackRuleCat
 {
     private readonly FrozenDictionary<ConnectionKey, Entry> _entries;
 
-    public ConnectionCatalogs(ConnectedVendors connections) =>
-        _entries = connections.All.ToFrozenDictionary(connected => connected.Options.Key, Entry.Of);
+    public ConnectionCatalogs(ConnectedVendors connections, KeyedHash hash) =>
+        _entries = connections.All.ToFrozenDictionary(connected => connected.Options.Key, connected => Entry.Of(connected, hash));
 
     Destination? IDestinationCatalog.Find(ConnectionKey connection) => _entries.GetValueOrDefault(connection)?.Destination;
 
@@ -30,10 +30,10 @@ internal sealed class ConnectionCatalogs : IDestinationCatalog, IReadBackRuleCat
 
     private sealed record Entry(Destination Destination, IReadOnlyList<IReadBackRule> ReadBackRules, IReadOnlyList<ILoopRule> LoopRules, IInterpreter Hl7v2)
     {
-        public static Entry Of(ConnectedVendor connected) => new(
+        public static Entry Of(ConnectedVendor connected, KeyedHash hash) => new(
             new Destination(connected.Link.Connector, DeliveryPolicies.Of(connected.Options)),
             [new NoteReadBackRule(connected.Vendor.NoteForm)],
             [new NoteLoopRule(new NoteLoopOptions { SignWithin = connected.Options.Notes.SignatureDeadline })],
-            Hl7v2Interpreters.Of(connected.Options));
+            Hl7v2Interpreter.Of(connected.Options, hash));
     }
 }
