@@ -1,6 +1,6 @@
 using System.Net;
 using Duplex.Configuration;
-using Duplex.Console;
+using Duplex.WebConsole;
 using Duplex.Engine.Storage;
 
 namespace Duplex.Composition;

@@ -1,7 +1,7 @@
 using Duplex.Facade;
 using Duplex.Fhir.Client;
-using Duplex.Fhir.Client.Answers;
-using Duplex.Fhir.Client.Search;
+using FhirResult = Duplex.Fhir.Client.Answers.FhirResult;
+using SearchParameter = Duplex.Fhir.Client.Search.SearchParameter;
 
 namespace Duplex.Composition;
 

@@ -42,6 +42,7 @@ internal static class StoreServices
     public static IServiceCollection AddStores(this IServiceCollection services, NodeStores stores) => services
         .AddSingleton<IIntakeLog>(stores.Intake)
         .AddSingleton<IStateStore>(stores.State)
+        .AddSingleton<IStateReader>(stores.State)
         .AddSingleton<IChartReader>(stores.State)
         .AddSingleton<IObservationRecorder, ObservationRecorder>();
 }

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Duplex.Api;
 using Duplex.Configuration;
-using Duplex.Console;
+using Duplex.WebConsole;
 using Duplex.Facade;
 using Duplex.OAuth;
 using Duplex.Transports.Smart.Server;
