@@ -1,11 +1,14 @@
-using System.Collections.Frozen;
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 
 namespace Duplex.Fhir.Model;
 
 /// <summary>The codes of a value set that an element is bound to with strength <c>required</c>.</summary>
 internal sealed class CodeSet
 {
+    /// <summary>No code of the specification is longer.</summary>
+    public const int MaxLength = 64;
+
     private static readonly ConcurrentDictionary<string, CodeSet> Sets = new(StringComparer.Ordinal);
 
     private readonly FrozenSet<string> _codes;
@@ -21,7 +24,7 @@ internal sealed class CodeSet
 
     public static CodeSet Named(string name) => Sets.GetOrAdd(name, static key => new CodeSet(FhirModel.Codes(key)));
 
-    public bool Contains(string code) => _lookup.Contains(code);
+    public bool Contains(ReadOnlySpan<char> code) => _lookup.Contains(code);
 
     /// <summary>The codes for a sentence: all of a short set, the first ones of a long one.</summary>
     public string Listed()

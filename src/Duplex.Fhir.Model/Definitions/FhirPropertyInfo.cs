@@ -4,6 +4,7 @@ namespace Duplex.Fhir.Model;
 public sealed class FhirPropertyInfo
 {
     private readonly string? _codeSet;
+    private CodeSet? _loadedCodeSet;
 
     private FhirPropertyInfo(string name, int index, string flags, string types, string? codeSet)
     {
@@ -36,12 +37,12 @@ public sealed class FhirPropertyInfo
     public IReadOnlyList<string> Types { get; }
 
     /// <summary>The codes that a required binding allows, or null.</summary>
-    public IReadOnlyCollection<string>? Codes => _codeSet is null ? null : CodeSet.Named(_codeSet).Codes;
+    public IReadOnlyCollection<string>? Codes => CodeSet?.Codes;
 
     /// <summary>The names that the property has in JSON: one, or one per type of a choice (<c>valueString</c>, <c>valueQuantity</c>).</summary>
     public IEnumerable<string> NamesInJson => JsonNames.Select(name => name.Encoded.Value);
 
-    internal CodeSet? CodeSet => _codeSet is null ? null : CodeSet.Named(_codeSet);
+    internal CodeSet? CodeSet => _codeSet is null ? null : _loadedCodeSet ??= CodeSet.Named(_codeSet);
 
     internal JsonName[] JsonNames { get; }
 

@@ -24,7 +24,7 @@ internal ref partial struct FhirJsonReader
                 Fault("value", $"The value is not a {target.TypeInfo.Name}; right would be {target.Expected}.");
                 return true;
             default:
-                if (target is FhirCode && _frames[_depth].Name!.Property.CodeSet is { } codes && !codes.Contains(target.Text!))
+                if (target is FhirCode code && _frames[_depth].Name!.Property.CodeSet is { } codes && !code.IsIn(codes))
                 {
                     Fault("code-invalid", $"The code is not one of the required set; right would be one of: {codes.Listed()}.");
                 }

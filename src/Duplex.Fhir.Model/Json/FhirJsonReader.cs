@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace Duplex.Fhir.Model;
@@ -9,7 +10,7 @@ internal ref partial struct FhirJsonReader
     private readonly int _origin;
     private readonly bool _strict;
     private readonly List<FhirIssue> _issues = [];
-    private readonly Frame[] _frames = new Frame[FhirReadOptions.MaxDepth + 1];
+    private readonly Frame[] _frames = ArrayPool<Frame>.Shared.Rent(FhirReadOptions.MaxDepth + 1);
     private Utf8JsonReader _json;
     private int _depth = -1;
 
@@ -43,6 +44,11 @@ internal ref partial struct FhirJsonReader
                 deep ? $"Objects and arrays are nested deeper than {FhirReadOptions.MaxDepth} levels." : "The text is not valid JSON from here on.",
                 FhirIssueSeverity.Fatal,
                 _origin + (int)_json.BytesConsumed);
+        }
+        finally
+        {
+            // Cleared, because a pooled frame must not keep a resource alive.
+            ArrayPool<Frame>.Shared.Return(_frames, clearArray: true);
         }
 
         var refused = _issues.Exists(issue => issue.Severity <= FhirIssueSeverity.Error);

@@ -43,13 +43,17 @@ public abstract class TextPrimitive : PrimitiveType
 
     private protected abstract bool IsWellFormed(ReadOnlySpan<byte> utf8);
 
-    /// <summary>Whether the value equals this UTF-8 text; makes no string.</summary>
-    internal bool TextEquals(ReadOnlySpan<byte> utf8) => _value switch
+    /// <summary>Whether the value is one of a set; makes no string of a slice.</summary>
+    internal bool IsIn(CodeSet codes)
     {
-        byte[] source => source.AsSpan(_start, _length).SequenceEqual(utf8),
-        string text => Encoding.UTF8.GetByteCount(text) == utf8.Length && text == Encoding.UTF8.GetString(utf8),
-        _ => false,
-    };
+        if (!TryGetSlice(out var utf8))
+        {
+            return codes.Contains(Text);
+        }
+
+        Span<char> code = stackalloc char[CodeSet.MaxLength];
+        return utf8.Length <= code.Length && codes.Contains(code[..Encoding.UTF8.GetChars(utf8, code)]);
+    }
 
     private protected bool TryGetSlice(out ReadOnlySpan<byte> utf8)
     {

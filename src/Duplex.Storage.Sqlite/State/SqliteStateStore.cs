@@ -39,7 +39,7 @@ public sealed class SqliteStateStore : IStateStore, IChartReader, IAsyncDisposab
         Loops = new LoopReader(_readers);
         Holds = new HoldReader(_readers);
         Audit = new AuditReader(_readers);
-        _writer = new GroupCommitWriter("state writer", database, _target, new Checkpointer(database, options.CheckpointPages), time);
+        _writer = new GroupCommitWriter("state writer", database, _target, new Checkpointer(database, options.CheckpointPages), time, options.Gather);
         _writer.Start();
     }
 

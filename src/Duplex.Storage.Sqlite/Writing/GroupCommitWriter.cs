@@ -18,6 +18,7 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
     private readonly IWriteTarget _target;
     private readonly Checkpointer _checkpointer;
     private readonly TimeProvider _time;
+    private readonly TimeSpan _gather;
     private readonly Thread _thread;
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Statement _begin;
@@ -32,12 +33,14 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
     private bool _lastTaken;
     private Exception? _broken;
 
-    public GroupCommitWriter(string name, Database database, IWriteTarget target, Checkpointer checkpointer, TimeProvider time)
+    /// <param name="gather">How long the first waiting job waits for others to share its sync.</param>
+    public GroupCommitWriter(string name, Database database, IWriteTarget target, Checkpointer checkpointer, TimeProvider time, TimeSpan gather = default)
     {
         _database = database;
         _target = target;
         _checkpointer = checkpointer;
         _time = time;
+        _gather = gather;
         _begin = database.Prepare("BEGIN IMMEDIATE");
         _commit = database.Prepare("COMMIT");
         _rollback = database.Prepare("ROLLBACK");
@@ -154,6 +157,11 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
                 {
                     break;
                 }
+            }
+
+            if (_gather > TimeSpan.Zero && _waiting.Count > 0 && !_closing)
+            {
+                Monitor.Wait(_gate, _gather);
             }
 
             (_waiting, _taken) = (_taken, _waiting);

@@ -1,3 +1,5 @@
+using System.Threading.Channels;
+
 namespace Duplex.Tests.Sandbox;
 
 /// <summary>A clock that only moves when the test says so; timers fire as it passes them.</summary>
@@ -5,11 +7,11 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
 {
     private readonly Lock _lock = new();
     private readonly List<ManualTimer> _timers = [];
-    private readonly System.Threading.Channels.Channel<TimeSpan> _started = System.Threading.Channels.Channel.CreateUnbounded<TimeSpan>();
+    private readonly Channel<TimeSpan> _started = Channel.CreateUnbounded<TimeSpan>();
     private DateTimeOffset _now = start;
 
     /// <summary>The due time of each timer as it is started: the signal that something waits now.</summary>
-    public System.Threading.Channels.ChannelReader<TimeSpan> Started => _started.Reader;
+    public ChannelReader<TimeSpan> Started => _started.Reader;
 
     public override DateTimeOffset GetUtcNow()
     {

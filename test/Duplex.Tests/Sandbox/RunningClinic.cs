@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using Duplex.Sandbox;
+using Xunit;
 
 namespace Duplex.Tests.Sandbox;
 

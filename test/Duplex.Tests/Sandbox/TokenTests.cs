@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Duplex.Sandbox;
+using Xunit;
 
 namespace Duplex.Tests.Sandbox;
 

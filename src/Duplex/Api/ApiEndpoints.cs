@@ -1,0 +1,27 @@
+namespace Duplex.Api;
+
+/// <summary>The JSON API: loops, holds, exchanges, events.</summary>
+public static class ApiEndpoints
+{
+    /// <summary>
+    /// Needs the state store, <c>IChartReader</c>, <c>DecideHold</c>, <see cref="OperatorToken"/>, the services of the console and of the
+    /// token endpoint, and a <see cref="TimeProvider"/>.
+    /// </summary>
+    public static IServiceCollection AddApi(this IServiceCollection services) => services
+        .AddSingleton<ApiAccess>()
+        .AddSingleton<PatientNames>()
+        .AddSingleton<LoopRows>()
+        .AddSingleton<EventStream>();
+
+    public static IEndpointConventionBuilder MapApi(this IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup("/api").AddEndpointFilter<RequireCaller>();
+        LoopEndpoints.Map(api);
+        HoldEndpoints.Map(api);
+        ExchangeEndpoints.Map(api);
+        EventEndpoints.Map(api);
+        ConsoleCodeEndpoint.Map(api);
+        api.Map("/{**rest}", () => ApiJson.Problem(StatusCodes.Status404NotFound, "There is nothing at this address, or not with this method."));
+        return api;
+    }
+}

@@ -1,0 +1,65 @@
+using Duplex.Engine.Identity;
+using Duplex.Engine.Loops;
+using Duplex.Engine.Storage;
+using Duplex.OAuth;
+
+namespace Duplex.Api;
+
+/// <summary><c>/api/loops</c>.</summary>
+internal static class LoopEndpoints
+{
+    public static void Map(RouteGroupBuilder api)
+    {
+        api.MapGet("/loops", ListAsync);
+        api.MapGet("/loops/{id}", GetAsync).WithMetadata(new OpenToApps());
+    }
+
+    private static async Task<IResult> ListAsync(HttpContext http, IStateStore state, LoopRows rows, string? status, string? before, string? max)
+    {
+        if (!PageRequest.TryRead(before, max, out var page, out var problem))
+        {
+            return problem;
+        }
+
+        LoopStatus? wanted = null;
+        if (!string.IsNullOrEmpty(status))
+        {
+            if (!Constants.TryRead<LoopStatus>(status, out var read))
+            {
+                return ApiJson.Problem(StatusCodes.Status400BadRequest, $"status must be one of {Constants.ListOf<LoopStatus>()}.");
+            }
+
+            wanted = read;
+        }
+
+        var organization = RequireCaller.CallerOf(http).Organization;
+        LoopId? last = page.Before is { } id ? new LoopId(id) : null;
+        var loops = await state.Loops.ListAsync(new LoopQuery(organization, wanted, last, page.Max), http.RequestAborted);
+        var list = new List<LoopRow>(loops.Count);
+        foreach (var loop in loops)
+        {
+            list.Add(await rows.RowAsync(loop, withName: true, http.RequestAborted));
+        }
+
+        return ApiJson.Of(new { loops = list });
+    }
+
+    private static async Task<IResult> GetAsync(HttpContext http, IStateStore state, LoopRows rows, WebAddress address, string id)
+    {
+        var caller = RequireCaller.CallerOf(http);
+        if (!ApiJson.TryReadId(id, out var value)
+            || await state.Loops.GetAsync(new LoopId(value), http.RequestAborted) is not { } loop
+            || !MaySee(caller, loop, http, address))
+        {
+            return ApiJson.Problem(StatusCodes.Status404NotFound, "There is no such loop.");
+        }
+
+        var withName = caller.App is null || caller.App.Scopes.Allows("Patient", ScopeInteractions.Read);
+        return ApiJson.Of(await rows.DetailAsync(loop, withName, http.RequestAborted));
+    }
+
+    private static bool MaySee(ApiCaller caller, Loop loop, HttpContext http, WebAddress address) => caller.App is not { } app
+        ? loop.Connection.Organization == caller.Organization
+        : app.IsFor(loop.Connection, address.FacadeOf(http, loop.Connection.Connection))
+            && (app.Scopes.Allows("DocumentReference", ScopeInteractions.Create) || app.Scopes.Allows("DocumentReference", ScopeInteractions.Read));
+}

@@ -1,0 +1,68 @@
+using Duplex.Api;
+using Duplex.OAuth;
+
+namespace Duplex.Facade;
+
+/// <summary>The first thing that happens to a request: connection, answer format, token, connection of the token, scope.</summary>
+internal sealed class AdmitCaller(IFacadeConnections connections, AccessTokenVerifier tokens, WebAddress address) : IEndpointFilter
+{
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        var name = http.Request.RouteValues["connection"] as string ?? "";
+        if (connections.Find(name) is not { } connection)
+        {
+            return FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", "No connection of this name is served here; see the configured connections with `duplex check`.");
+        }
+
+        if (!AcceptedFormats.Allow(http.Request))
+        {
+            return FhirResult.Outcome(StatusCodes.Status406NotAcceptable, "not-supported", "Only JSON is written here; ask for application/fhir+json.");
+        }
+
+        var facade = address.FacadeOf(http, connection.Key.Connection);
+        AccessToken? app = null;
+        if (http.GetEndpoint()?.Metadata.GetMetadata<NeedsScope>() is { } need)
+        {
+            (app, var refusal) = await AuthorizeAsync(http, connection, facade, need);
+            if (app is null)
+            {
+                return refusal;
+            }
+        }
+
+        new FacadeCall(connection, facade, app).Attach(http);
+        return await next(context);
+    }
+
+    private async ValueTask<(AccessToken? App, FhirResult? Refusal)> AuthorizeAsync(
+        HttpContext http, FacadeConnection connection, string facade, NeedsScope need)
+    {
+        if (ApiAccess.BearerOf(http) is not { } bearer)
+        {
+            return (null, FhirResult
+                .Outcome(StatusCodes.Status401Unauthorized, "login", "An access token is needed: ask the token endpoint named in .well-known/smart-configuration.")
+                .With("WWW-Authenticate", "Bearer realm=\"duplex\""));
+        }
+
+        if (await tokens.VerifyAsync(bearer, address.Of(http)) is not { } app)
+        {
+            return (null, FhirResult
+                .Outcome(StatusCodes.Status401Unauthorized, "login", "The access token is not one of this installation, was altered, or has expired; ask for a new one.")
+                .With("WWW-Authenticate", "Bearer realm=\"duplex\", error=\"invalid_token\", error_description=\"not valid here or expired\""));
+        }
+
+        if (!app.IsFor(connection.Key, facade))
+        {
+            return (null, FhirResult
+                .Outcome(StatusCodes.Status403Forbidden, "forbidden", "This app is not registered for this connection.")
+                .With("WWW-Authenticate", "Bearer realm=\"duplex\", error=\"insufficient_scope\", error_description=\"not registered for this connection\""));
+        }
+
+        return app.Scopes.Allows(need.ResourceType, need.Interaction)
+            ? (app, null)
+            : (null, FhirResult
+                .Outcome(StatusCodes.Status403Forbidden, "forbidden", $"The token's scopes do not cover this; {need.Scope} is needed.")
+                .With("WWW-Authenticate", $"Bearer realm=\"duplex\", error=\"insufficient_scope\", scope=\"{need.Scope}\""));
+    }
+}

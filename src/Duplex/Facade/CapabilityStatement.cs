@@ -1,0 +1,55 @@
+using System.Text.Json;
+
+namespace Duplex.Facade;
+
+/// <summary>The facade's CapabilityStatement: what is served, and nothing else.</summary>
+internal static class CapabilityStatement
+{
+    private const string OAuthUris = "http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris";
+
+    private static readonly string[] Formats = ["application/fhir+json", "json"];
+    private static readonly string[] Guides = ["http://hl7.org/fhir/us/core/ImplementationGuide/hl7.fhir.us.core"];
+
+    public static byte[] Write(string address, string tokenEndpoint, DateTimeOffset date) => JsonSerializer.SerializeToUtf8Bytes(new
+    {
+        resourceType = "CapabilityStatement",
+        status = "active",
+        date = date.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture),
+        kind = "instance",
+        software = new { name = "Duplex", version = typeof(CapabilityStatement).Assembly.GetName().Version?.ToString(3) },
+        implementation = new { description = "Duplex: one connection as a FHIR endpoint; reads are live at the EHR", url = address },
+        fhirVersion = "4.0.1",
+        format = Formats,
+        implementationGuide = Guides,
+        rest = new[] { new { mode = "server", security = Security(tokenEndpoint), resource = ServedResources.All.Select(Resource).ToArray() } },
+    });
+
+    private static object Security(string tokenEndpoint) => new
+    {
+        extension = new[] { new { url = OAuthUris, extension = new[] { new { url = "token", valueUri = tokenEndpoint } } } },
+        service = new[]
+        {
+            new { coding = new[] { new { system = "http://terminology.hl7.org/CodeSystem/restful-security-service", code = "SMART-on-FHIR" } } },
+        },
+    };
+
+    private static Dictionary<string, object> Resource(ServedResource resource)
+    {
+        var isNote = resource.Type == "DocumentReference";
+        var statement = new Dictionary<string, object>
+        {
+            ["type"] = resource.Type,
+            ["interaction"] = new[] { "read", "search-type", isNote ? "create" : null }.OfType<string>().Select(code => new { code }).ToArray(),
+            ["versioning"] = "no-version",
+            ["searchParam"] = resource.Parameters.Select(parameter => new { name = parameter.Name, type = parameter.Kind }).ToArray(),
+        };
+        if (isNote)
+        {
+            statement["documentation"] =
+                "POST waits up to 10 s (Prefer: wait=N, respond-async): 201 once the EHR took the note, else 202 with the address of its loop. "
+                + "A final note needs an attestation (Provenance); without one it is filed preliminary. Idempotency-Key is honoured.";
+        }
+
+        return statement;
+    }
+}

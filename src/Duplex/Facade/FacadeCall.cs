@@ -1,0 +1,15 @@
+using Duplex.OAuth;
+
+namespace Duplex.Facade;
+
+/// <summary>What is known about a request once it was let in.</summary>
+/// <param name="Address">The facade's base address for this connection, without a slash at its end.</param>
+/// <param name="App">Null only where anybody may ask (metadata).</param>
+internal sealed record FacadeCall(FacadeConnection Connection, string Address, AccessToken? App)
+{
+    private static readonly object Key = new();
+
+    public static FacadeCall Of(HttpContext http) => (FacadeCall)http.Items[Key]!;
+
+    public void Attach(HttpContext http) => http.Items[Key] = this;
+}

@@ -1,0 +1,28 @@
+namespace Duplex.Facade;
+
+/// <summary>The answer for addresses and methods that the facade does not serve.</summary>
+internal static class NotServed
+{
+    public static FhirResult Answer(HttpContext http, string rest)
+    {
+        var segments = rest.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        if (AllowedOn(segments) is { } allowed)
+        {
+            return FhirResult
+                .Outcome(StatusCodes.Status405MethodNotAllowed, "not-supported", $"{http.Request.Method} is not served at this address; {allowed} is.")
+                .With("Allow", allowed);
+        }
+
+        return FhirResult.Outcome(
+            StatusCodes.Status404NotFound, "not-supported", "Nothing is served at this address; GET metadata lists what is.");
+    }
+
+    private static string? AllowedOn(string[] segments) => segments switch
+    {
+        ["metadata"] or [".well-known", "smart-configuration"] => "GET",
+        ["DocumentReference"] => "GET, POST",
+        [var type] when ServedResources.Find(type) is not null => "GET",
+        [var type, _] when ServedResources.Find(type) is not null => "GET",
+        _ => null,
+    };
+}

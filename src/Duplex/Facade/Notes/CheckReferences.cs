@@ -1,0 +1,66 @@
+using Duplex.Engine.Deliveries;
+using Duplex.Fhir;
+using Duplex.Fhir.Model;
+
+namespace Duplex.Facade.Notes;
+
+/// <summary>
+/// Patient, encounter and author must be the counterparty's own resources: <c>Patient/123</c>, or the same under the facade's address.
+/// The document leaves this step with relative references, and the placement is known.
+/// </summary>
+internal sealed class CheckReferences : INoteStep
+{
+    private const string SubjectPath = "DocumentReference.subject.reference";
+    private const string EncounterPath = "DocumentReference.context.encounter[0].reference";
+
+    public ValueTask<NoteRefusal?> RunAsync(NoteSubmission note, CancellationToken cancellationToken) => ValueTask.FromResult(Check(note));
+
+    private static NoteRefusal? Check(NoteSubmission note)
+    {
+        var document = note.Document;
+        var encounters = document.Context?.Encounter ?? [];
+        if (encounters.Count > 1)
+        {
+            return NoteRefusal.Unprocessable(
+                "facade.several-encounters", "business-rule", "DocumentReference.context.encounter", "A note belongs to one encounter here; send one, or none.");
+        }
+
+        if (ToRelative(document.Subject, "Patient", note.FacadeAddress) is not { } patient)
+        {
+            return NoteRefusal.Unprocessable(
+                "facade.subject-form", "value", SubjectPath, "The subject must be a patient of this connection: Patient/ and the id that a search here gives.");
+        }
+
+        string? encounter = null;
+        if (encounters.Count == 1 && (encounter = ToRelative(encounters[0], "Encounter", note.FacadeAddress)) is null)
+        {
+            return NoteRefusal.Unprocessable(
+                "facade.encounter-form", "value", EncounterPath, "The encounter must be one of this connection: Encounter/ and the id that a search here gives.");
+        }
+
+        var authors = document.Author.Select(author => ToRelative(author, "Practitioner", note.FacadeAddress)).ToList();
+        ToRelative(document.Authenticator, "Practitioner", note.FacadeAddress);
+        var type = document.Type?.Coding.FirstOrDefault();
+        note.Placement = new Placement
+        {
+            Patient = patient,
+            Encounter = encounter,
+            Section = type is null ? null : $"{type.System?.Value}|{type.Code?.Value}",
+            Author = authors.FirstOrDefault(author => author is not null),
+        };
+        return null;
+    }
+
+    private static string? ToRelative(Reference? reference, string type, string facade)
+    {
+        var target = References.Parse(reference);
+        if (target.ResourceType != type
+            || !(target.Kind == ReferenceKind.Relative || (target.Kind == ReferenceKind.Absolute && target.BaseUrl == facade)))
+        {
+            return null;
+        }
+
+        reference!.ReferenceValue = target.TypeAndId;
+        return target.TypeAndId;
+    }
+}

@@ -1,0 +1,28 @@
+namespace Duplex.Facade;
+
+/// <summary>A resource type that the facade reads, and how it may be searched.</summary>
+/// <param name="Parameters">Name and FHIR search type of each parameter.</param>
+internal sealed record ServedResource(string Type, IReadOnlyList<SearchParameter> Parameters);
+
+/// <param name="Kind">FHIR search parameter type: <c>token</c>, <c>reference</c>, <c>date</c>.</param>
+internal sealed record SearchParameter(string Name, string Kind);
+
+/// <summary>What the facade serves. The capability statement, the endpoints and the refusals are all made from it.</summary>
+internal static class ServedResources
+{
+    private static readonly SearchParameter Id = new("_id", "token");
+    private static readonly SearchParameter Identifier = new("identifier", "token");
+    private static readonly SearchParameter Patient = new("patient", "reference");
+    private static readonly SearchParameter Date = new("date", "date");
+    private static readonly SearchParameter Status = new("status", "token");
+    private static readonly SearchParameter Type = new("type", "token");
+
+    public static IReadOnlyList<ServedResource> All { get; } =
+    [
+        new("DocumentReference", [Id, Identifier, Patient, Type, new("category", "token"), Date, Status, new("encounter", "reference")]),
+        new("Encounter", [Id, Identifier, Patient, Type, Date, Status]),
+        new("Patient", [Id, Identifier]),
+    ];
+
+    public static ServedResource? Find(string type) => All.FirstOrDefault(resource => resource.Type == type);
+}
