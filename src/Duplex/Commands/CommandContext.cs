@@ -25,12 +25,20 @@ internal sealed class CommandContext(TextWriter output, TextWriter error, TimePr
 
     private static IAnsiConsole Create(TextWriter output)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
-        if (!ReferenceEquals(output, System.Console.Out) || System.Console.IsOutputRedirected)
+        if (ReferenceEquals(output, System.Console.Out) && !System.Console.IsOutputRedirected)
         {
-            console.Profile.Width = WidthWhenNotATerminal;
+            return AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
         }
 
+        // Files and pipes get plain text, whatever the environment says about colours.
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(output),
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        console.Profile.Width = WidthWhenNotATerminal;
         return console;
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Duplex.Composition;
 using Duplex.Configuration;
-using Duplex.Fhir.Client.Tokens;
 using Duplex.Transports.FhirRest;
 using Duplex.Transports.Smart.Client;
 
@@ -34,7 +33,7 @@ internal static class TokenCommand
             Scopes = registration.Scopes,
             TokenEndpoint = new Uri(program.Run.Web, "oauth/token"),
         };
-        IAccessTokenSource tokens = new BackendServicesTokenSource(options, key, call, new UuidSource(context.Time), context.Time);
+        var tokens = new BackendServicesTokenSource(options, key, call, new UuidSource(context.Time), context.Time);
         var result = await tokens.GetAsync(null, cancellationToken);
         var token = result.Token ?? throw new CommandFailure(result.Failure!.Sentence);
         await context.Output.WriteLineAsync(json ? System.Text.Json.JsonSerializer.Serialize(new { access_token = token }) : token);

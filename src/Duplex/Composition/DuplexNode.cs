@@ -54,7 +54,7 @@ internal sealed class DuplexNode : IAsyncDisposable
             builder.WebHost.ConfigureKestrel(listeners.Configure);
             app = builder.Build();
             app.MapWeb();
-            await listeners.StartAsync(app, cancellationToken);
+            await Listeners.StartAsync(app, cancellationToken);
             app.Services.GetRequiredService<EngineWorkers>().Start();
             return new DuplexNode(app, stores, listeners);
         }

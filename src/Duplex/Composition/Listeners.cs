@@ -32,7 +32,7 @@ internal sealed class Listeners(DuplexConfiguration configuration, int webPort)
     }
 
     /// <exception cref="ListenException">A port is taken.</exception>
-    public async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
+    public static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
     {
         try
         {

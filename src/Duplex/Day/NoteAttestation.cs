@@ -22,7 +22,7 @@ internal static class NoteAttestation
         }.ToJsonString(JsonSerializerOptions.Default);
     }
 
-    private static JsonNode Signature(DayNote note, string text, string when) => new JsonObject
+    private static JsonObject Signature(DayNote note, string text, string when) => new JsonObject
     {
         ["type"] = new JsonArray(Coding("urn:iso-astm:E1762-95:2013", "1.2.840.10065.1.12.1.1", inConcept: false)),
         ["when"] = when,

@@ -4,7 +4,6 @@ using System.Text.Json;
 using Duplex.Composition;
 using Duplex.Configuration;
 using Duplex.Engine.Identity;
-using Duplex.Fhir.Client.Tokens;
 using Duplex.Transports.FhirRest;
 using Duplex.Transports.Smart.Client;
 using Duplex.Transports.Smart.Keys;
@@ -23,7 +22,7 @@ internal sealed class ScribeApp : IDisposable
     private readonly SmartSigningKey _key;
     private readonly SocketsHttpHandler _handler;
     private readonly OAuthCall _call;
-    private readonly IAccessTokenSource _tokens;
+    private readonly BackendServicesTokenSource _tokens;
     private readonly TimeProvider _time;
 
     private ScribeApp(HttpClient http, Uri facade, SmartSigningKey key, BackendServicesOptions options, TimeProvider time)

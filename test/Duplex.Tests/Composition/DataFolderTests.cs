@@ -1,5 +1,4 @@
 using Duplex.Composition;
-using Xunit;
 
 namespace Duplex.Tests.Composition;
 

@@ -1,5 +1,5 @@
 using Duplex.Configuration;
-using Xunit;
+using Duplex.Tests.Architecture;
 
 namespace Duplex.Tests.Configuration;
 
@@ -39,7 +39,7 @@ public sealed class ConfigurationFolderTests : IDisposable
     [Fact]
     public void The_sample_clinic_is_valid()
     {
-        var result = new ConfigurationFolder(["fhir-r4"]).Read(Path.Combine(RepositoryFolder.Path, "samples", "clinic"));
+        var result = new ConfigurationFolder(["fhir-r4"]).Read(Path.Combine(Repository.Root, "samples", "clinic"));
 
         Assert.Empty(result.Errors);
         var clinic = Assert.Single(result.Configuration!.Connections);

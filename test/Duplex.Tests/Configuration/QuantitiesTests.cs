@@ -1,5 +1,4 @@
 using Duplex.Configuration;
-using Xunit;
 
 namespace Duplex.Tests.Configuration;
 
