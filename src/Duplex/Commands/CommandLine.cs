@@ -48,7 +48,15 @@ internal static class CommandLine
             await context.Error.WriteLineAsync("Stopped.");
             return CommandContext.Failed;
         }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // A person gets a sentence whatever happened; what it says of the inside is the kind of the fault only.
+            await context.Error.WriteLineAsync($"A fault of the program ended the command ({fault.GetType().Name}: {FirstLine(fault.Message)}).");
+            return CommandContext.Failed;
+        }
     }
+
+    private static string FirstLine(string message) => message.Split('\n')[0].Trim().TrimEnd('.');
 
     private static RootCommand Root(CommandContext context)
     {

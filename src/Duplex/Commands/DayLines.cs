@@ -9,6 +9,9 @@ internal sealed class DayLines(IAnsiConsole console) : IProgress<DayProgress>
 {
     private readonly Lock _one = new();
 
+    /// <summary>For runs whose output is for programs: they read the report at the end.</summary>
+    public static IProgress<DayProgress> None { get; } = new Silence();
+
     public void Report(DayProgress value)
     {
         var (colour, word) = Look(value.Status);
@@ -27,4 +30,12 @@ internal sealed class DayLines(IAnsiConsole console) : IProgress<DayProgress>
         LoopStatus.Cancelled => ("grey", "cancelled"),
         _ => ("grey", ""),
     };
+
+    private sealed class Silence : IProgress<DayProgress>
+    {
+        public void Report(DayProgress value)
+        {
+            // Nobody reads along.
+        }
+    }
 }

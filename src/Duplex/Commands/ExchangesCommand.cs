@@ -38,7 +38,7 @@ internal static class ExchangesCommand
 
     private static void Print(IAnsiConsole console, IReadOnlyList<ExchangeRow> rows)
     {
-        var table = new Table().Border(TableBorder.Rounded).AddColumns("Id", "Connection", "Direction", "Kind", "Outcome", "What", "At");
+        var table = LookingOptions.TableOf("Id", "Connection", "Direction", "Kind", "Outcome", "What", "At");
         foreach (var row in rows)
         {
             table.AddRow(

@@ -64,7 +64,7 @@ internal static class HoldsCommand
 
     private static void Print(IAnsiConsole console, IReadOnlyList<HoldRow> rows)
     {
-        var table = new Table().Border(TableBorder.Rounded).AddColumns("Id", "Code", "Why", "Who decides", "Until", "Decision");
+        var table = LookingOptions.TableOf("Id", "Code", "Why", "Who decides", "Until", "Decision");
         foreach (var row in rows)
         {
             table.AddRow(

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Duplex.Engine.Identity;
+using Spectre.Console;
 
 namespace Duplex.Commands;
 
@@ -37,6 +38,12 @@ internal static class LookingOptions
 
     /// <summary>As the API writes it: <c>InTheChart</c> is <c>in-the-chart</c>.</summary>
     public static string Constant(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
+
+    /// <summary>A table whose first column holds ids, which stay whole so that they can be copied.</summary>
+    public static Table TableOf(string id, params string[] columns) => new Table()
+        .Border(TableBorder.Rounded)
+        .AddColumn(new TableColumn(id).NoWrap())
+        .AddColumns(columns);
 
     public static string Text(this Instant instant) =>
         instant.ToDateTimeOffset().ToLocalTime().ToString("yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture);

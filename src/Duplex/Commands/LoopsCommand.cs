@@ -38,7 +38,7 @@ internal static class LoopsCommand
 
     private static void Print(IAnsiConsole console, IReadOnlyList<LoopRow> rows)
     {
-        var table = new Table().Border(TableBorder.Rounded).AddColumns("Id", "Kind", "Patient", "Status", "Waits for", "Who acts", "Opened");
+        var table = LookingOptions.TableOf("Id", "Kind", "Patient", "Status", "Waits for", "Who acts", "Opened");
         foreach (var row in rows)
         {
             var (colour, word) = DayLines.Look(row.Status);

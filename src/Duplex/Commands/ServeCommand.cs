@@ -8,6 +8,9 @@ namespace Duplex.Commands;
 /// <summary><c>duplex serve</c>: the program. Without a configuration folder it brings its own sandbox clinic and plays a day there.</summary>
 internal static class ServeCommand
 {
+    /// <summary>Slow enough to watch loops open and close.</summary>
+    private static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
+
     public static Command Create(CommandContext context)
     {
         var config = new Option<string?>("--config") { Description = "A configuration folder; without one, the sandbox clinic is started and connected", HelpName = "DIR" };
@@ -27,28 +30,37 @@ internal static class ServeCommand
                 MllpPort = parsed.GetValue(mllpPort),
             },
             playDay: !parsed.GetValue(noDay),
+            json: parsed.WantsJson(),
             cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandContext context, InstallationOptions options, bool playDay, CancellationToken stop)
+    private static async Task<int> RunAsync(CommandContext context, InstallationOptions options, bool playDay, bool json, CancellationToken stop)
     {
         var started = context.Time.GetTimestamp();
         await using var installation = await Installation.StartAsync(options, stop);
-        PrintAddresses(context, installation, context.Time.GetElapsedTime(started));
+        if (json)
+        {
+            await context.Output.WriteLineAsync(ServeJson.Write(installation));
+        }
+        else
+        {
+            PrintAddresses(context, installation, context.Time.GetElapsedTime(started));
+        }
+
         try
         {
             if (installation.Sandbox is not null)
             {
-                await PlayAsync(context, installation, playDay, stop);
+                await PlayAsync(context, installation, playDay, json, stop);
             }
 
-            context.Console.MarkupLine("[grey]Running until stopped (Ctrl+C).[/]");
+            Say(context, json, "Running until stopped (Ctrl+C).");
             await Task.Delay(Timeout.InfiniteTimeSpan, context.Time, stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            context.Console.MarkupLine("[grey]Stopping: what is on its way is kept and goes on after the next start.[/]");
+            Say(context, json, $"Stopping, within {DuplexNode.SoftStop.TotalSeconds:0} s: what is on its way is kept and goes on after the next start.");
         }
 
         return CommandContext.Done;
@@ -79,10 +91,10 @@ internal static class ServeCommand
         context.Console.WriteLine();
     }
 
-    private static async Task PlayAsync(CommandContext context, Installation installation, bool playDay, CancellationToken stop)
+    private static async Task PlayAsync(CommandContext context, Installation installation, bool playDay, bool json, CancellationToken stop)
     {
-        await using var day = await SandboxDay.PrepareAsync(installation, new DayLines(context.Console), context.Time, stop);
-        context.Console.MarkupLine($"[grey]{day.Announced} ADT messages of the front desk are in the chart.[/]");
+        await using var day = await SandboxDay.PrepareAsync(installation, json ? DayLines.None : new DayLines(context.Console), context.Time, stop);
+        Say(context, json, $"{day.Announced} ADT messages of the front desk were taken.");
         if (!playDay)
         {
             return;
@@ -90,12 +102,31 @@ internal static class ServeCommand
 
         if (day.WasPlayed)
         {
-            context.Console.MarkupLine("[grey]This data folder has seen its day already; start with another --data to see it again.[/]");
+            Say(context, json, "This data folder has seen its day already; start with another --data to see it again.");
             return;
         }
 
-        var report = await day.PlayAsync(stop);
+        var report = await day.PlayAsync(Pace, stop);
+        if (json)
+        {
+            await context.Output.WriteLineAsync(DayReportJson.Write(report, installation.Paths.Root));
+            return;
+        }
+
         context.Console.WriteLine();
         DayTable.Print(context.Console, report);
+    }
+
+    /// <summary>To a person on the output; beside JSON on the error output.</summary>
+    private static void Say(CommandContext context, bool json, string sentence)
+    {
+        if (json)
+        {
+            context.Error.WriteLine(sentence);
+        }
+        else
+        {
+            context.Console.MarkupLineInterpolated($"[grey]{sentence}[/]");
+        }
     }
 }

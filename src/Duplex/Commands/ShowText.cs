@@ -37,7 +37,7 @@ internal static class ShowText
             console.MarkupLine($"[yellow]held[/] {hold.Id} {Markup.Escape(hold.Code)}: {Markup.Escape(hold.Sentence)} {Markup.Escape(hold.Owner)} decides until {hold.Deadline.Text()}.");
         }
 
-        var exchanges = new Table().Border(TableBorder.Rounded).AddColumns("Exchange", "Direction", "Kind", "Outcome", "What", "At");
+        var exchanges = LookingOptions.TableOf("Exchange", "Direction", "Kind", "Outcome", "What", "At");
         foreach (var one in loop.Exchanges)
         {
             exchanges.AddRow(

@@ -23,11 +23,11 @@ internal static class TryCommand
             throw new CommandFailure($"The data folder {paths.Root} holds an earlier run; 'duplex try' needs fresh data, so name a new folder with --data.");
         }
 
-        IProgress<DayProgress> progress = json ? new NoProgress() : new DayLines(context.Console);
+        var progress = json ? DayLines.None : new DayLines(context.Console);
         var options = new InstallationOptions { Data = paths, WebPort = 0, SandboxPort = 0, MllpPort = 0 };
         await using var installation = await Installation.StartAsync(options, cancellationToken);
         await using var day = await SandboxDay.PrepareAsync(installation, progress, context.Time, cancellationToken);
-        var report = await day.PlayAsync(cancellationToken);
+        var report = await day.PlayAsync(TimeSpan.Zero, cancellationToken);
         if (json)
         {
             await context.Output.WriteLineAsync(DayReportJson.Write(report, paths.Root));
@@ -40,13 +40,5 @@ internal static class TryCommand
         }
 
         return report.Unexpected == 0 ? CommandContext.Done : CommandContext.Failed;
-    }
-
-    private sealed class NoProgress : IProgress<DayProgress>
-    {
-        public void Report(DayProgress value)
-        {
-            // JSON on the output is for programs; they read the report at the end.
-        }
     }
 }

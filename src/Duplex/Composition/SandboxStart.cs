@@ -11,12 +11,13 @@ internal static class SandboxStart
     /// <summary>The client id under which the sandbox knows Duplex.</summary>
     public const string Client = "duplex";
 
-    /// <summary>Makes the folders and lets the lock go again, so that a Duplex may run on the same data folder.</summary>
+    /// <summary>Makes the folders and the scribe app, and lets the lock go again, so that a Duplex may run on the same data folder.</summary>
     public static void PrepareFolder(DataFolderPaths paths)
     {
         if (RunFile.Read(paths) is null)
         {
             DataFolder.Open(paths.Root).Dispose();
+            AppKeys.RegisterScribe(paths);
         }
     }
 

@@ -20,6 +20,12 @@ public sealed class ConfigurationFolder(IReadOnlyCollection<string> dialects)
         var errors = ImmutableArray.CreateBuilder<ConfigurationError>();
         var connections = ReadAll(connectionFiles, errors, (file, root) => ConnectionFileReader.Read(file, root, dialects));
         var apps = ReadApps([folder, .. appFolders], errors);
+        if (connections.TrueForAll(connection => connection.Value.Name != BuiltInConfiguration.Connection))
+        {
+            // The sandbox's own app, registered when this data folder ran with the sandbox, has nothing to do here.
+            apps.RemoveAll(app => app.Value.Id == BuiltInConfiguration.App && app.Value.Connections is [BuiltInConfiguration.Connection]);
+        }
+
         errors.AddRange(CrossFileRules.Check(connections, apps));
         return errors.Count > 0
             ? new ConfigurationResult(null, Sorted(errors))

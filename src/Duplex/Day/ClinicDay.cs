@@ -49,7 +49,7 @@ internal static class ClinicDay
             Name = "EHR busy, then not",
             Patient = "p1005", Encounter = "e2005", Author = "pr1", Signed = true,
             Texts = ["Synthetic note. Rash on right forearm, 3 cm. Hydrocortisone 1% twice daily for 7 days."],
-            Deviation = new Deviation(DeviationKind.Refuse) { Status = 503, RetryAfter = TimeSpan.FromSeconds(1) },
+            Deviation = new Deviation(DeviationKind.Refuse) { Status = 429, RetryAfter = TimeSpan.FromSeconds(1) },
             End = DayEnd.Closed,
         },
         new()

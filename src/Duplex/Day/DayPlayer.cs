@@ -9,7 +9,9 @@ namespace Duplex.Day;
 /// Plays a script: the scribe app writes its notes through the facade, the clinic's people act in their EHR, the day's
 /// person decides what is held, and each loop is watched until it ended as the script says or the time is over.
 /// </summary>
-internal sealed class DayPlayer(SandboxClinic clinic, ScribeApp scribe, OperatorDesk desk, LoopWatch loops, TimeProvider time, IProgress<DayProgress> progress)
+/// <param name="pace">A pause before each thing that a person does, so that a reader can follow; zero for none.</param>
+internal sealed class DayPlayer(
+    SandboxClinic clinic, ScribeApp scribe, OperatorDesk desk, LoopWatch loops, TimeSpan pace, TimeProvider time, IProgress<DayProgress> progress)
 {
     private readonly SandboxWitness _witness = new(clinic);
 
@@ -22,6 +24,7 @@ internal sealed class DayPlayer(SandboxClinic clinic, ScribeApp scribe, Operator
         var running = new List<Task<DayOutcome>>();
         foreach (var note in script)
         {
+            await Task.Delay(pace, time, either.Token);
             var isLastOfPatient = script.Last(other => other.Patient == note.Patient) == note;
             var written = WriteAsync(note, waitForAnswer: isLastOfPatient, either.Token);
             running.Add(FollowAsync(note, written, cancellationToken, either.Token));
@@ -89,6 +92,7 @@ internal sealed class DayPlayer(SandboxClinic clinic, ScribeApp scribe, Operator
         {
             case DayAct.SignsLater:
                 var filed = await loops.UntilAsync(id, loop => IsMet(loop, "in its place"), cancellationToken);
+                await Task.Delay(pace * 2, time, cancellationToken);
                 await SignAsync(note, filed, cancellationToken);
                 break;
             case DayAct.ReopensAndResends:
@@ -96,6 +100,7 @@ internal sealed class DayPlayer(SandboxClinic clinic, ScribeApp scribe, Operator
                 var hold = await loops.FindHoldAsync(held, cancellationToken)
                     ?? throw new InvalidOperationException($"Loop {id} is held and has no open hold.");
                 Say(note, $"held ({hold.Code}): {hold.Sentence}", LoopStatus.Held);
+                await Task.Delay(pace * 2, time, cancellationToken);
                 await clinic.ReopenEncounterAsync(note.Encounter, cancellationToken);
                 Say(note, "the front desk reopens the encounter in the EHR");
                 await desk.DecideAsync(hold.Id, "resend", "The encounter was reopened in the EHR.", cancellationToken);

@@ -48,14 +48,15 @@ internal sealed class SandboxDay : IAsyncDisposable
         return new SandboxDay(installation, progress, time, open, loops.Count > 0);
     }
 
-    public async Task<DayReport> PlayAsync(CancellationToken cancellationToken)
+    /// <param name="pace">A pause before each thing that a person does, so that a reader can follow; zero for none.</param>
+    public async Task<DayReport> PlayAsync(TimeSpan pace, CancellationToken cancellationToken)
     {
         var started = _time.GetTimestamp();
         var clinic = Clinic(_installation);
         using var scribe = ScribeApp.Create(_installation, _http, _time);
         var player = new DayPlayer(
-            clinic, scribe, new OperatorDesk(_http, _installation.OperatorToken), new LoopWatch(_installation.Node.State), _time, _progress);
-        var outcomes = await player.PlayAsync(ClinicDay.Notes, Limit, cancellationToken);
+            clinic, scribe, new OperatorDesk(_http, _installation.OperatorToken), new LoopWatch(_installation.Node.State), pace, _time, _progress);
+        var outcomes = await player.PlayAsync(ClinicDay.Notes, Limit + (pace * 2 * ClinicDay.Notes.Count), cancellationToken);
         return new DayReport(outcomes, _time.GetElapsedTime(started), _installation.Paths.SandboxDatabase);
     }
 

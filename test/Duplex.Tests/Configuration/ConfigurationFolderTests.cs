@@ -197,4 +197,20 @@ public sealed class ConfigurationFolderTests : IDisposable
         Assert.Equal(2, error.Line);
         Assert.DoesNotContain("SECRET", error.ToString());
     }
+
+    [Fact]
+    public void The_sandboxs_own_app_is_left_out_where_its_connection_is_not_configured()
+    {
+        const string App = """
+            app: scribe
+            jwks: { keys: [ { kty: EC, crv: P-384, kid: k1, x: AA, y: AA } ] }
+            scopes: [system/DocumentReference.crus]
+            connections: [clinic]
+            """;
+
+        var result = Read(("connections/a.yaml", Whole.Replace("connection: clinic", "connection: hospital")), ("apps/scribe.yaml", App));
+
+        Assert.Empty(result.Errors);
+        Assert.Empty(result.Configuration!.Apps);
+    }
 }
