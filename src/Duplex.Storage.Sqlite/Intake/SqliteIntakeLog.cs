@@ -74,6 +74,9 @@ public sealed class SqliteIntakeLog : IIntakeLog, IAsyncDisposable
     /// <summary>Syncs that appends and acknowledgements have cost so far.</summary>
     public long Commits => _writer.Commits;
 
+    /// <summary>Checkpoints so far; each costs a few syncs more.</summary>
+    public long Checkpoints => _writer.Checkpoints;
+
     /// <inheritdoc/>
     public ValueTask<IntakeReceipt> AppendAsync(IntakeEntry entry, CancellationToken cancellationToken)
     {

@@ -58,6 +58,9 @@ public sealed class SqliteStateStore : IStateStore, IChartReader, IAsyncDisposab
     /// <summary>Syncs that commits have cost so far.</summary>
     public long Commits => _writer.Commits;
 
+    /// <summary>Checkpoints so far; each costs a few syncs more.</summary>
+    public long Checkpoints => _writer.Checkpoints;
+
     /// <summary>Opens the store, creating or migrating the file.</summary>
     /// <param name="path">The file; its folder must exist.</param>
     /// <param name="options">Null: the defaults.</param>

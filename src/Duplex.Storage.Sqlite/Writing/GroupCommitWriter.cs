@@ -56,6 +56,9 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
     /// <summary>Transactions committed so far: each cost one sync.</summary>
     public long Commits { get; private set; }
 
+    /// <summary>Checkpoints begun so far: each cost a few syncs more.</summary>
+    public long Checkpoints => _checkpointer.Begun;
+
     /// <summary>Jobs that wait for the writer.</summary>
     public int Waiting
     {

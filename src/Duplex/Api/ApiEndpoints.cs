@@ -20,6 +20,7 @@ public static class ApiEndpoints
         HoldEndpoints.Map(api);
         ExchangeEndpoints.Map(api);
         EventEndpoints.Map(api);
+        StorageEndpoints.Map(api);
         ConsoleCodeEndpoint.Map(api);
         api.Map("/{**rest}", () => ApiJson.Problem(StatusCodes.Status404NotFound, "There is nothing at this address, or not with this method."));
         return api;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Duplex.Bench;
 
 namespace Duplex.Commands;
 
@@ -13,6 +14,7 @@ internal static class BenchCommand
     /// <summary>The benchmarks that this program knows. A new one is one line here.</summary>
     private static readonly Benchmark[] Benchmarks =
     [
+        MllpBench.Benchmark,
     ];
 
     public static Command Create(CommandContext context)

@@ -40,6 +40,7 @@ internal static class StoreServices
 {
     /// <summary>The stores stay their owner's: they close after everything that uses them.</summary>
     public static IServiceCollection AddStores(this IServiceCollection services, NodeStores stores) => services
+        .AddSingleton(stores)
         .AddSingleton<IIntakeLog>(stores.Intake)
         .AddSingleton<IStateStore>(stores.State)
         .AddSingleton<IStateReader>(stores.State)
