@@ -38,8 +38,12 @@ internal static class ChartRows
 internal sealed class ChartReader(ReaderPool readers, IPayloadSealer sealer) : IChartReader
 {
     private const string History = $"""
-        SELECT {ChartRows.Columns} FROM chart_version v LEFT JOIN chart_payload p ON p.number = v.number
-        WHERE v.organization = ?1 AND v.connection = ?2 AND v.resource_type = ?3 AND v.id = ?4 ORDER BY v.version
+        WITH RECURSIVE chain (number, previous) AS (
+          SELECT n.number, n.previous FROM chart_resource r JOIN chart_version n ON n.number = r.newest
+          WHERE r.organization = ?1 AND r.connection = ?2 AND r.resource_type = ?3 AND r.id = ?4
+          UNION ALL SELECT n.number, n.previous FROM chain c JOIN chart_version n ON n.number = c.previous)
+        SELECT {ChartRows.Columns} FROM chain c JOIN chart_version v ON v.number = c.number LEFT JOIN chart_payload p ON p.number = v.number
+        ORDER BY v.version
         """;
 
     private const string OfPatient = $"""

@@ -8,24 +8,24 @@ namespace Duplex.Storage.Sqlite.Chart;
 
 internal sealed class ChartTable(Database database, IPayloadSealer sealer, UnitScope scope) : IChartStore
 {
-    private readonly Statement _newest = database.Prepare("SELECT newest_version FROM chart_resource WHERE organization = ?1 AND connection = ?2 AND resource_type = ?3 AND id = ?4");
+    private readonly Statement _newest = database.Prepare("SELECT newest_version, newest FROM chart_resource WHERE organization = ?1 AND connection = ?2 AND resource_type = ?3 AND id = ?4");
 
     private readonly Statement _add = database.Prepare("""
-        INSERT INTO chart_version (organization, connection, resource_type, id, version, at, source, source_sequence, patient)
-        VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9)
+        INSERT INTO chart_version (organization, connection, resource_type, id, version, at, source, source_sequence, patient, previous)
+        VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)
         """);
 
     private readonly Statement _addPayload = database.Prepare("INSERT INTO chart_payload VALUES (?1,?2,?3,?4,?5)");
 
     private readonly Statement _setCurrent = database.Prepare("""
-        INSERT INTO chart_resource (organization, connection, resource_type, id, newest_version, current, patient) VALUES (?1,?2,?3,?4,?5,?6,?7)
+        INSERT INTO chart_resource (organization, connection, resource_type, id, newest_version, newest, current, patient) VALUES (?1,?2,?3,?4,?5,?6,?6,?7)
         ON CONFLICT (organization, connection, resource_type, id) DO UPDATE
-        SET newest_version = max(newest_version, excluded.newest_version), current = excluded.current, patient = excluded.patient
+        SET newest_version = excluded.newest_version, newest = excluded.newest, current = excluded.current, patient = excluded.patient
         """);
 
     private readonly Statement _addHistory = database.Prepare("""
-        INSERT INTO chart_resource (organization, connection, resource_type, id, newest_version, current, patient) VALUES (?1,?2,?3,?4,?5,?6,?7)
-        ON CONFLICT (organization, connection, resource_type, id) DO UPDATE SET newest_version = max(newest_version, excluded.newest_version)
+        INSERT INTO chart_resource (organization, connection, resource_type, id, newest_version, newest, current, patient) VALUES (?1,?2,?3,?4,?5,?6,NULL,?7)
+        ON CONFLICT (organization, connection, resource_type, id) DO UPDATE SET newest_version = excluded.newest_version, newest = excluded.newest
         """);
 
     public ValueTask<ChartVersion?> GetAsync(ConnectionKey connection, string resourceType, string id)
@@ -37,18 +37,37 @@ internal sealed class ChartTable(Database database, IPayloadSealer sealer, UnitS
     public ValueTask<int> GetNewestVersionAsync(ConnectionKey connection, string resourceType, string id)
     {
         scope.Check();
-        return new((int)(_newest.Bind(1, connection).Bind(3, resourceType).Bind(4, id).Scalar() ?? 0));
+        return new(FindNewest(connection, resourceType, id).Version);
     }
 
     public ValueTask AddAsync(ChartVersion version, bool current)
     {
         scope.Check();
+        var newest = FindNewest(version.Connection, version.ResourceType, version.Id);
+        if (version.Version <= newest.Version)
+        {
+            throw new InvalidOperationException($"The chart has version {newest.Version} of this {version.ResourceType} already, so {version.Version} cannot be added; {newest.Version + 1} is next.");
+        }
+
         _add.Bind(1, version.Connection).Bind(3, version.ResourceType).Bind(4, version.Id).Bind(5, version.Version).Bind(6, version.At)
-            .Bind(7, version.Source.Value).Bind(8, version.SourceSequence).Bind(9, version.Patient).Execute();
+            .Bind(7, version.Source.Value).Bind(8, version.SourceSequence).Bind(9, version.Patient).Bind(10, newest.Number).Execute();
         var number = database.LastRowId;
         _addPayload.Bind(1, number).Bind(2, version.Connection).BindPayload(4, version.Body, sealer).Execute();
         (current ? _setCurrent : _addHistory).Bind(1, version.Connection).Bind(3, version.ResourceType).Bind(4, version.Id)
-            .Bind(5, version.Version).Bind(6, current ? number : null).Bind(7, version.Patient).Execute();
+            .Bind(5, version.Version).Bind(6, number).Bind(7, version.Patient).Execute();
         return ValueTask.CompletedTask;
+    }
+
+    private (int Version, long? Number) FindNewest(ConnectionKey connection, string resourceType, string id)
+    {
+        _newest.Bind(1, connection).Bind(3, resourceType).Bind(4, id);
+        try
+        {
+            return _newest.Step() ? ((int)_newest.Long(0), _newest.Long(1)) : (0, null);
+        }
+        finally
+        {
+            _newest.Reset();
+        }
     }
 }

@@ -8,6 +8,8 @@ namespace Duplex.Storage.Sqlite.Intake;
 /// <summary>The rows of entries: as the writer adds and removes them, and as the consumer reads them.</summary>
 internal sealed class IntakeRows(Database database)
 {
+    private const long MaxBatchBytes = 16 * 1024 * 1024;
+
     private const string Select = """
         SELECT i.sequence, i.organization, i.connection, i.lane, i.exchange, i.format, i.kind, i.control_id, i.key, i.content,
           i.received_at, i.duplicate_of, i.control_id_reused, i.refusal_code, i.refusal_place, i.refusal_sentence, p.key_id, p.bytes
@@ -54,9 +56,28 @@ internal sealed class IntakeRows(Database database)
     /// <summary>Keeps sequences growing when the newest rows leave.</summary>
     public void KeepNextSequence(long next) => _setNext.Bind(1, next).Execute();
 
-    /// <summary>Entries in (after, last], in order.</summary>
-    public static List<IntakeRecord> Read(Database database, IPayloadSealer sealer, long after, long last, int max) =>
-        database.Prepare(Select).Bind(1, after).Bind(2, last).Bind(3, max).List(row => ReadRow(row, sealer));
+    /// <summary>Entries in (after, last], in order; fewer than <paramref name="max"/> where their payloads are large.</summary>
+    public static List<IntakeRecord> Read(Database database, IPayloadSealer sealer, long after, long last, int max)
+    {
+        var records = new List<IntakeRecord>();
+        var bytes = 0L;
+        var rows = database.Prepare(Select).Bind(1, after).Bind(2, last).Bind(3, max);
+        try
+        {
+            while (bytes < MaxBatchBytes && rows.Step())
+            {
+                var record = ReadRow(rows, sealer);
+                bytes += record.Entry.Payload.Length;
+                records.Add(record);
+            }
+        }
+        finally
+        {
+            rows.Reset();
+        }
+
+        return records;
+    }
 
     private static IntakeRecord ReadRow(Statement row, IPayloadSealer sealer)
     {

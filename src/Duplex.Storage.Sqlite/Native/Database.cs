@@ -12,6 +12,7 @@ internal sealed class Database : IDisposable
     private readonly sqlite3 _handle;
     private readonly delegate_progress? _progress;
     private long _deadline = long.MaxValue;
+    private FileStream? _lock;
 
     static Database() => Batteries_V2.Init();
 
@@ -42,6 +43,7 @@ internal sealed class Database : IDisposable
         var database = Open(path, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE, limited: false);
         try
         {
+            database._lock = Lock(path + ".lock");
             database.Run("PRAGMA journal_mode=WAL");
             database.Run("PRAGMA synchronous=FULL");
             database.Run("PRAGMA wal_autocheckpoint=0");
@@ -143,5 +145,19 @@ internal sealed class Database : IDisposable
 
         _statements.Clear();
         _handle.Dispose();
+        _lock?.Dispose();
+    }
+
+    /// <summary>Held as long as the writer is open, since a second one would assign the same sequences.</summary>
+    private static FileStream Lock(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException inUse)
+        {
+            throw new SqliteStorageException($"{path}: the store is open already, here or in another process; end that one first.", inUse);
+        }
     }
 }

@@ -38,7 +38,7 @@ internal sealed class ExchangeReader(ReaderPool readers, IPayloadSealer sealer) 
         {
             { Outcome: { } outcome, Connection: null } when outcome != ExchangeOutcome.InTheChart =>
                 "INDEXED BY exchange_by_outcome WHERE e.organization = ?1 AND e.outcome = ?3 AND e.outcome <> 'InTheChart'",
-            { Outcome: not null, Connection: null } => "WHERE e.organization = ?1 AND e.outcome = ?3",
+            { Outcome: not null, Connection: null } => "WHERE +e.organization = ?1 AND e.outcome = ?3",
             { Outcome: not null } => "INDEXED BY exchange_by_connection WHERE e.organization = ?1 AND e.connection = ?2 AND e.outcome = ?3",
             { Connection: not null } => "INDEXED BY exchange_by_connection WHERE e.organization = ?1 AND e.connection = ?2",
             _ => "WHERE +e.organization = ?1",

@@ -63,7 +63,7 @@ internal sealed class StateWriter : IUnitOfWork, IWriteTarget
         try
         {
             var running = work(this);
-            return running.IsCompleted ? running.GetAwaiter().GetResult() : throw StillRunning(running.AsTask());
+            return running.IsCompleted ? running.Result : throw StillRunning(running.AsTask());
         }
         catch
         {

@@ -69,7 +69,7 @@ internal sealed class Checkpointer : IDisposable
         {
             while (true)
             {
-                _wanted.Wait();
+                _wanted.Wait(Timeout.Infinite);
                 if (_closing)
                 {
                     return;

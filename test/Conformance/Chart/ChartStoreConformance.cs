@@ -54,12 +54,16 @@ public abstract class ChartStoreConformance
     }
 
     [Fact]
-    public async Task A_version_number_is_taken_once()
+    public async Task A_version_number_is_taken_once_and_only_grows()
     {
         await using var site = await OpenAsync();
-        await AddAsync(site, Given.Version("1", 1, "one"), current: true);
+        await AddAsync(site, Given.Version("1", 2, "one"), current: true);
 
-        await Assert.ThrowsAnyAsync<Exception>(() => AddAsync(site, Given.Version("1", 1, "other"), current: true));
+        foreach (var number in new[] { 1, 2 })
+        {
+            var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => AddAsync(site, Given.Version("1", number, "other"), current: true));
+            Assert.Contains("3 is next", refused.Message, StringComparison.Ordinal);
+        }
 
         Assert.Equal("one", Given.Text((await site.Chart.GetAsync(Given.Connection, "Observation", "1", default))!.Body));
     }

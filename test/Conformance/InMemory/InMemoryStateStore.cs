@@ -96,7 +96,7 @@ public sealed class InMemoryStateStore : IStateStore
         {
             var running = work(unit);
             return running.IsCompleted
-                ? running.GetAwaiter().GetResult()
+                ? running.Result
                 : throw new InvalidOperationException("The work awaited something other than the unit's own methods, so it was rolled back; read what it needs before the unit of work, and start what follows after it.");
         }
         finally

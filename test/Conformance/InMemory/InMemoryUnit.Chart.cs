@@ -17,9 +17,10 @@ internal sealed partial class InMemoryUnit : IChartStore
     {
         var key = new ResourceKey(version.Connection, version.ResourceType, version.Id);
         var stored = image.Chart.GetValueOrDefault(key, new StoredResource(ImmutableSortedDictionary<int, StoredVersion>.Empty, null));
-        if (stored.Versions.ContainsKey(version.Version))
+        var newest = stored.Versions.IsEmpty ? 0 : stored.Versions.Keys.Max();
+        if (version.Version <= newest)
         {
-            throw new InvalidOperationException($"Version {version.Version} of this {version.ResourceType} is in the chart already.");
+            throw new InvalidOperationException($"The chart has version {newest} of this {version.ResourceType} already, so {version.Version} cannot be added; {newest + 1} is next.");
         }
 
         var added = new StoredVersion(version with { Body = default }, Seal(version.Body));

@@ -16,7 +16,7 @@ internal sealed class StoreFolder : IDisposable
     public void CopyOpenFiles()
     {
         var copy = Directory.CreateDirectory(Path.Combine(_root, $"{++_copies}")).FullName;
-        foreach (var file in Directory.GetFiles(Current).Where(file => !file.EndsWith("-shm", StringComparison.Ordinal)))
+        foreach (var file in Directory.GetFiles(Current).Where(file => file.EndsWith(".db", StringComparison.Ordinal) || file.EndsWith("-wal", StringComparison.Ordinal)))
         {
             System.IO.File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
         }

@@ -163,13 +163,15 @@ CREATE TABLE audit (
 );
 CREATE INDEX audit_by_subject ON audit (organization, subject, number);
 
--- One row per resource: its newest version number, and which version is the current one (null: only history yet).
+-- One row per resource: its newest version, and which one is the current one (null: only history yet). Versions of a
+-- resource are a chain from the newest back, so that adding one writes no index of its own.
 CREATE TABLE chart_resource (
   organization TEXT NOT NULL,
   connection TEXT NOT NULL,
   resource_type TEXT NOT NULL,
   id TEXT NOT NULL,
   newest_version INTEGER NOT NULL,
+  newest INTEGER NOT NULL,
   current INTEGER,
   patient TEXT NOT NULL,
   PRIMARY KEY (organization, connection, resource_type, id)
@@ -186,9 +188,9 @@ CREATE TABLE chart_version (
   at INTEGER NOT NULL,
   source BLOB NOT NULL,
   source_sequence INTEGER NOT NULL,
-  patient TEXT NOT NULL
+  patient TEXT NOT NULL,
+  previous INTEGER
 );
-CREATE UNIQUE INDEX chart_version_by_resource ON chart_version (organization, connection, resource_type, id, version);
 
 CREATE TABLE chart_payload (
   number INTEGER PRIMARY KEY,
