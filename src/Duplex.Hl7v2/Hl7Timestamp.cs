@@ -31,9 +31,15 @@ public readonly record struct Hl7Timestamp
     /// <summary>Minutes east of UTC; null where not given.</summary>
     public short? OffsetMinutes { get; }
 
-    /// <summary>The instant, with the sender's offset where the value has none of its own.</summary>
-    public DateTimeOffset ToDateTimeOffset(TimeSpan senderOffset) =>
-        new(Local, OffsetMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : senderOffset);
+    /// <summary>
+    /// The instant, with the sender's offset where the value has none of its own. Null where it falls out of the years 1 to 9999.
+    /// </summary>
+    public DateTimeOffset? ToDateTimeOffset(TimeSpan senderOffset)
+    {
+        TimeSpan offset = OffsetMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : senderOffset;
+        long utc = _ticks - offset.Ticks;
+        return utc >= DateTime.MinValue.Ticks && utc <= DateTime.MaxValue.Ticks ? new(Local, offset) : null;
+    }
 
     /// <summary>A timestamp with offset, cut to the precision asked for (a fraction has four digits).</summary>
     public static Hl7Timestamp From(DateTimeOffset time, Hl7TimestampPrecision precision = Hl7TimestampPrecision.Second)
