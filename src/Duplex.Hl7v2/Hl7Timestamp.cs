@@ -23,6 +23,7 @@ public readonly record struct Hl7Timestamp
     /// <summary>The local time as written; parts not given are at their lowest value.</summary>
     public DateTime Local => new(_ticks, DateTimeKind.Unspecified);
 
+    /// <summary>How much of it was given.</summary>
     public Hl7TimestampPrecision Precision { get; }
 
     /// <summary>0 to 4.</summary>
@@ -63,6 +64,7 @@ public readonly record struct Hl7Timestamp
         return new(local.Ticks, precision, digits, (short)time.Offset.TotalMinutes);
     }
 
+    /// <summary>False where the text is no timestamp; blanks around it are not taken.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out Hl7Timestamp timestamp)
     {
         Span<byte> bytes = stackalloc byte[32];
