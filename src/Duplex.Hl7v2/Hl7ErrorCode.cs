@@ -3,19 +3,46 @@ namespace Duplex.Hl7v2;
 /// <summary>ERR-3, message error condition codes (HL7 table 0357).</summary>
 public enum Hl7ErrorCode
 {
+    /// <summary>Success.</summary>
     MessageAccepted = 0,
+
+    /// <summary>A segment is missing or out of order.</summary>
     SegmentSequenceError = 100,
+
+    /// <summary>A required field is empty.</summary>
     RequiredFieldMissing = 101,
+
+    /// <summary>A value is not of its data type.</summary>
     DataTypeError = 102,
+
+    /// <summary>A code is not in its table.</summary>
     TableValueNotFound = 103,
+
+    /// <summary>A value is longer than allowed (2.7).</summary>
     ValueTooLong = 104,
+
+    /// <summary>MSH-9.1 is not taken.</summary>
     UnsupportedMessageType = 200,
+
+    /// <summary>MSH-9.2 is not taken.</summary>
     UnsupportedEventCode = 201,
+
+    /// <summary>MSH-11 is not taken.</summary>
     UnsupportedProcessingId = 202,
+
+    /// <summary>MSH-12 is not taken.</summary>
     UnsupportedVersionId = 203,
+
+    /// <summary>An id refers to nothing known.</summary>
     UnknownKeyIdentifier = 204,
+
+    /// <summary>An id is there already.</summary>
     DuplicateKeyIdentifier = 205,
+
+    /// <summary>The record is locked.</summary>
     ApplicationRecordLocked = 206,
+
+    /// <summary>Any other failure here.</summary>
     ApplicationInternalError = 207,
 }
 

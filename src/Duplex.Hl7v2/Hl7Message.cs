@@ -18,10 +18,13 @@ public sealed class Hl7Message
         _bounds = bounds;
     }
 
+    /// <summary>The bytes as received.</summary>
     public ReadOnlyMemory<byte> Bytes { get; }
 
+    /// <summary>What MSH-1 and MSH-2 declare.</summary>
     public Hl7Delimiters Delimiters { get; }
 
+    /// <summary>Segments, empty lines not counted.</summary>
     public int SegmentCount => _bounds.Length / 2;
 
     /// <summary>The character set of its texts: MSH-18 where the bytes agree with it, otherwise what the bytes show.</summary>
@@ -118,8 +121,10 @@ public sealed class Hl7Message
             _index = -1;
         }
 
+        /// <summary>The segment that was reached.</summary>
         public readonly Hl7Segment Current => _message[_index];
 
+        /// <summary>Goes to the next segment; false behind the last.</summary>
         public bool MoveNext() => ++_index < _message.SegmentCount;
     }
 }

@@ -24,6 +24,7 @@ public sealed class Hl7MessageBuilder
         _special = Delimiters == Hl7Delimiters.Default ? Hl7Escape.DefaultSpecial : Hl7Escape.SpecialOf(Delimiters);
     }
 
+    /// <summary>What the message is written with.</summary>
     public Hl7Delimiters Delimiters { get; }
 
     /// <summary>Ends the segment before and starts this one; MSH gets its delimiters.</summary>
@@ -52,17 +53,22 @@ public sealed class Hl7MessageBuilder
     /// <summary>Goes to this field, from 1; the first repetition, component and subcomponent.</summary>
     public Hl7MessageBuilder Field(int number) => Go(new(number, 1, 1, 1));
 
+    /// <summary>Goes to this field and writes a text.</summary>
     public Hl7MessageBuilder Field(int number, string? value) => Field(number).Text(value);
 
     /// <summary>Goes to the next repetition of the field.</summary>
     public Hl7MessageBuilder Repetition() => Go(new(_target.Field, _target.Repetition + 1, 1, 1));
 
+    /// <summary>Goes to this component of the repetition, from 1.</summary>
     public Hl7MessageBuilder Component(int number) => Go(new(_target.Field, _target.Repetition, number, 1));
 
+    /// <summary>Goes to this component and writes a text.</summary>
     public Hl7MessageBuilder Component(int number, string? value) => Component(number).Text(value);
 
+    /// <summary>Goes to this subcomponent of the component, from 1.</summary>
     public Hl7MessageBuilder Subcomponent(int number) => Go(new(_target.Field, _target.Repetition, _target.Component, number));
 
+    /// <summary>Goes to this subcomponent and writes a text.</summary>
     public Hl7MessageBuilder Subcomponent(int number, string? value) => Subcomponent(number).Text(value);
 
     /// <summary>Writes a text, escaped; null and empty write nothing. Line ends become <c>\.br\</c>.</summary>

@@ -3,10 +3,19 @@ namespace Duplex.Hl7v2;
 /// <summary>Why bytes can't be read as a message.</summary>
 public enum Hl7ParseFailure
 {
+    /// <summary>No bytes.</summary>
     Empty,
+
+    /// <summary>The first segment is not MSH.</summary>
     NoHeader,
+
+    /// <summary>FHS or BHS come first.</summary>
     BatchHeader,
+
+    /// <summary>MSH ends before its delimiters.</summary>
     HeaderTooShort,
+
+    /// <summary>The delimiters collide or are no delimiters.</summary>
     UnusableDelimiters,
 }
 

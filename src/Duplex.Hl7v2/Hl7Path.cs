@@ -31,17 +31,22 @@ public readonly record struct Hl7Path
         Subcomponent = subcomponent;
     }
 
+    /// <summary>The segment id.</summary>
     public string Segment => SegmentId.Unpack(_segment);
 
     /// <summary>Which segment of this kind, from 1.</summary>
     public int Occurrence => Math.Max((int)_occurrence, 1);
 
+    /// <summary>From 1; 0 names the segment.</summary>
     public int Field { get; }
 
+    /// <summary>From 1; 0 where left out.</summary>
     public int Repetition { get; }
 
+    /// <summary>From 1; 0 where left out.</summary>
     public int Component { get; }
 
+    /// <summary>From 1; 0 where left out.</summary>
     public int Subcomponent { get; }
 
     internal uint PackedSegment => _segment;
@@ -52,6 +57,7 @@ public readonly record struct Hl7Path
             ? path
             : throw new FormatException($"'{text}' is no HL7 path; right is SEG[occurrence]-field[repetition].component.subcomponent, as in 'PID-3[2].4.1'.");
 
+    /// <summary>False where the text is no path.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out Hl7Path path)
     {
         path = default;
@@ -77,6 +83,7 @@ public readonly record struct Hl7Path
         return true;
     }
 
+    /// <summary>The path as it is written.</summary>
     public override string ToString()
     {
         StringBuilder text = new(Segment);

@@ -5,8 +5,10 @@ namespace Duplex.Hl7v2;
 /// <summary>One segment; its fields are counted from 1. The default value is an absent segment.</summary>
 public readonly record struct Hl7Segment(Hl7Value Value)
 {
+    /// <summary>Whether the message has it.</summary>
     public bool IsPresent => Value.Presence != Hl7Presence.Absent;
 
+    /// <summary>The segment id as text.</summary>
     public string Id => Encoding.Latin1.GetString(IdBytes);
 
     /// <summary>The bytes before the first field separator: three of them in a well-formed message.</summary>
@@ -34,6 +36,7 @@ public readonly record struct Hl7Segment(Hl7Value Value)
         }
     }
 
+    /// <inheritdoc/>
     public override string ToString() => Value.ToString();
 
     internal static bool IsHeader(ReadOnlySpan<byte> segment) =>

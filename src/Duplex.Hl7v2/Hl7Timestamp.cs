@@ -23,6 +23,7 @@ public readonly record struct Hl7Timestamp
     /// <summary>The local time as written; parts not given are at their lowest value.</summary>
     public DateTime Local => new(_ticks, DateTimeKind.Unspecified);
 
+    /// <summary>How much of it was given.</summary>
     public Hl7TimestampPrecision Precision { get; }
 
     /// <summary>0 to 4.</summary>
@@ -31,9 +32,15 @@ public readonly record struct Hl7Timestamp
     /// <summary>Minutes east of UTC; null where not given.</summary>
     public short? OffsetMinutes { get; }
 
-    /// <summary>The instant, with the sender's offset where the value has none of its own.</summary>
-    public DateTimeOffset ToDateTimeOffset(TimeSpan senderOffset) =>
-        new(Local, OffsetMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : senderOffset);
+    /// <summary>
+    /// The instant, with the sender's offset where the value has none of its own. Null where it falls out of the years 1 to 9999.
+    /// </summary>
+    public DateTimeOffset? ToDateTimeOffset(TimeSpan senderOffset)
+    {
+        TimeSpan offset = OffsetMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : senderOffset;
+        long utc = _ticks - offset.Ticks;
+        return utc >= DateTime.MinValue.Ticks && utc <= DateTime.MaxValue.Ticks ? new(Local, offset) : null;
+    }
 
     /// <summary>A timestamp with offset, cut to the precision asked for (a fraction has four digits).</summary>
     public static Hl7Timestamp From(DateTimeOffset time, Hl7TimestampPrecision precision = Hl7TimestampPrecision.Second)
@@ -57,6 +64,7 @@ public readonly record struct Hl7Timestamp
         return new(local.Ticks, precision, digits, (short)time.Offset.TotalMinutes);
     }
 
+    /// <summary>False where the text is no timestamp; blanks around it are not taken.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out Hl7Timestamp timestamp)
     {
         Span<byte> bytes = stackalloc byte[32];

@@ -20,6 +20,7 @@ public readonly struct Hl7Value : IEquatable<Hl7Value>
         _length = length;
     }
 
+    /// <summary>What the sender said here.</summary>
     public Hl7Presence Presence =>
         _message is null ? Hl7Presence.Absent
         : _length == 0 ? Hl7Presence.Empty
@@ -47,15 +48,20 @@ public readonly struct Hl7Value : IEquatable<Hl7Value>
     /// <summary>The text where <see cref="IsPresent"/>, otherwise null.</summary>
     public string? TextOrNull() => IsPresent ? ToString() : null;
 
+    /// <inheritdoc/>
     public bool Equals(Hl7Value other) =>
         ReferenceEquals(_message, other._message) && _start == other._start && _length == other._length;
 
+    /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Hl7Value other && Equals(other);
 
+    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_message, _start, _length);
 
+    /// <summary>The same place of the same message.</summary>
     public static bool operator ==(Hl7Value left, Hl7Value right) => left.Equals(right);
 
+    /// <summary>Another place, or another message.</summary>
     public static bool operator !=(Hl7Value left, Hl7Value right) => !left.Equals(right);
 
     internal Hl7Delimiters Delimiters => _message?.Delimiters ?? Hl7Delimiters.Default;

@@ -17,6 +17,7 @@ public readonly struct MessageHeader
         Delimiters = delimiters;
     }
 
+    /// <summary>What MSH-1 and MSH-2 declare.</summary>
     public Hl7Delimiters Delimiters { get; }
 
     /// <summary>MSH-3 as received.</summary>

@@ -28,7 +28,7 @@ internal static class DtmToDateTime
             ? "yyyy-MM-dd'T'HH:mm:ss." + new string('f', time.FractionDigits) + "zzz"
             : "yyyy-MM-dd'T'HH:mm:sszzz";
         TimeSpan offset = senderZone.GetUtcOffset(time.Local);
-        return time.ToDateTimeOffset(offset).ToString(format, CultureInfo.InvariantCulture);
+        return time.ToDateTimeOffset(offset)?.ToString(format, CultureInfo.InvariantCulture);
     }
 
     /// <summary>True where the value has a time of day.</summary>

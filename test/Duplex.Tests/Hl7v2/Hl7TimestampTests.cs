@@ -46,8 +46,17 @@ public class Hl7TimestampTests
         Assert.True(Hl7Timestamp.TryParse("20260105093000", out Hl7Timestamp local));
         Assert.True(Hl7Timestamp.TryParse("20260105093000-0600", out Hl7Timestamp zoned));
 
-        Assert.Equal(new DateTimeOffset(2026, 1, 5, 8, 30, 0, TimeSpan.Zero), local.ToDateTimeOffset(TimeSpan.FromHours(1)).ToUniversalTime());
-        Assert.Equal(new DateTimeOffset(2026, 1, 5, 15, 30, 0, TimeSpan.Zero), zoned.ToDateTimeOffset(TimeSpan.FromHours(1)).ToUniversalTime());
+        Assert.Equal(new DateTimeOffset(2026, 1, 5, 8, 30, 0, TimeSpan.Zero), local.ToDateTimeOffset(TimeSpan.FromHours(1))?.ToUniversalTime());
+        Assert.Equal(new DateTimeOffset(2026, 1, 5, 15, 30, 0, TimeSpan.Zero), zoned.ToDateTimeOffset(TimeSpan.FromHours(1))?.ToUniversalTime());
+    }
+
+    [Theory]
+    [InlineData("00010101000000+0500")]
+    [InlineData("99991231235959-0500")]
+    public void Instant_outside_of_the_calendar_is_none(string text)
+    {
+        Assert.True(Hl7Timestamp.TryParse(text, out Hl7Timestamp timestamp));
+        Assert.Null(timestamp.ToDateTimeOffset(TimeSpan.Zero));
     }
 
     [Fact]
