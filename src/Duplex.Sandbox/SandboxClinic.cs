@@ -51,11 +51,15 @@ public sealed class SandboxClinic : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         Directory.CreateDirectory(options.DataFolder);
-        var database = EhrDatabase.Open(Path.Combine(options.DataFolder, "sandbox.db"));
-        var parts = new SandboxParts(options, database);
+        var parts = new SandboxParts(options, EhrDatabase.Open(Path.Combine(options.DataFolder, "sandbox.db")));
         try
         {
-            await database.WriteAsync(connection => SyntheticClinic.Seed(connection, options.Seed, options.Time.GetUtcNow()), cancellationToken);
+            foreach (var deviation in options.Deviations)
+            {
+                parts.Script.Add(deviation);
+            }
+
+            await parts.Database.WriteAsync(connection => SyntheticClinic.Seed(connection, options.Seed, options.Time.GetUtcNow()), cancellationToken);
             foreach (var client in options.Clients)
             {
                 await parts.Clients.RegisterAsync(client, cancellationToken);

@@ -14,6 +14,7 @@ internal static class SyntheticClinic
             return false;
         }
 
+        connection.MarkSeeded(now);
 #pragma warning disable CA5394 // A seeded sequence is the purpose; nothing secret depends on it.
         var random = new Random(seed);
 #pragma warning restore CA5394

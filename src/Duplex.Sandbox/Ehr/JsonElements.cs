@@ -16,6 +16,25 @@ internal static class JsonElements
     public static JsonObject ParseStored(string json) =>
         JsonNode.Parse(json) as JsonObject ?? throw new InvalidDataException("A stored resource is not a JSON object.");
 
+    /// <summary>False when a text can't be decoded; the parser finds that only when the text is read.</summary>
+    public static bool HasReadableTexts(this JsonNode node)
+    {
+        try
+        {
+            return node switch
+            {
+                JsonObject members => members.All(member => member.Value?.HasReadableTexts() ?? true),
+                JsonArray items => items.All(item => item?.HasReadableTexts() ?? true),
+                JsonValue value => value.GetValueKind() != JsonValueKind.String || value.TryGetValue<string>(out _),
+                _ => true,
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     public static string ToText(this JsonNode node) => node.ToJsonString(Compact);
 
     public static JsonObject Copy(this JsonObject node) => (JsonObject)node.DeepClone();

@@ -19,7 +19,7 @@ internal sealed class SandboxParts : IAsyncDisposable
         Options = options;
         Database = database;
         Events = new EventStream(database, time);
-        Script = new DeviationScript(options.Deviations, options.Messiness > 0 ? new MessyHabits(options.Seed, options.Messiness) : null);
+        Script = new DeviationScript(options.Messiness > 0 ? new MessyHabits(options.Seed, options.Messiness) : null);
 
         Clients = new SqliteClientRegistry(database);
         Tokens = new AccessTokens(database, Clients, time);

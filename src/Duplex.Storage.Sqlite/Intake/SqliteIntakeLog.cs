@@ -55,6 +55,11 @@ public sealed class SqliteIntakeLog : IIntakeLog, IAsyncDisposable
                 try
                 {
                     SchemaMigrations.Apply(database, "Intake", time);
+                    if (options?.MaxFileBytes is { } limit)
+                    {
+                        database.LimitSize(limit);
+                    }
+
                     return new SqliteIntakeLog(database, sealer, time, options ?? new SqliteIntakeLogOptions());
                 }
                 catch

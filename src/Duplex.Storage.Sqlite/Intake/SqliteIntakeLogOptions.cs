@@ -12,6 +12,12 @@ public sealed record SqliteIntakeLogOptions
     /// <summary>Bytes kept of a refused entry. Default: 64 KiB.</summary>
     public int RefusedPayloadBytes { get; init; } = 64 * 1024;
 
+    /// <summary>
+    /// The size at which the file stops growing: appends then fail, and senders keep their messages, until acknowledged
+    /// entries have left. Null, the default: as large as the disk allows.
+    /// </summary>
+    public long? MaxFileBytes { get; init; }
+
     /// <summary>Pages of 4 KiB written between two checkpoints. Default: 4,096 (16 MiB).</summary>
     public int CheckpointPages { get; init; } = 4_096;
 }

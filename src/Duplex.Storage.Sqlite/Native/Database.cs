@@ -6,7 +6,7 @@ namespace Duplex.Storage.Sqlite.Native;
 internal sealed class Database : IDisposable
 {
     private const int ProgressSteps = 20_000;
-    private const int WriterBusyMilliseconds = 5_000;
+    private const int BusyMilliseconds = 5_000;
 
     private readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
     private readonly sqlite3 _handle;
@@ -77,7 +77,7 @@ internal sealed class Database : IDisposable
         }
 
         raw.sqlite3_extended_result_codes(handle, 1);
-        raw.sqlite3_busy_timeout(handle, WriterBusyMilliseconds);
+        raw.sqlite3_busy_timeout(handle, BusyMilliseconds);
         return new Database(handle, path, limited);
     }
 
@@ -96,6 +96,13 @@ internal sealed class Database : IDisposable
 
     /// <summary>Runs a text once: one or several statements without parameters.</summary>
     public void Run(string sql) => Check(raw.sqlite3_exec(_handle, sql));
+
+    /// <summary>Refuses to let the file grow beyond a size.</summary>
+    public void LimitSize(long bytes)
+    {
+        var page = Prepare("PRAGMA page_size").Scalar() ?? 4_096;
+        Run(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"PRAGMA max_page_count={Math.Max(1, bytes / page)}"));
+    }
 
     public void LimitUntil(long tickCount) => _deadline = tickCount;
 

@@ -18,6 +18,9 @@ internal sealed class FeedTable(Database database, UnitScope scope) : IFeedStore
 
     public void Begin() => Newest = 0;
 
+    /// <summary>What was appended after a position is rolled back.</summary>
+    public void ReturnTo(long position) => Newest = position;
+
     public ValueTask AppendAsync(FeedEntry entry)
     {
         scope.Check();

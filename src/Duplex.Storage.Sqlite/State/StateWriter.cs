@@ -58,11 +58,17 @@ internal sealed class StateWriter : IUnitOfWork, IWriteTarget
     /// <summary>Runs one job's work, which must be over when its delegate returns.</summary>
     public T Run<T>(Func<IUnitOfWork, ValueTask<T>> work)
     {
+        var newest = _feed.Newest;
         _scope.Open();
         try
         {
             var running = work(this);
             return running.IsCompleted ? running.GetAwaiter().GetResult() : throw StillRunning(running.AsTask());
+        }
+        catch
+        {
+            _feed.ReturnTo(newest);
+            throw;
         }
         finally
         {

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Duplex.Fhir;
 using Duplex.Fhir.Model;
 using Xunit;
@@ -40,6 +41,44 @@ public sealed class FhirRoundTripTests
             .SelectMany(file => FhirJson.Parse(File.ReadAllBytes(file)).Issues.Select(issue => $"{Path.GetFileName(file)} {issue.Path} {issue.Code}"));
 
         Assert.Equal(known, string.Join('\n', faults));
+    }
+
+    [Fact]
+    public void A_bundle_of_650_entries_comes_back_whole()
+    {
+        var file = Path.Combine(SharedFiles.FolderOrSkip("fhir-tests/bench"), "bundle-synthea-650.json.gz");
+        using var unzipped = new MemoryStream();
+        using (var zipped = new GZipStream(File.OpenRead(file), CompressionMode.Decompress))
+        {
+            zipped.CopyTo(unzipped);
+        }
+
+        var bundle = Assert.IsType<Bundle>(FhirJson.ParseOwned(unzipped.ToArray(), FhirReadOptions.Strict).Resource);
+
+        Assert.Equal(650, bundle.Entry.Count);
+        Assert.Null(JsonDifference.First(unzipped.ToArray(), FhirJson.Serialize(bundle)));
+    }
+
+    [Fact]
+    public void A_note_is_read_changed_and_written()
+    {
+        var json = """
+            {"resourceType":"DocumentReference","id":"n1","status":"current","docStatus":"preliminary",
+             "type":{"coding":[{"system":"http://loinc.org","code":"11506-3"}]},"subject":{"reference":"Patient/synthetic-1"},
+             "content":[{"attachment":{"contentType":"text/plain; charset=utf-8","data":"U3ludGhldGljIHBhdGllbnQ="}}]}
+            """u8;
+        var note = Assert.IsType<DocumentReference>(FhirJson.Parse(json).Resource);
+
+        Assert.Equal("synthetic-1", References.Parse(note.Subject).Id);
+        Assert.Equal("11506-3", note.Type?.Coding[0].Code?.Value);
+        Assert.True(note.Content[0].Attachment!.Data!.TryGetBytes(out var text));
+        Assert.Equal("Synthetic patient"u8.ToArray(), text);
+
+        note.DocStatus = CompositionStatusCodes.Final;
+
+        var written = FhirJson.Serialize(note);
+        Assert.Equal("$.docStatus", JsonDifference.First(json.ToArray(), written));
+        Assert.Equal("final", Assert.IsType<DocumentReference>(FhirJson.Parse(written).Resource).DocStatus?.Value);
     }
 
     [Fact]

@@ -118,14 +118,13 @@ public sealed class AdtFeedTests
     [Fact]
     public async Task Messages_that_wait_survive_a_restart_and_the_feed_connects_over_http()
     {
-        using var signer = new TestSigner();
         var folder = Directory.CreateTempSubdirectory("sandbox-clinic-").FullName;
-        await using (var first = await RunningClinic.StartAsync(folder: folder, signer: signer))
+        await using (var first = await RunningClinic.StartAsync(folder: folder))
         {
             await first.Clinic.CloseEncounterAsync("e2003", RunningClinic.Token);
         }
 
-        await using (var second = await RunningClinic.StartAsync(folder: folder, signer: signer))
+        await using (var second = await RunningClinic.StartAsync(folder: folder))
         {
             await using var receiver = new RawMllpReceiver();
             using var connected = await second.ControlAsync("/sandbox/adt", $"{{\"host\":\"127.0.0.1\",\"port\":{receiver.Port},\"announce\":false}}");

@@ -230,6 +230,24 @@ public sealed class DeviationTests
         Assert.Equal(("final", null), (signed.DocStatus, signed.AuthenticatorId));
     }
 
+    [Theory]
+    [InlineData(DeviationKind.Alter, "Dose 20 mg.")]
+    [InlineData(DeviationKind.Truncate, "Dose ")]
+    [InlineData(DeviationKind.Lose, TestNotes.Text)]
+    public async Task An_update_can_be_altered_truncated_or_lost(DeviationKind kind, string expected)
+    {
+        await using var running = await RunningClinic.StartAuthorizedAsync();
+        running.Clinic.Deviations.Add(new Deviation(kind) { Interaction = DeviationInteraction.Update });
+        var id = await running.StoreAsync(TestNotes.Draft());
+        var changed = TestNotes.Draft(text: "Dose 10 mg.");
+        changed["id"] = id;
+
+        using var response = await running.SendAsync(HttpMethod.Put, $"/fhir/DocumentReference/{id}", changed.ToJsonString());
+
+        Assert.Equal(200, (int)response.StatusCode);
+        Assert.Equal(expected, Stored(running, id).Text);
+    }
+
     [Fact]
     public async Task Duplicate_stores_the_note_twice()
     {
@@ -291,6 +309,7 @@ public sealed class DeviationTests
     [InlineData("{\"deviation\":\"alter\",\"variant\":\"colour\"}")]
     [InlineData("{\"deviation\":\"alter\",\"match\":{\"shoe\":1}}")]
     [InlineData("{\"deviation\":\"alter\",\"times\":\"often\"}")]
+    [InlineData("{\"deviation\":\"alter\",\"interaction\":\"read\"}")]
     [InlineData("nonsense")]
     public async Task A_deviation_that_is_not_understood_is_400_with_what_would_be_right(string json)
     {

@@ -66,6 +66,16 @@ public sealed class FhirErrorTests
         await running.GetAsync("/fhir/Patient?_id=p1001");
     }
 
+    [Fact]
+    public async Task A_version_1_write_scope_creates_but_grants_no_more_than_was_registered()
+    {
+        await using var running = await RunningClinic.StartAsync();
+        await running.AuthorizeAsync("system/DocumentReference.write");
+
+        await running.StoreAsync(TestNotes.Draft());
+        await running.GetAsync("/fhir/DocumentReference?identifier=n-1", 403);
+    }
+
     [Theory]
     [InlineData("GET", "/fhir/Patient/nobody", 404, "not-found")]
     [InlineData("GET", "/fhir/Patient/p1001/_history/7", 404, "not-found")]
@@ -94,6 +104,8 @@ public sealed class FhirErrorTests
     [InlineData("{ \"resourceType\": ", 400, "structure")]
     [InlineData("[]", 400, "structure")]
     [InlineData("{\"resourceType\":\"DocumentReference\",\"status\":\"current\",\"status\":\"current\"}", 400, "structure")]
+    [InlineData("{\"resourceType\":\"DocumentReference\",\"description\":\"\\ud800\"}", 400, "structure")]
+    [InlineData("{\"resourceType\":[\"DocumentReference\"]}", 400, "invalid")]
     [InlineData("{\"resourceType\":\"Patient\"}", 400, "invalid")]
     public async Task A_body_that_is_no_note_is_400(string body, int status, string code)
     {
@@ -117,6 +129,21 @@ public sealed class FhirErrorTests
         note.Remove(element);
 
         await AssertRefusedAsync(running, note, 422, code, expression);
+    }
+
+    [Fact]
+    public async Task A_note_of_impossible_shapes_is_422_and_names_them_all()
+    {
+        await using var running = await RunningClinic.StartAuthorizedAsync();
+        var body = "{\"resourceType\":\"DocumentReference\",\"status\":{},\"docStatus\":7,\"type\":\"x\",\"subject\":[],\"context\":\"y\",\"content\":[1,null,{\"attachment\":[]}],\"relatesTo\":true}";
+
+        using var response = await running.SendAsync(HttpMethod.Post, "/fhir/DocumentReference", body);
+
+        Assert.Equal(422, (int)response.StatusCode);
+        var places = (await RunningClinic.JsonOf(response))["issue"]!.AsArray().Select(issue => issue!["expression"]![0]!.GetValue<string>());
+        Assert.Superset(
+            new HashSet<string> { "DocumentReference.type", "DocumentReference.subject", "DocumentReference.status", "DocumentReference.docStatus", "DocumentReference.relatesTo.code" },
+            places.ToHashSet());
     }
 
     [Theory]

@@ -235,11 +235,10 @@ public sealed class NoteTests
     [Fact]
     public async Task A_restart_keeps_notes_versions_and_tokens()
     {
-        using var signer = new TestSigner();
         var folder = Directory.CreateTempSubdirectory("sandbox-clinic-").FullName;
         string id;
         System.Net.Http.Headers.AuthenticationHeaderValue? token;
-        await using (var first = await RunningClinic.StartAsync(folder: folder, signer: signer))
+        await using (var first = await RunningClinic.StartAsync(folder: folder))
         {
             await first.AuthorizeAsync();
             token = first.Http.DefaultRequestHeaders.Authorization;
@@ -247,7 +246,7 @@ public sealed class NoteTests
             Assert.True((await first.Clinic.SignAsync(id, "pr1", RunningClinic.Token)).IsDone);
         }
 
-        await using (var second = await RunningClinic.StartAsync(folder: folder, signer: signer))
+        await using (var second = await RunningClinic.StartAsync(folder: folder))
         {
             second.Http.DefaultRequestHeaders.Authorization = token;
             Assert.Equal("final", (await second.GetAsync($"/fhir/DocumentReference/{id}"))["docStatus"]!.GetValue<string>());

@@ -36,11 +36,11 @@ internal sealed class RunningClinic : IAsyncDisposable
     public static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public static async Task<RunningClinic> StartAsync(
-        Func<SandboxOptions, SandboxOptions>? change = null, string? folder = null, TestSigner? signer = null)
+        Func<SandboxOptions, SandboxOptions>? change = null, string? folder = null)
     {
         var ownsFolder = folder is null;
         folder ??= Directory.CreateTempSubdirectory("sandbox-clinic-").FullName;
-        signer ??= new TestSigner();
+        var signer = TestSigner.Shared;
         var options = new SandboxOptions
         {
             DataFolder = folder,
@@ -155,7 +155,6 @@ internal sealed class RunningClinic : IAsyncDisposable
         await Clinic.DisposeAsync();
         if (_ownsFolder)
         {
-            Signer.Dispose();
             Directory.Delete(Folder, recursive: true);
         }
     }

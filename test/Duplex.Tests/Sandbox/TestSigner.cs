@@ -8,6 +8,9 @@ namespace Duplex.Tests.Sandbox;
 /// <summary>Signs client assertions with plain RSA or ECDsa, so that nothing of the product vouches for itself.</summary>
 internal sealed class TestSigner : IDisposable
 {
+    /// <summary>One signer for all tests that need no key of their own: making an RSA key takes long.</summary>
+    public static TestSigner Shared { get; } = new();
+
     private readonly RSA _rsa = RSA.Create(2048);
     private readonly ECDsa _ec = ECDsa.Create(ECCurve.NamedCurves.nistP384);
 

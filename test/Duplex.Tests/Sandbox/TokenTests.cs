@@ -65,11 +65,10 @@ public sealed class TokenTests
     [Fact]
     public async Task An_assertion_works_once_even_across_a_restart()
     {
-        using var signer = new TestSigner();
         var folder = Directory.CreateTempSubdirectory("sandbox-clinic-").FullName;
         string assertion;
         int port;
-        await using (var first = await RunningClinic.StartAsync(folder: folder, signer: signer))
+        await using (var first = await RunningClinic.StartAsync(folder: folder))
         {
             port = first.Clinic.FhirBase.Port;
             assertion = first.Assertion();
@@ -77,7 +76,7 @@ public sealed class TokenTests
             await AssertInvalidClientAsync(first, assertion, "jti was used");
         }
 
-        await using (var second = await RunningClinic.StartAsync(options => options with { Port = port }, folder, signer))
+        await using (var second = await RunningClinic.StartAsync(options => options with { Port = port }, folder))
         {
             await AssertInvalidClientAsync(second, assertion, "jti was used");
         }
@@ -164,6 +163,59 @@ public sealed class TokenTests
         Assert.Equal(200, status);
         Assert.Equal(2, published.Requests);
         await AssertInvalidClientAsync(running, running.Assertion(header: header => (header["kid"], header["jku"]) = ("new", "http://127.0.0.1:1/other")), "jku");
+    }
+
+    [Fact]
+    public async Task A_published_key_set_that_cannot_be_read_is_invalid_client()
+    {
+        await using var running = await RunningClinic.StartAsync();
+        Uri gone;
+        await using (var published = await PublishedKeySet.StartAsync([]))
+        {
+            gone = published.Address;
+        }
+
+        await running.Clinic.RegisterClientAsync(
+            new SandboxClient(RunningClinic.ClientId, SandboxClient.DefaultScopes, JwksUrl: gone), RunningClinic.Token);
+
+        await AssertInvalidClientAsync(running, running.Assertion(), "can't be read");
+    }
+
+    [Fact]
+    public async Task A_client_registered_over_http_gets_a_token()
+    {
+        await using var running = await RunningClinic.StartAsync(options => options with { Clients = [] });
+        await AssertInvalidClientAsync(running, running.Assertion(), "no client");
+
+        using var registered = await running.ControlAsync(
+            "/sandbox/clients", $"{{\"clientId\":\"{RunningClinic.ClientId}\",\"jwks\":{running.Signer.KeySet()},\"scopes\":[\"system/Patient.rs\"]}}");
+
+        Assert.Equal(204, (int)registered.StatusCode);
+        var (_, body) = await running.AskTokenAsync(running.Assertion(), "system/Patient.rs system/DocumentReference.c");
+        Assert.Equal("system/Patient.rs", body["scope"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task The_token_endpoint_can_be_down_for_a_while()
+    {
+        await using var running = await RunningClinic.StartAsync();
+        using var scripted = await running.ControlAsync("/sandbox/deviations", "{\"deviation\":\"drop-before\",\"interaction\":\"token\"}");
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => running.AskTokenAsync(running.Assertion()));
+
+        Assert.Equal(200, (await running.AskTokenAsync(running.Assertion())).Status);
+    }
+
+    [Fact]
+    public async Task Revoked_tokens_are_401_and_a_new_one_works()
+    {
+        await using var running = await RunningClinic.StartAuthorizedAsync();
+        await running.Clinic.RevokeTokensAsync(RunningClinic.Token);
+        await running.GetAsync("/fhir/Patient/p1001", 401);
+
+        await running.AuthorizeAsync();
+
+        await running.GetAsync("/fhir/Patient/p1001");
     }
 
     [Theory]

@@ -46,7 +46,7 @@ internal sealed class AdtAnnouncer(TimeProvider time)
     {
         var practitionerId = encounter.Walk("participant.individual").Select(one => one.ReferencedId("Practitioner")).FirstOrDefault();
         var practitioner = practitionerId is null ? null : connection.CurrentResource("Practitioner", practitionerId)?.Resource();
-        var controlId = connection.NextId("SBX");
+        var controlId = connection.NextId(connection.ControlIdPrefix());
         connection.QueueAdt(controlId, trigger, AdtMessage.Write(trigger, controlId, patient, encounter, practitioner, time.GetUtcNow()));
     }
 }

@@ -1,6 +1,6 @@
 namespace Duplex.Sandbox.Ehr.Deviations;
 
-/// <summary>The requests a deviation is for. On <c>Read</c>, <c>Search</c> and <c>Token</c> only delay, refuse, answer-late and drop-before act.</summary>
+/// <summary>The requests a deviation is for. On <c>Read</c>, <c>Search</c> and <c>Token</c> only delay, refuse, answer-late and drop-before act; on <c>Update</c> also alter, truncate and lose; on <c>Sign</c> signature-lost.</summary>
 public enum DeviationInteraction
 {
     Create,

@@ -7,14 +7,7 @@ public sealed class DeviationScript
     private readonly List<Entry> _entries = [];
     private readonly MessyHabits? _habits;
 
-    internal DeviationScript(IEnumerable<Deviation> first, MessyHabits? habits)
-    {
-        _habits = habits;
-        foreach (var deviation in first)
-        {
-            Add(deviation);
-        }
-    }
+    internal DeviationScript(MessyHabits? habits) => _habits = habits;
 
     /// <summary>What is still to come.</summary>
     public IReadOnlyList<Deviation> Waiting
@@ -28,7 +21,7 @@ public sealed class DeviationScript
         }
     }
 
-    /// <summary>Adds one at the end. Throws <see cref="ArgumentException"/> for a variant that the kind doesn't have.</summary>
+    /// <summary>Adds one at the end. Throws <see cref="ArgumentException"/> for a variant or interaction that the kind doesn't have.</summary>
     public void Add(Deviation deviation)
     {
         ArgumentNullException.ThrowIfNull(deviation);
@@ -38,6 +31,11 @@ public sealed class DeviationScript
             throw new ArgumentException(
                 $"{deviation.Kind} has no variant of that name; it has: {string.Join(", ", variants.Where(one => one.Length > 0))}.",
                 nameof(deviation));
+        }
+
+        if (!DeviationVariants.ActsOn(deviation.Kind, deviation.Interaction))
+        {
+            throw new ArgumentException($"{deviation.Kind} has no effect on {deviation.Interaction}.", nameof(deviation));
         }
 
         lock (_lock)

@@ -29,9 +29,6 @@ internal static class FaultyAnswer
         _ => answer,
     };
 
-    public static bool IsOfTheWire(DeviationKind kind) =>
-        kind is DeviationKind.Refuse or DeviationKind.DropBefore or DeviationKind.Delay or DeviationKind.AnswerLate;
-
     private static string CodeOf(int status) => status switch
     {
         401 => "login",

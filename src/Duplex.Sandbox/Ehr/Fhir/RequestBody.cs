@@ -19,8 +19,10 @@ internal static class RequestBody
             return JsonElements.ParseStrict(request.Body) switch
             {
                 not JsonObject => (null, new FhirIssue(400, "structure", "The body must be one JSON object.")),
-                JsonObject resource when resource["resourceType"].Text() != request.Type =>
+                JsonObject resource when resource.HasReadableTexts() && resource["resourceType"].Text() != request.Type =>
                     (null, new FhirIssue(400, "invalid", $"resourceType must be {request.Type}, as the address says.", "resourceType")),
+                JsonObject resource when !resource.HasReadableTexts() =>
+                    (null, new FhirIssue(400, "structure", "A text of the body is not valid UTF-8, or holds half of a surrogate pair.")),
                 JsonObject resource => (resource, null),
             };
         }

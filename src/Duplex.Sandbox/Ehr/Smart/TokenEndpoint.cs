@@ -33,8 +33,9 @@ internal sealed class TokenEndpoint(
             return Error(400, "invalid_scope", "none of the scopes is registered for this client; ask for system scopes that are");
         }
 
-        if (script.Take(DeviationSubject.Of(DeviationInteraction.Token)) is { } deviation && FaultyAnswer.IsOfTheWire(deviation.Kind))
+        if (script.Take(DeviationSubject.Of(DeviationInteraction.Token)) is { } deviation)
         {
+            events.Publish(SandboxEventKind.DeviationApplied, detail: DeviationJson.NameOf(deviation.Kind));
             return deviation.Kind is DeviationKind.Refuse or DeviationKind.DropBefore
                 ? FaultyAnswer.WithoutEffect(deviation)
                 : FaultyAnswer.AfterEffect(await GrantAsync(client, grant, cancellationToken), deviation);

@@ -8,6 +8,14 @@ internal static class CounterTable
 {
     private const int FirstAfterSeed = 3001;
 
+    /// <summary>Remembers when this database was filled, so that control ids of two databases differ.</summary>
+    public static void MarkSeeded(this SqliteConnection connection, DateTimeOffset now) =>
+        connection.Run("INSERT INTO counter(name, value) VALUES('seeded_at', $1)", now.ToUnixTimeSeconds());
+
+    /// <summary>Start of this database's control ids; with the number at most 20 characters (MSH-10 in v2.5.1).</summary>
+    public static string ControlIdPrefix(this SqliteConnection connection) =>
+        string.Create(CultureInfo.InvariantCulture, $"S{connection.Number("SELECT value FROM counter WHERE name = 'seeded_at'"):X}-");
+
     public static string NextId(this SqliteConnection connection, string prefix)
     {
         var number = connection.Number(

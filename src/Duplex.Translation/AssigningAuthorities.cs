@@ -1,0 +1,24 @@
+namespace Duplex.Translation;
+
+/// <summary>The authorities that a connection is configured with.</summary>
+public sealed class AssigningAuthorities(params IReadOnlyList<AssigningAuthority> authorities)
+{
+    public static AssigningAuthorities None { get; } = new();
+
+    /// <summary>The authority that an HD names: by its universal id where both have one, otherwise by its namespace.</summary>
+    public AssigningAuthority? Find(string namespaceId, string universalId)
+    {
+        foreach (AssigningAuthority authority in authorities)
+        {
+            bool byUniversalId = universalId.Length > 0 && authority.UniversalId is not null;
+            if (byUniversalId
+                ? universalId == authority.UniversalId
+                : namespaceId == authority.Namespace && (namespaceId.Length > 0 || universalId.Length == 0))
+            {
+                return authority;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Duplex.Translation;
+
+/// <summary>An assigning authority of a counterparty and what it is in FHIR.</summary>
+public sealed record AssigningAuthority
+{
+    /// <summary>CX-4.1. Empty matches identifiers without an authority. Default: empty.</summary>
+    public string Namespace { get; init; } = "";
+
+    /// <summary>CX-4.2, where the counterparty sends one. Default: none.</summary>
+    public string? UniversalId { get; init; }
+
+    /// <summary><c>Identifier.system</c>, a URI.</summary>
+    public required string System { get; init; }
+
+    /// <summary>
+    /// The resource type whose logical ids at the counterparty's own FHIR server these values are (<c>Patient</c>,
+    /// <c>Encounter</c>, <c>Practitioner</c>). Default: null, business identifiers only.
+    /// </summary>
+    public string? ResourceType { get; init; }
+}

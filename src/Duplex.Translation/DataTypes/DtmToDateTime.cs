@@ -1,0 +1,49 @@
+using System.Globalization;
+using Duplex.Hl7v2;
+
+namespace Duplex.Translation.DataTypes;
+
+/// <summary>DTM and TS to <c>date</c> and <c>dateTime</c>, as precise as given.</summary>
+internal static class DtmToDateTime
+{
+    /// <summary>The day at most; null where the value is no timestamp.</summary>
+    public static string? ToDate(Hl7Value value) =>
+        TryRead(value, out Hl7Timestamp time) ? Date(time) : null;
+
+    /// <summary>With a time, also with an offset: its own, or that of the sender's zone.</summary>
+    public static string? ToDateTime(Hl7Value value, TimeZoneInfo senderZone)
+    {
+        if (!TryRead(value, out Hl7Timestamp time))
+        {
+            return null;
+        }
+
+        if (time.Precision <= Hl7TimestampPrecision.Day)
+        {
+            return Date(time);
+        }
+
+        // FHIR asks for seconds where there is a time, and allows zeros for those not given.
+        string format = time.Precision == Hl7TimestampPrecision.Fraction
+            ? "yyyy-MM-dd'T'HH:mm:ss." + new string('f', time.FractionDigits) + "zzz"
+            : "yyyy-MM-dd'T'HH:mm:sszzz";
+        TimeSpan offset = senderZone.GetUtcOffset(time.Local);
+        return time.ToDateTimeOffset(offset).ToString(format, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>True where the value has a time of day.</summary>
+    public static bool HasTime(Hl7Value value) =>
+        TryRead(value, out Hl7Timestamp time) && time.Precision > Hl7TimestampPrecision.Day;
+
+    private static bool TryRead(Hl7Value value, out Hl7Timestamp time) =>
+        Hl7Timestamp.TryParse(value.Bytes.Trim((byte)' '), out time);
+
+    private static string Date(Hl7Timestamp time) => time.Local.ToString(
+        time.Precision switch
+        {
+            Hl7TimestampPrecision.Year => "yyyy",
+            Hl7TimestampPrecision.Month => "yyyy-MM",
+            _ => "yyyy-MM-dd",
+        },
+        CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,16 @@
+namespace Duplex.Translation;
+
+/// <summary>What a translation needs to know about the counterparty.</summary>
+public sealed record TranslationOptions
+{
+    public AssigningAuthorities Authorities { get; init; } = AssigningAuthorities.None;
+
+    /// <summary>
+    /// Makes a FHIR id from an identifier that is patient data: a keyed hash, so that the id says nothing about the person.
+    /// Equal text gives equal ids.
+    /// </summary>
+    public required Func<string, string> IdOf { get; init; }
+
+    /// <summary>The zone of times without an offset. Default: UTC.</summary>
+    public TimeZoneInfo SenderZone { get; init; } = TimeZoneInfo.Utc;
+}

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Duplex.Bench;
+
+/// <summary>A Duplex of its own process, with fresh data, that a benchmark loads and measures from outside.</summary>
+internal sealed class BenchedProcess : IDisposable
+{
+    private const double TicksPerSecond = 100;
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(30);
+    private readonly Process _process;
+
+    private BenchedProcess(Process process, IPEndPoint mllp, TimeSpan startedWithin)
+    {
+        _process = process;
+        Mllp = mllp;
+        StartedWithin = startedWithin;
+    }
+
+    public IPEndPoint Mllp { get; }
+
+    /// <summary>From the start of the process until its MLLP port takes a connection.</summary>
+    public TimeSpan StartedWithin { get; }
+
+    /// <summary>Starts <c>duplex serve</c> with the given configuration and waits until it listens.</summary>
+    public static async Task<BenchedProcess> StartAsync(string config, string data, int mllpPort, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
+        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
+        {
+            start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "duplex.dll"));
+        }
+
+        foreach (var argument in (string[])["serve", "--config", config, "--data", data, "--port", "0"])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        var started = time.GetTimestamp();
+        var process = Process.Start(start) ?? throw new BenchFailedException("The program to measure did not start.");
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        var endpoint = new IPEndPoint(IPAddress.Loopback, mllpPort);
+        while (!Listens(endpoint))
+        {
+            if (process.HasExited || time.GetElapsedTime(started) > StartLimit)
+            {
+                process.Dispose();
+                throw new BenchFailedException("The program to measure did not begin to listen.");
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(5), time, cancellationToken);
+        }
+
+        return new BenchedProcess(process, endpoint, time.GetElapsedTime(started));
+    }
+
+    /// <summary>A port that was free a moment ago.</summary>
+    public static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+
+    /// <summary>User and system time used so far.</summary>
+    public TimeSpan CpuTime()
+    {
+        var stat = File.ReadAllText($"/proc/{_process.Id}/stat");
+        var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+        var ticks = long.Parse(fields[11], CultureInfo.InvariantCulture) + long.Parse(fields[12], CultureInfo.InvariantCulture);
+        return TimeSpan.FromSeconds(ticks / TicksPerSecond);
+    }
+
+    /// <summary>The most memory that was resident so far, in MB.</summary>
+    public double MostResidentMegabytes()
+    {
+        var line = File.ReadLines($"/proc/{_process.Id}/status").First(text => text.StartsWith("VmHWM:", StringComparison.Ordinal));
+        return double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+            _process.WaitForExit();
+        }
+
+        _process.Dispose();
+    }
+
+    private static bool Listens(IPEndPoint endpoint)
+    {
+        try
+        {
+            using var probe = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            probe.Connect(endpoint);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+}

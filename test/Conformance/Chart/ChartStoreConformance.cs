@@ -1,0 +1,143 @@
+using Duplex.Chart;
+using Duplex.Conformance.State;
+using Duplex.Engine.Identity;
+
+namespace Duplex.Conformance.Chart;
+
+/// <summary>What each chart store must do.</summary>
+public abstract class ChartStoreConformance
+{
+    [Fact]
+    public async Task The_current_version_comes_back_whole_inside_and_outside_of_a_unit()
+    {
+        await using var site = await OpenAsync();
+        var version = Given.Version("1", 1, """{"resourceType":"Observation","id":"1"}""");
+        await AddAsync(site, version, current: true);
+
+        var outside = (await site.Chart.GetAsync(Given.Connection, "Observation", "1", default))!;
+        var inside = (await site.Store.CommitAsync(unit => unit.Join<IChartStore>().GetAsync(Given.Connection, "Observation", "1"), default))!;
+
+        foreach (var read in new[] { outside, inside })
+        {
+            Assert.Equal(version with { Body = default }, read with { Body = default });
+            Assert.Equal(Given.Text(version.Body), Given.Text(read.Body));
+        }
+    }
+
+    [Fact]
+    public async Task A_newer_version_becomes_current_and_an_older_one_enters_history_only()
+    {
+        await using var site = await OpenAsync();
+        await AddAsync(site, Given.Version("1", 1, "one"), current: true);
+        await AddAsync(site, Given.Version("1", 2, "two"), current: true);
+        await AddAsync(site, Given.Version("1", 3, "late"), current: false);
+
+        var current = await site.Chart.GetAsync(Given.Connection, "Observation", "1", default);
+        var history = await site.Chart.GetHistoryAsync(Given.Connection, "Observation", "1", default);
+
+        Assert.Equal("two", Given.Text(current!.Body));
+        Assert.Equal(["one", "two", "late"], history.Select(version => Given.Text(version.Body)));
+        Assert.Equal([1, 2, 3], history.Select(version => version.Version));
+        Assert.Equal(3, await NewestAsync(site, "1"));
+    }
+
+    [Fact]
+    public async Task A_resource_with_history_only_has_no_current_version()
+    {
+        await using var site = await OpenAsync();
+        await AddAsync(site, Given.Version("1", 1), current: false);
+
+        Assert.Null(await site.Chart.GetAsync(Given.Connection, "Observation", "1", default));
+        Assert.Empty(await site.Chart.ListAsync(Given.Connection, "Patient/synthetic-1", "Observation", 10, default));
+        Assert.Equal(1, await NewestAsync(site, "1"));
+        Assert.Equal(0, await NewestAsync(site, "2"));
+    }
+
+    [Fact]
+    public async Task A_version_number_is_taken_once()
+    {
+        await using var site = await OpenAsync();
+        await AddAsync(site, Given.Version("1", 1, "one"), current: true);
+
+        await Assert.ThrowsAnyAsync<Exception>(() => AddAsync(site, Given.Version("1", 1, "other"), current: true));
+
+        Assert.Equal("one", Given.Text((await site.Chart.GetAsync(Given.Connection, "Observation", "1", default))!.Body));
+    }
+
+    [Fact]
+    public async Task Nothing_crosses_connections_or_organizations()
+    {
+        await using var site = await OpenAsync();
+        await AddAsync(site, Given.Version("1", 1), current: true);
+
+        foreach (var other in new[] { Given.Connection with { Connection = "synthetic-lab" }, Given.Connection with { Organization = "other" } })
+        {
+            Assert.Null(await site.Chart.GetAsync(other, "Observation", "1", default));
+            Assert.Empty(await site.Chart.GetHistoryAsync(other, "Observation", "1", default));
+            Assert.Empty(await site.Chart.ListAsync(other, "Patient/synthetic-1", "Observation", 10, default));
+        }
+
+        Assert.Null(await site.Chart.GetAsync(Given.Connection, "Condition", "1", default));
+    }
+
+    [Fact]
+    public async Task A_compartment_lists_current_versions_by_id()
+    {
+        await using var site = await OpenAsync();
+        await AddAsync(site, Given.Version("b", 1, "b1"), current: true);
+        await AddAsync(site, Given.Version("a", 1, "a1"), current: true);
+        await AddAsync(site, Given.Version("b", 2, "b2"), current: true);
+        await AddAsync(site, Given.Version("c", 1, "c1", patient: "Patient/synthetic-2"), current: true);
+        await AddAsync(site, Given.Version("d", 1) with { ResourceType = "Condition" }, current: true);
+
+        Assert.Equal(["a1", "b2"], await Listed("Patient/synthetic-1", 10));
+        Assert.Equal(["a1"], await Listed("Patient/synthetic-1", 1));
+        Assert.Equal(["c1"], await Listed("Patient/synthetic-2", 10));
+
+        async Task<IEnumerable<string>> Listed(string patient, int max) =>
+            (await site.Chart.ListAsync(Given.Connection, patient, "Observation", max, default)).Select(version => Given.Text(version.Body));
+    }
+
+    [Fact]
+    public async Task A_version_that_moves_to_another_patient_leaves_the_first_compartment()
+    {
+        await using var site = await OpenAsync();
+        await AddAsync(site, Given.Version("1", 1), current: true);
+        await AddAsync(site, Given.Version("1", 2, patient: "Patient/synthetic-2"), current: true);
+
+        Assert.Empty(await site.Chart.ListAsync(Given.Connection, "Patient/synthetic-1", "Observation", 10, default));
+        Assert.Single(await site.Chart.ListAsync(Given.Connection, "Patient/synthetic-2", "Observation", 10, default));
+    }
+
+    [Fact]
+    public async Task The_chart_survives_a_kill_and_stays_sealed()
+    {
+        await using var site = await OpenAsync();
+        await AddAsync(site, Given.Version("1", 1, "kept"), current: true);
+        await site.CrashAsync();
+        Assert.Equal("kept", Given.Text((await site.Chart.GetAsync(Given.Connection, "Observation", "1", default))!.Body));
+
+        await site.RestartAsync(new FlippingSealer("another-key"));
+
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await site.Chart.GetAsync(Given.Connection, "Observation", "1", default));
+    }
+
+    /// <summary>An empty store whose sealer is <c>new FlippingSealer("first-key")</c>.</summary>
+    protected abstract ValueTask<StateStoreSite> OpenAsync();
+
+    private static async Task AddAsync(StateStoreSite site, ChartVersion version, bool current) =>
+        await Duplex.Engine.Storage.StateStores.CommitAsync(site.Store, unit => unit.Join<IChartStore>().AddAsync(version, current), default);
+
+    private static async Task<int> NewestAsync(StateStoreSite site, string id) =>
+        await site.Store.CommitAsync(unit => unit.Join<IChartStore>().GetNewestVersionAsync(Given.Connection, "Observation", id), default);
+}
+
+public sealed class InMemoryChartStoreTests : ChartStoreConformance
+{
+    protected override ValueTask<StateStoreSite> OpenAsync() => new(new InMemoryStateSite());
+}
+
+public sealed class SqliteChartStoreTests : ChartStoreConformance
+{
+    protected override ValueTask<StateStoreSite> OpenAsync() => SqliteStateSite.CreateAsync();
+}

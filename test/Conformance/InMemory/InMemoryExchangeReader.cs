@@ -1,0 +1,32 @@
+using Duplex.Engine.Deliveries;
+using Duplex.Engine.Exchanges;
+using Duplex.Engine.Identity;
+using Duplex.Engine.Storage;
+
+namespace Duplex.Conformance.InMemory;
+
+internal sealed class InMemoryExchangeReader(InMemoryView view, IPayloadSealer sealer) : IExchangeReader
+{
+    public ValueTask<Exchange?> GetAsync(ExchangeId id, CancellationToken cancellationToken) => view.Read(
+        "IExchangeReader.GetAsync",
+        image => image.Exchanges.TryGetValue(id.Value, out var stored)
+            ? stored.Row with { Payload = sealer.OpenOrEmpty(stored.Payload), Answer = sealer.OpenOrEmpty(stored.Answer) }
+            : null,
+        cancellationToken);
+
+    public ValueTask<IReadOnlyList<Exchange>> ListAsync(ExchangeQuery query, CancellationToken cancellationToken) => view.Read<IReadOnlyList<Exchange>>(
+        "IExchangeReader.ListAsync",
+        image => [.. image.Exchanges.Values.Select(stored => stored.Row).Reverse().Where(row => Matches(row, query)).Take(query.Max)],
+        cancellationToken);
+
+    public ValueTask<IReadOnlyList<Exchange>> ListByDeliveryAsync(DeliveryId delivery, CancellationToken cancellationToken) => view.Read<IReadOnlyList<Exchange>>(
+        "IExchangeReader.ListByDeliveryAsync",
+        image => [.. image.Exchanges.Values.Select(stored => stored.Row).Where(row => row.Delivery == delivery)],
+        cancellationToken);
+
+    private static bool Matches(Exchange row, ExchangeQuery query) =>
+        row.Connection.Organization == query.Organization
+        && (query.Connection is null || row.Connection.Connection == query.Connection)
+        && (query.Outcome is null || row.Outcome == query.Outcome)
+        && (query.Before is not { } before || row.Id.Value.CompareTo(before.Value) < 0);
+}

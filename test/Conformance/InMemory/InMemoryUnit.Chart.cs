@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Duplex.Chart;
+using Duplex.Engine.Identity;
+
+namespace Duplex.Conformance.InMemory;
+
+internal sealed partial class InMemoryUnit : IChartStore
+{
+    public ValueTask<ChartVersion?> GetAsync(ConnectionKey connection, string resourceType, string id) =>
+        Read("IChartStore.GetAsync", image => InMemoryChartReader.Find(image, new ResourceKey(connection, resourceType, id), sealer));
+
+    public ValueTask<int> GetNewestVersionAsync(ConnectionKey connection, string resourceType, string id) => Read(
+        "IChartStore.GetNewestVersionAsync",
+        image => image.Chart.TryGetValue(new ResourceKey(connection, resourceType, id), out var stored) ? stored.Versions.Keys.Max() : 0);
+
+    public ValueTask AddAsync(ChartVersion version, bool current) => Write("IChartStore.AddAsync", image =>
+    {
+        var key = new ResourceKey(version.Connection, version.ResourceType, version.Id);
+        var stored = image.Chart.GetValueOrDefault(key, new StoredResource(ImmutableSortedDictionary<int, StoredVersion>.Empty, null));
+        if (stored.Versions.ContainsKey(version.Version))
+        {
+            throw new InvalidOperationException($"Version {version.Version} of this {version.ResourceType} is in the chart already.");
+        }
+
+        var added = new StoredVersion(version with { Body = default }, Seal(version.Body));
+        return image with
+        {
+            Chart = image.Chart.SetItem(key, new StoredResource(stored.Versions.Add(version.Version, added), current ? version.Version : stored.Current)),
+        };
+    });
+}
