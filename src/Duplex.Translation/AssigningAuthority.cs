@@ -3,6 +3,9 @@ namespace Duplex.Translation;
 /// <summary>An assigning authority of a counterparty and what it is in FHIR.</summary>
 public sealed record AssigningAuthority
 {
+    /// <summary>A <see cref="ResourceType"/> that stands for all: the authority's values are ids of whatever they name.</summary>
+    public const string EveryResourceType = "*";
+
     /// <summary>CX-4.1. Empty matches identifiers without an authority. Default: empty.</summary>
     public string Namespace { get; init; } = "";
 
@@ -17,4 +20,7 @@ public sealed record AssigningAuthority
     /// <c>Encounter</c>, <c>Practitioner</c>). Default: null, business identifiers only.
     /// </summary>
     public string? ResourceType { get; init; }
+
+    /// <summary>True where this authority's values are the counterparty's own ids of that type.</summary>
+    public bool HoldsIdsOf(string resourceType) => ResourceType == resourceType || ResourceType == EveryResourceType;
 }

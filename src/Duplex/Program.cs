@@ -1,1 +1,4 @@
-return 0;
+using Duplex.Commands;
+
+using var signals = new StopSignals();
+return await CommandLine.RunAsync(args, CommandContext.OfProcess(), signals.Token);

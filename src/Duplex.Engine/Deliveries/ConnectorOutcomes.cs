@@ -77,7 +77,9 @@ public enum FindVerdict
     Unreachable,
 }
 
-public sealed record FindOutcome(FindVerdict Verdict, string? Reference = null, Problem? Problem = null, TimeSpan? RetryAfter = null);
+/// <param name="ReferenceVersion">The version that was found, where the counterparty told it.</param>
+public sealed record FindOutcome(
+    FindVerdict Verdict, string? Reference = null, Problem? Problem = null, TimeSpan? RetryAfter = null, string? ReferenceVersion = null);
 
 public enum ReadBackVerdict
 {

@@ -30,7 +30,7 @@ public sealed class FindParts(DeliveryLedger ledger, SendResult result, IJitter 
 
     private DeliveryChange Decide(DeliveryContext context, Part part, FindOutcome found) => found.Verdict switch
     {
-        FindVerdict.Found when found.Reference is { } reference => Found(context, part, reference),
+        FindVerdict.Found when found.Reference is { } reference => Found(context, part, reference, found.ReferenceVersion),
         FindVerdict.Found => throw new InvalidOperationException("A connector answered 'found' without a reference."),
         FindVerdict.NotThere when part.State == DeliveryState.Staged => StillStaged(context),
         FindVerdict.NotThere => Requeue(context, part),
@@ -54,13 +54,13 @@ public sealed class FindParts(DeliveryLedger ledger, SendResult result, IJitter 
         _ => Later(context, found),
     };
 
-    private DeliveryChange Found(DeliveryContext context, Part part, string reference)
+    private DeliveryChange Found(DeliveryContext context, Part part, string reference, string? version)
     {
         var evidence = new Evidence(
             SendResult.AcceptedStep,
             FindingVerdict.Met,
             EvidenceGrade.ReadBack,
-            reference,
+            version is null ? reference : $"{reference}/_history/{version}",
             ledger.Now,
             "No clear answer came; looked for at the counterparty and found there.");
         var change = result.Accepted(context, part, reference, evidence);

@@ -6,6 +6,9 @@ namespace Duplex.Engine.Dispatch;
 /// <summary>Waiting of the workers: for the feed, for a time, for a signal, whichever comes first.</summary>
 internal static class Pause
 {
+    /// <summary>Milliseconds; what is further away is waited for in several steps.</summary>
+    private const double LongestTimer = 86_400_000;
+
     /// <summary>Ends at the first of: a feed entry after the position, the instant, the signal. Throws only when cancelled.</summary>
     public static async Task ForAsync(
         IFeedReader feed, long after, Instant? until, WorkSignal? signal, TimeProvider time, CancellationToken cancellationToken)
@@ -21,7 +24,9 @@ internal static class Pause
         var waits = new List<Task>(2) { EndAsync(feed.WaitAsync(after, rest.Token).AsTask(), first) };
         if (until is { } instant)
         {
-            waits.Add(EndAsync(Task.Delay(instant.Minus(Instant.Now(time)), time, rest.Token), first));
+            // Timers cut off what is below a millisecond: rounded up, so that the wait does not end before the instant.
+            var milliseconds = Math.Ceiling(instant.Minus(Instant.Now(time)).TotalMilliseconds);
+            waits.Add(EndAsync(Task.Delay(TimeSpan.FromMilliseconds(Math.Min(milliseconds, LongestTimer)), time, rest.Token), first));
         }
 
         signal?.Notify(first);

@@ -20,6 +20,9 @@ public interface IHoldReader
 {
     ValueTask<Hold?> GetAsync(HoldId id, CancellationToken cancellationToken);
 
+    /// <summary>The undecided hold of a delivery, if any.</summary>
+    ValueTask<Hold?> GetOpenAsync(DeliveryId delivery, CancellationToken cancellationToken);
+
     /// <summary>Newest first; <paramref name="before"/> is the last one of the previous page.</summary>
     ValueTask<IReadOnlyList<Hold>> ListAsync(string organization, bool openOnly, HoldId? before, int max, CancellationToken cancellationToken);
 }

@@ -7,18 +7,9 @@ using Duplex.Engine.Loops;
 
 namespace Duplex.Engine.Storage;
 
-/// <summary>The state store: exchanges, chart, feed, deliveries, loops, holds, audit.</summary>
-public interface IStateStore
+/// <summary>What can be looked at without taking part: from the program itself, or beside it.</summary>
+public interface IStateReader
 {
-    /// <summary>
-    /// Runs the work in one transaction and returns when it is durable. The work may await only the unit's own methods,
-    /// must have no other effect (it may run again after a conflict), and takes at most 10 ms. An exception rolls
-    /// everything back.
-    /// </summary>
-    ValueTask<T> CommitAsync<T>(Func<IUnitOfWork, ValueTask<T>> work, CancellationToken cancellationToken);
-
-    IFeedReader Feed { get; }
-
     IExchangeReader Exchanges { get; }
 
     IDeliveryReader Deliveries { get; }
@@ -28,6 +19,19 @@ public interface IStateStore
     IHoldReader Holds { get; }
 
     IAuditReader Audit { get; }
+}
+
+/// <summary>The state store: exchanges, chart, feed, deliveries, loops, holds, audit.</summary>
+public interface IStateStore : IStateReader
+{
+    /// <summary>
+    /// Runs the work in one transaction and returns when it is durable. The work may await only the unit's own methods,
+    /// must have no other effect (it may run again after a conflict), and takes at most 10 ms. An exception rolls
+    /// everything back.
+    /// </summary>
+    ValueTask<T> CommitAsync<T>(Func<IUnitOfWork, ValueTask<T>> work, CancellationToken cancellationToken);
+
+    IFeedReader Feed { get; }
 }
 
 public static class StateStores

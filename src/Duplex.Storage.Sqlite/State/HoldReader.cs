@@ -44,6 +44,8 @@ internal sealed class HoldReader(ReaderPool readers) : IHoldReader
 
     public ValueTask<Hold?> GetAsync(HoldId id, CancellationToken cancellationToken) => new(readers.Read(HoldRows.Find, id, cancellationToken));
 
+    public ValueTask<Hold?> GetOpenAsync(DeliveryId delivery, CancellationToken cancellationToken) => new(readers.Read(HoldRows.FindOpen, delivery, cancellationToken));
+
     public ValueTask<IReadOnlyList<Hold>> ListAsync(string organization, bool openOnly, HoldId? before, int max, CancellationToken cancellationToken) => new(readers.Read(
         static (database, query) => database.Prepare(query.openOnly ? Open : All).Bind(1, query.organization).BindBefore(2, query.before?.Value).Bind(3, query.max).List(HoldRows.Read),
         (organization, openOnly, before, max),

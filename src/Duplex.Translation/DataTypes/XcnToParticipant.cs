@@ -22,7 +22,7 @@ internal static class XcnToParticipant
         if (id is not null)
         {
             AssigningAuthority? authority = context.Options.Authorities.Find(xcn[9][1].Trimmed() ?? "", xcn[9][2].Trimmed() ?? "");
-            practitioner.ReferenceValue = authority?.ResourceType == "Practitioner" && ResourceIds.IsValid(id) ? $"Practitioner/{id}" : null;
+            practitioner.ReferenceValue = authority?.HoldsIdsOf("Practitioner") == true && ResourceIds.IsValid(id) ? $"Practitioner/{id}" : null;
             practitioner.Identifier = new Identifier
             {
                 System = CxToIdentifier.SystemOf(xcn[9], xcn[13].Trimmed(), context.Options.Authorities),

@@ -22,7 +22,7 @@ internal static class IdentityReading
             }
 
             AssigningAuthority? authority = AuthorityOf(identifiers[i], context);
-            if (authority?.ResourceType == resourceType)
+            if (authority?.HoldsIdsOf(resourceType) == true)
             {
                 if (ResourceIds.IsValid(value))
                 {

@@ -13,7 +13,7 @@ internal sealed class FindPart(FhirRestClient client)
     public async ValueTask<FindOutcome> FindAsync(Part part, CancellationToken cancellationToken)
     {
         var (system, value) = PartLookup.Split(part.Plan.Lookup);
-        var found = new HashSet<string>(StringComparer.Ordinal);
+        var found = new Dictionary<string, string?>(StringComparer.Ordinal);
         var page = await client.SearchAsync(part.Plan.Target, [SearchParameter.Token("identifier", system, value)], cancellationToken);
         for (var pages = 1; ; pages++)
         {
@@ -37,7 +37,7 @@ internal sealed class FindPart(FhirRestClient client)
                     return CannotTell("The counterparty's search gives resources that were not asked for.");
                 }
 
-                found.Add($"{part.Plan.Target}/{match.GetProperty("id").GetString()}");
+                found[$"{part.Plan.Target}/{match.GetProperty("id").GetString()}"] = VersionOf(match);
             }
 
             if (page.Continuation == SearchContinuation.End)
@@ -56,7 +56,7 @@ internal sealed class FindPart(FhirRestClient client)
         return found.Count switch
         {
             0 => new FindOutcome(FindVerdict.NotThere),
-            1 => new FindOutcome(FindVerdict.Found, found.Single()),
+            1 => new FindOutcome(FindVerdict.Found, found.First().Key, ReferenceVersion: found.First().Value),
             _ => new FindOutcome(FindVerdict.FoundSeveral, null, new Problem(
                 "found-several", "", $"The counterparty has {found.Count} resources with this delivery's identifier; somebody must look which one stands.")),
         };
@@ -68,6 +68,12 @@ internal sealed class FindPart(FhirRestClient client)
         && identifiers.EnumerateArray().Any(i => i.ValueKind == JsonValueKind.Object
             && i.TryGetProperty("system", out var s) && s.ValueKind == JsonValueKind.String && s.ValueEquals(system)
             && i.TryGetProperty("value", out var v) && v.ValueKind == JsonValueKind.String && v.ValueEquals(value));
+
+    private static string? VersionOf(JsonElement resource) =>
+        resource.TryGetProperty("meta", out var meta) && meta.ValueKind == JsonValueKind.Object
+        && meta.TryGetProperty("versionId", out var version) && version.ValueKind == JsonValueKind.String
+            ? version.GetString()
+            : null;
 
     private static FindOutcome CannotTell(string sentence) =>
         new(FindVerdict.CannotTell, null, new Problem("search-not-usable", "", sentence));

@@ -8,7 +8,7 @@ using Duplex.Engine.Storage;
 namespace Duplex.Api;
 
 /// <summary>Builds the rows of loops from the stores.</summary>
-public sealed class LoopRows(IStateStore state, PatientNames names)
+public sealed class LoopRows(IStateReader state, PatientNames names)
 {
     /// <param name="withName">The caller may see the patient's name.</param>
     public async ValueTask<LoopRow> RowAsync(Loop loop, bool withName, CancellationToken cancellationToken)
@@ -66,7 +66,7 @@ public sealed class LoopRows(IStateStore state, PatientNames names)
 
     private async ValueTask<LoopHoldRow?> OpenHoldAsync(Loop loop, CancellationToken cancellationToken)
     {
-        var hold = await state.CommitAsync(unit => unit.Holds.GetOpenAsync(loop.Delivery), cancellationToken);
+        var hold = await state.Holds.GetOpenAsync(loop.Delivery, cancellationToken);
         return hold is null
             ? null
             : new LoopHoldRow(hold.Id.Value, hold.Code, hold.Place, hold.Sentence, hold.Owner, hold.OpenedAt, hold.Deadline);

@@ -6,7 +6,7 @@ public class FileSizeTests
     public void Product_files_are_small()
     {
         var sizes = Repository.Sources("src").Select(file => (Lines: File.ReadLines(file).Count(), File: Repository.Relative(file))).OrderBy(size => size.Lines).ToList();
-        Assert.Empty(sizes.Where(size => size.Lines > 500));
+        Assert.DoesNotContain(sizes, size => size.Lines > 500);
         Assert.InRange(sizes[sizes.Count / 2].Lines, 1, 80);
         Assert.InRange(sizes[sizes.Count * 9 / 10].Lines, 1, 250);
     }

@@ -1,4 +1,5 @@
 using Duplex.Engine.Deliveries;
+using Duplex.Engine.Holds;
 using Duplex.Engine.Identity;
 
 namespace Duplex.Care.Notes.Comparison;
@@ -7,8 +8,6 @@ namespace Duplex.Care.Notes.Comparison;
 /// <param name="form">What the dialect may do to the text.</param>
 public sealed class NoteReadBackRule(NormalForm form) : IReadBackRule
 {
-    private const string Operator = "operator";
-
     public string ResourceType => "DocumentReference";
 
     public ReadBackFindings Judge(DeliveryJob job, IReadOnlyList<Part> parts, IReadOnlyList<ObservedPart> observed, Instant at)
@@ -57,17 +56,17 @@ public sealed class NoteReadBackRule(NormalForm form) : IReadBackRule
         ];
         if (place.Problem is not null)
         {
-            return new ReadBackFindings(ReadBackJudgement.Misplaced, evidence, place.Problem, Operator);
+            return new ReadBackFindings(ReadBackJudgement.Misplaced, evidence, place.Problem, Owners.Practice);
         }
 
         if (chart.Problem is not null || signature.Problem is not null)
         {
-            return new ReadBackFindings(ReadBackJudgement.Altered, evidence, chart.Problem ?? signature.Problem, Operator);
+            return new ReadBackFindings(ReadBackJudgement.Altered, evidence, chart.Problem ?? signature.Problem, Owners.Practice);
         }
 
         var proven = chart.Verdict == FindingVerdict.Met && place.Verdict == FindingVerdict.Met;
         var verified = proven && signature.Verdict == FindingVerdict.Met;
-        var owner = verified ? "" : proven ? ClinicianOf(job) : Operator;
+        var owner = verified ? "" : proven ? ClinicianOf(job) : Owners.Duplex;
         return new ReadBackFindings(verified ? ReadBackJudgement.Verified : ReadBackJudgement.Pending, evidence, null, owner) { WriteProven = proven };
     }
 
@@ -78,5 +77,5 @@ public sealed class NoteReadBackRule(NormalForm form) : IReadBackRule
         part.Version.Length == 0 ? part.Reference : $"{part.Reference}/_history/{part.Version}";
 
     private static string ClinicianOf(DeliveryJob job) =>
-        job.Placement.Author is { } author ? $"clinician {author}" : "clinician";
+        job.Placement.Author is { } author ? $"clinician {author}" : "the note's clinician";
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Duplex.Care.Notes;
 using Duplex.Care.Notes.Comparison;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Identity;

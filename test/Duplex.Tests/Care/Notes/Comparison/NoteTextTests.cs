@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Duplex.Care.Notes;
 using Duplex.Care.Notes.Comparison;
 using Duplex.Engine.Deliveries;
 using Duplex.Tests.Vendors.FhirR4;

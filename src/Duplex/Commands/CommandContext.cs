@@ -1,0 +1,44 @@
+using Spectre.Console;
+
+namespace Duplex.Commands;
+
+/// <summary>What every command writes to and reads the time from.</summary>
+internal sealed class CommandContext(TextWriter output, TextWriter error, TimeProvider time)
+{
+    private const int WidthWhenNotATerminal = 160;
+
+    /// <summary>Exit codes of the program.</summary>
+    public const int Done = 0;
+    public const int Failed = 1;
+    public const int WrongUsage = 2;
+
+    public TextWriter Output { get; } = output;
+
+    public TextWriter Error { get; } = error;
+
+    public TimeProvider Time { get; } = time;
+
+    /// <summary>Tables and colours, as far as the output shows them.</summary>
+    public IAnsiConsole Console { get; } = Create(output);
+
+    public static CommandContext OfProcess() => new(System.Console.Out, System.Console.Error, TimeProvider.System);
+
+    private static IAnsiConsole Create(TextWriter output)
+    {
+        if (ReferenceEquals(output, System.Console.Out) && !System.Console.IsOutputRedirected)
+        {
+            return AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        }
+
+        // Files and pipes get plain text, whatever the environment says about colours.
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(output),
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        console.Profile.Width = WidthWhenNotATerminal;
+        return console;
+    }
+}

@@ -1,0 +1,100 @@
+using Duplex.Api;
+using Duplex.Engine.Identity;
+using Spectre.Console;
+
+namespace Duplex.Commands;
+
+/// <summary>One thing with all that is known of it, for a person to read.</summary>
+internal static class ShowText
+{
+    public static void Loop(IAnsiConsole console, LoopDetail loop)
+    {
+        var (colour, word) = DayLines.Look(loop.Status);
+        Facts(
+            console,
+            ("loop", $"{loop.Id} ({loop.Kind} on {loop.Connection})"),
+            ("patient", $"{loop.Patient.Reference} {loop.Patient.Display}"),
+            ("opened", loop.OpenedAt.Text()),
+            ("delivery", loop.Delivery is { } delivery
+                ? $"{delivery.Id} {LookingOptions.Constant(delivery.State.ToString())} {delivery.Reference}{(delivery.PossibleRepeat ? " (possible repeat)" : "")}"
+                : ""));
+        console.MarkupLine($"status      [{colour}]{word}[/]");
+        var steps = new Table().Border(TableBorder.Rounded).AddColumns("Step", "Status", "Evidence", "Who acts", "Since", "What");
+        foreach (var step in loop.Steps)
+        {
+            steps.AddRow(
+                Markup.Escape(step.Name),
+                LookingOptions.Constant(step.Status.ToString()),
+                Markup.Escape(step.Evidence) + (step.Grade is { } grade ? $" [grey]({LookingOptions.Constant(grade.ToString())})[/]" : ""),
+                Markup.Escape(step.Owner),
+                step.Since.Text(),
+                Markup.Escape(step.Sentence));
+        }
+
+        console.Write(steps);
+        if (loop.Hold is { } hold)
+        {
+            console.MarkupLine($"[yellow]held[/] {hold.Id} {Markup.Escape(hold.Code)}: {Markup.Escape(hold.Sentence)} {Markup.Escape(hold.Owner)} decides until {hold.Deadline.Text()}.");
+        }
+
+        var exchanges = LookingOptions.TableOf("Exchange", "Direction", "Kind", "Outcome", "What", "At");
+        foreach (var one in loop.Exchanges)
+        {
+            exchanges.AddRow(
+                one.Id.ToString(),
+                LookingOptions.Constant(one.Direction.ToString()),
+                Markup.Escape(one.Kind),
+                LookingOptions.Constant(one.Outcome.ToString()),
+                Markup.Escape(one.Sentence),
+                one.At.Text());
+        }
+
+        console.Write(exchanges);
+    }
+
+    public static void Hold(IAnsiConsole console, HoldRow hold) => Facts(
+        console,
+        ("hold", $"{hold.Id} on {hold.Connection}"),
+        ("code", hold.Code),
+        ("why", hold.Sentence),
+        ("where", hold.Place),
+        ("decides", $"{hold.Owner}, until {hold.Deadline.Text()}"),
+        ("loop", hold.Loop?.ToString() ?? ""),
+        ("exchange", hold.Exchange?.ToString() ?? ""),
+        ("decision", hold.Decision is { } decision ? $"{LookingOptions.Constant(decision.ToString())} by {hold.DecidedBy} at {hold.DecidedAt?.Text()}: {hold.Reason}" : "none yet"));
+
+    public static void Exchange(IAnsiConsole console, ExchangeDetail exchange)
+    {
+        Facts(
+            console,
+            ("exchange", $"{exchange.Id} on {exchange.Connection}"),
+            ("kind", $"{LookingOptions.Constant(exchange.Direction.ToString())} {exchange.Format} {exchange.Kind}"),
+            ("at", exchange.At.Text()),
+            ("outcome", LookingOptions.Constant(exchange.Outcome.ToString())),
+            ("what", exchange.Place.Length > 0 ? $"{exchange.Place}: {exchange.Sentence}" : exchange.Sentence),
+            ("loop", exchange.Loop?.ToString() ?? ""),
+            ("delivery", exchange.Delivery?.ToString() ?? ""));
+        Bytes(console, "message", exchange.Payload, exchange.Text);
+        Bytes(console, "answer", exchange.Answer, exchange.AnswerText);
+    }
+
+    private static void Facts(IAnsiConsole console, params (string Name, string Value)[] facts)
+    {
+        foreach (var (name, value) in facts.Where(fact => fact.Value.Length > 0))
+        {
+            console.MarkupLine($"[grey]{name,-11}[/] {Markup.Escape(value)}");
+        }
+    }
+
+    private static void Bytes(IAnsiConsole console, string name, ReadOnlyMemory<byte> bytes, string? text)
+    {
+        if (bytes.IsEmpty)
+        {
+            return;
+        }
+
+        console.MarkupLine($"[grey]{name}[/] [grey]({bytes.Length} bytes)[/]");
+        // HL7 v2 ends its segments with a carriage return alone, which a terminal would write over.
+        console.WriteLine(text is null ? Convert.ToBase64String(bytes.Span) : text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
+    }
+}

@@ -1,0 +1,28 @@
+using Duplex.Configuration;
+using Duplex.Engine.Deliveries;
+using Duplex.Engine.Dispatch;
+using Duplex.Engine.Identity;
+using Duplex.Engine.Loops;
+using Duplex.Facade;
+using Duplex.Vendors;
+
+namespace Duplex.Composition;
+
+/// <summary>Opens the configured connections and registers them with the engine and the facade.</summary>
+internal static class ConnectionServices
+{
+    /// <summary>The dialects that a connection may name.</summary>
+    public static IReadOnlyCollection<string> Dialects => VendorCatalog.Dialects;
+
+    public static IServiceCollection AddConnections(this IServiceCollection services, DuplexConfiguration configuration, DataFolderPaths paths) => services
+        .AddSingleton(provider => new ConnectedVendors(
+            configuration, paths, provider.GetRequiredService<IIdSource>(), provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<ConnectionCatalogs>()
+        .AddSingleton<IDestinationCatalog>(Catalogs)
+        .AddSingleton<IReadBackRuleCatalog>(Catalogs)
+        .AddSingleton<ILoopRuleCatalog>(Catalogs)
+        .AddSingleton<IInterpreterCatalog>(Catalogs)
+        .AddSingleton<IFacadeConnections, FacadeConnections>();
+
+    private static ConnectionCatalogs Catalogs(IServiceProvider provider) => provider.GetRequiredService<ConnectionCatalogs>();
+}

@@ -1,0 +1,83 @@
+using System.Net;
+using Duplex.Configuration;
+using Duplex.WebConsole;
+using Duplex.Engine.Storage;
+
+namespace Duplex.Composition;
+
+/// <summary>One running Duplex: stores, workers, web endpoint and listeners.</summary>
+internal sealed class DuplexNode : IAsyncDisposable
+{
+    /// <summary>What runs may end by itself this long after a stop was asked for; then it is ended.</summary>
+    public static readonly TimeSpan SoftStop = TimeSpan.FromSeconds(5);
+
+    private readonly WebApplication _app;
+    private readonly NodeStores _stores;
+    private readonly Listeners _listeners;
+
+    private DuplexNode(WebApplication app, NodeStores stores, Listeners listeners)
+    {
+        _app = app;
+        _stores = stores;
+        _listeners = listeners;
+    }
+
+    /// <summary>Facade, API and console.</summary>
+    public Uri Web => _listeners.Web;
+
+    /// <summary>By connection.</summary>
+    public IReadOnlyDictionary<string, IPEndPoint> Mllp => _listeners.Mllp;
+
+    public IStateStore State => _stores.State;
+
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>A new address that opens the console once.</summary>
+    public string NewConsoleEntrance() => Services.GetRequiredService<ConsoleCodes>().NewEntrance(Web.GetLeftPart(UriPartial.Authority));
+
+    public static async Task<DuplexNode> StartAsync(
+        DataFolder data, DuplexConfiguration configuration, int webPort, LogLevel log, CancellationToken cancellationToken)
+    {
+        var stores = await NodeStores.OpenAsync(data.Paths, cancellationToken);
+        WebApplication? app = null;
+        try
+        {
+            var listeners = new Listeners(configuration, webPort);
+            var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+            builder.Logging.ToErrorOutput(log);
+            builder.Services
+                .AddEngine(data.InstallationKey)
+                .AddStores(stores)
+                .AddConnections(configuration, data.Paths)
+                .AddWeb(configuration, data)
+                .AddSingleton<IHostLifetime, StoppedByOwner>();
+            builder.WebHost.ConfigureKestrel(listeners.Configure);
+            app = builder.Build();
+            app.MapWeb();
+            await Listeners.StartAsync(app, cancellationToken);
+            app.Services.GetRequiredService<EngineWorkers>().Start();
+            return new DuplexNode(app, stores, listeners);
+        }
+        catch
+        {
+            if (app is not null)
+            {
+                await app.DisposeAsync();
+            }
+
+            await stores.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Takes nothing new, lets what runs end, then ends it, then closes the stores.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        using var hard = new CancellationTokenSource(SoftStop);
+        var workers = Services.GetRequiredService<EngineWorkers>();
+        await _app.StopAsync(hard.Token);
+        await workers.StopAsync(hard.Token);
+        await _app.DisposeAsync();
+        await _stores.DisposeAsync();
+    }
+}

@@ -1,0 +1,44 @@
+using Duplex.Engine.Deliveries;
+using Duplex.Engine.Dispatch;
+using Duplex.Engine.Holds;
+using Duplex.Engine.Identity;
+using Duplex.Engine.Loops;
+
+namespace Duplex.Composition;
+
+/// <summary>The engine's use cases and workers. Their ports are registered by stores and connections.</summary>
+internal static class EngineServices
+{
+    public static IServiceCollection AddEngine(this IServiceCollection services, ReadOnlyMemory<byte> installationKey) => services
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton<IIdSource, UuidSource>()
+        .AddSingleton<IWorkScheduler, ThreadPoolScheduler>()
+        .AddSingleton<IJitter, RandomJitter>()
+        .AddSingleton(new KeyedHash(installationKey.Span))
+        .AddUseCases()
+        .AddDeliverySteps()
+        .AddWorkers();
+
+    private static IServiceCollection AddUseCases(this IServiceCollection services) => services
+        .AddSingleton<AcceptInteraction>()
+        .AddSingleton<RefuseInteraction>()
+        .AddSingleton<DeliveryWait>()
+        .AddSingleton<DecideHold>();
+
+    private static IServiceCollection AddDeliverySteps(this IServiceCollection services) => services
+        .AddSingleton<DeliveryLedger>()
+        .AddSingleton<SendResult>()
+        .AddSingleton<SendParts>()
+        .AddSingleton<FindParts>()
+        .AddSingleton<ProveParts>()
+        .AddSingleton<DeliveryAttempt>();
+
+    private static IServiceCollection AddWorkers(this IServiceCollection services) => services
+        .AddSingleton<InterpretExchange>()
+        .AddSingleton<HandleExchange>()
+        .AddSingleton<IntakeDispatcher>()
+        .AddSingleton<DeliveryDispatcher>()
+        .AddSingleton<LoopReactor>()
+        .AddSingleton<DeadlineWatch>()
+        .AddSingleton<EngineWorkers>();
+}

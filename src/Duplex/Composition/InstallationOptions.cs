@@ -1,0 +1,28 @@
+namespace Duplex.Composition;
+
+/// <summary>What the command line says about a start.</summary>
+internal sealed record InstallationOptions
+{
+    public const int DefaultWebPort = 8850;
+    public const int DefaultSandboxPort = 8851;
+    public const int DefaultMllpPort = 2575;
+
+    public required DataFolderPaths Data { get; init; }
+
+    /// <summary>Null: the sandbox clinic in the same process is the only connection.</summary>
+    public string? ConfigurationFolder { get; init; }
+
+    /// <summary>Facade, API and console; 0 for any free port.</summary>
+    public int WebPort { get; init; } = DefaultWebPort;
+
+    /// <summary>The sandbox's EHR, where the sandbox runs in this process; 0 for any free port.</summary>
+    public int SandboxPort { get; init; } = DefaultSandboxPort;
+
+    /// <summary>The listener of the built-in sandbox connection; 0 for any free port.</summary>
+    public int MllpPort { get; init; } = DefaultMllpPort;
+
+    /// <summary>Decides the synthetic patients of a new sandbox.</summary>
+    public int SandboxSeed { get; init; } = 1;
+
+    public LogLevel Log { get; init; } = LogLevel.Warning;
+}

@@ -1,0 +1,67 @@
+using System.Net;
+using Duplex.Configuration;
+using Duplex.Engine.Identity;
+using Duplex.Engine.Intake;
+using Duplex.Transports.Mllp;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace Duplex.Composition;
+
+/// <summary>The sockets of a node: the web endpoint and one MLLP listener per connection that has one.</summary>
+internal sealed class Listeners(DuplexConfiguration configuration, int webPort)
+{
+    private readonly Dictionary<string, ListenOptions> _mllp = [];
+    private ListenOptions? _web;
+
+    /// <summary>Known once the node listens.</summary>
+    public Uri Web => new($"http://{_web!.IPEndPoint}/");
+
+    public IReadOnlyDictionary<string, IPEndPoint> Mllp => _mllp.ToDictionary(pair => pair.Key, pair => pair.Value.IPEndPoint!);
+
+    public void Configure(KestrelServerOptions kestrel)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Listen(IPAddress.Loopback, webPort, endpoint => _web = endpoint);
+        foreach (var connection in configuration.Connections)
+        {
+            if (connection.Mllp is { } mllp)
+            {
+                kestrel.Listen(mllp.Address, mllp.Port, endpoint => Listen(endpoint, connection, mllp));
+            }
+        }
+    }
+
+    /// <exception cref="ListenException">A port is taken.</exception>
+    public static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (IOException taken)
+        {
+            throw new ListenException($"Duplex cannot listen: {taken.Message.TrimEnd('.')}; stop the other program, or name another port.", taken);
+        }
+    }
+
+    private void Listen(ListenOptions endpoint, ConnectionOptions connection, MllpOptions mllp)
+    {
+        var services = endpoint.ApplicationServices;
+        var receiver = new Hl7v2Receiver(
+            new Hl7v2ListenerOptions
+            {
+                Connection = connection.Key,
+                IsTest = true,
+                LaneAuthority = connection.Identifiers.PatientAuthority,
+                KnownEvents = Hl7v2Interpreter.Events,
+                UnknownEvents = mllp.Unknown == Configuration.UnknownEventPolicy.Accept ? Transports.Mllp.UnknownEventPolicy.Accept : Transports.Mllp.UnknownEventPolicy.Reject,
+            },
+            services.GetRequiredService<IIntakeLog>(),
+            services.GetRequiredService<KeyedHash>(),
+            services.GetRequiredService<IIdSource>(),
+            services.GetRequiredService<TimeProvider>(),
+            services.GetRequiredService<ILogger<Hl7v2Receiver>>());
+        endpoint.UseMllp(receiver, MllpLimits.Default with { MaxFrameBytes = (int)mllp.Limit });
+        _mllp[connection.Name] = endpoint;
+    }
+}

@@ -1,0 +1,48 @@
+using Duplex.Chart;
+using Duplex.Engine.Deliveries;
+using Duplex.Engine.Intake;
+using Duplex.Engine.Storage;
+using Duplex.Storage.Sqlite.Intake;
+using Duplex.Storage.Sqlite.State;
+
+namespace Duplex.Composition;
+
+/// <summary>The two embedded databases of a node.</summary>
+internal sealed class NodeStores : IAsyncDisposable
+{
+    private NodeStores(SqliteIntakeLog intake, SqliteStateStore state)
+    {
+        Intake = intake;
+        State = state;
+    }
+
+    public SqliteIntakeLog Intake { get; }
+
+    public SqliteStateStore State { get; }
+
+    public static async Task<NodeStores> OpenAsync(DataFolderPaths paths, CancellationToken cancellationToken)
+    {
+        var sealer = new IdentitySealer();
+        var intake = SqliteIntakeLog.OpenAsync(paths.Intake, sealer, TimeProvider.System, cancellationToken: cancellationToken).AsTask();
+        var state = SqliteStateStore.OpenAsync(paths.State, sealer, TimeProvider.System, cancellationToken: cancellationToken).AsTask();
+        await Task.WhenAll(intake, state);
+        return new NodeStores(await intake, await state);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Intake.DisposeAsync();
+        await State.DisposeAsync();
+    }
+}
+
+internal static class StoreServices
+{
+    /// <summary>The stores stay their owner's: they close after everything that uses them.</summary>
+    public static IServiceCollection AddStores(this IServiceCollection services, NodeStores stores) => services
+        .AddSingleton<IIntakeLog>(stores.Intake)
+        .AddSingleton<IStateStore>(stores.State)
+        .AddSingleton<IStateReader>(stores.State)
+        .AddSingleton<IChartReader>(stores.State)
+        .AddSingleton<IObservationRecorder, ObservationRecorder>();
+}

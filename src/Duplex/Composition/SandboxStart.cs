@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Duplex.Configuration;
+using Duplex.Sandbox;
+using Duplex.Transports.Smart.Keys;
+
+namespace Duplex.Composition;
+
+/// <summary>Starts a sandbox clinic at which this installation's Duplex is registered.</summary>
+internal static class SandboxStart
+{
+    /// <summary>The client id under which the sandbox knows Duplex.</summary>
+    public const string Client = "duplex";
+
+    /// <summary>Makes the folders and the scribe app, and lets the lock go again, so that a Duplex may run on the same data folder.</summary>
+    public static void PrepareFolder(DataFolderPaths paths)
+    {
+        if (RunFile.Read(paths) is null)
+        {
+            DataFolder.Open(paths.Root).Dispose();
+            AppKeys.RegisterScribe(paths);
+        }
+    }
+
+    public static async Task<SandboxClinic> RunAsync(DataFolderPaths paths, int port, int seed, CancellationToken cancellationToken, double messiness = 0)
+    {
+        using var key = JwkFile.ReadOrCreate(Path.Combine(paths.Root, BuiltInConfiguration.KeyFile), SmartSigningAlgorithm.ES384);
+        try
+        {
+            return await SandboxClinic.StartAsync(
+                new SandboxOptions
+                {
+                    DataFolder = paths.Sandbox,
+                    Port = port,
+                    Seed = seed,
+                    Messiness = messiness,
+                    Rules = new PracticeRules { OneAttachmentPerDocument = true },
+                    Clients = [new SandboxClient(Client, SandboxClient.DefaultScopes, JwksDocument.Of(key).ToJsonString(JsonSerializerOptions.Default))],
+                },
+                cancellationToken);
+        }
+        catch (IOException taken)
+        {
+            throw new ListenException($"The sandbox cannot listen on 127.0.0.1:{port}: the port is taken; stop the other program, or name another port with --sandbox-port.", taken);
+        }
+    }
+}

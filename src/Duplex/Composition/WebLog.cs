@@ -1,0 +1,19 @@
+namespace Duplex.Composition;
+
+/// <summary>What the program logs about itself: warnings and worse, one line each on the error output.</summary>
+internal static class WebLog
+{
+    public static ILoggingBuilder ToErrorOutput(this ILoggingBuilder logging, LogLevel least)
+    {
+        logging.ClearProviders();
+        logging.AddSimpleConsole(options =>
+        {
+            options.SingleLine = true;
+            options.TimestampFormat = "HH:mm:ss ";
+            options.UseUtcTimestamp = true;
+        });
+        logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+        logging.SetMinimumLevel(least);
+        return logging;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using Duplex.Api;
+using Duplex.Configuration;
+using Duplex.WebConsole;
+using Duplex.Facade;
+using Duplex.OAuth;
+using Duplex.Transports.Smart.Server;
+
+namespace Duplex.Composition;
+
+/// <summary>Everything behind the web endpoint: token endpoint, facade, API and console.</summary>
+internal static class WebServices
+{
+    public static IServiceCollection AddWeb(this IServiceCollection services, DuplexConfiguration configuration, DataFolder data) => services
+        .AddRouting()
+        .AddSingleton(new WebAddress())
+        .AddSingleton(new OperatorToken(data.OperatorToken))
+        .AddSingleton(SigningKey(data.Paths))
+        .AddSingleton<IAppRegistry>(new ConfiguredApps(configuration))
+        .AddSingleton<IJtiStore>(provider => new SqliteJtiStore(data.Paths.UsedAssertions, provider.GetRequiredService<TimeProvider>()))
+        .AddTokenEndpoint()
+        .AddFacade()
+        .AddApi()
+        .AddConsole();
+
+    public static void MapWeb(this WebApplication app)
+    {
+        app.UseWebGuards();
+        app.MapTokenEndpoint();
+        app.MapFacade();
+        app.MapApi();
+        app.MapConsole();
+    }
+
+    private static TokenSigningKey SigningKey(DataFolderPaths paths)
+    {
+        var json = SecretFile.ReadOrCreate(paths.TokenSigningKey, () => System.Text.Encoding.UTF8.GetBytes(TokenSigningKey.Create().ToPrivateJson()));
+        try
+        {
+            return TokenSigningKey.Parse(System.Text.Encoding.UTF8.GetString(json));
+        }
+        catch (FormatException unusable)
+        {
+            throw new DataFolderException($"{paths.TokenSigningKey} cannot be used: {unusable.Message}; remove it to have a new one made, which ends all tokens.", unusable);
+        }
+    }
+}
+
+/// <summary>The apps of the configuration, as the token endpoint asks for them.</summary>
+internal sealed class ConfiguredApps(DuplexConfiguration configuration) : IAppRegistry
+{
+    private readonly FrozenDictionary<string, AppRegistration> _byId = configuration.Apps.ToFrozenDictionary(
+        app => app.Id,
+        app => new AppRegistration
+        {
+            Id = app.Id,
+            Organization = app.Organization,
+            Connections = app.Connections,
+            Scopes = app.Scopes,
+            KeySetJson = app.Jwks,
+        });
+
+    public AppRegistration? Find(string id) => _byId.GetValueOrDefault(id);
+}

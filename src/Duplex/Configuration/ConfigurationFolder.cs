@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+
+namespace Duplex.Configuration;
+
+/// <summary>Reads a whole configuration folder and says everything that is wrong with it at once.</summary>
+/// <param name="dialects">The dialects that connections may name.</param>
+public sealed class ConfigurationFolder(IReadOnlyCollection<string> dialects)
+{
+    /// <summary>Reads <c>connections/*.yaml</c> and <c>apps/*.yaml</c> of a folder, and <c>apps/*.yaml</c> of further folders.</summary>
+    public ConfigurationResult Read(string folder, params IReadOnlyList<string> appFolders)
+    {
+        var connectionsFolder = Path.Combine(folder, "connections");
+        var connectionFiles = Files(connectionsFolder);
+        if (connectionFiles.Length == 0)
+        {
+            var wrong = Directory.Exists(connectionsFolder) ? "holds no .yaml file" : "is not there";
+            return new ConfigurationResult(null, [new ConfigurationError(connectionsFolder, 0, wrong, "put one file per connection there")]);
+        }
+
+        var errors = ImmutableArray.CreateBuilder<ConfigurationError>();
+        var connections = ReadAll(connectionFiles, errors, (file, root) => ConnectionFileReader.Read(file, root, dialects));
+        var apps = ReadApps([folder, .. appFolders], errors);
+        if (connections.TrueForAll(connection => connection.Value.Name != BuiltInConfiguration.Connection))
+        {
+            // The sandbox's own app, registered when this data folder ran with the sandbox, has nothing to do here.
+            apps.RemoveAll(app => app.Value.Id == BuiltInConfiguration.App && app.Value.Connections is [BuiltInConfiguration.Connection]);
+        }
+
+        errors.AddRange(CrossFileRules.Check(connections, apps));
+        return errors.Count > 0
+            ? new ConfigurationResult(null, Sorted(errors))
+            : new ConfigurationResult(
+                new DuplexConfiguration
+                {
+                    Connections = [.. connections.Select(stated => stated.Value)],
+                    Apps = [.. apps.Select(stated => stated.Value)],
+                },
+                []);
+    }
+
+    /// <summary>Adds the apps of the data folder to a configuration that has its connections already.</summary>
+    public static ConfigurationResult AddApps(DuplexConfiguration configuration, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        var errors = ImmutableArray.CreateBuilder<ConfigurationError>();
+        var apps = ReadApps([folder], errors);
+        var connections = configuration.Connections.Select(connection => new Stated<ConnectionOptions>(connection, "", 0)).ToList();
+        errors.AddRange(CrossFileRules.Check(connections, apps));
+        return errors.Count > 0
+            ? new ConfigurationResult(null, Sorted(errors))
+            : new ConfigurationResult(configuration with { Apps = [.. configuration.Apps, .. apps.Select(stated => stated.Value)] }, []);
+    }
+
+    /// <summary>The apps of a folder that can be read, whatever else is wrong there.</summary>
+    public static IReadOnlyList<AppOptions> ReadApps(string folder) =>
+        [.. ReadApps([folder], ImmutableArray.CreateBuilder<ConfigurationError>()).Select(stated => stated.Value)];
+
+    private static List<Stated<AppOptions>> ReadApps(IEnumerable<string> folders, ImmutableArray<ConfigurationError>.Builder errors) =>
+        ReadAll([.. folders.Select(Path.GetFullPath).Distinct().SelectMany(folder => Files(Path.Combine(folder, "apps")))], errors, AppFileReader.Read);
+
+    private static List<Stated<T>> ReadAll<T>(
+        string[] paths,
+        ImmutableArray<ConfigurationError>.Builder errors,
+        Func<ConfigurationFile, YamlSection, T?> read)
+        where T : class
+    {
+        var found = new List<Stated<T>>();
+        foreach (var path in paths)
+        {
+            var file = new ConfigurationFile(path);
+            using var text = File.OpenText(path);
+            if (file.Read(text) is { } root && read(file, root) is { } value)
+            {
+                found.Add(new Stated<T>(value, path, root.Line));
+            }
+
+            errors.AddRange(file.Errors);
+        }
+
+        return found;
+    }
+
+    private static string[] Files(string folder) => Directory.Exists(folder)
+        ? [.. Directory.EnumerateFiles(folder, "*.yaml").Concat(Directory.EnumerateFiles(folder, "*.yml")).Order(StringComparer.Ordinal)]
+        : [];
+
+    private static ImmutableArray<ConfigurationError> Sorted(IEnumerable<ConfigurationError> errors) =>
+        [.. errors.OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line)];
+}

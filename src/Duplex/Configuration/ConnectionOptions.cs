@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Duplex.Engine.Identity;
+
+namespace Duplex.Configuration;
+
+/// <summary>One counterparty, from one file in <c>connections/</c>.</summary>
+public sealed record ConnectionOptions
+{
+    /// <summary>Unique in the installation.</summary>
+    public required string Name { get; init; }
+
+    /// <summary><c>default</c> when the file names none.</summary>
+    public string Organization { get; init; } = ConnectionKey.DefaultOrganization;
+
+    public required string Dialect { get; init; }
+
+    public required FhirOptions Fhir { get; init; }
+
+    /// <summary>Null: nothing listens for this connection.</summary>
+    public MllpOptions? Mllp { get; init; }
+
+    public required IdentifierOptions Identifiers { get; init; }
+
+    public NoteOptions Notes { get; init; } = new();
+
+    public ConnectionKey Key => new(Organization, Name);
+}
+
+/// <summary>How the counterparty's FHIR server is reached.</summary>
+public sealed record FhirOptions
+{
+    public required Uri Base { get; init; }
+
+    /// <summary>The client id under which the counterparty knows Duplex.</summary>
+    public required string Client { get; init; }
+
+    /// <summary>The private key (JWK) with which Duplex authenticates there.</summary>
+    public required SecretReference Key { get; init; }
+
+    public required ImmutableArray<string> Scopes { get; init; }
+
+    /// <summary>How long one call may take; 10 s by default.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long after a write a read may still show the past; 1 s by default.</summary>
+    public TimeSpan Settle { get; init; } = TimeSpan.FromSeconds(1);
+}
+
+/// <summary>Where the counterparty sends HL7 v2 to.</summary>
+public sealed record MllpOptions
+{
+    /// <summary>127.0.0.1 by default.</summary>
+    public System.Net.IPAddress Address { get; init; } = System.Net.IPAddress.Loopback;
+
+    /// <summary>0: any free port.</summary>
+    public required int Port { get; init; }
+
+    /// <summary>The largest frame, in bytes; 32 MiB by default.</summary>
+    public long Limit { get; init; } = 32L * 1024 * 1024;
+
+    /// <summary>Whether a message whose event is not interpreted here is taken and kept.</summary>
+    public UnknownEventPolicy Unknown { get; init; } = UnknownEventPolicy.Accept;
+}
+
+public enum UnknownEventPolicy
+{
+    Accept,
+    Reject,
+}
+
+/// <summary>Which identifiers say who a patient is.</summary>
+public sealed record IdentifierOptions
+{
+    /// <summary>The assigning authority in HL7 v2 (CX-4) of the identifier that lanes and the wrong-patient guard use.</summary>
+    public required string PatientAuthority { get; init; }
+
+    /// <summary>The same authority as a system URI in FHIR.</summary>
+    public required string PatientSystem { get; init; }
+
+    /// <summary>The CX authority whose id is the counterparty's own FHIR id; null: v2 does not carry it.</summary>
+    public string? ResourceIds { get; init; }
+}
+
+/// <summary>What is promised about notes on this connection.</summary>
+public sealed record NoteOptions
+{
+    /// <summary>Until a note must be in the chart and in its place; 24 h by default.</summary>
+    public TimeSpan Deadline { get; init; } = TimeSpan.FromHours(24);
+
+    /// <summary>Until a preliminary note must be signed; 72 h by default.</summary>
+    public TimeSpan SignatureDeadline { get; init; } = TimeSpan.FromHours(72);
+
+    /// <summary>What happens when nobody can tell whether a note arrived; a person decides by default.</summary>
+    public UnknownOutcomePolicy OnUnknown { get; init; } = UnknownOutcomePolicy.Hold;
+
+    public NotePartsPolicy Parts { get; init; } = NotePartsPolicy.OneAttachment;
+}
+
+public enum UnknownOutcomePolicy
+{
+    Hold,
+
+    /// <summary>Sent again and shown as a possible repeat.</summary>
+    Resend,
+}
+
+public enum NotePartsPolicy
+{
+    /// <summary>Each attachment of a note becomes a document of its own.</summary>
+    OneAttachment,
+
+    /// <summary>A note is one document with all its attachments.</summary>
+    Whole,
+}

@@ -1,0 +1,41 @@
+namespace Duplex.Configuration;
+
+/// <summary>A value and where it was stated.</summary>
+internal sealed record Stated<T>(T Value, string File, int Line);
+
+/// <summary>What must hold between files.</summary>
+internal static class CrossFileRules
+{
+    public static IEnumerable<ConfigurationError> Check(IReadOnlyList<Stated<ConnectionOptions>> connections, IReadOnlyList<Stated<AppOptions>> apps) =>
+    [
+        .. Repeated(connections, connection => connection.Name, "connection name", "give each connection of the installation a name of its own"),
+        .. Repeated(connections, Listener, "MLLP listener", "give each listener a port of its own"),
+        .. Repeated(apps, app => app.Id, "app id", "give each app of the installation an id of its own"),
+        .. UnknownConnections(connections, apps),
+    ];
+
+    private static IEnumerable<ConfigurationError> Repeated<T>(IEnumerable<Stated<T>> all, Func<T, string?> key, string what, string right) =>
+        from stated in all
+        let name = key(stated.Value)
+        where name is not null
+        group stated by name into same
+        let first = same.First()
+        from repeat in same.Skip(1)
+        select new ConfigurationError(repeat.File, repeat.Line, $"the {what} '{same.Key}' is taken by {(first.File.Length > 0 ? first.File : "the built-in configuration")}", right);
+
+    private static string? Listener(ConnectionOptions connection) =>
+        connection.Mllp is { Port: > 0 } mllp ? $"{mllp.Address}:{mllp.Port}" : null;
+
+    private static IEnumerable<ConfigurationError> UnknownConnections(IReadOnlyList<Stated<ConnectionOptions>> connections, IReadOnlyList<Stated<AppOptions>> apps) =>
+        from app in apps
+        from name in app.Value.Connections
+        let connection = connections.FirstOrDefault(stated => stated.Value.Name == name)?.Value
+        where connection?.Organization != app.Value.Organization
+        select new ConfigurationError(
+            app.File,
+            app.Line,
+            connection is null
+                ? $"the app '{app.Value.Id}' names the connection '{name}', which is not configured"
+                : $"the app '{app.Value.Id}' and the connection '{name}' belong to different organizations",
+            "name connections of the app's own organization: " + string.Join(", ", connections.Where(stated => stated.Value.Organization == app.Value.Organization).Select(stated => stated.Value.Name)));
+}

@@ -1,0 +1,134 @@
+using System.Diagnostics.CodeAnalysis;
+using YamlDotNet.RepresentationModel;
+
+namespace Duplex.Configuration;
+
+/// <summary>
+/// One mapping of a configuration file. Each key that is asked for is known; <see cref="RefuseOthers"/> reports the
+/// rest. Nothing stops at the first error.
+/// </summary>
+internal sealed class YamlSection(ConfigurationFile file, string path, YamlMappingNode node)
+{
+    private readonly List<string> _known = [];
+
+    public int Line { get; } = (int)node.Start.Line;
+
+    /// <summary>The line of a key, or of the section where the key is missing.</summary>
+    public int LineOf(string key) => TryFind(key, out var value) ? (int)value.Start.Line : Line;
+
+    public bool Has(string key) => TryFind(key, out _);
+
+    public void Report(string key, string wrong, string right) => file.Report(LineOf(key), wrong, right);
+
+    /// <summary>The name of a key as errors show it: <c>fhir.base</c>.</summary>
+    public string NameOf(string key) => path.Length == 0 ? key : $"{path}.{key}";
+
+    /// <summary>A single value; null where it is missing or not a single value, which is reported.</summary>
+    public string? RequiredText(string key, string right)
+    {
+        if (!Know(key, out var value))
+        {
+            file.Report(Line, $"'{NameOf(key)}' is missing", right);
+            return null;
+        }
+
+        return SingleValue(key, value, right);
+    }
+
+    /// <summary>A single value; null where it is missing, or not a single value, which is reported.</summary>
+    public string? OptionalText(string key, string right) => Know(key, out var value) ? SingleValue(key, value, right) : null;
+
+    /// <summary>A mapping; null where it is missing or something else, which is reported.</summary>
+    public YamlSection? RequiredSection(string key, string right)
+    {
+        if (!Know(key, out var value))
+        {
+            file.Report(Line, $"'{NameOf(key)}' is missing", right);
+            return null;
+        }
+
+        return Section(key, value, right);
+    }
+
+    public YamlSection? OptionalSection(string key, string right) => Know(key, out var value) ? Section(key, value, right) : null;
+
+    /// <summary>A list of single values with at least one entry; empty where it is missing or something else, which is reported.</summary>
+    public IReadOnlyList<(string Text, int Line)> RequiredList(string key, string right)
+    {
+        if (!Know(key, out var value))
+        {
+            file.Report(Line, $"'{NameOf(key)}' is missing", right);
+            return [];
+        }
+
+        if (value is not YamlSequenceNode { Children.Count: > 0 } list || list.Children.Any(child => child is not YamlScalarNode))
+        {
+            file.Report((int)value.Start.Line, $"'{NameOf(key)}' is not a list of values", right);
+            return [];
+        }
+
+        return [.. list.Children.Cast<YamlScalarNode>().Select(child => (child.Value ?? "", (int)child.Start.Line))];
+    }
+
+    /// <summary>The value as it stands in the file; null where it is missing, which is reported.</summary>
+    public YamlNode? RequiredNode(string key, string right)
+    {
+        if (Know(key, out var value))
+        {
+            return value;
+        }
+
+        file.Report(Line, $"'{NameOf(key)}' is missing", right);
+        return null;
+    }
+
+    /// <summary>Reports each key that nobody asked for.</summary>
+    public void RefuseOthers()
+    {
+        foreach (var (key, _) in node.Children)
+        {
+            var name = (key as YamlScalarNode)?.Value ?? "";
+            if (_known.Contains(name))
+            {
+                continue;
+            }
+
+            var nearest = NearestName.Of(name, _known);
+            var place = path.Length == 0 ? "here" : $"in '{path}'";
+            file.Report(
+                (int)key.Start.Line,
+                $"'{name}' is not a known key {place}",
+                nearest is null ? $"known are {string.Join(", ", _known)}" : $"did you mean '{nearest}'? Known are {string.Join(", ", _known)}");
+        }
+    }
+
+    private string? SingleValue(string key, YamlNode value, string right)
+    {
+        if (value is YamlScalarNode { Value.Length: > 0 } scalar)
+        {
+            return scalar.Value;
+        }
+
+        file.Report((int)value.Start.Line, $"'{NameOf(key)}' has no single value", right);
+        return null;
+    }
+
+    private YamlSection? Section(string key, YamlNode value, string right)
+    {
+        if (value is YamlMappingNode mapping)
+        {
+            return new YamlSection(file, NameOf(key), mapping);
+        }
+
+        file.Report((int)value.Start.Line, $"'{NameOf(key)}' is not a section of keys", right);
+        return null;
+    }
+
+    private bool Know(string key, [NotNullWhen(true)] out YamlNode? value)
+    {
+        _known.Add(key);
+        return TryFind(key, out value);
+    }
+
+    private bool TryFind(string key, [NotNullWhen(true)] out YamlNode? value) => node.Children.TryGetValue(new YamlScalarNode(key), out value);
+}

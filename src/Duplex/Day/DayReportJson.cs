@@ -1,0 +1,41 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Duplex.Day;
+
+/// <summary>The day's report as <c>duplex try --json</c> prints it.</summary>
+internal static class DayReportJson
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+    };
+
+    public static string Write(DayReport report, string dataFolder) => JsonSerializer.Serialize(
+        new
+        {
+            Loops = report.Outcomes.Select(Loop),
+            report.Closed,
+            report.Open,
+            report.Held,
+            report.Unexpected,
+            Seconds = Math.Round(report.Took.TotalSeconds, 1),
+            report.SandboxDatabase,
+            DataFolder = dataFolder,
+        },
+        Options);
+
+    private static object Loop(DayOutcome outcome) => new
+    {
+        Id = outcome.Loop?.Id.Value,
+        Kind = outcome.Loop?.Kind ?? "note",
+        Status = outcome.Loop?.Status,
+        Patient = outcome.Loop?.Patient ?? $"Patient/{outcome.Note.Patient}",
+        Note = outcome.Note.Name,
+        Expected = outcome.Note.End.Status,
+        Steps = (outcome.Loop?.Steps ?? []).Select(step => new { step.Name, step.Status, step.Grade, step.Evidence, step.Owner, step.Sentence }),
+        Hold = outcome.Hold is { } hold ? new { Id = hold.Id.Value, hold.Code, hold.Owner, hold.Sentence } : null,
+        outcome.Deviations,
+    };
+}
