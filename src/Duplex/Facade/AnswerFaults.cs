@@ -1,9 +1,10 @@
+using Duplex.Engine.Identity;
 using Duplex.Engine.Storage;
 
 namespace Duplex.Facade;
 
 /// <summary>Turns what went wrong on our side into an OperationOutcome without details of the inside.</summary>
-internal sealed partial class AnswerFaults(ILogger<AnswerFaults> log) : IEndpointFilter
+internal sealed partial class AnswerFaults(IIdSource ids, ILogger<AnswerFaults> log) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -23,13 +24,16 @@ internal sealed partial class AnswerFaults(ILogger<AnswerFaults> log) : IEndpoin
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            // The message may hold anything; the type and the request id are enough to find the place.
-            Failed(log, failure.GetType().Name, context.HttpContext.TraceIdentifier);
+            // The exception's message and the caller's request id may hold anything; the type and an id of ours are enough to find the place.
+            var entry = ids.NewId();
+            Failed(log, failure.GetType().Name, entry);
             return FhirResult.Outcome(
-                StatusCodes.Status500InternalServerError, "exception", "Duplex failed at this request; its X-Request-Id finds the entry in the log. It is not known whether anything was done: send the same request with the same Idempotency-Key.");
+                StatusCodes.Status500InternalServerError,
+                "exception",
+                $"Duplex failed at this request (log entry {entry:D}). It is not known whether anything was done: send the same request with the same Idempotency-Key.");
         }
     }
 
-    [LoggerMessage(EventId = 4001, Level = LogLevel.Error, Message = "A facade request failed with {Failure}; request {RequestId}")]
-    private static partial void Failed(ILogger log, string failure, string requestId);
+    [LoggerMessage(EventId = 4001, Level = LogLevel.Error, Message = "A facade request failed with {Fault}; entry {Entry}")]
+    private static partial void Failed(ILogger log, string fault, Guid entry);
 }

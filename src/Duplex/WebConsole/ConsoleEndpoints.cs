@@ -14,11 +14,14 @@ public static class ConsoleEndpoints
         ArgumentNullException.ThrowIfNull(routes);
         var files = new ConsoleFiles(folder ?? Path.Combine(AppContext.BaseDirectory, "wwwroot", "console"));
         routes.MapGet("/", () => Results.Redirect("/console/"));
-        routes.MapGet("/console", () => Results.Redirect("/console/"));
         routes.MapGet(ConsoleCodes.EntrancePath, (HttpContext http, ConsoleCodes codes, ConsoleSessions sessions) => Enter(http, codes, sessions));
         routes.MapMethods("/console/{**path}", [HttpMethods.Get, HttpMethods.Head], (HttpContext http, ConsoleSessions sessions, string? path) =>
-            sessions.IsOpen(http) || ConsoleFiles.IsOpenToAll(path) ? files.Find(http, path ?? "") : NotSignedIn());
+            sessions.IsOpen(http) || ConsoleFiles.IsOpenToAll(path) ? Show(http, files, path ?? "") : NotSignedIn());
     }
+
+    // The page names its files relative to /console/, so the address must end in the slash that routing does not ask for.
+    private static IResult Show(HttpContext http, ConsoleFiles files, string path) =>
+        http.Request.Path == "/console" ? Results.Redirect("/console/") : files.Find(http, path);
 
     private static IResult Enter(HttpContext http, ConsoleCodes codes, ConsoleSessions sessions)
     {

@@ -45,7 +45,7 @@ internal sealed class AnswerNote(IStateStore state, PageLinks pages, OAuth.WebAd
         };
         foreach (var warning in note.Warnings)
         {
-            result.With("Warning", $"199 duplex \"{warning.Message.Replace('"', '\'')}\"");
+            result.With("Warning", $"199 duplex \"{HeaderText(warning.Message)}\"");
         }
 
         return result
@@ -53,4 +53,7 @@ internal sealed class AnswerNote(IStateStore state, PageLinks pages, OAuth.WebAd
             .With("ETag", read.IsOk ? read.ETag : null)
             .With("Link", $"<{loopAddress}>; rel=\"monitor\"");
     }
+
+    // A header's quoted text is visible ASCII without quotation marks.
+    private static string HeaderText(string text) => string.Concat(text.Select(letter => letter is '"' or '\\' ? '\'' : letter is >= ' ' and <= '~' ? letter : '?'));
 }

@@ -11,10 +11,10 @@ internal sealed partial class NotePipeline(
     ReadPreferences readPreferences,
     ReadBody readBody,
     ParseStrictly parseStrictly,
-    RecallFirstAnswer recallFirstAnswer,
     CheckNoteRules checkNoteRules,
     CheckReferences checkReferences,
     CheckAttestation checkAttestation,
+    RecallFirstAnswer recallFirstAnswer,
     CheckTarget checkTarget,
     EstablishExpectation establishExpectation,
     AcceptNote acceptNote,
@@ -29,10 +29,10 @@ internal sealed partial class NotePipeline(
         readPreferences,
         readBody,
         parseStrictly,
-        recallFirstAnswer,
         checkNoteRules,
         checkReferences,
         checkAttestation,
+        recallFirstAnswer,
         checkTarget,
         establishExpectation,
         acceptNote,
@@ -48,7 +48,7 @@ internal sealed partial class NotePipeline(
             {
                 var exchange = await refuse.RefuseAsync(
                     call.Connection.Key, note.App.App, NoteSubmission.Kind, note.Body, refusal.ToProblem(), http.RequestAborted);
-                Refused(log, exchange.Value, refusal.Code);
+                Refused(log, refusal.Code, exchange.Value);
                 return refusal.ToResult();
             }
 
@@ -59,14 +59,14 @@ internal sealed partial class NotePipeline(
         }
 
         var accepted = note.Accepted ?? throw new InvalidOperationException("The last step neither kept nor refused the note.");
-        Accepted(log, accepted.Delivery.Value, accepted.Verdict);
+        Accepted(log, accepted.Verdict, accepted.Delivery.Value);
         var delivery = await wait.UntilAnsweredAsync(accepted.Delivery, note.Preferences.Wait, http.RequestAborted);
         return await answer.AnswerAsync(http, note, delivery);
     }
 
     [LoggerMessage(EventId = 4010, Level = LogLevel.Information, Message = "A note was refused with {Code}; exchange {Exchange}")]
-    private static partial void Refused(ILogger log, Guid exchange, string code);
+    private static partial void Refused(ILogger log, string code, Guid exchange);
 
-    [LoggerMessage(EventId = 4011, Level = LogLevel.Information, Message = "A note was taken ({Verdict}); delivery {Delivery}")]
-    private static partial void Accepted(ILogger log, Guid delivery, AcceptVerdict verdict);
+    [LoggerMessage(EventId = 4011, Level = LogLevel.Information, Message = "A note was taken ({Outcome}); delivery {Delivery}")]
+    private static partial void Accepted(ILogger log, AcceptVerdict outcome, Guid delivery);
 }

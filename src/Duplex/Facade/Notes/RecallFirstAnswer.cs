@@ -7,7 +7,7 @@ using Duplex.Engine.Storage;
 namespace Duplex.Facade.Notes;
 
 /// <summary>
-/// A repeat under the same Idempotency-Key gets the first answer without being checked again: the chart may have moved on since. The
+/// A repeat under the same Idempotency-Key gets the first answer without the chart being asked again: it may have moved on since. The
 /// key is compared once more in the accepting transaction.
 /// </summary>
 internal sealed class RecallFirstAnswer(IStateStore state) : INoteStep

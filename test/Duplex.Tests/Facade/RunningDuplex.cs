@@ -1,0 +1,235 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json.Nodes;
+using Duplex.Api;
+using Duplex.Care.Notes;
+using Duplex.Chart;
+using Duplex.Engine.Deliveries;
+using Duplex.Engine.Holds;
+using Duplex.Engine.Identity;
+using Duplex.Engine.Loops;
+using Duplex.Engine.Storage;
+using Duplex.Facade;
+using Duplex.OAuth;
+using Duplex.Storage.Sqlite.State;
+using Duplex.Tests.Sandbox;
+using Duplex.Transports.Smart.Server;
+using Duplex.WebConsole;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Duplex.Tests.Facade;
+
+/// <summary>The web side of Duplex on a real socket with a real state store; only the EHR is a fake.</summary>
+internal sealed class RunningDuplex : IAsyncDisposable
+{
+    public const string OperatorSecret = "operator-secret-of-the-test";
+    public const string AllScopes = "system/DocumentReference.crs system/Patient.rs system/Encounter.rs";
+
+    public static readonly ConnectionKey Clinic = new("default", "clinic");
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("duplex-web").FullName;
+    private readonly TestSigner _signer = new();
+    private readonly TestIds _ids = new();
+    private WebApplication? _app;
+    private SqliteJtiStore? _jtis;
+
+    public ManualTime Time { get; } = new(new DateTimeOffset(2026, 3, 4, 10, 0, 0, TimeSpan.Zero));
+
+    public FakeEhr Ehr { get; } = FakeEhr.WithSyntheticPatients();
+
+    public SqliteStateStore Store { get; private set; } = null!;
+
+    public HttpClient Http { get; private set; } = null!;
+
+    public string Address { get; private set; } = "";
+
+    public string ConsoleFolder => Path.Combine(_folder, "console");
+
+    public string TokenEndpointAddress => $"{Address}/oauth/token";
+
+    public IServiceProvider Services => _app!.Services;
+
+    public CookieContainer Cookies { get; } = new();
+
+    public static async Task<RunningDuplex> StartAsync()
+    {
+        var running = new RunningDuplex();
+        await running.RunAsync();
+        return running;
+    }
+
+    public string Assertion(string app = "scribe", string alg = "ES384", Action<JsonObject>? claims = null)
+    {
+        var body = new JsonObject
+        {
+            ["iss"] = app,
+            ["sub"] = app,
+            ["aud"] = TokenEndpointAddress,
+            ["exp"] = Time.GetUtcNow().AddMinutes(2).ToUnixTimeSeconds(),
+            ["jti"] = _ids.NewId().ToString(),
+        };
+        claims?.Invoke(body);
+        return _signer.Sign(new JsonObject { ["alg"] = alg, ["typ"] = "JWT", ["kid"] = alg == "ES384" ? "ec-1" : "rsa-1" }, body);
+    }
+
+    public async Task<HttpResponseMessage> AskTokenAsync(string assertion, string? scope, string grant = "client_credentials")
+    {
+        var fields = new Dictionary<string, string>
+        {
+            ["grant_type"] = grant,
+            ["client_assertion_type"] = ClientAssertionVerifier.AssertionType,
+            ["client_assertion"] = assertion,
+        };
+        if (scope is not null)
+        {
+            fields["scope"] = scope;
+        }
+
+        using var form = new FormUrlEncodedContent(fields);
+        return await Http.PostAsync(TokenEndpointAddress, form);
+    }
+
+    public async Task<string> TokenAsync(string scope = AllScopes, string app = "scribe")
+    {
+        using var answer = await AskTokenAsync(Assertion(app), scope);
+        return (string)(await JsonAsync(answer))["access_token"]!;
+    }
+
+    public async Task<HttpResponseMessage> GetAsync(string path, string? token, Action<HttpRequestMessage>? change = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, Address + path);
+        request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
+        change?.Invoke(request);
+        return await Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+    }
+
+    public async Task<HttpResponseMessage> PostAsync(string path, string? token, HttpContent content, Action<HttpRequestMessage>? change = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Address + path) { Content = content };
+        request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
+        change?.Invoke(request);
+        return await Http.SendAsync(request);
+    }
+
+    /// <summary>Waits for a delivery to be kept, and gives it the state that the test wants.</summary>
+    public async Task<Delivery> AnswerDeliveryAsync(DeliveryState state, string? reference = null, string sentence = "", CancellationToken cancellationToken = default)
+    {
+        for (var end = 0L; ; end = await Store.Feed.GetEndAsync(cancellationToken))
+        {
+            var due = await Store.Deliveries.GetDueAsync(Instant.Now(Time), 1, cancellationToken);
+            if (due.Count == 1)
+            {
+                var answered = due[0] with { State = state, Reference = reference, Sentence = sentence, NextAttemptAt = null };
+                await Store.CommitAsync(
+                    async unit =>
+                    {
+                        await unit.Deliveries.UpdateAsync(answered);
+                        await unit.Feed.AppendAsync(Engine.Feed.Changes.OfDelivery(answered, Instant.Now(Time)));
+                    },
+                    cancellationToken);
+                return answered;
+            }
+
+            await Store.Feed.WaitAsync(end, cancellationToken);
+        }
+    }
+
+    public static async Task<JsonObject> JsonAsync(HttpResponseMessage answer) =>
+        JsonNode.Parse(await answer.Content.ReadAsStringAsync())!.AsObject();
+
+    /// <summary>The text of an OperationOutcome's first issue.</summary>
+    public static async Task<string> SentenceAsync(HttpResponseMessage answer)
+    {
+        var outcome = await JsonAsync(answer);
+        Assert.Equal("OperationOutcome", (string?)outcome["resourceType"]);
+        return (string)outcome["issue"]![0]!["details"]!["text"]!;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await _app!.StopAsync(CancellationToken.None);
+        await _app.DisposeAsync();
+        await Store.DisposeAsync();
+        _jtis!.Dispose();
+        _signer.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task RunAsync()
+    {
+        Store = await SqliteStateStore.OpenAsync(Path.Combine(_folder, "state.db"), new IdentitySealer(), Time);
+        _jtis = new SqliteJtiStore(Path.Combine(_folder, "used.db"), Time);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(server => server.Listen(IPAddress.Loopback, 0));
+        builder.Services
+            .AddSingleton<TimeProvider>(Time)
+            .AddSingleton<IIdSource>(_ids)
+            .AddSingleton<IStateStore>(Store)
+            .AddSingleton<IChartReader>(Store)
+            .AddSingleton(new KeyedHash(new byte[32]))
+            .AddSingleton<ILoopRuleCatalog>(new NoteLoops())
+            .AddSingleton<IDestinationCatalog>(new NoDestinations())
+            .AddSingleton<AcceptInteraction>()
+            .AddSingleton<RefuseInteraction>()
+            .AddSingleton<DeliveryWait>()
+            .AddSingleton<DecideHold>()
+            .AddSingleton(new WebAddress())
+            .AddSingleton(new OperatorToken(OperatorSecret))
+            .AddSingleton(TokenSigningKey.Create())
+            .AddSingleton<IAppRegistry>(new TestApps(_signer.KeySet()))
+            .AddSingleton<IJtiStore>(_jtis)
+            .AddSingleton<IFacadeConnections>(new TestConnections(Ehr))
+            .AddTokenEndpoint()
+            .AddFacade()
+            .AddApi()
+            .AddConsole();
+        _app = builder.Build();
+        _app.UseWebGuards();
+        _app.MapTokenEndpoint();
+        _app.MapFacade();
+        _app.MapApi();
+        _app.MapConsole(ConsoleFolder);
+        await _app.StartAsync();
+        Address = _app.Urls.Single();
+        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Cookies });
+    }
+
+    private sealed class TestIds : IIdSource
+    {
+        public Guid NewId() => Guid.CreateVersion7();
+    }
+
+    private sealed class NoteLoops : ILoopRuleCatalog
+    {
+        private readonly NoteLoopRule _rule = new(new NoteLoopOptions());
+
+        public ILoopRule? Find(ConnectionKey connection, string kind) => kind == _rule.Kind ? _rule : null;
+    }
+
+    private sealed class NoDestinations : IDestinationCatalog
+    {
+        public Destination? Find(ConnectionKey connection) => null;
+    }
+
+    private sealed class TestApps(string keys) : IAppRegistry
+    {
+        public AppRegistration? Find(string id) => id switch
+        {
+            "scribe" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = AllScopes.Split(' '), KeySetJson = keys },
+            "viewer" => new AppRegistration { Id = id, Organization = "default", Connections = ["laboratory"], Scopes = ["system/*.rs"], KeySetJson = keys },
+            _ => null,
+        };
+    }
+
+    private sealed class TestConnections(FakeEhr ehr) : IFacadeConnections
+    {
+        public FacadeConnection? Find(string name) => name is "clinic" or "laboratory"
+            ? new FacadeConnection { Key = new ConnectionKey("default", name), Reader = ehr, PatientIdentifierSystem = FakeEhr.PatientSystem }
+            : null;
+    }
+}
