@@ -44,7 +44,10 @@ internal sealed class RunningProgram : IDisposable
     {
         try
         {
-            using var answer = await _http.PostAsJsonAsync(path, body, cancellationToken);
+            using var content = JsonContent.Create(body);
+            // The API wants to know the length before it reads.
+            await content.LoadIntoBufferAsync(cancellationToken);
+            using var answer = await _http.PostAsync(path, content, cancellationToken);
             var text = await answer.Content.ReadAsStringAsync(cancellationToken);
             return answer.IsSuccessStatusCode
                 ? JsonElement.Parse(text)

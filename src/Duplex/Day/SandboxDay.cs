@@ -31,7 +31,7 @@ internal sealed class SandboxDay : IAsyncDisposable
     /// <summary>The data folder holds loops of an earlier day.</summary>
     public bool WasPlayed { get; }
 
-    /// <summary>Connects the front desk's ADT feed and waits until all open encounters were announced and acknowledged.</summary>
+    /// <summary>Connects the front desk's ADT feed and waits until all open encounters were announced and answered.</summary>
     public static async Task<SandboxDay> PrepareAsync(Installation installation, IProgress<DayProgress> progress, TimeProvider time, CancellationToken cancellationToken)
     {
         var clinic = Clinic(installation);
@@ -39,9 +39,10 @@ internal sealed class SandboxDay : IAsyncDisposable
         var open = clinic.Encounters.Count(encounter => encounter.IsOpen);
         var events = clinic.Subscribe();
         await clinic.ConnectAdtAsync(new AdtFeedOptions(listener.Address.ToString(), listener.Port), cancellationToken);
-        for (var acknowledged = 0; acknowledged < open;)
+        for (var settled = 0; settled < open;)
         {
-            acknowledged += (await events.ReadAsync(cancellationToken)).Kind == SandboxEventKind.AdtAcknowledged ? 1 : 0;
+            var happened = await events.ReadAsync(cancellationToken);
+            settled += happened.Kind is SandboxEventKind.AdtAcknowledged or SandboxEventKind.AdtRefused ? 1 : 0;
         }
 
         var loops = await installation.Node.State.Loops.ListAsync(new Engine.Loops.LoopQuery("default", Max: 1), cancellationToken);

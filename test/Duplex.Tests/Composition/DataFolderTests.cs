@@ -11,7 +11,12 @@ public sealed class DataFolderTests : IDisposable
     [Fact]
     public void Only_the_owner_may_look_into_a_new_data_folder()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no Unix rights.");
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows has no Unix rights.");
+            return;
+        }
+
         using var data = DataFolder.Open(_folder.At("data"));
 
         const UnixFileMode Others = ~(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
