@@ -27,6 +27,10 @@ internal static class BenchCommand
             command.Add(one);
         }
 
+        command.SetAction(AskForName);
         return command;
     }
+
+    private static int AskForName(ParseResult parsed) => throw new CommandFailure(
+        $"Name a benchmark; known are: {string.Join(", ", Benchmarks.Select(benchmark => benchmark.Name))}.", CommandContext.WrongUsage);
 }

@@ -14,6 +14,8 @@ internal static class WebLog
         });
         logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         logging.SetMinimumLevel(least);
+        // A start that fails is told to the person in one sentence; the host would print its stack trace before it.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         return logging;
     }
 }

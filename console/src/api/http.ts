@@ -1,0 +1,48 @@
+import { ApiError, readApiError } from './ApiError';
+import type { Decision, LoopDetail, LoopRow, LoopStatus } from './loop';
+
+export const pageSize = 100;
+
+export interface LoopQuery {
+  readonly status?: LoopStatus | undefined;
+  /** The last loop of the page before. */
+  readonly before?: string | undefined;
+}
+
+/** Newest first. */
+export async function getLoops(query: LoopQuery, signal: AbortSignal): Promise<readonly LoopRow[]> {
+  const parameters = new URLSearchParams({ max: String(pageSize) });
+  if (query.status !== undefined) parameters.set('status', query.status);
+  if (query.before !== undefined) parameters.set('before', query.before);
+  const answer = await ask<{ loops: readonly LoopRow[] }>(`/api/loops?${parameters.toString()}`, { signal });
+  return answer.loops;
+}
+
+export function getLoop(id: string, signal: AbortSignal): Promise<LoopDetail> {
+  return ask<LoopDetail>(`/api/loops/${encodeURIComponent(id)}`, { signal });
+}
+
+/** Throws an {@link ApiError} with status 409 where somebody else decided first. */
+export async function decideHold(hold: string, decision: Decision, reason: string): Promise<void> {
+  await ask(`/api/holds/${encodeURIComponent(hold)}/decision`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ decision, reason }),
+  });
+}
+
+async function ask<T>(path: string, init: RequestInit): Promise<T> {
+  const response = await reach(path, init);
+  if (!response.ok) throw await readApiError(response);
+  return (await response.json()) as T;
+}
+
+/** A `fetch` whose failure to get through is an {@link ApiError} too. */
+export async function reach(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, { credentials: 'same-origin', cache: 'no-store', ...init });
+  } catch (cause) {
+    if (init.signal?.aborted === true) throw cause;
+    throw new ApiError(0, 'Duplex could not be reached. Is the program running?');
+  }
+}

@@ -1,0 +1,87 @@
+import { Button, Textarea } from '@mantine/core';
+import { useRef, useState } from 'react';
+import type { Decision } from '../../api/loop';
+import classes from './DecisionForm.module.css';
+import { describeDecisionError, useDecision } from './useDecision';
+
+interface Choice {
+  readonly decision: Decision;
+  readonly label: string;
+  readonly effect: string;
+}
+
+const choices: readonly Choice[] = [
+  { decision: 'resend', label: 'Resend', effect: 'What stood in the way was mended: check again, and send what was not sent.' },
+  { decision: 'look-again', label: 'Look again', effect: 'Look at the counterparty once more. Nothing is sent.' },
+  { decision: 'cancel', label: 'Cancel delivery', effect: 'Give it up. The loop ends unproven.' },
+];
+
+export function DecisionForm({ hold }: { readonly hold: string }) {
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const [confirming, setConfirming] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const decision = useDecision(hold);
+
+  const decide = (chosen: Decision) => {
+    if (reason.trim() === '') {
+      setMissing(true);
+      field.current?.focus();
+    } else if (chosen === 'cancel' && !confirming) {
+      setConfirming(true);
+    } else {
+      setConfirming(false);
+      decision.mutate({ decision: chosen, reason: reason.trim() });
+    }
+  };
+
+  if (decision.isSuccess) return <p role="status">Decided. What is shown is being read again.</p>;
+  return (
+    <form
+      className={classes.form}
+      aria-label="Decision"
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <Textarea
+        ref={field}
+        classNames={{ description: classes.hint ?? '', error: classes.error ?? '' }}
+        label="Reason"
+        description="Kept in the audit trail. Leave patient data out."
+        size="xs"
+        autosize
+        minRows={2}
+        required
+        maxLength={500}
+        value={reason}
+        error={missing ? 'Say why: a decision is kept with its reason.' : undefined}
+        onChange={(event) => {
+          setReason(event.currentTarget.value);
+          setMissing(false);
+        }}
+      />
+      {choices.map((choice) => (
+        <div key={choice.decision} className={classes.choice}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            className={choice.decision === 'cancel' ? (classes.giveUp ?? '') : ''}
+            aria-describedby={`effect-${choice.decision}`}
+            loading={decision.isPending && decision.variables.decision === choice.decision}
+            disabled={decision.isPending}
+            onClick={() => {
+              decide(choice.decision);
+            }}
+          >
+            {choice.decision === 'cancel' && confirming ? 'Yes, cancel it' : choice.label}
+          </Button>
+          <span id={`effect-${choice.decision}`}>{choice.decision === 'cancel' && confirming ? 'Press once more. This cannot be undone.' : choice.effect}</span>
+        </div>
+      ))}
+      <p role="alert" className={classes.error}>
+        {decision.isError ? describeDecisionError(decision.error) : ''}
+      </p>
+    </form>
+  );
+}

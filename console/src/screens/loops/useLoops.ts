@@ -1,0 +1,39 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getLoops, pageSize } from '../../api/http';
+import type { LoopRow, LoopStatus } from '../../api/loop';
+import { mergeRows, type LiveBoard } from './liveBoard';
+import { orderRows } from './rowOrder';
+
+export type StatusChoice = LoopStatus | 'all';
+
+function useLoopPages(choice: StatusChoice) {
+  return useInfiniteQuery({
+    queryKey: ['loops', choice],
+    queryFn: ({ pageParam, signal }) => getLoops({ status: choice === 'all' ? undefined : choice, before: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => (page.length < pageSize ? undefined : page.at(-1)?.id),
+  });
+}
+
+/** The loops of one choice, lists and events as one. Held loops are always read too: none may hide behind a page's end. */
+export function useLoops(choice: StatusChoice, board: LiveBoard) {
+  const chosen = useLoopPages(choice);
+  const held = useLoopPages('held');
+  const listed = [...(held.data?.pages.flat() ?? []), ...(chosen.data?.pages.flat() ?? [])];
+  const rows = mergeRows(listed, board);
+  return {
+    rows: orderRows(rows.filter((row) => matches(row, choice))),
+    heldCount: rows.filter((row) => row.status === 'held').length,
+    moreHeld: held.hasNextPage,
+    loaded: chosen.isSuccess && held.isSuccess,
+    error: chosen.error ?? held.error,
+    hasOlder: chosen.hasNextPage,
+    loadingOlder: chosen.isFetchingNextPage,
+    loadOlder: () => void chosen.fetchNextPage(),
+    reload: () => void Promise.all([chosen.refetch(), held.refetch()]),
+  };
+}
+
+function matches(row: LoopRow, choice: StatusChoice): boolean {
+  return choice === 'all' || row.status === choice;
+}
