@@ -85,10 +85,11 @@ public sealed class NoteLoopRule(NoteLoopOptions options) : ILoopRule
         return next == step ? step : next with { Since = status == step.Status ? step.Since : found.At };
     }
 
-    /// <summary>The first step that is not met says what is going on and who acts.</summary>
+    /// <summary>The step that failed, or else the first that waits, says what is going on and who acts.</summary>
     private static void Explain(List<Step> steps, Loop loop, Delivery delivery, Hold? openHold, Instant at)
     {
-        var index = steps.FindIndex(step => step.Status is StepStatus.Waiting or StepStatus.Failed);
+        var failing = steps.FindIndex(step => step.Status == StepStatus.Failed);
+        var index = failing >= 0 ? failing : steps.FindIndex(step => step.Status == StepStatus.Waiting);
         if (index < 0)
         {
             return;

@@ -78,6 +78,7 @@ public sealed record Loop
 
     public required Instant ChangedAt { get; init; }
 
-    /// <summary>The first step that still waits or failed; null when none does.</summary>
-    public Step? Current => Steps.FirstOrDefault(step => step.Status is StepStatus.Waiting or StepStatus.Failed);
+    /// <summary>The step that failed, or else the first that still waits; null when there is neither.</summary>
+    public Step? Current => Steps.FirstOrDefault(step => step.Status == StepStatus.Failed)
+        ?? Steps.FirstOrDefault(step => step.Status == StepStatus.Waiting);
 }

@@ -22,12 +22,13 @@ internal static class Hl7v2Lane
 
             if (options.LaneAuthority is null)
             {
-                return hash.LaneOf(options.Connection, $"patient\u001f{identifier[4][1]}\u001f{identifier[1]}");
+                return hash.LaneOf(options.Connection, $"{identifier[4][1]}|{identifier[1]}");
             }
 
             if (options.LaneAuthority == identifier[4][1].ToString() || options.LaneAuthority == identifier[4][2].ToString())
             {
-                return hash.LaneOf(options.Connection, $"patient\u001f{options.LaneAuthority}\u001f{identifier[1]}");
+                // The same words that the facade uses, so that all of a patient's work on a connection is one lane.
+                return hash.LaneOf(options.Connection, $"{options.LaneSystem ?? options.LaneAuthority}|{identifier[1]}");
             }
         }
 

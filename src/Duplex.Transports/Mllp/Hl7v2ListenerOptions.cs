@@ -24,6 +24,9 @@ public sealed record Hl7v2ListenerOptions
     /// </summary>
     public string? LaneAuthority { get; init; }
 
+    /// <summary>The system URI that stands for <see cref="LaneAuthority"/> in FHIR. Default: none, the authority's own name.</summary>
+    public string? LaneSystem { get; init; }
+
     /// <summary>MSH-11.1 taken in production. Default: P, and empty.</summary>
     public FrozenSet<string> ProcessingIds { get; init; } = FrozenSet.Create("P", "");
 

@@ -53,6 +53,7 @@ internal sealed class Listeners(DuplexConfiguration configuration, int webPort)
                 Connection = connection.Key,
                 IsTest = true,
                 LaneAuthority = connection.Identifiers.PatientAuthority,
+                LaneSystem = connection.Identifiers.PatientSystem,
                 KnownEvents = Hl7v2Interpreter.Events,
                 UnknownEvents = mllp.Unknown == Configuration.UnknownEventPolicy.Accept ? Transports.Mllp.UnknownEventPolicy.Accept : Transports.Mllp.UnknownEventPolicy.Reject,
             },

@@ -52,7 +52,7 @@ public sealed class NoteAnswerTests
         using var answer = await ClinicalNotes.PostAtOnceAsync(duplex, ClinicalNotes.Draft());
 
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
-        var delivery = Assert.Single(await duplex.Store.Deliveries.GetDueAsync(Engine.Identity.Instant.Now(duplex.Time), 10, CancellationToken.None));
+        var delivery = Assert.Single(await duplex.Store.Deliveries.GetDueAsync(Duplex.Engine.Identity.Instant.Now(duplex.Time), 10, CancellationToken.None));
         Assert.Equal($"{duplex.Address}/api/loops/{delivery.Loop}", answer.Headers.Location!.ToString());
         Assert.Equal(answer.Headers.Location, answer.Content.Headers.ContentLocation);
         Assert.Contains("has not answered yet", await RunningDuplex.SentenceAsync(answer), StringComparison.Ordinal);
@@ -163,7 +163,7 @@ public sealed class NoteAnswerTests
 
     internal static async Task<(Delivery Delivery, DeliveryJob Job)> JobAsync(RunningDuplex duplex)
     {
-        var delivery = Assert.Single(await duplex.Store.Deliveries.GetDueAsync(Engine.Identity.Instant.Now(duplex.Time), 10, CancellationToken.None));
+        var delivery = Assert.Single(await duplex.Store.Deliveries.GetDueAsync(Duplex.Engine.Identity.Instant.Now(duplex.Time), 10, CancellationToken.None));
         return (delivery, await duplex.Store.Deliveries.GetJobAsync(delivery.Id, CancellationToken.None));
     }
 }

@@ -93,7 +93,7 @@ public sealed class NoteAttestationTests
         await using var duplex = await RunningDuplex.StartAsync();
 
         var posting = ClinicalNotes.PostAsync(duplex, ClinicalNotes.Final());
-        await duplex.AnswerDeliveryAsync(Engine.Deliveries.DeliveryState.Accepted, "DocumentReference/17");
+        await duplex.AnswerDeliveryAsync(Duplex.Engine.Deliveries.DeliveryState.Accepted, "DocumentReference/17");
         using var answer = await posting;
 
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);

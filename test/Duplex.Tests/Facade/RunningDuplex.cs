@@ -127,7 +127,7 @@ internal sealed class RunningDuplex : IAsyncDisposable
                     async unit =>
                     {
                         await unit.Deliveries.UpdateAsync(answered);
-                        await unit.Feed.AppendAsync(Engine.Feed.Changes.OfDelivery(answered, Instant.Now(Time)));
+                        await unit.Feed.AppendAsync(Duplex.Engine.Feed.Changes.OfDelivery(answered, Instant.Now(Time)));
                     },
                     cancellationToken);
                 return answered;

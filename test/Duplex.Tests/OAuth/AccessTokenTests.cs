@@ -42,7 +42,7 @@ public sealed class AccessTokenTests
         var token = await duplex.TokenAsync();
         var parts = token.Split('.');
         var altered = $"{parts[0]}.{TestSigner.Base64Url(System.Text.Encoding.UTF8.GetBytes(Decode(parts[1]).Replace("scribe", "viewer", StringComparison.Ordinal)))}.{parts[2]}";
-        var foreign = new AccessTokenIssuer(TokenSigningKey.Create(), duplex.Time, duplex.Services.GetRequiredService<Engine.Identity.IIdSource>())
+        var foreign = new AccessTokenIssuer(TokenSigningKey.Create(), duplex.Time, duplex.Services.GetRequiredService<Duplex.Engine.Identity.IIdSource>())
             .Issue(new AccessToken
             {
                 App = "scribe",
