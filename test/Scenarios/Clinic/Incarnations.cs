@@ -6,7 +6,7 @@ namespace Duplex.Scenarios.Clinic;
 internal sealed record Incarnation(int Number, bool IsLast, ServedDuplex Duplex, FacadeApp App);
 
 /// <summary>The program as its counterparties see it: killed and started again, at other addresses each time.</summary>
-internal sealed class Incarnations
+internal sealed class Incarnations : IAsyncDisposable
 {
     private readonly Lock _lock = new();
     private readonly List<TaskCompletionSource<Incarnation>> _starts = [];
@@ -28,6 +28,17 @@ internal sealed class Incarnations
     public Task<Incarnation> AfterAsync(Incarnation lost, string what, CancellationToken cancellationToken) => lost.IsLast
         ? throw new InvalidOperationException($"The program was not killed any more, and still got no answer out: {what}.")
         : Start(lost.Number + 1).Task.WaitAsync(cancellationToken);
+
+    /// <summary>Who still holds on to a killed one finds nobody there, as in the world; so all are let go at the end.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var start in _starts.Where(start => start.Task.IsCompletedSuccessfully))
+        {
+            var incarnation = await start.Task;
+            incarnation.App.Dispose();
+            await incarnation.Duplex.DisposeAsync();
+        }
+    }
 
     private TaskCompletionSource<Incarnation> Start(int number)
     {

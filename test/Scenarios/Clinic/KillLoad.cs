@@ -41,11 +41,24 @@ internal sealed class KillLoad(ConnectedClinic clinic, Incarnations program)
 
     public static string Phone(int number) => string.Create(CultureInfo.InvariantCulture, $"555-{number:0000}");
 
-    public Task RunAsync(CancellationToken cancellationToken) => Task.WhenAll(
-    [
-        .. Enumerable.Range(1, Senders).Select(sender => SendAsync(sender, cancellationToken)),
-        .. Enumerable.Range(1, Writers).Select(writer => WriteAsync(writer, cancellationToken)),
-    ]);
+    /// <summary>Ends when all was acknowledged, or with the first fault.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var running = Enumerable.Range(1, Senders).Select(sender => SendAsync(sender, ended.Token))
+            .Concat(Enumerable.Range(1, Writers).Select(writer => WriteAsync(writer, ended.Token)))
+            .ToList();
+        while (running.Count > 0)
+        {
+            var next = await Task.WhenAny(running);
+            running.Remove(next);
+            if (!next.IsCompletedSuccessfully)
+            {
+                await ended.CancelAsync();
+                await next;
+            }
+        }
+    }
 
     private async Task SendAsync(int sender, CancellationToken cancellationToken)
     {

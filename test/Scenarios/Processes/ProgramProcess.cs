@@ -12,6 +12,7 @@ internal sealed partial class ProgramProcess : IAsyncDisposable
     private const int SigTerm = 15;
 
     private readonly Process _process;
+    private bool _isDisposed;
 
     private ProgramProcess(Process process) => _process = process;
 
@@ -71,6 +72,12 @@ internal sealed partial class ProgramProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
         if (!_process.HasExited)
         {
             _process.Kill(entireProcessTree: true);
