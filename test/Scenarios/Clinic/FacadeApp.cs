@@ -9,16 +9,16 @@ namespace Duplex.Scenarios.Clinic;
 /// <summary>What the facade answered.</summary>
 internal sealed record FacadeAnswer(HttpStatusCode Status, string Body, Uri? Location, Guid? Loop)
 {
-    /// <summary>The first issue of an OperationOutcome.</summary>
-    public (string Code, string Place, string Sentence) Issue()
+    /// <summary>The first issue of an OperationOutcome: its FHIRPath, its line and column, and its sentence.</summary>
+    public (string Place, string Position, string Sentence) Issue()
     {
         var outcome = JsonElement.Parse(Body);
         Assert.Equal("OperationOutcome", outcome.GetProperty("resourceType").GetString());
         var issue = outcome.GetProperty("issue")[0];
         return (
-            issue.GetProperty("code").GetString()!,
             issue.TryGetProperty("expression", out var places) ? places[0].GetString()! : "",
-            issue.TryGetProperty("diagnostics", out var sentence) ? sentence.GetString()! : issue.GetProperty("details").GetProperty("text").GetString()!);
+            issue.TryGetProperty("diagnostics", out var position) ? position.GetString()! : "",
+            issue.GetProperty("details").GetProperty("text").GetString()!);
     }
 }
 

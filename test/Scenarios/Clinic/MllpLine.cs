@@ -13,8 +13,13 @@ internal sealed class MllpLine : IDisposable
     private const byte Return = 0x0D;
 
     private readonly TcpClient _client;
+    private readonly NetworkStream _stream;
 
-    private MllpLine(TcpClient client) => _client = client;
+    private MllpLine(TcpClient client)
+    {
+        _client = client;
+        _stream = client.GetStream();
+    }
 
     /// <summary>Null when nobody listens.</summary>
     public static async Task<MllpLine?> TryConnectAsync(IPEndPoint to)
@@ -46,7 +51,7 @@ internal sealed class MllpLine : IDisposable
         try
         {
             using var limit = Patience.Limit();
-            await _client.GetStream().WriteAsync(bytes, limit.Token);
+            await _stream.WriteAsync(bytes, limit.Token);
             return true;
         }
         catch (IOException)
@@ -65,7 +70,7 @@ internal sealed class MllpLine : IDisposable
         {
             while (true)
             {
-                var read = await _client.GetStream().ReadAsync(buffer, limit.Token);
+                var read = await _stream.ReadAsync(buffer, limit.Token);
                 if (read == 0)
                 {
                     return null;

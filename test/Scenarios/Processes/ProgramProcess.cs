@@ -27,12 +27,17 @@ internal sealed partial class ProgramProcess : IAsyncDisposable
     /// <summary>Starts <c>duplex</c> with these arguments.</summary>
     public static ProgramProcess StartDuplex(params IEnumerable<string> arguments) => Start("dotnet", [Repository.Program, .. arguments]);
 
-    public static ProgramProcess Start(string file, IEnumerable<string> arguments, string? folder = null)
+    public static ProgramProcess Start(string file, IEnumerable<string> arguments, string? folder = null, params IEnumerable<(string Name, string Value)> environment)
     {
         var start = new ProcessStartInfo(file) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder ?? "" };
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
         }
 
         var program = new ProgramProcess(new Process { StartInfo = start });
@@ -47,9 +52,10 @@ internal sealed partial class ProgramProcess : IAsyncDisposable
     /// <summary>Runs <c>duplex</c> to its end.</summary>
     public static Task<ProgramEnd> RunDuplexAsync(params IEnumerable<string> arguments) => RunAsync("dotnet", [Repository.Program, .. arguments]);
 
-    public static async Task<ProgramEnd> RunAsync(string file, IEnumerable<string> arguments, string? folder = null)
+    public static async Task<ProgramEnd> RunAsync(
+        string file, IEnumerable<string> arguments, string? folder = null, params IEnumerable<(string Name, string Value)> environment)
     {
-        await using var program = Start(file, arguments, folder);
+        await using var program = Start(file, arguments, folder, environment);
         return await program.EndAsync();
     }
 
