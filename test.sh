@@ -28,23 +28,31 @@ if [ "$mode" = all ]; then
   console_tests
 fi
 
-echo "== build"
-dotnet build Duplex.slnx -c Release -warnaserror --nologo -v quiet -clp:NoSummary
+# build WHAT...: in Release, without a warning.
+build() {
+  echo "== build"
+  for what in "$@"; do
+    dotnet build "$what" -c Release -warnaserror --nologo -v quiet -clp:NoSummary
+  done
+}
 
 case $mode in
   quick)
+    build test/Duplex.Tests test/Simulation
     run_tests Duplex.Tests test/Duplex.Tests
     DUPLEX_SEEDS=10 run_tests Duplex.Simulation test/Simulation
     ;;
   simulate)
     seeds=10000
     if [ "${2:-}" = --seeds ]; then seeds=${3:?"--seeds takes a number"}; fi
+    build test/Simulation
     DUPLEX_SEEDS=$seeds run_tests Duplex.Simulation test/Simulation
     ;;
   all)
+    build Duplex.slnx
     run_tests Duplex.Tests test/Duplex.Tests
     run_tests Duplex.Conformance test/Conformance
-    DUPLEX_SEEDS=${DUPLEX_SEEDS:-50} run_tests Duplex.Simulation test/Simulation
+    DUPLEX_SEEDS=${DUPLEX_SEEDS:-300} run_tests Duplex.Simulation test/Simulation
     scenario_packages
     run_tests Duplex.Scenarios test/Scenarios
     ;;

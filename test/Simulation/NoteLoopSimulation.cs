@@ -68,6 +68,16 @@ public class NoteLoopSimulation
     }
 
     [Fact]
+    public void The_worlds_are_rough()
+    {
+        var worlds = Enumerable.Range(1, SeedsByDefault).Select(seed => new SimulatedWorld(new WorldOptions { Seed = seed, ConditionalCreate = seed % 2 == 0 })).ToList();
+        worlds.ForEach(world => world.Run());
+        Assert.True(worlds.Sum(world => world.Crashes) > 2 * worlds.Count, "Hardly any world crashed.");
+        Assert.True(worlds.Sum(world => world.Ehr.Writes) > worlds.Sum(world => world.Notes.Count), "No write was ever doubled or repeated.");
+        Assert.All(worlds, world => Assert.Equal(12, world.Acknowledged.Count));
+    }
+
+    [Fact]
     public void A_crash_at_any_port_call_breaks_no_promise()
     {
         var small = new WorldOptions { Seed = 7, Notes = 2, Messages = 3, NetworkFaults = 0, ConditionalCreate = false, Crashes = _ => CrashPlan.At(long.MaxValue) };

@@ -2,9 +2,12 @@ using System.Text;
 
 namespace Duplex.Fhir.Changes;
 
-/// <summary>A change of one element at the top of a resource.</summary>
-/// <param name="Element">Its JSON name (<c>birthDate</c>, <c>valueQuantity</c>); to clear a choice, its name without the type will do.</param>
-/// <param name="Kind">Set or cleared.</param>
+/// <summary>A change of one element of a resource.</summary>
+/// <param name="Element">
+/// Its JSON name (<c>birthDate</c>, <c>valueQuantity</c>; to clear a choice, its name without the type will do), or the path
+/// to it through elements that occur once (<c>period.start</c>).
+/// </param>
+/// <param name="Kind">Set, cleared, or set where absent.</param>
 /// <param name="Value">The new value as UTF-8 JSON; empty where cleared.</param>
 public sealed record ElementChange(string Element, ElementChangeKind Kind, ReadOnlyMemory<byte> Value)
 {
@@ -13,6 +16,9 @@ public sealed record ElementChange(string Element, ElementChangeKind Kind, ReadO
 
     /// <summary>A new value.</summary>
     public static ElementChange Set(string element, string json) => Set(element, Encoding.UTF8.GetBytes(json));
+
+    /// <summary>A value where there is none yet.</summary>
+    public static ElementChange Default(string element, string json) => new(element, ElementChangeKind.Default, Encoding.UTF8.GetBytes(json));
 
     /// <summary>Nothing any more.</summary>
     public static ElementChange Cleared(string element) => new(element, ElementChangeKind.Cleared, default);

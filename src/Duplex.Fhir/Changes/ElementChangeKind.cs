@@ -8,4 +8,7 @@ public enum ElementChangeKind
 
     /// <summary>The element is taken away (<c>""</c> in HL7 v2).</summary>
     Cleared,
+
+    /// <summary>The element gets this value only where it has none: what R4 requires and the message does not say.</summary>
+    Default,
 }

@@ -9,14 +9,15 @@ namespace Duplex.Fhir.Changes;
 /// <summary>Applies a change to a resource's JSON: the named elements change, every other value keeps its bytes.</summary>
 public static class ResourceChangeApplier
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Applies the change.</summary>
     /// <remarks>
     /// An element is its value with its id and extensions: setting or clearing <c>birthDate</c> takes <c>_birthDate</c> away
-    /// unless the change sets that too; setting one type of a choice takes the others away. Lists are replaced whole.
+    /// unless the change sets that too; setting one type of a choice takes the others away. Lists are replaced whole. A path
+    /// below the top leaves what lies beside it as it is.
     /// </remarks>
-    /// <param name="current">The resource as it is, or null to make a new one.</param>
+    /// <param name="current">The resource as it is; null or empty to make a new one.</param>
     /// <param name="change">What changes.</param>
     /// <returns>The new resource.</returns>
     /// <exception cref="ArgumentException">The change is for another resource, or names what R4 does not define, or a value is not JSON.</exception>
@@ -25,13 +26,26 @@ public static class ResourceChangeApplier
         ArgumentNullException.ThrowIfNull(change);
         var type = FhirModel.CreateResource(change.ResourceType)?.TypeInfo
             ?? throw new ArgumentException("The change names a resource type that R4 does not have.", nameof(change));
-        var members = current is { } json ? ResourceMembers.Read(json) : NewResource(change);
+        var members = current is { IsEmpty: false } json ? ResourceMembers.Read(json) : NewResource(change);
         RequireSame(members, ResourceMembers.ResourceType, change.ResourceType);
         RequireSame(members, ResourceMembers.Id, change.Id);
 
+        var output = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(output, WriterOptions))
+        {
+            WriteChanged(writer, type, members, change.Elements);
+        }
+
+        return output.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Writes the object after the changes; returns how many members it has.</summary>
+    internal static int WriteChanged(
+        Utf8JsonWriter writer, FhirTypeInfo type, List<(string Name, ReadOnlyMemory<byte> Json)> members, IReadOnlyList<ElementChange> changes)
+    {
         var set = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         var gone = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var element in change.Elements)
+        foreach (var element in NestedChanges.ToTop(type, members, changes))
         {
             gone.UnionWith(NamesOf(type, element));
             if (element.Kind == ElementChangeKind.Set)
@@ -40,32 +54,31 @@ public static class ResourceChangeApplier
             }
         }
 
-        var output = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(output, Options))
+        var written = 0;
+        writer.WriteStartObject();
+        foreach (var (name, value) in members)
         {
-            writer.WriteStartObject();
-            foreach (var (name, value) in members)
+            // A changed element keeps its place, so that two versions are easy to compare.
+            if (set.Remove(name, out var changed))
             {
-                // A changed element keeps its place, so that two versions are easy to compare.
-                if (set.Remove(name, out var changed))
-                {
-                    Write(writer, name, changed);
-                }
-                else if (!gone.Contains(name))
-                {
-                    Write(writer, name, value);
-                }
+                Write(writer, name, changed);
+                written++;
             }
-
-            foreach (var (name, value) in set)
+            else if (!gone.Contains(name))
             {
                 Write(writer, name, value);
+                written++;
             }
-
-            writer.WriteEndObject();
         }
 
-        return output.WrittenSpan.ToArray();
+        foreach (var (name, value) in set)
+        {
+            Write(writer, name, value);
+            written++;
+        }
+
+        writer.WriteEndObject();
+        return written;
     }
 
     private static void Write(Utf8JsonWriter writer, string name, ReadOnlyMemory<byte> json)

@@ -15,7 +15,7 @@ public static class AdtInterpretation
     public const string Source = "ADT";
 
     /// <summary>What is interpreted, as <c>type^trigger</c>.</summary>
-    public static FrozenSet<string> Events { get; } = FrozenSet.Create("ADT^A01", "ADT^A03", "ADT^A04", "ADT^A08");
+    public static FrozenSet<string> Events { get; } = FrozenSet.Create("ADT^A01", "ADT^A03", "ADT^A04", "ADT^A08", "ADT^A13");
 
     public static TranslationResult Interpret(ReadOnlyMemory<byte> bytes, TranslationOptions options)
     {

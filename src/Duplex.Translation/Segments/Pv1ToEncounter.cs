@@ -33,8 +33,20 @@ internal static class Pv1ToEncounter
         encounter.Identifier = pv1[19].ReadRepetitions((cx, _) => VisitNumber(cx, context));
         ReadClass(pv1[2], encounter, context);
         ReadAttending(pv1[7], encounter, cleared, context);
-        ReadPeriod(pv1[44], pv1[45], encounter, cleared, context);
-        return ResourceChange.FromResource(encounter, source, cleared);
+        ResourceChange change = ResourceChange.FromResource(encounter, source, cleared);
+        return change with
+        {
+            Elements =
+            [
+                .. change.Elements,
+                .. PeriodEnd("start", 44, pv1[44], context),
+                .. trigger == "A13" ? [ElementChange.Cleared("period.end")] : PeriodEnd("end", 45, pv1[45], context),
+
+                // R4 requires both; the first message about a visit may tell neither.
+                ElementChange.Default("status", "\"unknown\""),
+                ElementChange.Default("class", PatientClasses.UnknownJson),
+            ],
+        };
     }
 
     private static Identifier? VisitNumber(Hl7Repetition cx, TranslationContext context)
@@ -74,25 +86,21 @@ internal static class Pv1ToEncounter
         encounter.Participant = field.ReadRepetitions((xcn, _) => XcnToParticipant.Read(xcn, "ATND", "attender", context));
     }
 
-    private static void ReadPeriod(
-        Hl7Field startField, Hl7Field endField, Encounter encounter, List<string> cleared, TranslationContext context)
+    /// <summary>One end of the period: the other one stays as it is.</summary>
+    private static IEnumerable<ElementChange> PeriodEnd(string end, int number, Hl7Field field, TranslationContext context)
     {
-        Hl7Value start = startField.Component(1)[1];
-        Hl7Value end = endField.Component(1)[1];
-        encounter.Period = PeriodReading.Read(start, end, context.Options.SenderZone);
-        WarnWhereUnread(44, start, encounter.Period?.Start, context);
-        WarnWhereUnread(45, end, encounter.Period?.End, context);
-        if (start.Presence == Hl7Presence.Null && end.Presence == Hl7Presence.Null)
+        Hl7Value value = field.Component(1)[1];
+        if (value.Presence == Hl7Presence.Null)
         {
-            cleared.Add("period");
+            yield return ElementChange.Cleared($"period.{end}");
         }
-    }
-
-    private static void WarnWhereUnread(int field, Hl7Value value, FhirDateTime? read, TranslationContext context)
-    {
-        if (value.IsPresent && read is null)
+        else if (DtmToDateTime.ToDateTime(value, context.Options.SenderZone) is { } time)
         {
-            context.Warn(Place(field), $"PV1-{field} is no timestamp; right would be YYYY[MM[DD[HHMM[SS]]]][+/-ZZZZ].");
+            yield return ElementChange.Set($"period.{end}", $"\"{time}\"");
+        }
+        else if (value.IsPresent)
+        {
+            context.Warn(Place(number), $"PV1-{number} is no timestamp; right would be YYYY[MM[DD[HHMM[SS]]]][+/-ZZZZ].");
         }
     }
 

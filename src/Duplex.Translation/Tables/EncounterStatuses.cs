@@ -8,6 +8,9 @@ internal static class EncounterStatuses
     {
         // The published table says planned for A04; a registered outpatient is there, so the visit has begun.
         "A01" or "A04" => "in-progress",
+
+        // A discharge is taken back.
+        "A13" => "in-progress",
         "A03" => "finished",
         _ => null,
     };

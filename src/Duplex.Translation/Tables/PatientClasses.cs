@@ -8,6 +8,9 @@ internal static class PatientClasses
     private const string ActCode = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
     private const string Table0004 = "http://terminology.hl7.org/CodeSystem/v2-0004";
 
+    /// <summary>What a visit of unknown class gets, as JSON.</summary>
+    public const string UnknownJson = $$"""{"system":"{{Table0004}}","code":"U","display":"Unknown"}""";
+
     /// <summary>Null where the table does not know the code.</summary>
     public static Coding? Find(string code) => code.ToUpperInvariant() switch
     {

@@ -1,4 +1,5 @@
 using Duplex.Composition;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Duplex.Api;
 
@@ -8,7 +9,7 @@ internal static class StorageEndpoints
     /// <summary>A checkpoint syncs log and file from the thread beside the writer and again from the writer, and the log's new header.</summary>
     private const int SyncsPerCheckpoint = 5;
 
-    public static void Map(RouteGroupBuilder api) => api.MapGet("/storage", (NodeStores stores) => ApiJson.Of(new
+    public static void Map(RouteGroupBuilder api) => api.MapGet("/storage", ([FromServices] NodeStores stores) => ApiJson.Of(new
     {
         intakeSyncs = stores.Intake.Commits + (SyncsPerCheckpoint * stores.Intake.Checkpoints),
         stateSyncs = stores.State.Commits + (SyncsPerCheckpoint * stores.State.Checkpoints),

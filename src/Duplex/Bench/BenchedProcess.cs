@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Duplex.Composition;
 
 namespace Duplex.Bench;
 
@@ -45,18 +46,24 @@ internal sealed class BenchedProcess : IDisposable
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         var endpoint = new IPEndPoint(IPAddress.Loopback, mllpPort);
-        while (!Listens(endpoint))
+        await UntilAsync(() => Listens(endpoint));
+        var startedWithin = time.GetElapsedTime(started);
+        await UntilAsync(() => RunFile.Read(DataFolderPaths.Of(data)) is not null);
+        return new BenchedProcess(process, endpoint, startedWithin);
+
+        async Task UntilAsync(Func<bool> condition)
         {
-            if (process.HasExited || time.GetElapsedTime(started) > StartLimit)
+            while (!condition())
             {
-                process.Dispose();
-                throw new BenchFailedException("The program to measure did not begin to listen.");
+                if (process.HasExited || time.GetElapsedTime(started) > StartLimit)
+                {
+                    process.Dispose();
+                    throw new BenchFailedException("The program to measure did not begin to listen.");
+                }
+
+                await Task.Delay(TimeSpan.FromMilliseconds(5), time, cancellationToken);
             }
-
-            await Task.Delay(TimeSpan.FromMilliseconds(5), time, cancellationToken);
         }
-
-        return new BenchedProcess(process, endpoint, time.GetElapsedTime(started));
     }
 
     /// <summary>A port that was free a moment ago.</summary>

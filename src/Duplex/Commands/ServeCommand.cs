@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Duplex.Composition;
 using Duplex.Day;
+using Duplex.WebConsole;
 using Spectre.Console;
 
 namespace Duplex.Commands;
@@ -88,6 +89,11 @@ internal static class ServeCommand
         grid.AddRow("data folder", Markup.Escape(installation.Paths.Root));
         context.Console.MarkupLine($"[bold]Duplex listens[/] [grey]({took.TotalMilliseconds:0} ms after the start)[/]");
         context.Console.Write(grid);
+        if (!new ConsoleFiles(ConsoleFiles.DefaultFolder).AreBuilt)
+        {
+            context.Console.MarkupLine("[yellow]The console was not built:[/] with Node 20, run 'npm ci' in console/ and start again. All else works without it.");
+        }
+
         context.Console.WriteLine();
     }
 

@@ -12,7 +12,7 @@ public static class ConsoleEndpoints
     public static void MapConsole(this IEndpointRouteBuilder routes, string? folder = null)
     {
         ArgumentNullException.ThrowIfNull(routes);
-        var files = new ConsoleFiles(folder ?? Path.Combine(AppContext.BaseDirectory, "wwwroot", "console"));
+        var files = new ConsoleFiles(folder ?? ConsoleFiles.DefaultFolder);
         routes.MapGet("/", () => Results.Redirect("/console/"));
         routes.MapGet(ConsoleCodes.EntrancePath, (HttpContext http, ConsoleCodes codes, ConsoleSessions sessions) => Enter(http, codes, sessions));
         routes.MapMethods("/console/{**path}", [HttpMethods.Get, HttpMethods.Head], (HttpContext http, ConsoleSessions sessions, string? path) =>

@@ -19,6 +19,11 @@ internal sealed class ConsoleFiles(string folder)
         </html>
         """;
 
+    private const string Page = "index.html";
+
+    /// <summary>Where the build puts them: beside the program.</summary>
+    public static string DefaultFolder { get; } = Path.Combine(AppContext.BaseDirectory, "wwwroot", "console");
+
     private static readonly FileExtensionContentTypeProvider ContentTypes = new()
     {
         Mappings = { [".webmanifest"] = "application/manifest+json" },
@@ -28,9 +33,11 @@ internal sealed class ConsoleFiles(string folder)
     public static bool IsOpenToAll(string? path) =>
         path is not null && (path.EndsWith(".webmanifest", StringComparison.Ordinal) || path is "favicon.ico" or "favicon.svg" || path.StartsWith("icons/", StringComparison.Ordinal));
 
+    public bool AreBuilt => File.Exists(Path.Combine(folder, Page));
+
     public IResult Find(HttpContext http, string path)
     {
-        if (!File.Exists(Path.Combine(folder, "index.html")))
+        if (!AreBuilt)
         {
             return Results.Text(NotBuilt, "text/html; charset=utf-8", statusCode: StatusCodes.Status200OK);
         }
@@ -51,6 +58,6 @@ internal sealed class ConsoleFiles(string folder)
         }
 
         http.Response.Headers.CacheControl = "no-cache";
-        return Results.File(Path.Combine(folder, "index.html"), "text/html; charset=utf-8");
+        return Results.File(Path.Combine(folder, Page), "text/html; charset=utf-8");
     }
 }

@@ -8,6 +8,11 @@ internal sealed class InMemoryHoldReader(InMemoryView view) : IHoldReader
     public ValueTask<Hold?> GetAsync(HoldId id, CancellationToken cancellationToken) =>
         view.Read("IHoldReader.GetAsync", image => image.Holds.GetValueOrDefault(id.Value), cancellationToken);
 
+    public ValueTask<Hold?> GetOpenAsync(DeliveryId delivery, CancellationToken cancellationToken) => view.Read(
+        "IHoldReader.GetOpenAsync",
+        image => image.Holds.Values.FirstOrDefault(hold => hold.Delivery == delivery && hold.Decision is null),
+        cancellationToken);
+
     public ValueTask<IReadOnlyList<Hold>> ListAsync(string organization, bool openOnly, HoldId? before, int max, CancellationToken cancellationToken) => view.Read<IReadOnlyList<Hold>>(
         "IHoldReader.ListAsync",
         image =>

@@ -170,6 +170,7 @@ internal sealed class RunningDuplex : IAsyncDisposable
             .AddSingleton<TimeProvider>(Time)
             .AddSingleton<IIdSource>(_ids)
             .AddSingleton<IStateStore>(Store)
+            .AddSingleton<IStateReader>(Store)
             .AddSingleton<IChartReader>(Store)
             .AddSingleton(new KeyedHash(new byte[32]))
             .AddSingleton<ILoopRuleCatalog>(new NoteLoops())

@@ -22,6 +22,14 @@ public class AdtInterpretationTests
 
         """;
 
+    private const string Discharge = """
+        MSH|^~\&|ADT|NC|ENG|HERE|20260107090000||ADT^A03^ADT_A03|A2|P|2.5.1
+        EVN|A03|20260107090000
+        PID|1||7^^^NC^MR~8^^^LAB&1.2.3&ISO^PI||DOE^JANE^Q^JR^DR^^L
+        PV1|1|O|||||||||||||||||V9^^^NC||||||||||||||||||||||||||20260107090000-0600
+
+        """;
+
     private static readonly AssigningAuthorities Clinic = new(
         new AssigningAuthority { Namespace = "NC", System = "urn:oid:2.16.840.1.113883.19.5" });
 
@@ -56,7 +64,7 @@ public class AdtInterpretationTests
                 """class={"system":"http://terminology.hl7.org/CodeSystem/v3-ActCode","code":"AMB","display":"ambulatory"}""",
                 $$"""subject={"reference":"{{result.Patient}}"}""",
                 """participant=[{"type":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v3-ParticipationType","code":"ATND","display":"attender"}]}],"individual":{"type":"Practitioner","identifier":{"system":"http://hl7.org/fhir/sid/us-npi","value":"1245319599"},"display":"DR ANN B SMITH"}}]""",
-                """period={"start":"2026-01-07T07:45:00-06:00"}""",
+                """period.start="2026-01-07T07:45:00-06:00" """.Trim(),
             ],
             Elements(result, "Encounter"));
     }
@@ -65,9 +73,33 @@ public class AdtInterpretationTests
     [InlineData("A01", "\"in-progress\"")]
     [InlineData("A04", "\"in-progress\"")]
     [InlineData("A03", "\"finished\"")]
+    [InlineData("A13", "\"in-progress\"")]
     [InlineData("A08", null)]
     public void Status_follows_the_event(string trigger, string? status) =>
         Assert.Equal(status, Element(Interpret(Admission.Replace("A01", trigger)), "Encounter", "status"));
+
+    [Fact]
+    public void An_update_seen_first_gives_a_valid_visit_and_never_hides_what_is_known()
+    {
+        var update = Change(Interpret(Admission.Replace("A01", "A08").Replace("PV1|1|O|", "PV1|1||")), "Encounter");
+        string fresh = Encoding.UTF8.GetString(ResourceChangeApplier.Apply(null, update));
+        Assert.Contains("\"status\":\"unknown\"", fresh);
+        Assert.Contains("\"code\":\"U\"", fresh);
+
+        byte[] known = ResourceChangeApplier.Apply(null, Change(Interpret(Admission), "Encounter"));
+        Assert.Equal(Encoding.UTF8.GetString(known), Encoding.UTF8.GetString(ResourceChangeApplier.Apply(known, update)));
+    }
+
+    [Fact]
+    public void A_discharge_keeps_when_the_visit_began_and_its_cancellation_takes_the_end_away()
+    {
+        byte[] visit = ResourceChangeApplier.Apply(null, Change(Interpret(Admission), "Encounter"));
+        byte[] discharged = ResourceChangeApplier.Apply(visit, Change(Interpret(Discharge), "Encounter"));
+        Assert.Contains("""period":{"start":"2026-01-07T07:45:00-06:00","end":"2026-01-07T09:00:00-06:00"}""", Encoding.UTF8.GetString(discharged));
+        byte[] reopened = ResourceChangeApplier.Apply(discharged, Change(Interpret(Discharge.Replace("A03", "A13")), "Encounter"));
+        Assert.Contains("""period":{"start":"2026-01-07T07:45:00-06:00"}""", Encoding.UTF8.GetString(reopened));
+        Assert.Contains("\"status\":\"in-progress\"", Encoding.UTF8.GetString(reopened));
+    }
 
     [Theory]
     [InlineData("I", "IMP")]
@@ -90,7 +122,7 @@ public class AdtInterpretationTests
             ["name", "address", "telecom", "birthDate", "gender", "deceased"],
             Change(result, "Patient").Elements.Where(change => change.Kind == ElementChangeKind.Cleared).Select(change => change.Element));
         Assert.Equal(
-            ["participant", "period"],
+            ["participant", "period.start", "period.end"],
             Change(result, "Encounter").Elements.Where(change => change.Kind == ElementChangeKind.Cleared).Select(change => change.Element));
 
         TranslationResult silent = Interpret("""
@@ -99,7 +131,7 @@ public class AdtInterpretationTests
             PV1|1||||||||||||||||||V9^^^NC
             """);
         Assert.Equal(["identifier"], Change(silent, "Patient").Elements.Select(change => change.Element));
-        Assert.Equal(["identifier", "subject"], Change(silent, "Encounter").Elements.Select(change => change.Element));
+        Assert.Equal(["identifier", "subject"], Said(silent, "Encounter").Select(change => change.Element));
     }
 
     [Theory]
@@ -234,7 +266,7 @@ public class AdtInterpretationTests
             interpreted += result.Verdict == TranslationVerdict.Interpreted ? 1 : 0;
             foreach (ResourceChange change in result.Changes)
             {
-                byte[] json = ResourceChangeApplier.Apply(Existing(change), change);
+                byte[] json = ResourceChangeApplier.Apply(null, change);
                 Assert.DoesNotContain(
                     FhirJson.Parse(json).Issues,
                     issue => issue.Severity is FhirIssueSeverity.Error or FhirIssueSeverity.Fatal);
@@ -252,12 +284,6 @@ public class AdtInterpretationTests
             : message;
     }
 
-    // An update (A08) says nothing about the status of the visit that it updates, so there has to be one.
-    private static ReadOnlyMemory<byte> Existing(ResourceChange change) => Encoding.UTF8.GetBytes(
-        change.ResourceType == "Encounter"
-            ? $$"""{"resourceType":"Encounter","id":"{{change.Id}}","status":"unknown","class":{"code":"AMB"} }"""
-            : $$"""{"resourceType":"Patient","id":"{{change.Id}}"}""");
-
     private static TranslationResult Interpret(string lines) => AdtInterpretation.Interpret(Wire.Bytes(lines), Options(Clinic));
 
     private static TranslationOptions Options(AssigningAuthorities authorities) => new()
@@ -269,11 +295,15 @@ public class AdtInterpretationTests
     private static ResourceChange Change(TranslationResult result, string type) =>
         Assert.Single(result.Changes, change => change.ResourceType == type);
 
+    /// <summary>What the message itself says, without what R4 requires beside it.</summary>
+    private static IEnumerable<ElementChange> Said(TranslationResult result, string type) =>
+        Change(result, type).Elements.Where(change => change.Kind != ElementChangeKind.Default);
+
     private static string? Element(TranslationResult result, string type, string element) =>
-        Change(result, type).Elements.Where(change => change.Element == element).Select(Text).SingleOrDefault();
+        Said(result, type).Where(change => change.Element == element).Select(Text).SingleOrDefault();
 
     private static IEnumerable<string> Elements(TranslationResult result, string type) =>
-        Change(result, type).Elements.Select(change =>
+        Said(result, type).Select(change =>
             change.Kind == ElementChangeKind.Cleared ? $"{change.Element} cleared" : $"{change.Element}={Text(change)}");
 
     private static string Text(ElementChange change) => Encoding.UTF8.GetString(change.Value.Span);

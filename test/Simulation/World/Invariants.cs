@@ -24,6 +24,7 @@ public static class Invariants
         var loops = new List<Loop>();
         NothingAcknowledgedIsLost(world, state, broken);
         EachMessageHadOneEffectInOrder(state, broken);
+        NotesOfAPatientArriveInOrder(world, broken);
         foreach (var note in world.Notes)
         {
             CheckNote(world, state, note, loops, broken);
@@ -61,6 +62,19 @@ public static class Invariants
             if (!order.SequenceEqual(order.Order(StringComparer.Ordinal)))
             {
                 broken.Add($"Lane {lane.Key} was handled out of order.");
+            }
+        }
+    }
+
+    private static void NotesOfAPatientArriveInOrder(SimulatedWorld world, List<string> broken)
+    {
+        var numbers = world.Notes.ToDictionary(note => $"{note.Delivery}.0", note => (note.Patient, note.Number));
+        var arrived = world.Ehr.Documents.Select(document => document.LookupKey).Distinct().Where(numbers.ContainsKey).Select(key => numbers[key]);
+        foreach (var patient in arrived.GroupBy(note => note.Patient))
+        {
+            if (!patient.SequenceEqual(patient.OrderBy(note => note.Number)))
+            {
+                broken.Add($"The notes of {patient.Key} arrived out of order.");
             }
         }
     }

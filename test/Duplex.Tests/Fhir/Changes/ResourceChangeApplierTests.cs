@@ -101,4 +101,37 @@ public sealed class ResourceChangeApplierTests
     private static string Apply(string current, params ElementChange[] elements) => Encoding.UTF8.GetString(ResourceChangeApplier.Apply(
         Encoding.UTF8.GetBytes(current),
         new ResourceChange("Patient", "p1", "ADT", elements)));
+
+    [Theory]
+    [InlineData("""{"resourceType":"Encounter","id":"1","period":{"start":"2026","extension":[{"url":"u"}]}}""", "period.end", "\"2027\"", "\"period\":{\"start\":\"2026\",\"extension\":[{\"url\":\"u\"}],\"end\":\"2027\"}")]
+    [InlineData("""{"resourceType":"Encounter","id":"1"}""", "period.end", "\"2027\"", "\"period\":{\"end\":\"2027\"}")]
+    [InlineData("""{"resourceType":"Encounter","id":"1"}""", "hospitalization.dischargeDisposition.text", "\"home\"", "\"hospitalization\":{\"dischargeDisposition\":{\"text\":\"home\"}}")]
+    public void A_path_below_the_top_leaves_what_lies_beside_it(string current, string path, string value, string expected) =>
+        Assert.Contains(expected, Applied(current, ElementChange.Set(path, value)));
+
+    [Fact]
+    public void Clearing_the_last_of_an_element_takes_the_element_away()
+    {
+        const string Current = """{"resourceType":"Encounter","id":"1","period":{"start":"2026"}}""";
+        Assert.DoesNotContain("period", Applied(Current, ElementChange.Cleared("period.start")));
+        Assert.Contains("\"end\":\"2027\"", Applied(Current, ElementChange.Cleared("period.start"), ElementChange.Set("period.end", "\"2027\"")));
+    }
+
+    [Fact]
+    public void A_default_is_taken_only_where_there_is_nothing()
+    {
+        var unknown = ElementChange.Default("status", "\"unknown\"");
+        Assert.Contains("unknown", Applied("""{"resourceType":"Encounter","id":"1"}""", unknown));
+        Assert.DoesNotContain("unknown", Applied("""{"resourceType":"Encounter","id":"1","status":"finished"}""", unknown));
+        Assert.DoesNotContain("unknown", Applied("""{"resourceType":"Encounter","id":"1"}""", ElementChange.Set("status", "\"finished\""), unknown));
+    }
+
+    [Theory]
+    [InlineData("participant.individual")]
+    [InlineData("period.begin")]
+    public void A_path_through_a_list_or_to_nothing_is_a_broken_program(string path) =>
+        Assert.Throws<ArgumentException>(() => Applied("""{"resourceType":"Encounter","id":"1"}""", ElementChange.Set(path, "\"x\"")));
+
+    private static string Applied(string current, params IReadOnlyList<ElementChange> changes) => System.Text.Encoding.UTF8.GetString(
+        ResourceChangeApplier.Apply(System.Text.Encoding.UTF8.GetBytes(current), new ResourceChange("Encounter", "1", "ADT", changes)));
 }
