@@ -14,4 +14,7 @@ public sealed record PracticeRules
 
     /// <summary>Longest attachment after base64, in bytes; 5 MiB by default, what US Core asks for at least.</summary>
     public int MaxAttachmentBytes { get; init; } = 5 * 1024 * 1024;
+
+    /// <summary><c>If-None-Exist</c> guards a create against repeats; on by default. Off, the header is ignored, as servers without conditional create do.</summary>
+    public bool ConditionalCreate { get; init; } = true;
 }

@@ -35,6 +35,7 @@ internal sealed class SandboxParts : IAsyncDisposable
             Script,
             Events,
             Addresses,
+            options.Rules,
             time);
 
         Announcer = new AdtAnnouncer(time);

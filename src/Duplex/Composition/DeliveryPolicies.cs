@@ -16,6 +16,7 @@ internal static class DeliveryPolicies
     {
         OnUnknown = connection.Notes.OnUnknown == UnknownOutcomePolicy.Resend ? UnknownPolicy.Resend : UnknownPolicy.Hold,
         RetryFirst = Clamp(connection.Fhir.Settle, TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(1)),
+        CallWithin = connection.Fhir.Timeout,
         LookEvery = Clamp(connection.Fhir.Settle * LooksPerSettlingTime, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1)),
         SignWithin = connection.Notes.SignatureDeadline,
         DecideWithin = connection.Notes.Deadline,

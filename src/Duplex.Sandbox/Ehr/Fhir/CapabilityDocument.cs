@@ -5,7 +5,7 @@ namespace Duplex.Sandbox.Ehr.Fhir;
 /// <summary>The CapabilityStatement: what this EHR offers, read from the same tables that serve it.</summary>
 internal static class CapabilityDocument
 {
-    public static JsonObject Of(EhrAddresses addresses, DateTimeOffset startedAt) => new()
+    public static JsonObject Of(EhrAddresses addresses, PracticeRules rules, DateTimeOffset startedAt) => new()
     {
         ["resourceType"] = "CapabilityStatement",
         ["status"] = "active",
@@ -20,11 +20,11 @@ internal static class CapabilityDocument
         {
             ["mode"] = "server",
             ["security"] = Security(addresses),
-            ["resource"] = new JsonArray([.. ServedResources.Types.Select(Resource)]),
+            ["resource"] = new JsonArray([.. ServedResources.Types.Select(type => Resource(type, rules))]),
         }),
     };
 
-    private static JsonObject Resource(string type)
+    private static JsonObject Resource(string type, PracticeRules rules)
     {
         var isNote = type == ServedResources.Note;
         string[] interactions = isNote
@@ -40,7 +40,7 @@ internal static class CapabilityDocument
         };
         if (isNote)
         {
-            resource["conditionalCreate"] = true;
+            resource["conditionalCreate"] = rules.ConditionalCreate;
             resource["updateCreate"] = false;
         }
 

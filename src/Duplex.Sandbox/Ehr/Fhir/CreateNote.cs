@@ -27,7 +27,7 @@ internal sealed class CreateNote(
         }
 
         SearchQuery? existing = null;
-        if (request.IfNoneExist is { } condition)
+        if (rules.ConditionalCreate && request.IfNoneExist is { } condition)
         {
             (existing, issue) = SearchQuery.Read(ServedResources.Note, QueryText.Parse(condition));
             if (existing is null || existing.Filters.Count == 0)

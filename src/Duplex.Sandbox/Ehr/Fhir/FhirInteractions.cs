@@ -13,6 +13,7 @@ internal sealed class FhirInteractions(
     DeviationScript script,
     EventStream events,
     EhrAddresses addresses,
+    PracticeRules rules,
     TimeProvider time)
 {
     private readonly DateTimeOffset _startedAt = time.GetUtcNow();
@@ -21,7 +22,7 @@ internal sealed class FhirInteractions(
     {
         if (request is { Method: "GET", Path: ["metadata"] })
         {
-            return FhirAnswer.Of(200, CapabilityDocument.Of(addresses, _startedAt)).With("Access-Control-Allow-Origin", "*");
+            return FhirAnswer.Of(200, CapabilityDocument.Of(addresses, rules, _startedAt)).With("Access-Control-Allow-Origin", "*");
         }
 
         if (request is { Method: "GET", Path: [".well-known", "smart-configuration"] })

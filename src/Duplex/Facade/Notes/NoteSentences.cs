@@ -14,7 +14,7 @@ internal static class NoteSentences
             : "The EHR took the note; Duplex is reading it back to prove it. The loop shows when that is done.",
         FhirIssueSeverity.Information);
 
-    public static FhirIssue IssueOf(Delivery delivery, Step? step)
+    public static FhirIssue IssueOf(Delivery delivery, string? owner)
     {
         var (code, severity, sentence) = delivery.State switch
         {
@@ -32,7 +32,7 @@ internal static class NoteSentences
             _ => ("incomplete", FhirIssueSeverity.Information, "The EHR took the note without telling its id; the loop shows what is known."),
         };
         var why = delivery.Sentence.Length > 0 ? $" {delivery.Sentence}" : "";
-        var who = step is null ? "" : $" Next to act: {step.Owner}.";
+        var who = owner is null ? "" : $" Next to act: {owner}.";
         return new FhirIssue(code, "", null, $"{sentence}{why}{who}", severity);
     }
 }

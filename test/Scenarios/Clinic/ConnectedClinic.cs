@@ -1,0 +1,81 @@
+using System.Text.Json;
+using Duplex.Composition;
+using Duplex.Sandbox;
+using Duplex.Sandbox.Ehr.Deviations;
+using Duplex.Scenarios.Processes;
+using Duplex.Transports.Smart.Keys;
+
+namespace Duplex.Scenarios.Clinic;
+
+/// <summary>
+/// A sandbox clinic in the test's own process, which outlives every Duplex, and a configuration and data folder with which a Duplex
+/// in a process of its own connects to it.
+/// </summary>
+internal sealed class ConnectedClinic : IAsyncDisposable
+{
+    private readonly TestFolder _folder;
+
+    private ConnectedClinic(TestFolder folder, SandboxClinic ehr)
+    {
+        _folder = folder;
+        Ehr = ehr;
+    }
+
+    public SandboxClinic Ehr { get; }
+
+    public string Data => _folder.At("data");
+
+    public string State => Path.Combine(Data, "state.db");
+
+    public string Config => _folder.At("config");
+
+    public static async Task<ConnectedClinic> StartAsync(PracticeRules? rules = null, IReadOnlyList<Deviation>? deviations = null)
+    {
+        var folder = new TestFolder();
+        var data = folder.At("data");
+        DataFolder.Open(data).Dispose();
+        AppKeys.RegisterScribe(new DataFolderPaths(data));
+        using var key = JwkFile.ReadOrCreate(Path.Combine(data, "keys", "connections", "clinic.jwk"), SmartSigningAlgorithm.ES384);
+        var ehr = await SandboxClinic.StartAsync(
+            new SandboxOptions { DataFolder = folder.At("ehr"), Rules = rules ?? new PracticeRules(), Deviations = deviations ?? [] },
+            TestContext.Current.CancellationToken);
+        await ehr.RegisterClientAsync(
+            new SandboxClient("duplex", SandboxClient.DefaultScopes, JwksDocument.Of(key).ToJsonString(JsonSerializerOptions.Default)),
+            TestContext.Current.CancellationToken);
+        folder.Write("config/connections/clinic.yaml", ConnectionFile(ehr.FhirBase));
+        return new ConnectedClinic(folder, ehr);
+    }
+
+    /// <summary>Starts a Duplex on the data folder.</summary>
+    public Task<ServedDuplex> ServeAsync() => ServedDuplex.StartAsync(Data, "--config", Config);
+
+    public SandboxPatient Patient(string id) => Ehr.Patients.Single(patient => patient.Id == id);
+
+    public string At(string name) => _folder.At(name);
+
+    public async ValueTask DisposeAsync()
+    {
+        await Ehr.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    // Short waits: what was being sent when the program was killed is looked for after timeout and settle.
+    private static string ConnectionFile(Uri fhir) =>
+        $$"""
+        connection: clinic
+        dialect: fhir-r4
+        environment: test
+        fhir:
+          base: {{fhir}}
+          client: duplex
+          key: file:keys/connections/clinic.jwk
+          scopes: [system/Patient.rs, system/Encounter.rs, system/DocumentReference.crus]
+          timeout: 3s
+          settle: 100ms
+        listen:
+          mllp: { address: 127.0.0.1, port: 0 }
+        identifiers:
+          patient: { authority: SANDBOX, system: "urn:oid:2.16.840.1.113883.19.5.1" }
+          resourceIds: SANDBOXFHIR
+        """;
+}
