@@ -52,7 +52,7 @@ public sealed class BadInputScenario
             ("hl7v2.msh9-missing", "MSH-9"),
             ("hl7v2.msh10-missing", "MSH-10"),
             ("hl7v2.frame-cut-by-close", "byte 120"),
-            ("hl7v2.frame-too-long", "byte "),
+            ("hl7v2.frame-too-long", "byte 33554432"),
         ];
         using var changes = new StateChanges(clinic.Data);
         await changes.UntilAsync(
@@ -159,6 +159,7 @@ public sealed class BadInputScenario
         }
 
         Assert.Contains("MSA|AR|LONG-1", await answer, StringComparison.Ordinal);
+        line.EndSending();
         Assert.Null(await line.ReadAsync());
     }
 

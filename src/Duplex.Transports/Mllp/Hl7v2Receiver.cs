@@ -70,7 +70,7 @@ public sealed class Hl7v2Receiver(
         IntakeEntry kept = entry with
         {
             Payload = entry.Payload[..Math.Min(entry.Payload.Length, options.MaxKeptBytes)],
-            Refusal = refusal.ToIntake(frame.Bytes.Length),
+            Refusal = refusal.ToIntake(frame.Length),
         };
         MllpLog.Refused(logger, options.Connection.Connection, peer.ConnectionId, kept.Refusal.Code, kept.Refusal.Place);
         if (await AppendAsync(kept, peer, cancellationToken) is null)

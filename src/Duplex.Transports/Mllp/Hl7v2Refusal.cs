@@ -47,7 +47,7 @@ internal sealed record Hl7v2Refusal(bool IsReject, Hl7ErrorCode Error, Hl7Path? 
         false, Hl7ErrorCode.SegmentSequenceError, null, "hl7v2.frame-cut-by-start",
         "A new frame started before the end of this one; the sender has to send the message again.");
 
-    public Refusal ToIntake(int length) => new(Code, Place?.ToString() ?? $"byte {length}", Sentence);
+    public Refusal ToIntake(long length) => new(Code, Place?.ToString() ?? $"byte {length}", Sentence);
 
     public AcknowledgementError ToError() => new(Error, Place, Sentence);
 }

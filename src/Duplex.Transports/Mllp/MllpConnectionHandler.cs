@@ -54,7 +54,7 @@ public sealed class MllpConnectionHandler(
             // 1. Wait for bytes.
             if (await ReadAsync(input, peer, stopping) is not { } result)
             {
-                await ReceiveCutAsync(partial.Bytes.ToArray(), peer);
+                await ReceiveCutAsync(new(MllpFrameKind.CutByClose, partial.Bytes.ToArray()) { Length = partial.FrameLength }, peer);
                 return;
             }
 
@@ -87,7 +87,7 @@ public sealed class MllpConnectionHandler(
             {
                 bool cut = reader.TryFinish(rest, out MllpFrame last);
                 input.AdvanceTo(rest.End);
-                await ReceiveCutAsync(cut ? last.Bytes : default, peer);
+                await ReceiveCutAsync(cut ? last : default, peer);
                 return;
             }
 
@@ -125,11 +125,11 @@ public sealed class MllpConnectionHandler(
         return !flushed.IsCompleted;
     }
 
-    private async ValueTask ReceiveCutAsync(ReadOnlyMemory<byte> bytes, MllpPeer peer)
+    private async ValueTask ReceiveCutAsync(MllpFrame cut, MllpPeer peer)
     {
-        if (!bytes.IsEmpty)
+        if (!cut.Bytes.IsEmpty)
         {
-            await receiver.ReceiveAsync(new(MllpFrameKind.CutByClose, bytes), peer, CancellationToken.None);
+            await receiver.ReceiveAsync(cut, peer, CancellationToken.None);
         }
     }
 

@@ -20,4 +20,8 @@ public enum MllpFrameKind
 /// A copy that the receiver may keep: the whole message, or its first <see cref="MllpLimits.MaxKeptBytes"/> where it is cut or
 /// too long.
 /// </param>
-public readonly record struct MllpFrame(MllpFrameKind Kind, ReadOnlyMemory<byte> Bytes);
+public readonly record struct MllpFrame(MllpFrameKind Kind, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>How much of the message had come, of which <see cref="Bytes"/> may be a part; for one that is too long the limit that it passed.</summary>
+    public long Length { get; init; } = Bytes.Length;
+}

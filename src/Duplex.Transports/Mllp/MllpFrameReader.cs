@@ -69,7 +69,7 @@ public sealed class MllpFrameReader(MllpLimits limits)
     public bool TryFinish(in ReadOnlySequence<byte> rest, out MllpFrame frame)
     {
         bool cut = _state == State.Inside && !rest.IsEmpty;
-        frame = cut ? new(MllpFrameKind.CutByClose, Head(rest, rest.Length)) : default;
+        frame = cut ? new(MllpFrameKind.CutByClose, Head(rest, rest.Length)) { Length = rest.Length } : default;
         _state = State.Between;
         return cut;
     }
@@ -126,7 +126,7 @@ public sealed class MllpFrameReader(MllpLimits limits)
 
             if (starts is true)
             {
-                frame = new(MllpFrameKind.CutByStart, Head(rest, length));
+                frame = new(MllpFrameKind.CutByStart, Head(rest, length)) { Length = length };
                 found = length > 0;
                 rest = rest.Slice(length);
                 _state = State.Between;
@@ -143,7 +143,7 @@ public sealed class MllpFrameReader(MllpLimits limits)
             return false;
         }
 
-        frame = new(MllpFrameKind.TooLong, Head(rest, rest.Length));
+        frame = new(MllpFrameKind.TooLong, Head(rest, rest.Length)) { Length = limits.MaxFrameBytes };
         found = true;
         _state = State.Skipping;
         return true;

@@ -12,11 +12,15 @@ internal sealed class PartialFrameCopy(int limit)
 
     public ReadOnlyMemory<byte> Bytes => _bytes.AsMemory(0, _length);
 
-    public void Clear() => _length = 0;
+    /// <summary>How much of the frame had come, kept or not.</summary>
+    public long FrameLength { get; private set; }
+
+    public void Clear() => (_length, FrameLength) = (0, 0);
 
     /// <summary>Adds what has come since the last call; takes the frame's bytes from its first one on.</summary>
     public void Keep(in ReadOnlySequence<byte> frame)
     {
+        FrameLength = frame.Length;
         int wanted = (int)Math.Min(frame.Length, limit);
         if (wanted <= _length)
         {
