@@ -1,7 +1,9 @@
+using Duplex.Engine.Storage;
+
 namespace Duplex.Storage.Sqlite;
 
 /// <summary>A store file could not be opened, read or written.</summary>
-public sealed class SqliteStorageException : IOException
+public sealed class SqliteStorageException : StorageUnavailableException
 {
     public SqliteStorageException(string message)
         : base(message)

@@ -1,7 +1,7 @@
 namespace Duplex.Engine.Storage;
 
-/// <summary>A store cannot keep anything now (disk full, closed, broken). Nothing was kept; no answer may be given.</summary>
-public class StorageUnavailableException : Exception
+/// <summary>A store cannot keep anything now (disk full, closed, broken). Nothing was kept, and no answer may be given. Stores throw it or their own kind of it.</summary>
+public class StorageUnavailableException : IOException
 {
     public StorageUnavailableException()
     {

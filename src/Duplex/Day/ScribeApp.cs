@@ -108,7 +108,7 @@ internal sealed class ScribeApp : IDisposable
     }
 
     private static string SentenceOf(JsonElement issue) =>
-        issue.TryGetProperty("diagnostics", out var diagnostics) ? diagnostics.GetString() ?? ""
-        : issue.TryGetProperty("details", out var details) && details.TryGetProperty("text", out var text) ? text.GetString() ?? ""
+        issue.TryGetProperty("details", out var details) && details.TryGetProperty("text", out var text) ? text.GetString() ?? ""
+        : issue.TryGetProperty("diagnostics", out var diagnostics) ? diagnostics.GetString() ?? ""
         : issue.GetProperty("code").GetString() ?? "";
 }

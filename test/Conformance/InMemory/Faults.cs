@@ -1,3 +1,5 @@
+using Duplex.Engine.Storage;
+
 namespace Duplex.Conformance.InMemory;
 
 /// <summary>One call of a storage port, such as <c>IIntakeLog.AppendAsync</c>.</summary>
@@ -23,7 +25,7 @@ public enum Fault
 }
 
 /// <summary>The simulated disk refused.</summary>
-public sealed class SimulatedDiskException : IOException
+public sealed class SimulatedDiskException : StorageUnavailableException
 {
     public SimulatedDiskException(string message)
         : base(message)
