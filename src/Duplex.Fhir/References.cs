@@ -66,5 +66,6 @@ public static class References
     private static bool IsResourceType(string text) => FhirModel.IsResourceType(text);
 
     private static bool IsId(string text) =>
-        text.Length is > 0 and <= 64 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.');
+        // The pattern of R4 allows . and .. too, but as part of an address they name another place.
+        text.Length is > 0 and <= 64 && text is not ("." or "..") && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.');
 }

@@ -93,6 +93,30 @@ public readonly struct Hl7Value : IEquatable<Hl7Value>
         return new Hl7Value(_message, at, end < 0 ? rest.Length : end);
     }
 
+    /// <summary>All parts in order, in one pass; as many as <see cref="Count"/> says.</summary>
+    internal IEnumerable<Hl7Value> Parts(byte separator)
+    {
+        if (_message is null)
+        {
+            yield break;
+        }
+
+        if (_start < 0 || separator == 0)
+        {
+            yield return this;
+            yield break;
+        }
+
+        int at = 0;
+        while (at <= _length)
+        {
+            int next = Bytes[at..].IndexOf(separator);
+            int length = next < 0 ? _length - at : next;
+            yield return new Hl7Value(_message, _start + at, length);
+            at += length + 1;
+        }
+    }
+
     internal Hl7Value Verbatim() => _message is null ? this : new(_message, Offset, _length, verbatim: true);
 
     internal Hl7Value Verbatim(int start, int length) =>

@@ -149,9 +149,11 @@ public sealed partial class DeliveryDispatcher(
                 {
                     if (await unit.Deliveries.GetAsync(id) is { NextAttemptAt: not null } delivery)
                     {
+                        // Never earlier than planned: what was being sent may still be on its way, and must not be looked for too soon.
+                        var soonest = Instant.Now(time).Plus(AfterFault);
                         await unit.Deliveries.UpdateAsync(delivery with
                         {
-                            NextAttemptAt = Instant.Now(time).Plus(AfterFault),
+                            NextAttemptAt = delivery.NextAttemptAt > soonest ? delivery.NextAttemptAt : soonest,
                             Code = HoldCodes.DeliveryFaulted,
                             Sentence = "A fault of the program stopped the attempt; it is tried again. The log names the fault.",
                         });

@@ -33,13 +33,18 @@ public sealed class FindParts(DeliveryLedger ledger, SendResult result, IJitter 
         FindVerdict.Found when found.Reference is { } reference => Found(context, part, reference, found.ReferenceVersion),
         FindVerdict.Found => throw new InvalidOperationException("A connector answered 'found' without a reference."),
         FindVerdict.NotThere when part.State == DeliveryState.Staged => StillStaged(context),
+        // Whoever asked to look only may have filed it there by hand meanwhile.
+        FindVerdict.NotThere when IsLookingOnly(context) => Hold(
+            context,
+            new Obstacle(HoldCodes.NotThere, "", "The counterparty does not have it: send again, or give it up with a reason.", Owners.IntegrationEngineer),
+            possibleRepeat: false),
         FindVerdict.NotThere => Requeue(context, part),
         FindVerdict.FoundSeveral => Hold(
             context,
             Obstacle.From(found.Problem, HoldCodes.FoundSeveral, "The counterparty holds it more than once: one must be withdrawn there.", Owners.Practice),
             possibleRepeat: true),
         FindVerdict.CannotTell when part.State == DeliveryState.Staged => StillStaged(context),
-        FindVerdict.CannotTell when context.Policy.OnUnknown == UnknownPolicy.Resend => Requeue(context, part) switch
+        FindVerdict.CannotTell when context.Policy.OnUnknown == UnknownPolicy.Resend && !IsLookingOnly(context) => Requeue(context, part) switch
         {
             var again => again with { Delivery = again.Delivery with { PossibleRepeat = true } },
         },
@@ -53,6 +58,8 @@ public sealed class FindParts(DeliveryLedger ledger, SendResult result, IJitter 
             possibleRepeat: false),
         _ => Later(context, found),
     };
+
+    private static bool IsLookingOnly(DeliveryContext context) => context.Delivery.Code == HoldCodes.LookingOnly;
 
     private DeliveryChange Found(DeliveryContext context, Part part, string reference, string? version)
     {

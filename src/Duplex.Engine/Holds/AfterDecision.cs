@@ -30,13 +30,14 @@ public static class AfterDecision
         return decision switch
         {
             HoldDecision.Cancel => (delivery with { State = DeliveryState.Cancelled, NextAttemptAt = null }, []),
-            HoldDecision.LookAgain => (woken with { State = LookState(parts) }, []),
+            HoldDecision.LookAgain => (LookedFor(woken, parts), []),
             _ => Resend(woken, parts, code),
         };
     }
 
-    private static DeliveryState LookState(IReadOnlyList<Part> parts) =>
-        parts.Any(IsUnclear) ? DeliveryState.Unknown : DeliveryState.Accepted;
+    private static Delivery LookedFor(Delivery woken, IReadOnlyList<Part> parts) => parts.Any(IsUnclear)
+        ? woken with { State = DeliveryState.Unknown, Code = HoldCodes.LookingOnly }
+        : woken with { State = DeliveryState.Accepted };
 
     private static (Delivery Delivery, IReadOnlyList<Part> Parts) Resend(Delivery woken, IReadOnlyList<Part> parts, string code)
     {

@@ -12,6 +12,12 @@ public static class HoldCodes
     /// <summary>The counterparty holds it more than once.</summary>
     public const string FoundSeveral = "found-several";
 
+    /// <summary>A person asked to look only, and the counterparty does not have it.</summary>
+    public const string NotThere = "not-there";
+
+    /// <summary>Code of a delivery that a person had looked for: nothing is sent until somebody decides so.</summary>
+    public const string LookingOnly = "looking-only";
+
     /// <summary>The counterparty said that it took it, and does not show it.</summary>
     public const string Lost = "lost";
 

@@ -27,7 +27,7 @@ public sealed partial record ResourceLocation(string Type, string Id, string? Ve
     public override string ToString() => Version is null ? Reference : $"{Reference}/_history/{Version}";
 
     [GeneratedRegex(
-        @"(?:^|/)(?<type>[A-Z][A-Za-z]+)/(?<id>[A-Za-z0-9\-.]{1,64})(?:/_history/(?<version>[A-Za-z0-9\-.]{1,64}))?/?$",
+        @"(?:^|/)(?<type>[A-Z][A-Za-z]+)/(?<id>(?!\.{1,2}(?:/|$))[A-Za-z0-9\-.]{1,64})(?:/_history/(?<version>[A-Za-z0-9\-.]{1,64}))?/?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 }

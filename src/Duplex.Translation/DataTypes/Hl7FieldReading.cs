@@ -17,9 +17,9 @@ internal static class Hl7FieldReading
         where T : class
     {
         List<T> values = [];
-        for (int i = 1; i <= field.RepetitionCount; i++)
+        foreach ((int index, Hl7Repetition repetition) in field.Repetitions.Index())
         {
-            if (read(field[i], i) is { } value)
+            if (read(repetition, index + 1) is { } value)
             {
                 values.Add(value);
             }

@@ -14,14 +14,14 @@ internal static class IdentityReading
     {
         Hl7Repetition? chosen = null;
         bool chosenIsConfigured = false;
-        for (int i = 1; i <= identifiers.RepetitionCount; i++)
+        foreach ((int index, Hl7Repetition repetition) in identifiers.Repetitions.Index())
         {
-            if (identifiers[i][1].Trimmed() is not { } value)
+            if (repetition[1].Trimmed() is not { } value)
             {
                 continue;
             }
 
-            AssigningAuthority? authority = AuthorityOf(identifiers[i], context);
+            AssigningAuthority? authority = AuthorityOf(repetition, context);
             if (authority?.HoldsIdsOf(resourceType) == true)
             {
                 if (ResourceIds.IsValid(value))
@@ -30,14 +30,14 @@ internal static class IdentityReading
                 }
 
                 context.Fail(
-                    new Hl7Path(place.Segment, 1, place.Field, i, 1),
+                    new Hl7Path(place.Segment, 1, place.Field, index + 1, 1),
                     $"The authority is configured to hold {resourceType} ids, but the value is none; right would be 1 to 64 letters, digits, '-' and '.'.");
                 return null;
             }
 
             if (chosen is null || (authority is not null && !chosenIsConfigured))
             {
-                chosen = identifiers[i];
+                chosen = repetition;
                 chosenIsConfigured = authority is not null;
             }
         }

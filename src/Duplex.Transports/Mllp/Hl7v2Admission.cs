@@ -49,10 +49,9 @@ internal static class Hl7v2Admission
 
     private static bool HasPatient(Hl7Message message)
     {
-        Hl7Field identifiers = message.Segment("PID")[3];
-        for (int i = 1; i <= identifiers.RepetitionCount; i++)
+        foreach (Hl7Repetition identifier in message.Segment("PID")[3].Repetitions)
         {
-            if (identifiers[i][1].Value.IsPresent && !identifiers[i][1].Value.Bytes.Trim((byte)' ').IsEmpty)
+            if (identifier[1].Value.IsPresent && !identifier[1].Value.Bytes.Trim((byte)' ').IsEmpty)
             {
                 return true;
             }

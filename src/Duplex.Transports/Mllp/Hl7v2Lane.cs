@@ -11,10 +11,8 @@ internal static class Hl7v2Lane
 {
     public static Lane Of(Hl7Message message, in MessageHeader header, Hl7v2ListenerOptions options, KeyedHash hash)
     {
-        Hl7Field identifiers = message.Segment("PID")[3];
-        for (int i = 1; i <= identifiers.RepetitionCount; i++)
+        foreach (Hl7Repetition identifier in message.Segment("PID")[3].Repetitions)
         {
-            Hl7Repetition identifier = identifiers[i];
             if (!identifier[1].Value.IsPresent)
             {
                 continue;

@@ -23,6 +23,9 @@ public sealed class Hl7v2Receiver(
     /// <summary>The <see cref="IntakeEntry.Format"/> of what this receiver appends.</summary>
     public const string Format = "hl7v2";
 
+    /// <summary>Longest code kept of MSH-9.1 and MSH-9.2; the tables 0076 and 0003 hold three characters.</summary>
+    private const int LongestCode = 20;
+
     public ValueTask<MllpReply> ReceiveAsync(MllpFrame frame, MllpPeer peer, CancellationToken cancellationToken)
     {
         bool readable = MessageHeader.TryRead(frame.Bytes, out MessageHeader header);
@@ -109,10 +112,14 @@ public sealed class Hl7v2Receiver(
 
     private static string KindOf(in MessageHeader header)
     {
-        string type = header.MessageType;
-        string trigger = header.TriggerEvent;
+        string type = CodeOf(header.MessageType);
+        string trigger = CodeOf(header.TriggerEvent);
         return trigger.Length == 0 ? type : $"{type}^{trigger}";
     }
+
+    // It stands in every list of exchanges, so that what no table of codes could hold must not get there.
+    private static string CodeOf(string sent) =>
+        sent.Length <= LongestCode && sent.All(letter => letter is > ' ' and <= '~') ? sent : "?";
 
     private IntakeEntry WithDigests(IntakeEntry entry, in MessageHeader header)
     {

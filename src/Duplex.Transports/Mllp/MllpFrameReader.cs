@@ -118,7 +118,8 @@ public sealed class MllpFrameReader(MllpLimits limits)
                 return true;
             }
 
-            bool? starts = StartsMessage(rest.Slice(length));
+            // Sliced at the position: counting from the frame's start would cost its length for each VT in it.
+            bool? starts = StartsMessage(reader.UnreadSequence);
             if (starts is null)
             {
                 return false;

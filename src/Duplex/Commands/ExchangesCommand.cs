@@ -43,11 +43,11 @@ internal static class ExchangesCommand
         {
             table.AddRow(
                 row.Id.ToString(),
-                Markup.Escape(row.Connection),
+                TerminalText.Escape(row.Connection),
                 LookingOptions.Constant(row.Direction.ToString()),
-                Markup.Escape(row.Kind),
+                TerminalText.Escape(row.Kind),
                 LookingOptions.Constant(row.Outcome.ToString()),
-                Markup.Escape(row.Place.Length > 0 ? $"{row.Place}: {row.Sentence}" : row.Sentence),
+                TerminalText.Escape(row.Place.Length > 0 ? $"{row.Place}: {row.Sentence}" : row.Sentence),
                 row.At.Text());
         }
 

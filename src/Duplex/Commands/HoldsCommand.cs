@@ -69,11 +69,11 @@ internal static class HoldsCommand
         {
             table.AddRow(
                 row.Id.ToString(),
-                Markup.Escape(row.Code),
-                Markup.Escape(row.Place.Length > 0 ? $"{row.Place}: {row.Sentence}" : row.Sentence),
-                Markup.Escape(row.Owner),
+                TerminalText.Escape(row.Code),
+                TerminalText.Escape(row.Place.Length > 0 ? $"{row.Place}: {row.Sentence}" : row.Sentence),
+                TerminalText.Escape(row.Owner),
                 row.Deadline.Text(),
-                row.Decision is { } decision ? Markup.Escape($"{LookingOptions.Constant(decision.ToString())} by {row.DecidedBy}: {row.Reason}") : "");
+                row.Decision is { } decision ? TerminalText.Escape($"{LookingOptions.Constant(decision.ToString())} by {row.DecidedBy}: {row.Reason}") : "");
         }
 
         console.Write(table);

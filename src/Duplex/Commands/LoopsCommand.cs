@@ -44,11 +44,11 @@ internal static class LoopsCommand
             var (colour, word) = DayLines.Look(row.Status);
             table.AddRow(
                 row.Id.ToString(),
-                Markup.Escape(row.Kind),
-                Markup.Escape(row.Patient.Display ?? row.Patient.Reference),
+                TerminalText.Escape(row.Kind),
+                TerminalText.Escape(row.Patient.Display ?? row.Patient.Reference),
                 $"[{colour}]{word}[/]",
-                Markup.Escape(row.Step?.Name ?? ""),
-                Markup.Escape(row.Step?.Owner ?? "") + (row.Step?.Overdue == true ? " [red](overdue)[/]" : ""),
+                TerminalText.Escape(row.Step?.Name ?? ""),
+                TerminalText.Escape(row.Step?.Owner ?? "") + (row.Step?.Overdue == true ? " [red](overdue)[/]" : ""),
                 row.OpenedAt.Text());
         }
 

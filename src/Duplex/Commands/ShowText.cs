@@ -23,18 +23,18 @@ internal static class ShowText
         foreach (var step in loop.Steps)
         {
             steps.AddRow(
-                Markup.Escape(step.Name),
+                TerminalText.Escape(step.Name),
                 LookingOptions.Constant(step.Status.ToString()),
-                Markup.Escape(step.Evidence) + (step.Grade is { } grade ? $" [grey]({LookingOptions.Constant(grade.ToString())})[/]" : ""),
-                Markup.Escape(step.Owner),
+                TerminalText.Escape(step.Evidence) + (step.Grade is { } grade ? $" [grey]({LookingOptions.Constant(grade.ToString())})[/]" : ""),
+                TerminalText.Escape(step.Owner),
                 step.Since.Text(),
-                Markup.Escape(step.Sentence));
+                TerminalText.Escape(step.Sentence));
         }
 
         console.Write(steps);
         if (loop.Hold is { } hold)
         {
-            console.MarkupLine($"[yellow]held[/] {hold.Id} {Markup.Escape(hold.Code)}: {Markup.Escape(hold.Sentence)} {Markup.Escape(hold.Owner)} decides until {hold.Deadline.Text()}.");
+            console.MarkupLine($"[yellow]held[/] {hold.Id} {TerminalText.Escape(hold.Code)}: {TerminalText.Escape(hold.Sentence)} {TerminalText.Escape(hold.Owner)} decides until {hold.Deadline.Text()}.");
         }
 
         var exchanges = LookingOptions.TableOf("Exchange", "Direction", "Kind", "Outcome", "What", "At");
@@ -43,9 +43,9 @@ internal static class ShowText
             exchanges.AddRow(
                 one.Id.ToString(),
                 LookingOptions.Constant(one.Direction.ToString()),
-                Markup.Escape(one.Kind),
+                TerminalText.Escape(one.Kind),
                 LookingOptions.Constant(one.Outcome.ToString()),
-                Markup.Escape(one.Sentence),
+                TerminalText.Escape(one.Sentence),
                 one.At.Text());
         }
 
@@ -82,7 +82,7 @@ internal static class ShowText
     {
         foreach (var (name, value) in facts.Where(fact => fact.Value.Length > 0))
         {
-            console.MarkupLine($"[grey]{name,-11}[/] {Markup.Escape(value)}");
+            console.MarkupLine($"[grey]{name,-11}[/] {TerminalText.Escape(value)}");
         }
     }
 
@@ -95,6 +95,6 @@ internal static class ShowText
 
         console.MarkupLine($"[grey]{name}[/] [grey]({bytes.Length} bytes)[/]");
         // HL7 v2 ends its segments with a carriage return alone, which a terminal would write over.
-        console.WriteLine(text is null ? Convert.ToBase64String(bytes.Span) : text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
+        console.WriteLine(text is null ? Convert.ToBase64String(bytes.Span) : TerminalText.Plain(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')));
     }
 }

@@ -126,6 +126,52 @@ public sealed class NoteRefusalTests
         await AssertRefusedAsync(duplex, answer, HttpStatusCode.UnprocessableEntity, "facade.patient-replaced");
     }
 
+    [Theory]
+    [InlineData(FakeEhr.PatientSystem, "MRN-SYNTHETIC-2", HttpStatusCode.UnprocessableEntity)]
+    [InlineData(FakeEhr.PatientSystem, "MRN-SYNTHETIC-1", HttpStatusCode.Accepted)]
+    [InlineData("urn:oid:2.999.7", "7", HttpStatusCode.Accepted)]
+    public async Task A_subject_whose_identifier_is_another_patients_is_refused(string system, string value, HttpStatusCode status)
+    {
+        await using var duplex = await RunningDuplex.StartAsync();
+        var note = ClinicalNotes.Draft();
+        note["subject"]!["identifier"] = new JsonObject { ["system"] = system, ["value"] = value };
+
+        using var answer = await ClinicalNotes.PostAtOnceAsync(duplex, note);
+
+        Assert.Equal(status, answer.StatusCode);
+        if (status == HttpStatusCode.UnprocessableEntity)
+        {
+            await AssertRefusedAsync(duplex, answer, status, "facade.subject-identifier-of-other");
+        }
+    }
+
+    [Fact]
+    public async Task A_source_patient_other_than_the_subject_is_refused()
+    {
+        await using var duplex = await RunningDuplex.StartAsync();
+        var note = ClinicalNotes.Draft();
+        note["context"]!["sourcePatientInfo"] = new JsonObject { ["reference"] = "Patient/p2" };
+
+        using var answer = await ClinicalNotes.PostAsync(duplex, note);
+
+        await AssertRefusedAsync(duplex, answer, HttpStatusCode.UnprocessableEntity, "facade.source-patient-other");
+    }
+
+    [Theory]
+    [InlineData("Patient/.")]
+    [InlineData("Patient/..")]
+    public async Task A_subject_that_names_no_single_resource_is_refused(string reference)
+    {
+        await using var duplex = await RunningDuplex.StartAsync();
+        var note = ClinicalNotes.Draft();
+        note["subject"]!["reference"] = reference;
+
+        using var answer = await ClinicalNotes.PostAsync(duplex, note);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Empty(duplex.Ehr.Asked);
+    }
+
     [Fact]
     public async Task A_subject_of_another_server_is_refused()
     {

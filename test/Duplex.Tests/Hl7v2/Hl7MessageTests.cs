@@ -24,6 +24,20 @@ public class Hl7MessageTests
         Assert.Equal("I", message["PV1-2"].ToString());
     }
 
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("a", 1)]
+    [InlineData("a~b^c~", 3)]
+    [InlineData("~~", 3)]
+    [InlineData("\"\"", 1)]
+    public void Repetitions_in_one_pass_are_those_by_number(string field, int count)
+    {
+        Hl7Field identifiers = Parsed(Encoding.ASCII.GetBytes(field.Length == 0 ? "MSH|^~\\&|A\rPID|1" : $"MSH|^~\\&|A\rPID|1||{field}")).Segment("PID")[3];
+
+        Assert.Equal(count, identifiers.RepetitionCount);
+        Assert.Equal(Enumerable.Range(1, count).Select(number => identifiers[number]), identifiers.Repetitions);
+    }
+
     [Fact]
     public void Byte_order_mark_and_leading_line_ends_are_skipped()
     {

@@ -71,6 +71,17 @@ public sealed class TokenEndpointTests
     }
 
     [Fact]
+    public async Task An_expiry_at_the_end_of_time_is_refused_in_words()
+    {
+        await using var duplex = await RunningDuplex.StartAsync();
+
+        using var answer = await duplex.AskTokenAsync(duplex.Assertion(claims: body => body["exp"] = 1_000_000_000_000_000_000), RunningDuplex.AllScopes);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        Assert.Contains("at most 5 minutes", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_assertion_works_once()
     {
         await using var duplex = await RunningDuplex.StartAsync();

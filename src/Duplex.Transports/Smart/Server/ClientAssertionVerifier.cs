@@ -146,7 +146,7 @@ public sealed class ClientAssertionVerifier(
         return token switch
         {
             _ when token.ValidTo == DateTime.MinValue => ClientAssertionFailure.NoExpiry,
-            _ when token.ValidTo + _policy.ClockSkew <= now => ClientAssertionFailure.Expired,
+            _ when token.ValidTo <= now - _policy.ClockSkew => ClientAssertionFailure.Expired,
             _ when token.ValidTo > now + _policy.LongestLifetime + _policy.ClockSkew => ClientAssertionFailure.LifetimeTooLong,
             _ when token.ValidFrom > now + _policy.ClockSkew => ClientAssertionFailure.NotYetValid,
             _ when token.IssuedAt > now + _policy.ClockSkew => ClientAssertionFailure.NotYetValid,

@@ -11,6 +11,7 @@ namespace Duplex.Facade.Notes;
 internal sealed class CheckReferences : INoteStep
 {
     private const string SubjectPath = "DocumentReference.subject.reference";
+    private const string SourcePatientPath = "DocumentReference.context.sourcePatientInfo.reference";
     private const string EncounterPath = "DocumentReference.context.encounter[0].reference";
 
     public ValueTask<NoteRefusal?> RunAsync(NoteSubmission note, CancellationToken cancellationToken) => ValueTask.FromResult(Check(note));
@@ -29,6 +30,12 @@ internal sealed class CheckReferences : INoteStep
         {
             return NoteRefusal.Unprocessable(
                 "facade.subject-form", "value", SubjectPath, "The subject must be a patient of this connection: Patient/ and the id that a search here gives.");
+        }
+
+        if (ToRelative(document.Context?.SourcePatientInfo, "Patient", note.FacadeAddress) is { } source && source != patient)
+        {
+            return NoteRefusal.Unprocessable(
+                "facade.source-patient-other", "conflict", SourcePatientPath, "This is another patient than DocumentReference.subject; nothing was sent. Name one patient.");
         }
 
         string? encounter = null;

@@ -30,6 +30,13 @@ internal sealed class EstablishExpectation(IChartReader chart) : INoteStep
                 RetrySeconds);
         }
 
+        if (note.Document.Subject?.Identifier is { } named && PatientIdentity.Contradicts(named, charted, note.LivePatient))
+        {
+            return NoteRefusal.Unprocessable(
+                "facade.subject-identifier-of-other", "conflict", "DocumentReference.subject.identifier",
+                "The subject's identifier is not one of the patient that subject.reference names; nothing was sent. Name one patient, by the reference.");
+        }
+
         var system = note.Connection.PatientIdentifierSystem;
         note.Expectation = PatientIdentity.Read(charted, system) ?? PatientIdentity.Read(note.LivePatient, system);
         return null;

@@ -23,6 +23,26 @@ internal static class PatientIdentity
             };
     }
 
+    /// <summary>The patient is known under that authority, and never by that value.</summary>
+    public static bool Contradicts(Identifier named, params ReadOnlySpan<Patient?> known)
+    {
+        var contradicted = false;
+        foreach (var patient in known)
+        {
+            foreach (var own in patient?.Identifier.Where(own => own.System?.Value == named.System?.Value) ?? [])
+            {
+                if (own.Value?.Value == named.Value?.Value)
+                {
+                    return false;
+                }
+
+                contradicted = true;
+            }
+        }
+
+        return contradicted && !string.IsNullOrEmpty(named.System?.Value) && !string.IsNullOrEmpty(named.Value?.Value);
+    }
+
     private static int Rank(HumanName name) => name.Use?.Value switch
     {
         NameUseCodes.Official => 0,

@@ -120,6 +120,28 @@ public class Hl7v2ReceiverTests
     }
 
     [Fact]
+    public async Task Field_of_very_many_repetitions_is_read_in_one_pass()
+    {
+        string many = new('~', 300_000);
+
+        MllpReply reply = await Task.Run(() => Send(Admission.Replace("7^^^NC^MR", many)), TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+        Assert.Equal("AE", Code(reply));
+    }
+
+    [Theory]
+    [InlineData("AD\u001b[2JT^A08", "?^A08")]
+    [InlineData("ADT^A 8", "ADT^?")]
+    [InlineData("A_CODE_THAT_IS_MUCH_TOO_LONG^A08", "?^A08")]
+    public async Task Event_that_is_no_code_does_not_get_into_lists(string sent, string kind)
+    {
+        await Send(Admission.Replace("ADT^A01", sent));
+
+        Assert.Equal(kind, Assert.Single(_log.Entries).Kind);
+    }
+
+    [Fact]
     public async Task Test_connection_takes_every_processing_id_and_version() =>
         Assert.Equal("AA", Code(await Send(Admission.Replace("|A1|P|2.5.1", "|A1|D|9.9"), Strict with { IsTest = true, UnknownEvents = UnknownEventPolicy.Accept })));
 

@@ -48,6 +48,27 @@ public class MllpFrameReaderTests
         Check(feed, feed.Close(), frames, skipped, empty);
     }
 
+    [Fact]
+    public async Task Start_bytes_without_end_inside_a_frame_cost_no_more_than_other_bytes()
+    {
+        FrameFeed feed = new();
+        byte[] starts = new byte[2048];
+        Array.Fill(starts, (byte)0x0B);
+
+        await Task.Run(
+            () =>
+            {
+                feed.Arrive(FrameFeed.Bytes("[MSH|"));
+                for (int i = 0; i < 4096; i++)
+                {
+                    feed.Arrive(starts);
+                }
+            },
+            TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("CutByClose MSH|[[", Assert.Single(feed.Close()));
+    }
+
     [Theory]
     [MemberData(nameof(Streams))]
     public void Frames_are_found_wherever_packets_are_split(string stream, string[] frames, long skipped, long empty)
