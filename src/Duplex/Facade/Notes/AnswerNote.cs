@@ -26,8 +26,9 @@ internal sealed class AnswerNote(IStateStore state, PageLinks pages, OAuth.WebAd
         }
 
         var loop = await state.Loops.GetAsync(delivery.Loop, http.RequestAborted);
+        var hold = await state.Holds.GetOpenAsync(delivery.Id, http.RequestAborted);
         return FhirResult
-            .Outcome(StatusCodes.Status202Accepted, [NoteSentences.IssueOf(delivery, loop?.Current), .. note.Warnings])
+            .Outcome(StatusCodes.Status202Accepted, [NoteSentences.IssueOf(delivery, loop?.Current, hold), .. note.Warnings])
             .With("Location", loopAddress)
             .With("Content-Location", loopAddress);
     }
