@@ -29,7 +29,8 @@ report() {
   done
   echo
   echo "20 slowest tests (seconds)"
-  sort -rn "$all" | head -20 | sed "s/&quot;/\"/g; s/&amp;/\&/g; s/&lt;/</g; s/&gt;/>/g" | awk -F'\t' '{ printf "%9.2f  %s\n", $1, $3 }'
+  sort -rn "$all" > "$all.slowest"
+  head -20 "$all.slowest" | sed "s/&quot;/\"/g; s/&amp;/\&/g; s/&lt;/</g; s/&gt;/>/g" | awk -F'\t' '{ printf "%9.2f  %s\n", $1, $3 }'
   passed=$(awk -F'\t' '$2=="Pass"' "$all" | wc -l)
   fails=$(awk -F'\t' '$2=="Fail"' "$all" | wc -l)
   skipped=$(awk -F'\t' '$2!="Pass" && $2!="Fail"' "$all" | wc -l)

@@ -12,6 +12,25 @@ namespace Duplex.Chart;
 /// </summary>
 public static class ApplyChanges
 {
+    /// <summary>The resource that the chart holds for another patient than the exchange names; null when there is none.</summary>
+    /// <param name="patient"><c>Patient/{id}</c> that the exchange is about.</param>
+    public static async ValueTask<string?> FindOtherPatientsAsync(
+        IUnitOfWork unit, ConnectionKey connection, string patient, IReadOnlyList<ResourceChange> changes)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        ArgumentNullException.ThrowIfNull(changes);
+        var chart = unit.Join<IChartStore>();
+        foreach (var change in changes)
+        {
+            if (await chart.GetAsync(connection, change.ResourceType, change.Id) is { } current && current.Patient != patient)
+            {
+                return current.Reference;
+            }
+        }
+
+        return null;
+    }
+
     /// <param name="patient"><c>Patient/{id}</c> of the compartment.</param>
     public static async ValueTask ApplyAsync(
         IUnitOfWork unit, IntakeRecord record, string patient, IReadOnlyList<ResourceChange> changes, Instant at)

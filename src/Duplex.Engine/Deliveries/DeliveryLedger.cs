@@ -75,7 +75,11 @@ public sealed class DeliveryLedger(IStateStore store, IObservationRecorder recor
             await unit.Holds.AddAsync(HoldOf(delivery, obstacle, now));
         }
 
-        await unit.Feed.AppendAsync(Changes.OfDelivery(delivery, now));
+        if (IsNews(stored, change))
+        {
+            await unit.Feed.AppendAsync(Changes.OfDelivery(delivery, now));
+        }
+
         if (change.Action.Length > 0)
         {
             await unit.Audit.AddAsync(new AuditEntry(
@@ -84,6 +88,17 @@ public sealed class DeliveryLedger(IStateStore store, IObservationRecorder recor
 
         return true;
     }
+
+    /// <summary>A look that found what was known already is counted, and nobody else is woken for it.</summary>
+    private static bool IsNews(Delivery stored, DeliveryChange change) =>
+        change is not { NewParts.Count: 0, ChangedPart: null, Obstacle: null, Exchange: null }
+        || !stored.Evidence.SameAs(change.Delivery.Evidence)
+        || stored != change.Delivery with
+        {
+            Attempts = stored.Attempts,
+            NextAttemptAt = stored.NextAttemptAt,
+            Evidence = stored.Evidence,
+        };
 
     private Hold HoldOf(Delivery delivery, Obstacle obstacle, Instant now) => new()
     {

@@ -21,6 +21,11 @@ public sealed class HandleExchange(IIdSource ids, TimeProvider time)
         ArgumentNullException.ThrowIfNull(unit);
         ArgumentNullException.ThrowIfNull(interpreted);
         var (record, meaning) = interpreted;
+        if (meaning.Check is { } check)
+        {
+            meaning = await check(unit) ?? meaning;
+        }
+
         var entry = record.Entry;
         var exchange = new Exchange
         {

@@ -12,12 +12,17 @@ public interface IInterpreter
 
 /// <summary>What an exchange means, ready to be applied in the transaction that handles it.</summary>
 /// <param name="Apply">Writes the changes through the unit; null where there are none.</param>
+/// <param name="Check">
+/// Compares with what is in the chart when the exchange's turn comes; what it returns takes the place of this interpretation
+/// (a hold, where the chart contradicts). Null: nothing to compare.
+/// </param>
 public sealed record Interpretation(
     ExchangeOutcome Outcome,
     string Code = "",
     string Place = "",
     string Sentence = "",
-    Func<IUnitOfWork, ValueTask>? Apply = null);
+    Func<IUnitOfWork, ValueTask>? Apply = null,
+    Func<IUnitOfWork, ValueTask<Interpretation?>>? Check = null);
 
 /// <summary>Finds the interpreter of a connection's inbound exchanges.</summary>
 public interface IInterpreterCatalog

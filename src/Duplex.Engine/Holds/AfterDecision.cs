@@ -37,7 +37,7 @@ public static class AfterDecision
 
     private static Delivery LookedFor(Delivery woken, IReadOnlyList<Part> parts) => parts.Any(IsUnclear)
         ? woken with { State = DeliveryState.Unknown, Code = HoldCodes.LookingOnly }
-        : woken with { State = DeliveryState.Accepted };
+        : woken with { State = parts.Any(part => part.State == DeliveryState.Staged) ? DeliveryState.Staged : DeliveryState.Accepted };
 
     private static (Delivery Delivery, IReadOnlyList<Part> Parts) Resend(Delivery woken, IReadOnlyList<Part> parts, string code)
     {
@@ -51,6 +51,13 @@ public static class AfterDecision
         return again.Count == 0 && parts.Count > 0
             ? (woken with { State = DeliveryState.Accepted }, [])
             : (woken with { State = DeliveryState.Queued, PossibleRepeat = repeat, Reference = lost ? null : woken.Reference }, again);
+    }
+
+    /// <summary>True when looking can find something out: a part is unclear, or all of them were taken.</summary>
+    public static bool CanLook(IReadOnlyList<Part> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        return parts.Any(IsUnclear) || (parts.Count > 0 && parts.All(part => part.State is DeliveryState.Accepted or DeliveryState.Staged));
     }
 
     private static bool IsUnclear(Part part) => part.State is DeliveryState.Sending or DeliveryState.Unknown;

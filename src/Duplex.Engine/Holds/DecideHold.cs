@@ -44,7 +44,7 @@ public sealed class DecideHold(IStateStore store, IDestinationCatalog destinatio
                 if (hold.Delivery is { } deliveryId && await unit.Deliveries.GetAsync(deliveryId) is { } delivery)
                 {
                     var parts = await unit.Deliveries.GetPartsAsync(deliveryId);
-                    if (decision == HoldDecision.LookAgain && parts.All(part => part.State == DeliveryState.Queued))
+                    if (decision == HoldDecision.LookAgain && !AfterDecision.CanLook(parts))
                     {
                         return DecideVerdict.NothingToLookAt;
                     }

@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using System.Security.Cryptography;
 using System.Text.Unicode;
 using Duplex.Fhir.Model;
 
@@ -71,11 +72,20 @@ internal static class AttachmentRules
             issues.Add(new("value", path + ".size", null, $"The size is not that of the data; right would be {bytes.Length}, the bytes before base64."));
         }
 
+        if (attachment.Hash is { HasValue: true } hash && !(hash.TryGetBytes(out var stated) && Sha1Of(bytes).AsSpan().SequenceEqual(stated)))
+        {
+            issues.Add(new("value", path + ".hash", null, "The hash is not that of the data; right would be the base64 of the SHA-1 of the bytes before base64."));
+        }
+
         if (string.Equals(contentType?.MediaType, MediaTypeNames.Text.Plain, StringComparison.OrdinalIgnoreCase))
         {
             CheckText(bytes, contentType!.CharSet, path, issues);
         }
     }
+
+#pragma warning disable CA5350 // FHIR R4 defines Attachment.hash as SHA-1; it is a checksum here, no signature.
+    private static byte[] Sha1Of(ReadOnlySpan<byte> bytes) => SHA1.HashData(bytes);
+#pragma warning restore CA5350
 
     private static void CheckText(ReadOnlySpan<byte> bytes, string? charset, string path, List<FhirIssue> issues)
     {

@@ -48,7 +48,8 @@ public sealed class LoopRows(IStateReader state, PatientNames names)
         };
     }
 
-    private static CurrentStepRow? Current(Loop loop) => loop.Current is { } step
+    // A cancelled loop waits for nothing, though its steps keep how far it came.
+    private static CurrentStepRow? Current(Loop loop) => loop.Status != LoopStatus.Cancelled && loop.Current is { } step
         ? new CurrentStepRow(step.Name, step.Since, step.Deadline, step.Overdue, step.Owner, step.Sentence)
         : null;
 

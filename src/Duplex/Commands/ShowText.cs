@@ -95,6 +95,8 @@ internal static class ShowText
 
         console.MarkupLine($"[grey]{name}[/] [grey]({bytes.Length} bytes)[/]");
         // HL7 v2 ends its segments with a carriage return alone, which a terminal would write over.
-        console.WriteLine(text is null ? Convert.ToBase64String(bytes.Span) : TerminalText.Plain(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')));
+        var shown = text is null ? Convert.ToBase64String(bytes.Span) : TerminalText.Plain(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
+        // Past the console's layout, which breaks lines at its width: a message is shown as it was.
+        console.Profile.Out.Writer.WriteLine(shown);
     }
 }

@@ -5,6 +5,7 @@ using Duplex.Engine.Dispatch;
 using Duplex.Engine.Exchanges;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Intake;
+using Duplex.Engine.Storage;
 using Duplex.Translation;
 using Duplex.Translation.Messages;
 
@@ -33,12 +34,23 @@ internal sealed class Hl7v2Interpreter(TranslationOptions options) : IInterprete
                 worst is null ? "" : "hl7v2.warning",
                 worst?.Place ?? "",
                 worst?.Sentence ?? "",
-                unit => ApplyChanges.ApplyAsync(unit, record, result.Patient!, result.Changes, record.Entry.ReceivedAt)),
+                unit => ApplyChanges.ApplyAsync(unit, record, result.Patient!, result.Changes, record.Entry.ReceivedAt),
+                unit => HeldWhereAnotherPatientsAsync(unit, record, result)),
             TranslationVerdict.NotUnderstood => new Interpretation(
                 ExchangeOutcome.NotUnderstood, "hl7v2.event-not-interpreted", "MSH-9", $"{record.Entry.Kind} is kept and not interpreted here."),
             _ => new Interpretation(ExchangeOutcome.Held, "hl7v2.uninterpretable", worst?.Place ?? "", worst?.Sentence ?? "The message cannot be interpreted."),
         };
     }
+
+    /// <summary>A visit never passes from one patient to another by an update: only a merge or a move may say so.</summary>
+    private static async ValueTask<Interpretation?> HeldWhereAnotherPatientsAsync(IUnitOfWork unit, IntakeRecord record, TranslationResult result) =>
+        await ApplyChanges.FindOtherPatientsAsync(unit, record.Entry.Connection, result.Patient!, result.Changes) is { } other
+            ? new Interpretation(
+                ExchangeOutcome.Held,
+                "chart.other-patient",
+                other.StartsWith("Encounter/", StringComparison.Ordinal) ? "PV1-19" : "PID-3",
+                $"{other} is another patient's in the chart; nothing was changed. The sender must correct the visit number or the patient, or send a merge.")
+            : null;
 
     private static IReadOnlyList<AssigningAuthority> AuthoritiesOf(IdentifierOptions identifiers)
     {

@@ -112,7 +112,7 @@ internal static partial class ConnectionFileReader
         MllpOptions? options = null;
         if (listen.RequiredSection("mllp", Right) is { } section)
         {
-            var address = section.Address("address", System.Net.IPAddress.Loopback);
+            var address = section.LoopbackAddress("address", System.Net.IPAddress.Loopback);
             var port = section.Port("port");
             var limit = section.Size("limit", 32L * 1024 * 1024);
             var unknown = section.Choice("unknown", UnknownEventPolicy.Accept, ("accept", UnknownEventPolicy.Accept), ("reject", UnknownEventPolicy.Reject));

@@ -80,21 +80,28 @@ internal static class YamlValues
         return null;
     }
 
-    public static IPAddress Address(this YamlSection section, string key, IPAddress byDefault)
+    /// <summary>An address that only this machine reaches: nothing on these connections is encrypted or asks who calls.</summary>
+    public static IPAddress LoopbackAddress(this YamlSection section, string key, IPAddress byDefault)
     {
-        const string Right = "write an address of this machine, such as 127.0.0.1";
+        const string Right = "write a loopback address, such as 127.0.0.1";
         var text = section.OptionalText(key, Right);
         if (text is null)
         {
             return byDefault;
         }
 
-        if (IPAddress.TryParse(text, out var address))
+        if (!IPAddress.TryParse(text, out var address))
+        {
+            section.Report(key, $"'{text}' is not an IP address", Right);
+            return byDefault;
+        }
+
+        if (IPAddress.IsLoopback(address))
         {
             return address;
         }
 
-        section.Report(key, $"'{text}' is not an IP address", Right);
+        section.Report(key, $"'{text}' would open unencrypted HL7 v2 to the network", Right);
         return byDefault;
     }
 

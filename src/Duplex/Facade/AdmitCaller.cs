@@ -12,7 +12,7 @@ internal sealed class AdmitCaller(IFacadeConnections connections, AccessTokenVer
         var name = http.Request.RouteValues["connection"] as string ?? "";
         if (connections.Find(name) is not { } connection)
         {
-            return FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", "No connection of this name is served here; see the configured connections with `duplex check`.");
+            return FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", "No connection of this name is served here; `duplex serve` prints the facade address of each one when it starts.");
         }
 
         if (!AcceptedFormats.Allow(http.Request))

@@ -67,6 +67,24 @@ public sealed class ApiTests
         Assert.True(detail.ContainsKey("hold"));
     }
 
+    [Fact]
+    public async Task A_cancelled_loop_waits_for_nothing_and_keeps_how_far_it_came()
+    {
+        await using var duplex = await RunningDuplex.StartAsync();
+        var address = await PostNoteAsync(duplex);
+        var id = new LoopId(Guid.Parse(address[(address.LastIndexOf('/') + 1)..]));
+        await duplex.Store.CommitAsync(
+            async unit => await unit.Loops.UpdateAsync((await unit.Loops.GetAsync(id))! with { Status = Duplex.Engine.Loops.LoopStatus.Cancelled }),
+            CancellationToken.None);
+
+        using var answer = await duplex.GetAsync(address, RunningDuplex.OperatorSecret);
+
+        var loop = await RunningDuplex.JsonAsync(answer);
+        Assert.Equal("cancelled", (string?)loop["status"]);
+        Assert.Null(loop["step"]);
+        Assert.Equal("waiting", (string?)loop["steps"]![0]!["status"]);
+    }
+
     [Theory]
     [InlineData("/api/loops?status=finished", "open, closed, held, cancelled")]
     [InlineData("/api/loops?max=0", "1 to 500")]

@@ -50,6 +50,20 @@ public class ApplyChangesTests
         Assert.Single(await _state.Chart.GetHistoryAsync(Clinic, "Patient", "p1", default));
     }
 
+    [Fact]
+    public async Task What_the_chart_holds_for_another_patient_is_named_before_anything_changes()
+    {
+        await ApplyAsync(1, ElementChange.Set("gender", "\"female\""));
+        ResourceChange[] changes = [new("Patient", "p1", "ADT", [])];
+        var found = await _state.CommitAsync(
+            async unit => (
+                Own: await ApplyChanges.FindOtherPatientsAsync(unit, Clinic, "Patient/p1", changes),
+                Other: await ApplyChanges.FindOtherPatientsAsync(unit, Clinic, "Patient/p2", changes)),
+            default);
+        Assert.Null(found.Own);
+        Assert.Equal("Patient/p1", found.Other);
+    }
+
     private async Task<string> CurrentAsync() =>
         Encoding.UTF8.GetString((await _state.Chart.GetAsync(Clinic, "Patient", "p1", default))!.Body.Span);
 

@@ -141,6 +141,24 @@ public sealed class ConfigurationFolderTests : IDisposable
         Assert.Contains("'127.0.0.1:2575' is taken", error.Wrong);
     }
 
+    [Theory]
+    [InlineData("0.0.0.0")]
+    [InlineData("192.0.2.7")]
+    public void A_listener_that_the_network_reaches_is_refused(string address)
+    {
+        var error = Assert.Single(Read(("connections/a.yaml", Whole.Replace("address: 127.0.0.1", $"address: {address}", StringComparison.Ordinal))).Errors);
+
+        Assert.Equal(12, error.Line);
+        Assert.Contains($"'{address}' would open unencrypted HL7 v2", error.Wrong, StringComparison.Ordinal);
+        Assert.Contains("127.0.0.1", error.Right, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("127.0.0.2")]
+    [InlineData("'::1'")]
+    public void Every_loopback_address_can_be_listened_on(string address) =>
+        Assert.Empty(Read(("connections/a.yaml", Whole.Replace("address: 127.0.0.1", $"address: {address}", StringComparison.Ordinal))).Errors);
+
     [Fact]
     public void Plain_http_beyond_this_machine_is_refused()
     {

@@ -92,6 +92,11 @@ public sealed class TryCommandTests(PlayedDay day) : IClassFixture<PlayedDay>
         var message = (await JsonOfAsync("exchanges", "--max", "500")).GetProperty("exchanges").EnumerateArray()
             .First(exchange => exchange.GetProperty("kind").GetString() == "ADT^A04").GetProperty("id").GetString()!;
         Assert.Contains("\nPID|1|", (await LookAsync("show", message)).Output);
+        var note = (await JsonOfAsync("exchanges", "--max", "500")).GetProperty("exchanges").EnumerateArray()
+            .First(exchange => exchange.GetProperty("kind").GetString() == "POST DocumentReference").GetProperty("id").GetString()!;
+        var bytes = (await JsonOfAsync("show", note)).GetProperty("text").GetString()!;
+        Assert.True(bytes.Length > 160, "The message is too short to be broken at a console's width.");
+        Assert.Contains(bytes, (await LookAsync("show", note)).Output, StringComparison.Ordinal);
         Assert.Contains("text-altered", (await LookAsync("holds")).Output);
         Assert.Contains("Nothing here has the id", (await LookAsync("show", Guid.Empty.ToString())).Error);
     }

@@ -55,6 +55,23 @@ public class AfterDecisionTests
         Assert.Equal((expected, 0), (delivery.State, parts.Count));
     }
 
+    [Theory]
+    [InlineData(false, DeliveryState.Queued)]
+    [InlineData(false, DeliveryState.Accepted, DeliveryState.Refused)]
+    [InlineData(true, DeliveryState.Accepted, DeliveryState.Unknown)]
+    [InlineData(true, DeliveryState.Accepted, DeliveryState.Accepted)]
+    public void Looking_makes_sense_where_something_is_unclear_or_everything_was_taken(bool expected, params DeliveryState[] states)
+    {
+        var parts = states.Select((state, index) => new Part
+        {
+            Delivery = default,
+            Plan = new PlannedPart(index, "DocumentReference", PartMode.Create, "key", default),
+            State = state,
+        }).ToList();
+        Assert.Equal(expected, AfterDecision.CanLook(parts));
+        Assert.False(AfterDecision.CanLook([]));
+    }
+
     [Fact]
     public void Cancel_ends_it()
     {

@@ -30,7 +30,9 @@ public sealed class NotServedTests
         using var answer = await duplex.GetAsync("/fhir/nowhere/metadata", null);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains("No connection", await RunningDuplex.SentenceAsync(answer), StringComparison.Ordinal);
+        var sentence = await RunningDuplex.SentenceAsync(answer);
+        Assert.Contains("No connection", sentence, StringComparison.Ordinal);
+        Assert.Contains("`duplex serve` prints", sentence, StringComparison.Ordinal);
     }
 
     [Theory]

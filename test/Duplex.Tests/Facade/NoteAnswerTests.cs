@@ -55,7 +55,7 @@ public sealed class NoteAnswerTests
         var delivery = Assert.Single(await duplex.Store.Deliveries.GetDueAsync(Duplex.Engine.Identity.Instant.Now(duplex.Time), 10, CancellationToken.None));
         Assert.Equal($"{duplex.Address}/api/loops/{delivery.Loop}", answer.Headers.Location!.ToString());
         Assert.Equal(answer.Headers.Location, answer.Content.Headers.ContentLocation);
-        Assert.Contains("has not answered yet", await RunningDuplex.SentenceAsync(answer), StringComparison.Ordinal);
+        Assert.Contains("not in the EHR yet. Notes of one patient go in order", await RunningDuplex.SentenceAsync(answer), StringComparison.Ordinal);
         using var loop = await duplex.GetAsync(answer.Headers.Location.AbsolutePath, await duplex.TokenAsync());
         Assert.Equal("accepted", (string?)(await RunningDuplex.JsonAsync(loop))["step"]!["name"]);
     }
@@ -94,6 +94,18 @@ public sealed class NoteAnswerTests
         Assert.Contains(words, sentence, StringComparison.Ordinal);
         Assert.Contains("The encounter is closed.", sentence, StringComparison.Ordinal);
         Assert.Contains("Next to act:", sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_held_note_names_who_decides_before_its_loop_knows_of_the_hold()
+    {
+        await using var duplex = await RunningDuplex.StartAsync();
+
+        var posting = ClinicalNotes.PostAsync(duplex, ClinicalNotes.Draft());
+        await duplex.AnswerDeliveryAsync(DeliveryState.Held, sentence: "The encounter is closed.", holdOwner: Duplex.Engine.Holds.Owners.Practice);
+        using var answer = await posting;
+
+        Assert.EndsWith($"Next to act: {Duplex.Engine.Holds.Owners.Practice}.", await RunningDuplex.SentenceAsync(answer), StringComparison.Ordinal);
     }
 
     [Fact]

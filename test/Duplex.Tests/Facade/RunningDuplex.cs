@@ -115,7 +115,8 @@ internal sealed class RunningDuplex : IAsyncDisposable
     }
 
     /// <summary>Waits for a delivery to be kept, and gives it the state that the test wants.</summary>
-    public async Task<Delivery> AnswerDeliveryAsync(DeliveryState state, string? reference = null, string sentence = "", CancellationToken cancellationToken = default)
+    public async Task<Delivery> AnswerDeliveryAsync(
+        DeliveryState state, string? reference = null, string sentence = "", string? holdOwner = null, CancellationToken cancellationToken = default)
     {
         for (var end = 0L; ; end = await Store.Feed.GetEndAsync(cancellationToken))
         {
@@ -127,6 +128,11 @@ internal sealed class RunningDuplex : IAsyncDisposable
                     async unit =>
                     {
                         await unit.Deliveries.UpdateAsync(answered);
+                        if (holdOwner is not null)
+                        {
+                            await unit.Holds.AddAsync(HoldOf(answered, holdOwner));
+                        }
+
                         await unit.Feed.AppendAsync(Duplex.Engine.Feed.Changes.OfDelivery(answered, Instant.Now(Time)));
                     },
                     cancellationToken);
@@ -136,6 +142,19 @@ internal sealed class RunningDuplex : IAsyncDisposable
             await Store.Feed.WaitAsync(end, cancellationToken);
         }
     }
+
+    private Hold HoldOf(Delivery delivery, string owner) => new()
+    {
+        Id = new HoldId(_ids.NewId()),
+        Connection = delivery.Connection,
+        Delivery = delivery.Id,
+        Loop = delivery.Loop,
+        Code = "of-the-test",
+        Sentence = delivery.Sentence,
+        Owner = owner,
+        OpenedAt = Instant.Now(Time),
+        Deadline = Instant.Now(Time).Plus(TimeSpan.FromHours(24)),
+    };
 
     public static async Task<JsonObject> JsonAsync(HttpResponseMessage answer) =>
         JsonNode.Parse(await answer.Content.ReadAsStringAsync())!.AsObject();

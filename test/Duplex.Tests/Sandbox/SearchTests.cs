@@ -55,6 +55,7 @@ public sealed class SearchTests
         var yesterday = running.Time.GetUtcNow().AddDays(-1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         Assert.Equal(["e2001"], await IdsAsync(running, $"/fhir/Encounter?patient=p1001&date=ge{yesterday}&date=ge2000-01-01&status=in-progress"));
         Assert.Equal(["e2101"], await IdsAsync(running, $"/fhir/Encounter?patient=p1001&date=lt{yesterday}"));
+        Assert.Equal([], await IdsAsync(running, "/fhir/Encounter?patient=p1001&type=http://snomed.info/sct%7C308335008"));
     }
 
     [Fact]

@@ -21,6 +21,7 @@ internal static class SearchParameters
         ["Encounter"] =
         [
             Identifier, Status, PatientOfSubject, Subject, SearchParameter.Date("date", "period"), SearchParameter.Token("class", "class"),
+            SearchParameter.Token("type", "type"),
             SearchParameter.Reference("participant", "participant.individual", "Practitioner"),
         ],
         [ServedResources.Note] =

@@ -1,5 +1,4 @@
 using Duplex.Engine.Deliveries;
-using Duplex.Engine.Loops;
 using Duplex.Engine.Storage;
 using Duplex.Fhir;
 using Duplex.Fhir.Model;
@@ -25,17 +24,12 @@ internal sealed class AnswerNote(IStateStore state, PageLinks pages, OAuth.WebAd
             return await CreatedAsync(http, note, delivery, id, loopAddress);
         }
 
+        var loop = await state.Loops.GetAsync(delivery.Loop, http.RequestAborted);
+        var hold = await state.Holds.GetOpenAsync(delivery.Id, http.RequestAborted);
         return FhirResult
-            .Outcome(StatusCodes.Status202Accepted, [NoteSentences.IssueOf(delivery, await OwnerAsync(delivery, http.RequestAborted)), .. note.Warnings])
+            .Outcome(StatusCodes.Status202Accepted, [NoteSentences.IssueOf(delivery, loop?.Current, hold), .. note.Warnings])
             .With("Location", loopAddress)
             .With("Content-Location", loopAddress);
-    }
-
-    /// <summary>Who acts next. The loop learns of a hold a moment after the delivery, so the hold itself has the first word.</summary>
-    private async ValueTask<string?> OwnerAsync(Delivery delivery, CancellationToken cancellationToken)
-    {
-        var hold = await state.Holds.GetOpenAsync(delivery.Id, cancellationToken);
-        return hold?.Owner ?? (await state.Loops.GetAsync(delivery.Loop, cancellationToken))?.Current?.Owner;
     }
 
     private async ValueTask<IResult> CreatedAsync(HttpContext http, NoteSubmission note, Delivery delivery, string id, string loopAddress)

@@ -1,4 +1,5 @@
 using Duplex.Engine.Deliveries;
+using Duplex.Engine.Holds;
 using Duplex.Engine.Loops;
 using Duplex.Fhir.Model;
 
@@ -14,12 +15,16 @@ internal static class NoteSentences
             : "The EHR took the note; Duplex is reading it back to prove it. The loop shows when that is done.",
         FhirIssueSeverity.Information);
 
-    public static FhirIssue IssueOf(Delivery delivery, string? owner)
+    /// <param name="openHold">Names who decides even before the loop has taken the hold in.</param>
+    public static FhirIssue IssueOf(Delivery delivery, Step? step, Hold? openHold)
     {
         var (code, severity, sentence) = delivery.State switch
         {
-            DeliveryState.Queued or DeliveryState.Sending => (
-                "incomplete", FhirIssueSeverity.Information, "The note is kept and will be delivered; the EHR has not answered yet. Duplex goes on trying."),
+            DeliveryState.Queued => (
+                "incomplete", FhirIssueSeverity.Information,
+                "The note is kept and not in the EHR yet. Notes of one patient go in order: one before it that waits or is held comes first."),
+            DeliveryState.Sending => (
+                "incomplete", FhirIssueSeverity.Information, "The note is kept and on its way; the EHR has not answered yet."),
             DeliveryState.Unknown => (
                 "incomplete", FhirIssueSeverity.Warning, "The note was sent, but whether the EHR took it is not known; Duplex looks for it there before anything is sent again."),
             DeliveryState.Staged => (
@@ -32,7 +37,7 @@ internal static class NoteSentences
             _ => ("incomplete", FhirIssueSeverity.Information, "The EHR took the note without telling its id; the loop shows what is known."),
         };
         var why = delivery.Sentence.Length > 0 ? $" {delivery.Sentence}" : "";
-        var who = owner is null ? "" : $" Next to act: {owner}.";
+        var who = (openHold?.Owner ?? step?.Owner) is { } owner && delivery.State != DeliveryState.Cancelled ? $" Next to act: {owner}." : "";
         return new FhirIssue(code, "", null, $"{sentence}{why}{who}", severity);
     }
 }

@@ -67,8 +67,17 @@ public sealed class DocumentReferenceRulesTests
         Expect("DocumentReference.content[0].attachment", "invariant", note => note.Content[0].Attachment!.Data = null);
         Expect("DocumentReference.content[0].attachment.data", "value", note => note.Content[0].Attachment!.Data = "abc");
         Expect("DocumentReference.content[0].attachment.size", "value", note => note.Content[0].Attachment!.Size = 3);
+        Expect("DocumentReference.content[0].attachment.hash", "value", note => note.Content[0].Attachment!.Hash = "AAAA");
         Assert.Empty(IssuesOf(note => note.Content.Add(new DocumentReferenceContent { Attachment = new Attachment { ContentType = "application/pdf", Url = "Binary/1" } })));
     }
+
+    [Fact]
+    public void The_hash_of_the_bytes_before_base64_is_right() => Assert.Empty(IssuesOf(note =>
+    {
+        note.Content[0].Attachment!.Data = FhirBase64Binary.FromBytes("abc"u8);
+        note.Content[0].Attachment!.Size = null;
+        note.Content[0].Attachment!.Hash = "qZk+NkcGgWq6PiVxeFDCbJzQ2J0=";
+    }));
 
     [Fact]
     public void Plain_text_is_utf8()
