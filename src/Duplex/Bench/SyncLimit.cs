@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
 namespace Duplex.Bench;
@@ -7,7 +8,7 @@ internal static class SyncLimit
 {
     private const int BlockBytes = 4096;
 
-    /// <summary>Writes with fsync per second on the file system of a folder.</summary>
+    /// <summary>Writes of 4 KiB, each with its fdatasync, per second on the file system of a folder.</summary>
     public static double PerSecond(string folder, TimeSpan duration, TimeProvider time)
     {
         var path = Path.Combine(folder, "sync-limit.tmp");
@@ -34,6 +35,13 @@ internal static class SyncLimit
     private static void WriteOne(SafeFileHandle file, byte[] block, long index)
     {
         RandomAccess.Write(file, block, index * BlockBytes);
-        RandomAccess.FlushToDisk(file);
+        if (DataSync(file) != 0)
+        {
+            throw new BenchFailedException($"The disk could not be synced: {Marshal.GetLastPInvokeErrorMessage()}.");
+        }
     }
+
+    [DllImport("libc", EntryPoint = "fdatasync", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int DataSync(SafeFileHandle file);
 }

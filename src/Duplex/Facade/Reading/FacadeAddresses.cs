@@ -27,7 +27,7 @@ internal sealed class FacadeAddresses(PageLinks pages)
             case JsonObject members:
                 foreach (var (name, value) in members.ToList())
                 {
-                    if (name is "reference" or "fullUrl" && value is JsonValue text && text.TryGetValue<string>(out var address) && IsBelow(address, from))
+                    if (name is "reference" or "fullUrl" && value is JsonValue text && text.TryGetValue<string>(out var address) && address.StartsWith(from, StringComparison.Ordinal))
                     {
                         members[name] = to + address[from.Length..];
                     }
@@ -58,7 +58,7 @@ internal sealed class FacadeAddresses(PageLinks pages)
         foreach (var link in links.OfType<JsonObject>().ToList())
         {
             var address = (string?)link["url"] ?? "";
-            if (Uri.TryCreate(new Uri(from + "/"), address, out var whole) && IsBelow(whole.AbsoluteUri, from))
+            if (Uri.TryCreate(new Uri(from + "/"), address, out var whole) && whole.AbsoluteUri.StartsWith(from + "/", StringComparison.Ordinal))
             {
                 link["url"] = $"{to}/{resourceType}?{PageLinks.Parameter}={pages.Write(connection, resourceType, whole.AbsoluteUri)}";
             }
@@ -69,8 +69,4 @@ internal sealed class FacadeAddresses(PageLinks pages)
             }
         }
     }
-
-    // With what follows the base: another host's name may begin with the same letters.
-    private static bool IsBelow(string address, string from) =>
-        address.StartsWith(from, StringComparison.Ordinal) && (address.Length == from.Length || address[from.Length] is '/' or '?');
 }
