@@ -154,7 +154,8 @@ public sealed partial class DeliveryDispatcher(
                         await unit.Deliveries.UpdateAsync(delivery with
                         {
                             NextAttemptAt = delivery.NextAttemptAt > soonest ? delivery.NextAttemptAt : soonest,
-                            Code = HoldCodes.DeliveryFaulted,
+                            // What a person allowed only to be looked at stays so.
+                            Code = delivery.Code == HoldCodes.LookingOnly ? delivery.Code : HoldCodes.DeliveryFaulted,
                             Sentence = "A fault of the program stopped the attempt; it is tried again. The log names the fault.",
                         });
                     }

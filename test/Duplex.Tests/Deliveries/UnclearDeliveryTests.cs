@@ -50,6 +50,33 @@ public sealed class UnclearDeliveryTests
         Assert.Equal(1, connector.Sent);
     }
 
+    [Fact]
+    public async Task A_fault_while_only_looking_does_not_turn_the_look_into_a_resend()
+    {
+        await using var duplex = await RunningDuplex.StartAsync();
+        var id = await PostAsync(duplex);
+        var connector = new ScriptedConnector
+        {
+            OnSend = () => new SendOutcome(SendVerdict.Unknown),
+            OnFind = () => new FindOutcome(FindVerdict.CannotTell),
+        };
+        var dispatch = new DispatchOfTest(duplex, connector);
+        await dispatch.AttemptAsync();
+        duplex.Time.Advance(TimeSpan.FromMinutes(1));
+        await dispatch.AttemptAsync();
+        var hold = (await duplex.Store.Holds.GetOpenAsync(id, TestContext.Current.CancellationToken))!;
+        await new DecideHold(duplex.Store, dispatch, duplex.Time).DecideAsync(
+            "default", hold.Id, HoldDecision.LookAgain, "person:test", "filed there by hand", TestContext.Current.CancellationToken);
+        connector.OnFind = () => throw new InvalidOperationException("A fault of the program.");
+        await dispatch.AttemptAsync();
+        connector.OnFind = () => new FindOutcome(FindVerdict.NotThere);
+        duplex.Time.Advance(TimeSpan.FromMinutes(1));
+        await dispatch.AttemptAsync();
+
+        Assert.Equal(DeliveryState.Held, (await duplex.Store.Deliveries.GetAsync(id, TestContext.Current.CancellationToken))!.State);
+        Assert.Equal(1, connector.Sent);
+    }
+
     private static async Task<DeliveryId> PostAsync(RunningDuplex duplex)
     {
         using var answer = await ClinicalNotes.PostAtOnceAsync(duplex, ClinicalNotes.Draft());
