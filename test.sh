@@ -23,7 +23,7 @@ esac
 rm -rf "$results"; mkdir -p "$results"
 
 if [ "$mode" = all ]; then
-  need_packages strace chromium ca-certificates
+  need_packages ca-certificates chromium curl strace
   need_node
   console_tests
 fi
