@@ -129,9 +129,8 @@ public sealed partial class DeliveryDispatcher(
                 "",
                 $"Connection '{delivery.Connection.Connection}' is not configured: configure it again and send again, or give it up.",
                 Owners.IntegrationEngineer);
-            var held = delivery with { State = DeliveryState.Held, NextAttemptAt = null, Code = obstacle.Code, Sentence = obstacle.Sentence };
-            await ledger.CommitAsync(
-                delivery.State, new DeliveryChange(held) { Obstacle = obstacle, Action = "delivery.held" }, job.Placement.Patient, cancellationToken);
+            var change = DeliveryChange.Stopped(delivery, DeliveryState.Held, obstacle);
+            await ledger.CommitAsync(delivery.State, change, job.Placement.Patient, cancellationToken);
             return;
         }
 

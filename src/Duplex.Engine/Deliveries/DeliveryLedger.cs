@@ -22,6 +22,31 @@ public sealed record DeliveryChange(Delivery Delivery)
 
     /// <summary>A readable constant for the audit trail; empty: nothing worth a line happened.</summary>
     public string Action { get; init; } = "";
+
+    /// <summary>The delivery stops in a state in which nothing happens until a person decides.</summary>
+    public static DeliveryChange Stopped(Delivery delivery, DeliveryState state, Obstacle obstacle)
+    {
+        ArgumentNullException.ThrowIfNull(delivery);
+        ArgumentNullException.ThrowIfNull(obstacle);
+        return new DeliveryChange(delivery with
+        {
+            State = state,
+            NextAttemptAt = null,
+            Code = obstacle.Code,
+            Sentence = obstacle.Sentence,
+        })
+        {
+            Obstacle = obstacle,
+            Action = state switch
+            {
+                DeliveryState.Held => "delivery.held",
+                DeliveryState.Refused => "delivery.refused",
+                DeliveryState.Altered => "delivery.altered",
+                DeliveryState.Failed => "delivery.failed",
+                _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Nobody decides a delivery in this state."),
+            },
+        };
+    }
 }
 
 /// <summary>Writes what happened to deliveries: state, parts, exchange, hold, feed and audit in one transaction.</summary>

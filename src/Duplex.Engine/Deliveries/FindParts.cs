@@ -121,16 +121,6 @@ public sealed class FindParts(DeliveryLedger ledger, SendResult result, IJitter 
     }
 
     private static DeliveryChange Hold(DeliveryContext context, Obstacle obstacle, bool possibleRepeat) =>
-        new(context.Delivery with
-        {
-            State = DeliveryState.Held,
-            NextAttemptAt = null,
-            Code = obstacle.Code,
-            Sentence = obstacle.Sentence,
-            PossibleRepeat = context.Delivery.PossibleRepeat || possibleRepeat,
-        })
-        {
-            Obstacle = obstacle,
-            Action = "delivery.held",
-        };
+        DeliveryChange.Stopped(
+            context.Delivery with { PossibleRepeat = context.Delivery.PossibleRepeat || possibleRepeat }, DeliveryState.Held, obstacle);
 }

@@ -68,17 +68,7 @@ public sealed class ProveParts(DeliveryLedger ledger, IReadBackRuleCatalog rules
             HoldCodes.Lost,
             "The counterparty said that it took it and does not show it: look there, then send again or give up.",
             Owners.IntegrationEngineer) with { Code = HoldCodes.Lost };
-        return new DeliveryChange(context.Delivery with
-        {
-            State = DeliveryState.Held,
-            NextAttemptAt = null,
-            Code = obstacle.Code,
-            Sentence = obstacle.Sentence,
-        })
-        {
-            Obstacle = obstacle,
-            Action = "delivery.held",
-        };
+        return DeliveryChange.Stopped(context.Delivery, DeliveryState.Held, obstacle);
     }
 
     private DeliveryChange Later(DeliveryContext context, TimeSpan? wish) => Again(context, context.Delivery, wish);
@@ -100,11 +90,7 @@ public sealed class ProveParts(DeliveryLedger ledger, IReadBackRuleCatalog rules
     private static DeliveryChange Stopped(Delivery seen, DeliveryState state, ReadBackFindings findings, string code, string sentence)
     {
         var obstacle = Obstacle.From(findings.Problem, code, sentence, findings.Owner);
-        return new DeliveryChange(seen with { State = state, NextAttemptAt = null, Code = obstacle.Code, Sentence = obstacle.Sentence })
-        {
-            Obstacle = obstacle with { Owner = findings.Owner },
-            Action = state == DeliveryState.Altered ? "delivery.altered" : "delivery.held",
-        };
+        return DeliveryChange.Stopped(seen, state, obstacle);
     }
 
     private Exchange ExchangeOf(DeliveryContext context, ReadBackOutcome read) => new()

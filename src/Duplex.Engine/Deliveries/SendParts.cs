@@ -97,14 +97,7 @@ public sealed class SendParts(DeliveryLedger ledger, SendResult result, IJitter 
 
     private async ValueTask HoldAsync(DeliveryContext context, Obstacle obstacle, CancellationToken cancellationToken)
     {
-        var held = context.Delivery with
-        {
-            State = DeliveryState.Held,
-            NextAttemptAt = null,
-            Code = obstacle.Code,
-            Sentence = obstacle.Sentence,
-        };
-        var change = new DeliveryChange(held) { Obstacle = obstacle, Action = "delivery.held" };
+        var change = DeliveryChange.Stopped(context.Delivery, DeliveryState.Held, obstacle);
         await ledger.CommitAsync(context.Delivery.State, change, context.Job.Placement.Patient, cancellationToken);
     }
 
@@ -116,14 +109,7 @@ public sealed class SendParts(DeliveryLedger ledger, SendResult result, IJitter 
             "",
             $"The deadline passed before the counterparty took it.{last} Send it again, or give it up with a reason.",
             Owners.IntegrationEngineer);
-        var failed = context.Delivery with
-        {
-            State = DeliveryState.Failed,
-            NextAttemptAt = null,
-            Code = obstacle.Code,
-            Sentence = obstacle.Sentence,
-        };
-        var change = new DeliveryChange(failed) { Obstacle = obstacle, Action = "delivery.failed" };
+        var change = DeliveryChange.Stopped(context.Delivery, DeliveryState.Failed, obstacle);
         await ledger.CommitAsync(context.Delivery.State, change, context.Job.Placement.Patient, cancellationToken);
     }
 }

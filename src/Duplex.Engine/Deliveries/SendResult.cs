@@ -103,18 +103,9 @@ public sealed class SendResult(DeliveryLedger ledger, IJitter jitter)
     private static DeliveryChange Refused(DeliveryContext context, Part part, SendOutcome outcome)
     {
         var obstacle = Obstacle.From(outcome.Problem, "refused", "The counterparty refused it.", Owners.Practice);
-        var delivery = context.Delivery with
-        {
-            State = DeliveryState.Refused,
-            NextAttemptAt = null,
-            Code = obstacle.Code,
-            Sentence = obstacle.Sentence,
-        };
-        return new DeliveryChange(delivery)
+        return DeliveryChange.Stopped(context.Delivery, DeliveryState.Refused, obstacle) with
         {
             ChangedPart = part with { State = DeliveryState.Refused },
-            Obstacle = obstacle,
-            Action = "delivery.refused",
         };
     }
 
