@@ -25,7 +25,7 @@ public sealed class NoteLoopRule(NoteLoopOptions options) : ILoopRule
         {
             Id = opening.Id,
             Kind = LoopKind,
-            Connection = delivery.Connection,
+            Connection = opening.Connection,
             Lane = delivery.Lane,
             Delivery = delivery.Id,
             Patient = opening.Job.Placement.Patient,
@@ -41,15 +41,16 @@ public sealed class NoteLoopRule(NoteLoopOptions options) : ILoopRule
         };
     }
 
-    public Loop React(Loop loop, Delivery delivery, Hold? openHold, Instant at)
+    public Loop React(Loop loop, LoopFacts facts, Instant at)
     {
         ArgumentNullException.ThrowIfNull(loop);
-        ArgumentNullException.ThrowIfNull(delivery);
-        if (loop.Status is LoopStatus.Closed or LoopStatus.Cancelled)
+        ArgumentNullException.ThrowIfNull(facts);
+        if (loop.Status is LoopStatus.Closed or LoopStatus.Cancelled || facts.Deliveries.FirstOrDefault(one => one.Id == loop.Delivery) is not { } delivery)
         {
             return loop;
         }
 
+        var openHold = facts.OpenHoldOf(delivery.Id);
         var steps = loop.Steps.Select(step => AfterEvidence(step, delivery, at)).ToList();
         Explain(steps, loop, delivery, openHold, at);
         var status = StatusOf(steps, delivery, openHold);

@@ -19,7 +19,7 @@ public sealed class AcceptInteraction(IStateStore store, ILoopRuleCatalog rules,
         var rule = rules.Find(request.Connection, request.LoopKind)
             ?? throw new InvalidOperationException($"No loop rule '{request.LoopKind}' is registered for connection '{request.Connection}'.");
         var fresh = new AcceptOutcome(
-            AcceptVerdict.New, new ExchangeId(ids.NewId()), new LoopId(ids.NewId()), new DeliveryId(ids.NewId()));
+            AcceptVerdict.New, new ExchangeId(ids.NewId()), request.Loop ?? new LoopId(ids.NewId()), new DeliveryId(ids.NewId()));
         return await store.CommitAsync(unit => CommitAsync(unit, request, rule, fresh), cancellationToken);
     }
 
@@ -32,6 +32,7 @@ public sealed class AcceptInteraction(IStateStore store, ILoopRuleCatalog rules,
 
         var now = Instant.Now(time);
         var lane = hash.LaneOf(request.Connection, request.LaneSubject);
+        var destination = request.Destination ?? request.Connection;
         var job = request.Job(fresh.Delivery);
         await unit.Exchanges.TryAddAsync(new Exchange
         {
@@ -50,17 +51,22 @@ public sealed class AcceptInteraction(IStateStore store, ILoopRuleCatalog rules,
         var delivery = new Delivery
         {
             Id = fresh.Delivery,
-            Connection = request.Connection,
-            Lane = lane,
+            Connection = destination,
+            Lane = hash.LaneOf(destination, request.LaneSubject),
             Loop = fresh.Loop,
             Source = fresh.Exchange,
             ResourceType = job.Interaction.ResourceType,
+            Purpose = request.Purpose,
             CreatedAt = now,
             NextAttemptAt = now,
             Deadline = now.Plus(request.Deadline),
         };
         await unit.Deliveries.AddAsync(delivery, job);
-        await unit.Loops.AddAsync(rule.Open(new LoopOpening(fresh.Loop, delivery, job, now)));
+        if (request.Loop is null)
+        {
+            await unit.Loops.AddAsync(rule.Open(new LoopOpening(fresh.Loop, request.Connection, delivery, job, now)));
+        }
+
         await RememberAsync(unit, request, fresh, now);
         await unit.Feed.AppendAsync(Changes.OfDelivery(delivery, now));
         await unit.Feed.AppendAsync(Changes.OfLoop(request.Connection, lane, fresh.Loop, now));

@@ -7,6 +7,15 @@ public sealed record AcceptRequest
 {
     public required ConnectionKey Connection { get; init; }
 
+    /// <summary>Where it is delivered; null: to the connection itself.</summary>
+    public ConnectionKey? Destination { get; init; }
+
+    /// <summary>What the delivery is within its loop; empty where the loop has one delivery only.</summary>
+    public string Purpose { get; init; } = "";
+
+    /// <summary>The loop that it joins; null: it opens one.</summary>
+    public LoopId? Loop { get; init; }
+
     /// <summary>Id of the app.</summary>
     public required string App { get; init; }
 

@@ -30,6 +30,23 @@ public sealed record TargetCheck(TargetVerdict Verdict, Problem? Problem, TimeSp
     public static TargetCheck Agrees { get; } = new(TargetVerdict.Agrees, null);
 }
 
+public enum LocateVerdict
+{
+    Located,
+
+    /// <summary>No patient, several, or one that contradicts: a person decides.</summary>
+    Uncertain,
+
+    /// <summary>Could not be asked now; asked again later.</summary>
+    Unreachable,
+}
+
+/// <param name="Patient"><c>Patient/{id}</c>, where located.</param>
+public sealed record LocateOutcome(LocateVerdict Verdict, string? Patient = null, Problem? Problem = null, TimeSpan? RetryAfter = null)
+{
+    public static LocateOutcome Uncertain(Problem problem) => new(LocateVerdict.Uncertain, Problem: problem);
+}
+
 public enum SendVerdict
 {
     Accepted,
@@ -58,7 +75,11 @@ public sealed record SendOutcome(
     Problem? Problem = null,
     TimeSpan? RetryAfter = null,
     ReadOnlyMemory<byte> Request = default,
-    ReadOnlyMemory<byte> Answer = default);
+    ReadOnlyMemory<byte> Answer = default)
+{
+    /// <summary>The message's own id on the wire (MSH-10), where the format has one.</summary>
+    public string ControlId { get; init; } = "";
+}
 
 public enum FindVerdict
 {
@@ -72,6 +93,9 @@ public enum FindVerdict
 
     /// <summary>This counterparty cannot be asked.</summary>
     CannotTell,
+
+    /// <summary>It cannot be asked, and removes repeats itself: sending the same again has no second effect.</summary>
+    Repeatable,
 
     /// <summary>Could not be asked now; asked again later.</summary>
     Unreachable,
@@ -90,6 +114,9 @@ public enum ReadBackVerdict
     Missing,
 
     Unreachable,
+
+    /// <summary>This counterparty shows nothing: its own acknowledgement is all the evidence there is.</summary>
+    NotOffered,
 }
 
 /// <summary>A part as the counterparty shows it, translated to FHIR JSON.</summary>

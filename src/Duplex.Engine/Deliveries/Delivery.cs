@@ -23,6 +23,9 @@ public sealed record Delivery
 
     public required string ResourceType { get; init; }
 
+    /// <summary>What it is within its loop, as a readable constant (<c>order</c>, <c>result</c>); empty where the loop has one delivery only.</summary>
+    public string Purpose { get; init; } = "";
+
     public DeliveryState State { get; init; } = DeliveryState.Queued;
 
     /// <summary>A readable constant for the last thing that went wrong; empty when nothing did.</summary>

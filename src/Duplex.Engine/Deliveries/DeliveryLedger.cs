@@ -1,4 +1,5 @@
 using Duplex.Engine.Audit;
+using Duplex.Engine.Correlations;
 using Duplex.Engine.Exchanges;
 using Duplex.Engine.Feed;
 using Duplex.Engine.Holds;
@@ -13,6 +14,9 @@ public sealed record DeliveryChange(Delivery Delivery)
     public IReadOnlyList<Part> NewParts { get; init; } = [];
 
     public Part? ChangedPart { get; init; }
+
+    /// <summary>Takes the place of the job, where more became known (the patient's chart); null: it stays.</summary>
+    public DeliveryJob? Job { get; init; }
 
     public Obstacle? Obstacle { get; init; }
 
@@ -50,7 +54,7 @@ public sealed record DeliveryChange(Delivery Delivery)
 }
 
 /// <summary>Writes what happened to deliveries: state, parts, exchange, hold, feed and audit in one transaction.</summary>
-public sealed class DeliveryLedger(IStateStore store, IObservationRecorder recorder, IIdSource ids, TimeProvider time)
+public sealed class DeliveryLedger(IStateStore store, IObservationRecorder recorder, KeyedHash hash, IIdSource ids, TimeProvider time)
 {
     public Instant Now => Instant.Now(time);
 
@@ -79,6 +83,13 @@ public sealed class DeliveryLedger(IStateStore store, IObservationRecorder recor
         if (change.NewParts.Count > 0)
         {
             await unit.Deliveries.AddPartsAsync(change.NewParts);
+            await CorrelateAsync(unit, delivery, change.NewParts);
+        }
+
+        if (change.Job is { } job)
+        {
+            await unit.Deliveries.UpdateJobAsync(delivery.Id, job);
+            await LocateLoopAsync(unit, delivery, job.Placement.Patient, now);
         }
 
         if (change.ChangedPart is { } part)
@@ -114,9 +125,27 @@ public sealed class DeliveryLedger(IStateStore store, IObservationRecorder recor
         return true;
     }
 
+    /// <summary>What the counterparty says later of a part, by a message of its own, names it by its lookup.</summary>
+    private async ValueTask CorrelateAsync(IUnitOfWork unit, Delivery delivery, IReadOnlyList<Part> parts)
+    {
+        foreach (var part in parts.Where(part => part.Plan.Lookup.Length > 0))
+        {
+            await unit.Correlations.AddAsync(new Correlation(
+                delivery.Connection, hash.CorrelationOf(delivery.Connection, part.Plan.Lookup), delivery.Loop, delivery.Id));
+        }
+    }
+
+    private static async ValueTask LocateLoopAsync(IUnitOfWork unit, Delivery delivery, string patient, Instant now)
+    {
+        if (await unit.Loops.GetAsync(delivery.Loop) is { Patient.Length: 0 } loop)
+        {
+            await unit.Loops.UpdateAsync(loop with { Patient = patient, ChangedAt = now });
+        }
+    }
+
     /// <summary>A look that found what was known already is counted, and nobody else is woken for it.</summary>
     private static bool IsNews(Delivery stored, DeliveryChange change) =>
-        change is not { NewParts.Count: 0, ChangedPart: null, Obstacle: null, Exchange: null }
+        change is not { NewParts.Count: 0, ChangedPart: null, Job: null, Obstacle: null, Exchange: null }
         || !stored.Evidence.SameAs(change.Delivery.Evidence)
         || stored != change.Delivery with
         {

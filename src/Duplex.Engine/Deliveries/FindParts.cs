@@ -32,23 +32,23 @@ public sealed class FindParts(DeliveryLedger ledger, SendResult result, IJitter 
     {
         FindVerdict.Found when found.Reference is { } reference => Found(context, part, reference, found.ReferenceVersion),
         FindVerdict.Found => throw new InvalidOperationException("A connector answered 'found' without a reference."),
-        FindVerdict.NotThere when part.State == DeliveryState.Staged => StillStaged(context),
+        FindVerdict.NotThere or FindVerdict.Repeatable or FindVerdict.CannotTell when part.State == DeliveryState.Staged => StillStaged(context),
         // Whoever asked to look only may have filed it there by hand meanwhile.
         FindVerdict.NotThere when IsLookingOnly(context) => Hold(
             context,
             new Obstacle(HoldCodes.NotThere, "", "The counterparty does not have it: send again, or give it up with a reason.", Owners.IntegrationEngineer),
             possibleRepeat: false),
         FindVerdict.NotThere => Requeue(context, part),
+        FindVerdict.Repeatable when !IsLookingOnly(context) => Requeue(context, part),
         FindVerdict.FoundSeveral => Hold(
             context,
             Obstacle.From(found.Problem, HoldCodes.FoundSeveral, "The counterparty holds it more than once: one must be withdrawn there.", Owners.Practice),
             possibleRepeat: true),
-        FindVerdict.CannotTell when part.State == DeliveryState.Staged => StillStaged(context),
         FindVerdict.CannotTell when context.Policy.OnUnknown == UnknownPolicy.Resend && !IsLookingOnly(context) => Requeue(context, part) switch
         {
             var again => again with { Delivery = again.Delivery with { PossibleRepeat = true } },
         },
-        FindVerdict.CannotTell => Hold(
+        FindVerdict.CannotTell or FindVerdict.Repeatable => Hold(
             context,
             Obstacle.From(
                 found.Problem,
@@ -79,11 +79,15 @@ public sealed class FindParts(DeliveryLedger ledger, SendResult result, IJitter 
     }
 
     private DeliveryChange Requeue(DeliveryContext context, Part? part) =>
-        new(context.Delivery with { State = DeliveryState.Queued, NextAttemptAt = ledger.Now })
+        new(context.Delivery with { State = DeliveryState.Queued, NextAttemptAt = ledger.Now.Plus(PauseBefore(context, part)) })
         {
             ChangedPart = part is null ? null : part with { State = DeliveryState.Queued },
             Action = "delivery.requeued",
         };
+
+    /// <summary>A part that is sent for the third time or more waits longer each time; the first repeat goes at once.</summary>
+    private TimeSpan PauseBefore(DeliveryContext context, Part? part) =>
+        part is { Attempts: > 1 } ? Backoff.Of(part.Attempts - 1, context.Policy.RetryFirst, context.Policy.RetryMost, jitter) : TimeSpan.Zero;
 
     private DeliveryChange StillStaged(DeliveryContext context)
     {

@@ -9,6 +9,9 @@ public interface IConnector
     /// <summary>How long after a write a read may still show the past.</summary>
     TimeSpan SettlingTime { get; }
 
+    /// <summary>The wire format of its exchanges: <c>fhir-r4</c>, <c>hl7v2</c>.</summary>
+    string Format { get; }
+
     /// <summary>Turns a job into ordered parts. Pure: the same job, the same parts.</summary>
     PlanOutcome Plan(DeliveryJob job);
 
@@ -17,6 +20,12 @@ public interface IConnector
     /// job, and the encounter must belong to that patient.
     /// </summary>
     ValueTask<TargetCheck> CheckTargetAsync(DeliveryJob job, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Finds the chart of a patient of whom the job has the identifier and demographics only. What contradicts or is not certain
+    /// is never guessed.
+    /// </summary>
+    ValueTask<LocateOutcome> LocateAsync(TargetExpectation expectation, CancellationToken cancellationToken);
 
     /// <summary>Sends one part. Earlier parts carry their references.</summary>
     ValueTask<SendOutcome> SendAsync(Part part, IReadOnlyList<Part> earlier, CancellationToken cancellationToken);

@@ -11,6 +11,15 @@ public interface IDeliveryStore
 
     ValueTask UpdateAsync(Delivery delivery);
 
+    /// <summary>Throws where it was never added, or its payload was erased.</summary>
+    ValueTask<DeliveryJob> GetJobAsync(DeliveryId id);
+
+    /// <summary>Puts another job in the place of the one that was added.</summary>
+    ValueTask UpdateJobAsync(DeliveryId id, DeliveryJob job);
+
+    /// <summary>The deliveries of a loop, in the order in which they were committed; 200 at most.</summary>
+    ValueTask<IReadOnlyList<Delivery>> ListByLoopAsync(LoopId loop);
+
     /// <summary>Writes the plan once; parts come back ordered by index.</summary>
     ValueTask AddPartsAsync(IReadOnlyList<Part> parts);
 
@@ -25,6 +34,9 @@ public interface IDeliveryReader
     ValueTask<Delivery?> GetAsync(DeliveryId id, CancellationToken cancellationToken);
 
     ValueTask<DeliveryJob> GetJobAsync(DeliveryId id, CancellationToken cancellationToken);
+
+    /// <summary>The deliveries of a loop, in the order in which they were committed; 200 at most.</summary>
+    ValueTask<IReadOnlyList<Delivery>> ListByLoopAsync(LoopId loop, CancellationToken cancellationToken);
 
     ValueTask<IReadOnlyList<Part>> GetPartsAsync(DeliveryId id, CancellationToken cancellationToken);
 

@@ -14,7 +14,7 @@ public sealed record Interaction(InteractionKind Kind, string ResourceType, Read
 /// <summary>Where in the target chart a thing belongs. References are the counterparty's own.</summary>
 public sealed record Placement
 {
-    /// <summary><c>Patient/{id}</c>.</summary>
+    /// <summary><c>Patient/{id}</c>. Empty: still to be found at the counterparty by the job's expectation, before anything is sent.</summary>
     public required string Patient { get; init; }
 
     /// <summary><c>Encounter/{id}</c>, or null where the thing has none.</summary>
@@ -56,6 +56,12 @@ public sealed record DeliveryJob
     public required Interaction Interaction { get; init; }
 
     public required Placement Placement { get; init; }
+
+    /// <summary>
+    /// Resources that the interaction refers to (patient, practitioner, encounter), as a collection Bundle in FHIR JSON: what a
+    /// dialect needs that sends whole messages. Empty where it needs none. Patient data, sealed with the job.
+    /// </summary>
+    public ReadOnlyMemory<byte> Context { get; init; }
 
     /// <summary>Null when the patient could not be established: then nothing is sent and a person decides.</summary>
     public TargetExpectation? Expectation { get; init; }

@@ -10,17 +10,20 @@ public sealed class ProveParts(DeliveryLedger ledger, IReadBackRuleCatalog rules
     public async ValueTask RunAsync(DeliveryContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var rule = rules.Find(context.Delivery.Connection, context.Delivery.ResourceType)
-            ?? throw new InvalidOperationException($"No read-back rule is registered for {context.Delivery.ResourceType}.");
         var read = await context.Connector.ReadBackAsync(context.Parts, cancellationToken);
         var change = read.Verdict switch
         {
-            ReadBackVerdict.Read => Judged(context, read, rule.Judge(context.Job, context.Parts, read.Parts, ledger.Now)),
+            ReadBackVerdict.Read => Judged(context, read, RuleOf(context).Judge(context.Job, context.Parts, read.Parts, ledger.Now)),
+            ReadBackVerdict.NotOffered => new DeliveryChange(context.Delivery with { NextAttemptAt = null }),
             ReadBackVerdict.Missing => Missing(context, read),
             _ => Later(context, read.RetryAfter),
         };
         await ledger.CommitAsync(context.Delivery.State, change, context.Job.Placement.Patient, cancellationToken);
     }
+
+    private IReadBackRule RuleOf(DeliveryContext context) =>
+        rules.Find(context.Delivery.Connection, context.Delivery.ResourceType)
+        ?? throw new InvalidOperationException($"No read-back rule is registered for {context.Delivery.ResourceType}.");
 
     private DeliveryChange Judged(DeliveryContext context, ReadBackOutcome read, ReadBackFindings findings)
     {
@@ -98,7 +101,7 @@ public sealed class ProveParts(DeliveryLedger ledger, IReadBackRuleCatalog rules
         Id = ledger.NewExchangeId(),
         Connection = context.Delivery.Connection,
         Direction = ExchangeDirection.Outbound,
-        Format = "fhir-r4",
+        Format = context.Connector.Format,
         Kind = $"READ {context.Delivery.ResourceType}",
         Lane = context.Delivery.Lane,
         At = ledger.Now,

@@ -14,6 +14,16 @@ public sealed class SendParts(DeliveryLedger ledger, SendResult result, IJitter 
             return;
         }
 
+        if (context.Job.Placement.Patient.Length == 0)
+        {
+            if (await LocateAsync(context, cancellationToken) is not { } located)
+            {
+                return;
+            }
+
+            context = located;
+        }
+
         var parts = context.Parts;
         if (parts.Count == 0)
         {
@@ -46,6 +56,33 @@ public sealed class SendParts(DeliveryLedger ledger, SendResult result, IJitter 
             }
 
             current = next;
+        }
+    }
+
+    /// <summary>The context with the patient's chart in its job; null when the attempt ends here.</summary>
+    private async ValueTask<DeliveryContext?> LocateAsync(DeliveryContext context, CancellationToken cancellationToken)
+    {
+        var located = context.Job.Expectation is { } expectation
+            ? await context.Connector.LocateAsync(expectation, cancellationToken)
+            : LocateOutcome.Uncertain(new Problem(
+                HoldCodes.PatientUncertain, "", "It names no patient by an identifier that is known here: find the patient, or have the sender correct it."));
+        switch (located)
+        {
+            case { Verdict: LocateVerdict.Located, Patient: { Length: > 0 } patient }:
+                var job = context.Job with { Placement = context.Job.Placement with { Patient = patient } };
+                var change = new DeliveryChange(context.Delivery with { Code = "", Sentence = "" }) { Job = job, Action = "delivery.patient-located" };
+                return await ledger.CommitAsync(context.Delivery.State, change, patient, cancellationToken)
+                    ? context with { Job = job, Delivery = change.Delivery }
+                    : null;
+            case { Verdict: LocateVerdict.Unreachable }:
+                await LaterAsync(context, located.Problem, located.RetryAfter, cancellationToken);
+                return null;
+            default:
+                await HoldAsync(
+                    context,
+                    Obstacle.From(located.Problem, HoldCodes.PatientUncertain, "It is not certain whose chart it belongs to.", Owners.Practice),
+                    cancellationToken);
+                return null;
         }
     }
 

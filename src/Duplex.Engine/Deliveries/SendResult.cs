@@ -127,8 +127,9 @@ public sealed class SendResult(DeliveryLedger ledger, IJitter jitter)
         Id = ledger.NewExchangeId(),
         Connection = context.Delivery.Connection,
         Direction = ExchangeDirection.Outbound,
-        Format = "fhir-r4",
+        Format = context.Connector.Format,
         Kind = $"SEND {part.Plan.Target}",
+        ControlId = outcome.ControlId,
         Lane = context.Delivery.Lane,
         At = ledger.Now,
         Outcome = outcome.Verdict switch

@@ -43,6 +43,8 @@ public sealed class HandleExchange(IIdSource ids, TimeProvider time)
             Sentence = meaning.Sentence,
             ControlIdReused = record.ControlIdReused,
             DuplicateOf = record.DuplicateOf,
+            Delivery = meaning.Delivery,
+            Loop = meaning.Loop,
             Payload = entry.Payload,
         };
         if (!await unit.Exchanges.TryAddAsync(exchange))

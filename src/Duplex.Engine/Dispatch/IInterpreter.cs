@@ -1,4 +1,5 @@
 using Duplex.Engine.Exchanges;
+using Duplex.Engine.Identity;
 using Duplex.Engine.Intake;
 using Duplex.Engine.Storage;
 
@@ -22,7 +23,13 @@ public sealed record Interpretation(
     string Place = "",
     string Sentence = "",
     Func<IUnitOfWork, ValueTask>? Apply = null,
-    Func<IUnitOfWork, ValueTask<Interpretation?>>? Check = null);
+    Func<IUnitOfWork, ValueTask<Interpretation?>>? Check = null)
+{
+    /// <summary>The delivery that the exchange speaks of (an acknowledgement), where that is known.</summary>
+    public DeliveryId? Delivery { get; init; }
+
+    public LoopId? Loop { get; init; }
+}
 
 /// <summary>Finds the interpreter of a connection's inbound exchanges.</summary>
 public interface IInterpreterCatalog

@@ -7,6 +7,12 @@ public interface IExchangeStore
 {
     /// <summary>False when the id is there already: the exchange was handled, and nothing may be done again.</summary>
     ValueTask<bool> TryAddAsync(Exchange exchange);
+
+    /// <summary>With its bytes.</summary>
+    ValueTask<Exchange?> GetAsync(ExchangeId id);
+
+    /// <summary>Writes what became of an exchange: outcome, code, place, sentence, delivery and loop. Its bytes never change.</summary>
+    ValueTask UpdateAsync(Exchange exchange);
 }
 
 /// <summary>Idempotency keys of the facade.</summary>
@@ -35,4 +41,7 @@ public interface IExchangeReader
 
     /// <summary>The exchanges of one delivery, oldest first, without their bytes.</summary>
     ValueTask<IReadOnlyList<Exchange>> ListByDeliveryAsync(DeliveryId delivery, CancellationToken cancellationToken);
+
+    /// <summary>The exchanges of one loop, oldest first, without their bytes; 1,000 at most.</summary>
+    ValueTask<IReadOnlyList<Exchange>> ListByLoopAsync(LoopId loop, CancellationToken cancellationToken);
 }

@@ -21,6 +21,9 @@ public static class Changes
         };
     }
 
+    public static FeedEntry OfAcknowledgement(Delivery delivery, ExchangeId source, Instant at) =>
+        OfDelivery(delivery, at) with { Kind = FeedKind.Acknowledgement, Source = source };
+
     public static FeedEntry OfLoop(ConnectionKey connection, Lane lane, LoopId loop, Instant at) => new()
     {
         Connection = connection,
@@ -29,6 +32,9 @@ public static class Changes
         Subject = loop.ToString(),
         At = at,
     };
+
+    public static FeedEntry OfLoopNews(ConnectionKey connection, Lane lane, LoopId loop, Instant at) =>
+        OfLoop(connection, lane, loop, at) with { Kind = FeedKind.LoopNews };
 
     public static FeedEntry OfDeadline(ConnectionKey connection, Lane lane, LoopId loop, Instant at) =>
         OfLoop(connection, lane, loop, at) with { Kind = FeedKind.DeadlinePassed };

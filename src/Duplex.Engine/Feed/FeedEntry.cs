@@ -21,6 +21,9 @@ public enum FeedKind
 
     /// <summary>The subject is a loop of which a step changed.</summary>
     LoopStep,
+
+    /// <summary>The subject is a loop whose facts changed beside its deliveries (a hold was opened or passed on), so that it looks again.</summary>
+    LoopNews,
 }
 
 /// <summary>One entry of the ordered stream that everything reacts to. It carries ids, never contents.</summary>

@@ -10,7 +10,10 @@ public static class AfterDecision
     {
         HoldDecision.Resend => "resend",
         HoldDecision.LookAgain => "look-again",
-        _ => "cancel",
+        HoldDecision.Cancel => "cancel",
+        HoldDecision.Assign => "assign",
+        HoldDecision.Acknowledge => "acknowledge",
+        _ => "resolved",
     };
 
     public static (Delivery Delivery, IReadOnlyList<Part> Parts) Of(

@@ -13,6 +13,15 @@ public enum HoldDecision
 
     /// <summary>Give it up, with a reason: the loop ends unproven.</summary>
     Cancel,
+
+    /// <summary>Give it the place that the person names (<see cref="Hold.Target"/>): a patient's chart, or the loop of the order.</summary>
+    Assign,
+
+    /// <summary>The person named took notice of it.</summary>
+    Acknowledge,
+
+    /// <summary>Nobody needs to decide any more: what was waited for came. Decided by Duplex itself, never by a person.</summary>
+    Resolved,
 }
 
 /// <summary>Something that a person must decide; it has an owner and a deadline.</summary>
@@ -50,4 +59,7 @@ public sealed record Hold
     public Instant? DecidedAt { get; init; }
 
     public string? Reason { get; init; }
+
+    /// <summary>With <see cref="HoldDecision.Assign"/>: <c>Patient/{id}</c> of the chart, or the id of the order's loop.</summary>
+    public string? Target { get; init; }
 }

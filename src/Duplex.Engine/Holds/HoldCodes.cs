@@ -24,6 +24,18 @@ public static class HoldCodes
     /// <summary>It was read, and not everything showed as intended in time.</summary>
     public const string NotProven = "not-proven";
 
+    /// <summary>It is not certain whose chart it belongs to.</summary>
+    public const string PatientUncertain = "patient-uncertain";
+
+    /// <summary>A result for a certain patient whose order cannot be told for certain: assign it to an order, or send it as belonging to none.</summary>
+    public const string OrderUnclear = "order-unclear";
+
+    /// <summary>The numbers or the patient of a message name different things here: nothing is filed until a person says which is right.</summary>
+    public const string NumbersContradict = "numbers-contradict";
+
+    /// <summary>A reaction to the feed faulted again and again, and was passed over.</summary>
+    public const string ReactionFailed = "reaction-failed";
+
     /// <summary>The deadline passed before the counterparty took it.</summary>
     public const string DeadlinePassed = "deadline-passed";
 

@@ -13,6 +13,9 @@ public interface IHoldStore
     ValueTask<Hold?> GetOpenAsync(DeliveryId delivery);
 
     ValueTask UpdateAsync(Hold hold);
+
+    /// <summary>The holds of a loop, decided ones too, oldest first; 200 at most.</summary>
+    ValueTask<IReadOnlyList<Hold>> ListByLoopAsync(LoopId loop);
 }
 
 /// <summary>Holds outside a unit of work.</summary>
@@ -22,6 +25,9 @@ public interface IHoldReader
 
     /// <summary>The undecided hold of a delivery, if any.</summary>
     ValueTask<Hold?> GetOpenAsync(DeliveryId delivery, CancellationToken cancellationToken);
+
+    /// <summary>The holds of a loop, decided ones too, oldest first; 200 at most.</summary>
+    ValueTask<IReadOnlyList<Hold>> ListByLoopAsync(LoopId loop, CancellationToken cancellationToken);
 
     /// <summary>Newest first; <paramref name="before"/> is the last one of the previous page.</summary>
     ValueTask<IReadOnlyList<Hold>> ListAsync(string organization, bool openOnly, HoldId? before, int max, CancellationToken cancellationToken);

@@ -35,6 +35,14 @@ public sealed class KeyedHash
         return Convert.ToHexStringLower(hash[..16]);
     }
 
+    /// <summary>The key under which something is found again that a counterparty names (32 hex digits).</summary>
+    public string CorrelationOf(ConnectionKey connection, string subject)
+    {
+        Span<byte> hash = stackalloc byte[32];
+        Compute("correlation", connection, subject, hash);
+        return Convert.ToHexStringLower(hash[..16]);
+    }
+
     private void Compute(string purpose, ConnectionKey connection, string subject, Span<byte> destination)
     {
         var text = $"{purpose}\u001f{connection.Organization}\u001f{connection.Connection}\u001f{subject}";

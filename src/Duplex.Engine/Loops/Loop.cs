@@ -65,9 +65,10 @@ public sealed record Loop
 
     public required Lane Lane { get; init; }
 
+    /// <summary>The delivery that it was opened with; it may get others.</summary>
     public required DeliveryId Delivery { get; init; }
 
-    /// <summary>The counterparty's own reference of the patient.</summary>
+    /// <summary>The counterparty's own reference of the patient; empty while the patient is still to be found there.</summary>
     public required string Patient { get; init; }
 
     public LoopStatus Status { get; init; } = LoopStatus.Open;

@@ -1,4 +1,5 @@
 using Duplex.Engine.Audit;
+using Duplex.Engine.Correlations;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Exchanges;
 using Duplex.Engine.Feed;
@@ -26,6 +27,8 @@ public interface IUnitOfWork
     IHoldStore Holds { get; }
 
     IAuditStore Audit { get; }
+
+    ICorrelationStore Correlations { get; }
 
     /// <summary>A storage port of a level above (the chart's) that takes part in this transaction.</summary>
     TStore Join<TStore>()

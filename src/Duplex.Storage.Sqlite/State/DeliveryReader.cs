@@ -10,9 +10,11 @@ internal sealed class DeliveryReader(ReaderPool readers, IPayloadSealer sealer) 
     public ValueTask<Delivery?> GetAsync(DeliveryId id, CancellationToken cancellationToken) =>
         new(readers.Read(DeliveryRows.Find, id, cancellationToken));
 
-    public ValueTask<DeliveryJob> GetJobAsync(DeliveryId id, CancellationToken cancellationToken) => new(
-        readers.Read((database, key) => DeliveryRows.FindJob(database, key, sealer), id, cancellationToken)
-        ?? throw new InvalidOperationException($"Delivery {id} has no job in the store: it was never added, or its payload was erased."));
+    public ValueTask<DeliveryJob> GetJobAsync(DeliveryId id, CancellationToken cancellationToken) => 
+        new(readers.Read((database, key) => DeliveryRows.GetJob(database, key, sealer), id, cancellationToken));
+
+    public ValueTask<IReadOnlyList<Delivery>> ListByLoopAsync(LoopId loop, CancellationToken cancellationToken) =>
+        new(readers.Read(DeliveryRows.ListByLoop, loop, cancellationToken));
 
     public ValueTask<IReadOnlyList<Part>> GetPartsAsync(DeliveryId id, CancellationToken cancellationToken) =>
         new(readers.Read((database, key) => DeliveryRows.ListParts(database, key, sealer), id, cancellationToken));

@@ -30,7 +30,7 @@ internal static class DeliveryRows
 
     private const string Columns = """
         d.id, d.organization, d.connection, d.lane, d.sequence, d.loop, d.source, d.resource_type, d.state, d.code, d.sentence,
-        d.attempts, d.next_attempt_at, d.created_at, d.deadline, d.reference, d.possible_repeat, d.evidence
+        d.attempts, d.next_attempt_at, d.created_at, d.deadline, d.reference, d.possible_repeat, d.evidence, d.purpose
         """;
 
     private const string NotWaitingForLane = """
@@ -40,7 +40,9 @@ internal static class DeliveryRows
 
     private const string Get = $"SELECT {Columns} FROM delivery d WHERE d.id = ?1";
 
-    private const string GetJob = "SELECT key_id, bytes FROM delivery_payload WHERE delivery = ?1 AND part = -1 AND kind = 'job'";
+    private const string ByLoop = $"SELECT {Columns} FROM delivery d WHERE d.loop = ?1 ORDER BY d.sequence LIMIT 200";
+
+    private const string GetJobText = "SELECT key_id, bytes FROM delivery_payload WHERE delivery = ?1 AND part = -1 AND kind = 'job'";
 
     private const string GetParts = """
         SELECT p.part, p.target, p.mode, p.state, p.reference, p.attempts, b.key_id, b.bytes, l.key_id, l.bytes
@@ -56,8 +58,11 @@ internal static class DeliveryRows
 
     public static Instant? FindNextDue(Database database) => database.Prepare(NextDue).Scalar() is { } at ? new Instant(at) : null;
 
-    public static DeliveryJob? FindJob(Database database, DeliveryId id, IPayloadSealer sealer) =>
-        database.Prepare(GetJob).Bind(1, id.Value).First(row => StoredJson.ReadJob(row.Payload(0, sealer).Span));
+    public static List<Delivery> ListByLoop(Database database, LoopId loop) => database.Prepare(ByLoop).Bind(1, loop.Value).List(Read);
+
+    public static DeliveryJob GetJob(Database database, DeliveryId id, IPayloadSealer sealer) =>
+        database.Prepare(GetJobText).Bind(1, id.Value).First(row => StoredJson.ReadJob(row.Payload(0, sealer).Span))
+        ?? throw new InvalidOperationException($"Delivery {id} has no job in the store: it was never added, or its payload was erased.");
 
     public static List<Part> ListParts(Database database, DeliveryId id, IPayloadSealer sealer) => database.Prepare(GetParts).Bind(1, id.Value).List(row => new Part
     {
@@ -92,5 +97,6 @@ internal static class DeliveryRows
         Reference = row.TextOrNull(15),
         PossibleRepeat = row.Bool(16),
         Evidence = StoredJson.ReadEvidence(row.Text(17)),
+        Purpose = row.Text(18),
     };
 }

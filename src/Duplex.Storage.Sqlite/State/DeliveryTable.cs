@@ -10,8 +10,8 @@ internal sealed class DeliveryTable(Database database, IPayloadSealer sealer, Un
 {
     private readonly Statement _add = database.Prepare("""
         INSERT INTO delivery (id, organization, connection, lane, loop, source, resource_type, created_at, deadline,
-          state, blocks, code, sentence, attempts, next_attempt_at, reference, possible_repeat, evidence)
-        VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18)
+          state, blocks, code, sentence, attempts, next_attempt_at, reference, possible_repeat, evidence, purpose)
+        VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19)
         """);
 
     private readonly Statement _update = database.Prepare("""
@@ -27,6 +27,8 @@ internal sealed class DeliveryTable(Database database, IPayloadSealer sealer, Un
 
     private readonly Statement _updatePart = database.Prepare("UPDATE delivery_part SET state = ?3, reference = ?4, attempts = ?5 WHERE delivery = ?1 AND part = ?2");
 
+    private readonly Statement _dropJob = database.Prepare("DELETE FROM delivery_payload WHERE delivery = ?1 AND part = -1 AND kind = 'job'");
+
     private readonly Statement _addPayload = database.Prepare("""
         INSERT INTO delivery_payload (delivery, part, kind, key_id, bytes, organization, connection)
         SELECT ?1,?2,?3,?4,?5, organization, connection FROM delivery WHERE id = ?1
@@ -36,7 +38,7 @@ internal sealed class DeliveryTable(Database database, IPayloadSealer sealer, Un
     {
         scope.Check();
         BindChanging(_add, delivery).Bind(2, delivery.Connection).Bind(5, delivery.Loop.Value).Bind(6, delivery.Source.Value)
-            .Bind(7, delivery.ResourceType).Bind(8, delivery.CreatedAt).Execute();
+            .Bind(7, delivery.ResourceType).Bind(8, delivery.CreatedAt).Bind(19, delivery.Purpose).Execute();
         AddPayload(delivery.Id, DeliveryRows.JobPart, DeliveryRows.JobKind, StoredJson.Write(job));
         return ValueTask.CompletedTask;
     }
@@ -52,6 +54,26 @@ internal sealed class DeliveryTable(Database database, IPayloadSealer sealer, Un
         scope.Check();
         RequireOne(BindChanging(_update, delivery).Execute(), delivery.Id);
         return ValueTask.CompletedTask;
+    }
+
+    public ValueTask<DeliveryJob> GetJobAsync(DeliveryId id)
+    {
+        scope.Check();
+        return new(DeliveryRows.GetJob(database, id, sealer));
+    }
+
+    public ValueTask UpdateJobAsync(DeliveryId id, DeliveryJob job)
+    {
+        scope.Check();
+        _dropJob.Bind(1, id.Value).Execute();
+        AddPayload(id, DeliveryRows.JobPart, DeliveryRows.JobKind, StoredJson.Write(job));
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask<IReadOnlyList<Delivery>> ListByLoopAsync(LoopId loop)
+    {
+        scope.Check();
+        return new(DeliveryRows.ListByLoop(database, loop));
     }
 
     public ValueTask AddPartsAsync(IReadOnlyList<Part> parts)

@@ -8,28 +8,20 @@ namespace Duplex.Storage.Sqlite.State;
 
 internal sealed class ExchangeReader(ReaderPool readers, IPayloadSealer sealer) : IExchangeReader
 {
-    private const string Columns = """
-        e.id, e.organization, e.connection, e.direction, e.format, e.kind, e.control_id, e.lane, e.at, e.outcome, e.code, e.place,
-        e.sentence, e.control_id_reused, e.duplicate_of, e.delivery, e.loop
-        """;
-
-    private const string Get = $"""
-        SELECT {Columns}, p.key_id, p.bytes, p.answer_key_id, p.answer_bytes
-        FROM exchange e LEFT JOIN exchange_payload p ON p.number = e.number WHERE e.id = ?1
-        """;
-
-    private const string ByDelivery = $"SELECT {Columns} FROM exchange e WHERE e.delivery = ?1 ORDER BY e.id LIMIT 1000";
+    private const string ByLoop = $"SELECT {ExchangeRows.Columns} FROM exchange e WHERE e.loop = ?1 ORDER BY e.id LIMIT 1000";
+    private const string ByDelivery = $"SELECT {ExchangeRows.Columns} FROM exchange e WHERE e.delivery = ?1 ORDER BY e.id LIMIT 1000";
 
     public ValueTask<Exchange?> GetAsync(ExchangeId id, CancellationToken cancellationToken) => new(readers.Read(
-        (database, key) => database.Prepare(Get).Bind(1, key.Value).First(row => Read(row) with { Payload = row.Payload(17, sealer), Answer = row.Payload(19, sealer) }),
-        id,
-        cancellationToken));
+        (database, key) => ExchangeRows.Find(database, key, sealer), id, cancellationToken));
 
     public ValueTask<IReadOnlyList<Exchange>> ListAsync(ExchangeQuery query, CancellationToken cancellationToken) =>
         new(readers.Read(List, query, cancellationToken));
 
     public ValueTask<IReadOnlyList<Exchange>> ListByDeliveryAsync(DeliveryId delivery, CancellationToken cancellationToken) =>
-        new(readers.Read(static (database, key) => database.Prepare(ByDelivery).Bind(1, key.Value).List(Read), delivery, cancellationToken));
+        new(readers.Read(static (database, key) => database.Prepare(ByDelivery).Bind(1, key.Value).List(ExchangeRows.Read), delivery, cancellationToken));
+
+    public ValueTask<IReadOnlyList<Exchange>> ListByLoopAsync(LoopId loop, CancellationToken cancellationToken) =>
+        new(readers.Read(static (database, key) => database.Prepare(ByLoop).Bind(1, key.Value).List(ExchangeRows.Read), loop, cancellationToken));
 
     /// <summary>The query's text: each combination of filters has an index that gives the order.</summary>
     internal static string ListText(ExchangeQuery query)
@@ -43,7 +35,7 @@ internal sealed class ExchangeReader(ReaderPool readers, IPayloadSealer sealer) 
             { Connection: not null } => "INDEXED BY exchange_by_connection WHERE e.organization = ?1 AND e.connection = ?2",
             _ => "WHERE +e.organization = ?1",
         };
-        return $"SELECT {Columns} FROM exchange e {filter} AND e.id < ?4 ORDER BY e.id DESC LIMIT ?5";
+        return $"SELECT {ExchangeRows.Columns} FROM exchange e {filter} AND e.id < ?4 ORDER BY e.id DESC LIMIT ?5";
     }
 
     private static List<Exchange> List(Database database, ExchangeQuery query)
@@ -59,27 +51,6 @@ internal sealed class ExchangeReader(ReaderPool readers, IPayloadSealer sealer) 
             statement.BindName(3, outcome);
         }
 
-        return statement.BindBefore(4, query.Before?.Value).List(Read);
+        return statement.BindBefore(4, query.Before?.Value).List(ExchangeRows.Read);
     }
-
-    private static Exchange Read(Statement row) => new()
-    {
-        Id = new ExchangeId(row.Guid(0)),
-        Connection = row.Connection(1),
-        Direction = row.Named<ExchangeDirection>(3),
-        Format = row.Text(4),
-        Kind = row.Text(5),
-        ControlId = row.Text(6),
-        Lane = new Lane(row.Long(7)),
-        At = row.Instant(8),
-        Outcome = row.Named<ExchangeOutcome>(9),
-        Code = row.Text(10),
-        Place = row.Text(11),
-        Sentence = row.Text(12),
-        ControlIdReused = row.Bool(13),
-        DuplicateOf = row.ExchangeOrNull(14),
-        Delivery = row.DeliveryOrNull(15),
-        Loop = row.LoopOrNull(16),
-        Payload = default,
-    };
 }

@@ -1,4 +1,5 @@
 using Duplex.Engine.Exchanges;
+using Duplex.Engine.Identity;
 using Duplex.Engine.Storage;
 using Duplex.Storage.Sqlite.Native;
 
@@ -13,6 +14,24 @@ internal sealed class ExchangeTable(Database database, IPayloadSealer sealer, Un
         """);
 
     private readonly Statement _addPayload = database.Prepare("INSERT INTO exchange_payload VALUES (?1,?2,?3,?4,?5,?6,?7)");
+
+    private readonly Statement _update = database.Prepare("UPDATE exchange SET outcome = ?2, code = ?3, place = ?4, sentence = ?5, delivery = ?6, loop = ?7 WHERE id = ?1");
+
+    public ValueTask<Exchange?> GetAsync(ExchangeId id)
+    {
+        scope.Check();
+        return new(ExchangeRows.Find(database, id, sealer));
+    }
+
+    public ValueTask UpdateAsync(Exchange exchange)
+    {
+        scope.Check();
+        var changed = _update.Bind(1, exchange.Id.Value).BindName(2, exchange.Outcome).Bind(3, exchange.Code).Bind(4, exchange.Place)
+            .Bind(5, exchange.Sentence).Bind(6, exchange.Delivery?.Value).Bind(7, exchange.Loop?.Value).Execute();
+        return changed == 1
+            ? ValueTask.CompletedTask
+            : throw new InvalidOperationException($"Exchange {exchange.Id} is not in the store; add it first.");
+    }
 
     public ValueTask<bool> TryAddAsync(Exchange exchange)
     {

@@ -9,11 +9,11 @@ internal sealed class HoldTable(Database database, UnitScope scope) : IHoldStore
 {
     private readonly Statement _add = database.Prepare("""
         INSERT INTO hold (id, organization, connection, delivery, loop, exchange, code, place, sentence, opened_at, owner, deadline,
-          decision, decided_by, decided_at, reason)
-        VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16)
+          decision, decided_by, decided_at, reason, target)
+        VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17)
         """);
 
-    private readonly Statement _update = database.Prepare("UPDATE hold SET owner = ?11, deadline = ?12, decision = ?13, decided_by = ?14, decided_at = ?15, reason = ?16 WHERE id = ?1");
+    private readonly Statement _update = database.Prepare("UPDATE hold SET owner = ?11, deadline = ?12, decision = ?13, decided_by = ?14, decided_at = ?15, reason = ?16, target = ?17 WHERE id = ?1");
 
     public ValueTask AddAsync(Hold hold)
     {
@@ -43,10 +43,16 @@ internal sealed class HoldTable(Database database, UnitScope scope) : IHoldStore
             : throw new InvalidOperationException($"Hold {hold.Id} is not in the store; add it first.");
     }
 
+    public ValueTask<IReadOnlyList<Hold>> ListByLoopAsync(LoopId loop)
+    {
+        scope.Check();
+        return new(HoldRows.ListByLoop(database, loop));
+    }
+
     private static Statement BindChanging(Statement statement, Hold hold)
     {
         statement.Bind(1, hold.Id.Value).Bind(11, hold.Owner).Bind(12, hold.Deadline).Bind(14, hold.DecidedBy)
-            .Bind(15, hold.DecidedAt).Bind(16, hold.Reason);
+            .Bind(15, hold.DecidedAt).Bind(16, hold.Reason).Bind(17, hold.Target);
         return hold.Decision is { } decision ? statement.BindName(13, decision) : statement.BindNull(13);
     }
 }

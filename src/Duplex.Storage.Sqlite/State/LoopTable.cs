@@ -41,7 +41,7 @@ internal sealed class LoopTable(Database database, UnitScope scope) : ILoopStore
     private static Instant? NextDeadline(Loop loop)
     {
         Instant? next = null;
-        foreach (var step in loop.Status == LoopStatus.Open ? loop.Steps : [])
+        foreach (var step in loop.Status is LoopStatus.Open or LoopStatus.Held ? loop.Steps : [])
         {
             if (step is { Status: StepStatus.Waiting, Overdue: false } && !(next <= step.Deadline))
             {

@@ -1,5 +1,6 @@
 using Duplex.Chart;
 using Duplex.Engine.Audit;
+using Duplex.Engine.Correlations;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Exchanges;
 using Duplex.Engine.Feed;
@@ -31,6 +32,7 @@ internal sealed class StateWriter : IUnitOfWork, IWriteTarget
         Loops = new LoopTable(database, _scope);
         Holds = new HoldTable(database, _scope);
         Audit = new AuditTable(database, _scope);
+        Correlations = new CorrelationTable(database, _scope);
     }
 
     public IExchangeStore Exchanges { get; }
@@ -46,6 +48,8 @@ internal sealed class StateWriter : IUnitOfWork, IWriteTarget
     public IHoldStore Holds { get; }
 
     public IAuditStore Audit { get; }
+
+    public ICorrelationStore Correlations { get; }
 
     public bool UsesSavepoints => true;
 

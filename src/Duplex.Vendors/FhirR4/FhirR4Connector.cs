@@ -12,12 +12,17 @@ public sealed class FhirR4Connector(FhirRestClient client, FhirR4Options options
     private readonly FindPart _find = new(client);
     private readonly ReadBackParts _readBack = new(client);
 
+    public string Format => "fhir-r4";
+
     public TimeSpan SettlingTime => options.SettlingTime;
 
     public PlanOutcome Plan(DeliveryJob job) => PlanNote.From(job, options.NoteParts);
 
     public ValueTask<TargetCheck> CheckTargetAsync(DeliveryJob job, CancellationToken cancellationToken) =>
         _check.CheckAsync(job, cancellationToken);
+
+    public ValueTask<LocateOutcome> LocateAsync(TargetExpectation expectation, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(LocateOutcome.Uncertain(new Problem("patient-uncertain", "", "Patients are not looked for on this connection.")));
 
     public ValueTask<SendOutcome> SendAsync(Part part, IReadOnlyList<Part> earlier, CancellationToken cancellationToken) =>
         _send.SendAsync(part, earlier, cancellationToken);

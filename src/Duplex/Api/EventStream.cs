@@ -75,7 +75,7 @@ public sealed class EventStream(IStateStore state, LoopRows rows, TimeProvider t
             return null;
         }
 
-        return entry.Kind is FeedKind.LoopStep or FeedKind.DeadlinePassed
+        return entry.Kind is FeedKind.LoopStep or FeedKind.LoopNews or FeedKind.DeadlinePassed
             ? new LoopId(id)
             : (await state.Deliveries.GetAsync(new DeliveryId(id), cancellationToken))?.Loop;
     }

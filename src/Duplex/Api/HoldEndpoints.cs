@@ -51,19 +51,23 @@ internal static class HoldEndpoints
             return ApiJson.Problem(StatusCodes.Status404NotFound, "There is no such hold.");
         }
 
-        var verdict = await decide.DecideAsync(caller.Organization, hold.Id, wish.Decision, caller.Who, wish.Reason, http.RequestAborted);
+        var verdict = await decide.DecideAsync(caller.Organization, hold.Id, new Decision(wish.Decision, caller.Who, wish.Reason, wish.Target), http.RequestAborted);
         return verdict switch
         {
             DecideVerdict.Decided => ApiJson.Of(HoldRow.Of((await state.Holds.GetAsync(hold.Id, http.RequestAborted))!)),
             DecideVerdict.AlreadyDecided => ApiJson.Problem(StatusCodes.Status409Conflict, "Somebody decided this hold already; reload to see the decision."),
             DecideVerdict.NothingToLookAt => ApiJson.Problem(
                 StatusCodes.Status400BadRequest, "Nothing was sent yet, so there is nothing to look at; decide resend or cancel."),
+            DecideVerdict.NotAChoice => ApiJson.Problem(
+                StatusCodes.Status400BadRequest, $"This hold offers {string.Join(", ", HoldChoices.Of(hold).Select(Constants.Of))}; decide one of them."),
+            DecideVerdict.TargetUnknown => ApiJson.Problem(
+                StatusCodes.Status400BadRequest, "target must be the id of another loop of the same connection, such as 'duplex loops' lists."),
             DecideVerdict.NotFound => ApiJson.Problem(StatusCodes.Status404NotFound, "There is no such hold."),
             _ => throw new InvalidOperationException($"DecideHold answered {verdict}, which the API does not know."),
         };
     }
 
-    private static async ValueTask<((HoldDecision Decision, string Reason)? Request, IResult? Problem)> ReadAsync(HttpContext http)
+    private static async ValueTask<((HoldDecision Decision, string Reason, string? Target)? Request, IResult? Problem)> ReadAsync(HttpContext http)
     {
         if (!http.Request.HasJsonContentType())
         {
@@ -94,8 +98,8 @@ internal static class HoldEndpoints
 
         return string.IsNullOrWhiteSpace(request!.Reason) || request.Reason.Length > MaxReasonLength
             ? (null, ApiJson.Problem(StatusCodes.Status400BadRequest, $"reason must say why, in at most {MaxReasonLength} characters; it is kept with the decision."))
-            : ((decision, request.Reason.Trim()), null);
+            : ((decision, request.Reason.Trim(), request.Target?.Trim()), null);
     }
 
-    private sealed record DecisionRequest(string? Decision, string? Reason);
+    private sealed record DecisionRequest(string? Decision, string? Reason, string? Target);
 }

@@ -19,13 +19,15 @@ public sealed record HoldRow(
     HoldDecision? Decision,
     string? DecidedBy,
     Instant? DecidedAt,
-    string? Reason)
+    string? Reason,
+    string? Target,
+    IReadOnlyList<HoldDecision> Choices)
 {
     public static HoldRow Of(Hold hold)
     {
         ArgumentNullException.ThrowIfNull(hold);
         return new HoldRow(
             hold.Id.Value, hold.Connection.Connection, hold.Loop?.Value, hold.Delivery?.Value, hold.Exchange?.Value, hold.Code, hold.Place, hold.Sentence,
-            hold.Owner, hold.OpenedAt, hold.Deadline, hold.Decision, hold.DecidedBy, hold.DecidedAt, hold.Reason);
+            hold.Owner, hold.OpenedAt, hold.Deadline, hold.Decision, hold.DecidedBy, hold.DecidedAt, hold.Reason, hold.Target, HoldChoices.Of(hold));
     }
 }

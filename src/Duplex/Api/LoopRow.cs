@@ -1,4 +1,5 @@
 using Duplex.Engine.Deliveries;
+using Duplex.Engine.Holds;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Loops;
 
@@ -37,7 +38,14 @@ public sealed record LoopDetail : LoopRow
 
     public required DeliveryRow? Delivery { get; init; }
 
+    /// <summary>All deliveries, in the order in which they were made; <see cref="Delivery"/> is the one that the loop was opened with.</summary>
+    public required IReadOnlyList<DeliveryRow> Deliveries { get; init; }
+
+    /// <summary>The oldest hold that nobody decided yet.</summary>
     public required LoopHoldRow? Hold { get; init; }
+
+    /// <summary>All holds that nobody decided yet.</summary>
+    public required IReadOnlyList<LoopHoldRow> Holds { get; init; }
 
     public required IReadOnlyList<LoopExchangeRow> Exchanges { get; init; }
 }
@@ -45,9 +53,11 @@ public sealed record LoopDetail : LoopRow
 public sealed record StepRow(
     string Name, StepStatus Status, EvidenceGrade? Grade, string Evidence, string Owner, Instant Deadline, Instant Since, bool Overdue, string Sentence);
 
-public sealed record DeliveryRow(Guid Id, DeliveryState State, string? Reference, string Code, string Sentence, int Attempts, bool PossibleRepeat);
+public sealed record DeliveryRow(
+    Guid Id, string Connection, string Purpose, DeliveryState State, string? Reference, string Code, string Sentence, int Attempts, bool PossibleRepeat);
 
-public sealed record LoopHoldRow(Guid Id, string Code, string Place, string Sentence, string Owner, Instant OpenedAt, Instant Deadline);
+public sealed record LoopHoldRow(
+    Guid Id, string Code, string Place, string Sentence, string Owner, Instant OpenedAt, Instant Deadline, IReadOnlyList<HoldDecision> Choices);
 
 public sealed record LoopExchangeRow(
     Guid Id, Engine.Exchanges.ExchangeDirection Direction, string Kind, Instant At, Engine.Exchanges.ExchangeOutcome Outcome, string Code, string Place, string Sentence);

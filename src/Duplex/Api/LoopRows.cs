@@ -30,7 +30,8 @@ public sealed class LoopRows(IStateReader state, PatientNames names)
     public async ValueTask<LoopDetail> DetailAsync(Loop loop, bool withName, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(loop);
-        var delivery = await state.Deliveries.GetAsync(loop.Delivery, cancellationToken);
+        var deliveries = await state.Deliveries.ListByLoopAsync(loop.Id, cancellationToken);
+        var holds = (await state.Holds.ListByLoopAsync(loop.Id, cancellationToken)).Where(hold => hold.Decision is null).Select(Row).ToList();
         return new LoopDetail
         {
             Id = loop.Id.Value,
@@ -42,9 +43,11 @@ public sealed class LoopRows(IStateReader state, PatientNames names)
             OpenedAt = loop.OpenedAt,
             ChangedAt = loop.ChangedAt,
             Steps = [.. loop.Steps.Select(Row)],
-            Delivery = delivery is null ? null : Row(delivery),
-            Hold = await OpenHoldAsync(loop, cancellationToken),
-            Exchanges = await ExchangesAsync(loop, delivery, cancellationToken),
+            Delivery = deliveries.FirstOrDefault(one => one.Id == loop.Delivery) is { } opened ? Row(opened) : null,
+            Deliveries = [.. deliveries.Select(Row)],
+            Hold = holds is [var oldest, ..] ? oldest : null,
+            Holds = holds,
+            Exchanges = await ExchangesAsync(loop, deliveries, cancellationToken),
         };
     }
 
@@ -57,7 +60,7 @@ public sealed class LoopRows(IStateReader state, PatientNames names)
         new(step.Name, step.Status, step.Grade, step.Evidence, step.Owner, step.Deadline, step.Since, step.Overdue, step.Sentence);
 
     private static DeliveryRow Row(Delivery delivery) =>
-        new(delivery.Id.Value, delivery.State, delivery.Reference, delivery.Code, delivery.Sentence, delivery.Attempts, delivery.PossibleRepeat);
+        new(delivery.Id.Value, delivery.Connection.Connection, delivery.Purpose, delivery.State, delivery.Reference, delivery.Code, delivery.Sentence, delivery.Attempts, delivery.PossibleRepeat);
 
     private static LoopExchangeRow Row(Exchange exchange) =>
         new(exchange.Id.Value, exchange.Direction, exchange.Kind, exchange.At, exchange.Outcome, exchange.Code, exchange.Place, exchange.Sentence);
@@ -65,23 +68,21 @@ public sealed class LoopRows(IStateReader state, PatientNames names)
     private async ValueTask<PatientRow> PatientAsync(Loop loop, bool withName, CancellationToken cancellationToken) =>
         new(loop.Patient, withName ? await names.FindAsync(loop.Connection, loop.Patient, cancellationToken) : null);
 
-    private async ValueTask<LoopHoldRow?> OpenHoldAsync(Loop loop, CancellationToken cancellationToken)
-    {
-        var hold = await state.Holds.GetOpenAsync(loop.Delivery, cancellationToken);
-        return hold is null
-            ? null
-            : new LoopHoldRow(hold.Id.Value, hold.Code, hold.Place, hold.Sentence, hold.Owner, hold.OpenedAt, hold.Deadline);
-    }
+    private static LoopHoldRow Row(Hold hold) =>
+        new(hold.Id.Value, hold.Code, hold.Place, hold.Sentence, hold.Owner, hold.OpenedAt, hold.Deadline, HoldChoices.Of(hold));
 
-    private async ValueTask<IReadOnlyList<LoopExchangeRow>> ExchangesAsync(Loop loop, Delivery? delivery, CancellationToken cancellationToken)
+    /// <summary>What was exchanged in the loop, and what its deliveries were made from, oldest first.</summary>
+    private async ValueTask<IReadOnlyList<LoopExchangeRow>> ExchangesAsync(Loop loop, IReadOnlyList<Delivery> deliveries, CancellationToken cancellationToken)
     {
-        var exchanges = await state.Exchanges.ListByDeliveryAsync(loop.Delivery, cancellationToken);
-        if (delivery is not null && exchanges.All(exchange => exchange.Id != delivery.Source)
-            && await state.Exchanges.GetAsync(delivery.Source, cancellationToken) is { } source)
+        var exchanges = (await state.Exchanges.ListByLoopAsync(loop.Id, cancellationToken)).ToList();
+        foreach (var source in deliveries.Select(delivery => delivery.Source).Distinct().Where(id => exchanges.TrueForAll(one => one.Id != id)).ToList())
         {
-            exchanges = [source, .. exchanges];
+            if (await state.Exchanges.GetAsync(source, cancellationToken) is { } exchange)
+            {
+                exchanges.Add(exchange);
+            }
         }
 
-        return [.. exchanges.Select(Row)];
+        return [.. exchanges.OrderBy(exchange => exchange.Id.Value.ToString("N"), StringComparer.Ordinal).Select(Row)];
     }
 }

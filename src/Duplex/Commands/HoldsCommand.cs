@@ -36,20 +36,21 @@ internal static class HoldsCommand
     private static Command CreateDecide(CommandContext context)
     {
         var id = new Argument<Guid>("ID") { Description = "The hold's id" };
-        var decision = new Argument<string>("DECISION") { Description = "resend: mended, check and send again; look-again: only look; cancel: give it up" };
-        decision.AcceptOnlyFromAmong([.. Enum.GetNames<HoldDecision>().Select(LookingOptions.Constant)]);
+        var decision = new Argument<string>("DECISION") { Description = "resend: mended, check and send again; look-again: only look; cancel: give it up; assign: it belongs to the loop named with --target; acknowledge: taken notice of" };
+        decision.AcceptOnlyFromAmong([.. Enum.GetNames<HoldDecision>().Where(name => name != nameof(HoldDecision.Resolved)).Select(LookingOptions.Constant)]);
         var reason = new Option<string>("--reason") { Description = "Why; it is kept with the decision", HelpName = "TEXT", Required = true };
-        var command = new Command("decide", "Decides a hold, through the running program") { id, decision, reason };
+        var target = new Option<string?>("--target") { Description = "With assign: the id of the order's loop", HelpName = "LOOP" };
+        var command = new Command("decide", "Decides a hold, through the running program") { id, decision, reason, target };
         command.SetAction((parsed, cancellationToken) => DecideAsync(
-            context, parsed.DataFolder(), parsed.GetValue(id), parsed.GetRequiredValue(decision), parsed.GetRequiredValue(reason), parsed.WantsJson(), cancellationToken));
+            context, parsed.DataFolder(), parsed.GetValue(id), parsed.GetRequiredValue(decision), parsed.GetRequiredValue(reason), parsed.GetValue(target), parsed.WantsJson(), cancellationToken));
         return command;
     }
 
     private static async Task<int> DecideAsync(
-        CommandContext context, DataFolderPaths paths, Guid id, string decision, string reason, bool json, CancellationToken cancellationToken)
+        CommandContext context, DataFolderPaths paths, Guid id, string decision, string reason, string? target, bool json, CancellationToken cancellationToken)
     {
         using var program = RunningProgram.Find(paths);
-        var hold = await program.PostAsync($"api/holds/{id}/decision", new { decision, reason }, cancellationToken);
+        var hold = await program.PostAsync($"api/holds/{id}/decision", new { decision, reason, target }, cancellationToken);
         if (json)
         {
             await context.WriteJsonAsync(hold);

@@ -1,5 +1,6 @@
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Dispatch;
+using Duplex.Engine.Feed;
 using Duplex.Engine.Holds;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Loops;
@@ -38,7 +39,7 @@ internal static class EngineServices
         .AddSingleton<HandleExchange>()
         .AddSingleton<IntakeDispatcher>()
         .AddSingleton<DeliveryDispatcher>()
-        .AddSingleton<LoopReactor>()
+        .AddSingleton<IFeedReaction, LoopReaction>()
         .AddSingleton<DeadlineWatch>()
         .AddSingleton<EngineWorkers>();
 }

@@ -1,14 +1,21 @@
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Dispatch;
+using Duplex.Engine.Feed;
+using Duplex.Engine.Identity;
 using Duplex.Engine.Loops;
+using Duplex.Engine.Storage;
 
 namespace Duplex.Composition;
 
-/// <summary>The four workers that run as long as the program does.</summary>
+/// <summary>The workers that run as long as the program does.</summary>
 internal sealed class EngineWorkers(
     IntakeDispatcher intake,
     DeliveryDispatcher deliveries,
-    LoopReactor loops,
+    IEnumerable<IFeedReaction> reactions,
+    IStateStore store,
+    IIdSource ids,
+    TimeProvider time,
+    ILoggerFactory logs,
     DeadlineWatch deadlines,
     IWorkScheduler scheduler) : IDisposable
 {
@@ -18,11 +25,14 @@ internal sealed class EngineWorkers(
     public void Start()
     {
         var token = _stopping.Token;
+        var reactors = reactions.Select(reaction => new FeedReactor(reaction, store, ids, time, logs.CreateLogger<FeedReactor>()));
         _running = Task.WhenAll(
+        [
             scheduler.Start(() => intake.RunAsync(token)),
             scheduler.Start(() => deliveries.RunAsync(token)),
-            scheduler.Start(() => loops.RunAsync(token)),
-            scheduler.Start(() => deadlines.RunAsync(token)));
+            scheduler.Start(() => deadlines.RunAsync(token)),
+            .. reactors.Select(reactor => scheduler.Start(() => reactor.RunAsync(token))),
+        ]);
     }
 
     /// <summary>Ends the workers; what was on its way lies durable in the store and goes on after the next start.</summary>

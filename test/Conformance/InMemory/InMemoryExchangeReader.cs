@@ -7,11 +7,16 @@ namespace Duplex.Conformance.InMemory;
 
 internal sealed class InMemoryExchangeReader(InMemoryView view, IPayloadSealer sealer) : IExchangeReader
 {
-    public ValueTask<Exchange?> GetAsync(ExchangeId id, CancellationToken cancellationToken) => view.Read(
-        "IExchangeReader.GetAsync",
-        image => image.Exchanges.TryGetValue(id.Value, out var stored)
-            ? stored.Row with { Payload = sealer.OpenOrEmpty(stored.Payload), Answer = sealer.OpenOrEmpty(stored.Answer) }
-            : null,
+    public static Exchange? Find(StateImage image, ExchangeId id, IPayloadSealer sealer) => image.Exchanges.TryGetValue(id.Value, out var stored)
+        ? stored.Row with { Payload = sealer.OpenOrEmpty(stored.Payload), Answer = sealer.OpenOrEmpty(stored.Answer) }
+        : null;
+
+    public ValueTask<Exchange?> GetAsync(ExchangeId id, CancellationToken cancellationToken) =>
+        view.Read("IExchangeReader.GetAsync", image => Find(image, id, sealer), cancellationToken);
+
+    public ValueTask<IReadOnlyList<Exchange>> ListByLoopAsync(LoopId loop, CancellationToken cancellationToken) => view.Read<IReadOnlyList<Exchange>>(
+        "IExchangeReader.ListByLoopAsync",
+        image => [.. image.Exchanges.Values.Select(stored => stored.Row).Where(row => row.Loop == loop).Take(1000)],
         cancellationToken);
 
     public ValueTask<IReadOnlyList<Exchange>> ListAsync(ExchangeQuery query, CancellationToken cancellationToken) => view.Read<IReadOnlyList<Exchange>>(

@@ -5,6 +5,11 @@ namespace Duplex.Conformance.InMemory;
 
 internal sealed class InMemoryHoldReader(InMemoryView view) : IHoldReader
 {
+    public static IReadOnlyList<Hold> ListByLoop(StateImage image, LoopId loop) => [.. image.Holds.Values.Where(hold => hold.Loop == loop).Take(200)];
+
+    public ValueTask<IReadOnlyList<Hold>> ListByLoopAsync(LoopId loop, CancellationToken cancellationToken) =>
+        view.Read("IHoldReader.ListByLoopAsync", image => ListByLoop(image, loop), cancellationToken);
+
     public ValueTask<Hold?> GetAsync(HoldId id, CancellationToken cancellationToken) =>
         view.Read("IHoldReader.GetAsync", image => image.Holds.GetValueOrDefault(id.Value), cancellationToken);
 

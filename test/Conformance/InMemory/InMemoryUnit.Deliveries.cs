@@ -13,11 +13,10 @@ internal sealed partial class InMemoryUnit : IDeliveryStore
             throw new InvalidOperationException($"Delivery {delivery.Id} is in the store already.");
         }
 
-        var row = job with { Interaction = job.Interaction with { Body = default } };
         return image.With(delivery with { Sequence = image.NextDelivery }) with
         {
             NextDelivery = image.NextDelivery + 1,
-            Jobs = image.Jobs.Add(delivery.Id, new StoredJob(row, Seal(job.Interaction.Body))),
+            Jobs = image.Jobs.Add(delivery.Id, Stored(job)),
         };
     });
 
@@ -27,6 +26,17 @@ internal sealed partial class InMemoryUnit : IDeliveryStore
     public ValueTask UpdateAsync(Delivery delivery) => Write("IDeliveryStore.UpdateAsync", image => image.Deliveries.TryGetValue(delivery.Id.Value, out var old)
         ? image.With(delivery with { Sequence = old.Sequence })
         : throw Absent(delivery.Id));
+
+    public ValueTask<DeliveryJob> GetJobAsync(DeliveryId id) =>
+        Read("IDeliveryStore.GetJobAsync", image => InMemoryDeliveryReader.GetJob(image, id, sealer));
+
+    public ValueTask UpdateJobAsync(DeliveryId id, DeliveryJob job) => Write("IDeliveryStore.UpdateJobAsync", image => image with
+    {
+        Jobs = image.Jobs.SetItem(id, Stored(job)),
+    });
+
+    public ValueTask<IReadOnlyList<Delivery>> ListByLoopAsync(LoopId loop) =>
+        Read("IDeliveryStore.ListByLoopAsync", image => InMemoryDeliveryReader.ListByLoop(image, loop));
 
     public ValueTask AddPartsAsync(IReadOnlyList<Part> parts) => Write("IDeliveryStore.AddPartsAsync", image =>
     {
@@ -58,6 +68,9 @@ internal sealed partial class InMemoryUnit : IDeliveryStore
         var row = old.Row with { State = part.State, Reference = part.Reference, Attempts = part.Attempts };
         return image with { Parts = image.Parts.SetItem(part.Delivery, parts.SetItem(part.Plan.Index, old with { Row = row })) };
     });
+
+    private StoredJob Stored(DeliveryJob job) => new(
+        job with { Interaction = job.Interaction with { Body = default }, Context = default }, Seal(job.Interaction.Body), Seal(job.Context));
 
     private static InvalidOperationException Absent(DeliveryId id) => new($"Delivery {id} or its part is not in the store; add it first.");
 }

@@ -1,6 +1,7 @@
 using Duplex.Engine.Audit;
 using Duplex.Engine.Exchanges;
 using Duplex.Engine.Feed;
+using Duplex.Engine.Identity;
 
 namespace Duplex.Conformance.InMemory;
 
@@ -23,6 +24,23 @@ internal sealed partial class InMemoryUnit : IExchangeStore, IIdempotencyStore, 
         disk.Leave(Port, fault);
         return new(added);
     }
+
+    public ValueTask<Exchange?> GetAsync(ExchangeId id) =>
+        Read("IExchangeStore.GetAsync", image => InMemoryExchangeReader.Find(image, id, sealer));
+
+    public ValueTask UpdateAsync(Exchange exchange) => Write("IExchangeStore.UpdateAsync", image =>
+    {
+        if (!image.Exchanges.TryGetValue(exchange.Id.Value, out var stored))
+        {
+            throw new InvalidOperationException($"Exchange {exchange.Id} is not in the store; add it first.");
+        }
+
+        var row = stored.Row with
+        {
+            Outcome = exchange.Outcome, Code = exchange.Code, Place = exchange.Place, Sentence = exchange.Sentence, Delivery = exchange.Delivery, Loop = exchange.Loop,
+        };
+        return image with { Exchanges = image.Exchanges.SetItem(exchange.Id.Value, stored with { Row = row }) };
+    });
 
     public ValueTask<IdempotencyRecord?> GetAsync(string organization, string app, string key) =>
         Read("IIdempotencyStore.GetAsync", image => image.Idempotency.GetValueOrDefault((organization, app, key)));

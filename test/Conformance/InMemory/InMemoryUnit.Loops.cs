@@ -1,3 +1,4 @@
+using Duplex.Engine.Correlations;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Holds;
 using Duplex.Engine.Identity;
@@ -5,8 +6,21 @@ using Duplex.Engine.Loops;
 
 namespace Duplex.Conformance.InMemory;
 
-internal sealed partial class InMemoryUnit : ILoopStore, IHoldStore
+internal sealed partial class InMemoryUnit : ILoopStore, IHoldStore, ICorrelationStore
 {
+    public ValueTask AddAsync(Correlation correlation) => Write("ICorrelationStore.AddAsync", image =>
+    {
+        var key = (correlation.Connection, correlation.Key);
+        var others = image.Correlations.GetValueOrDefault(key, []);
+        return others.Contains(correlation) ? image : image with { Correlations = image.Correlations.SetItem(key, others.Add(correlation)) };
+    });
+
+    public ValueTask<IReadOnlyList<Correlation>> FindAsync(ConnectionKey connection, string key) => Read<IReadOnlyList<Correlation>>(
+        "ICorrelationStore.FindAsync", image => [.. image.Correlations.GetValueOrDefault((connection, key), []).Take(100)]);
+
+    ValueTask<IReadOnlyList<Hold>> IHoldStore.ListByLoopAsync(LoopId loop) =>
+        Read("IHoldStore.ListByLoopAsync", image => InMemoryHoldReader.ListByLoop(image, loop));
+
     public ValueTask AddAsync(Loop loop) => Write("ILoopStore.AddAsync", image => image with
     {
         Loops = image.Loops.ContainsKey(loop.Id.Value)

@@ -1,5 +1,6 @@
 using Duplex.Chart;
 using Duplex.Engine.Audit;
+using Duplex.Engine.Correlations;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Exchanges;
 using Duplex.Engine.Feed;
@@ -29,6 +30,8 @@ internal sealed partial class InMemoryUnit(SimulatedDisk disk, StateImage image,
     public IHoldStore Holds => this;
 
     public IAuditStore Audit => this;
+
+    public ICorrelationStore Correlations => this;
 
     public TStore Join<TStore>()
         where TStore : class => typeof(TStore) == typeof(IChartStore)

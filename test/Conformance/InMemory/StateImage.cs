@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Duplex.Chart;
 using Duplex.Engine.Audit;
+using Duplex.Engine.Correlations;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Exchanges;
 using Duplex.Engine.Feed;
@@ -13,7 +14,7 @@ namespace Duplex.Conformance.InMemory;
 
 internal sealed record StoredExchange(Exchange Row, SealedPayload Payload, SealedPayload Answer);
 
-internal sealed record StoredJob(DeliveryJob Row, SealedPayload Body);
+internal sealed record StoredJob(DeliveryJob Row, SealedPayload Body, SealedPayload Context);
 
 internal sealed record StoredPart(Part Row, SealedPayload Body);
 
@@ -56,6 +57,9 @@ internal sealed record StateImage
     public ImmutableSortedDictionary<Guid, Loop> Loops { get; init; } = ImmutableSortedDictionary<Guid, Loop>.Empty;
 
     public ImmutableSortedDictionary<Guid, Hold> Holds { get; init; } = ImmutableSortedDictionary<Guid, Hold>.Empty;
+
+    public ImmutableDictionary<(ConnectionKey Connection, string Key), ImmutableList<Correlation>> Correlations { get; init; } =
+        ImmutableDictionary<(ConnectionKey, string), ImmutableList<Correlation>>.Empty;
 
     public ImmutableDictionary<(string Organization, string Subject), ImmutableList<AuditEntry>> Audit { get; init; } =
         ImmutableDictionary<(string, string), ImmutableList<AuditEntry>>.Empty;

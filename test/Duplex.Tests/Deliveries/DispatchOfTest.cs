@@ -20,7 +20,7 @@ internal sealed class DispatchOfTest(RunningDuplex duplex, IConnector connector)
     {
         _attempted = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var stop = new CancellationTokenSource();
-        var ledger = new DeliveryLedger(duplex.Store, this, this, duplex.Time);
+        var ledger = new DeliveryLedger(duplex.Store, this, new KeyedHash(new byte[32]), this, duplex.Time);
         var result = new SendResult(ledger, this);
         var attempt = new DeliveryAttempt(new SendParts(ledger, result, this), new FindParts(ledger, result, this), new ProveParts(ledger, this, this));
         var dispatcher = new DeliveryDispatcher(

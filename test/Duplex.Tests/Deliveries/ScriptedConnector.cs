@@ -9,6 +9,11 @@ internal sealed class ScriptedConnector : IConnector
 
     public Func<FindOutcome> OnFind { get; set; } = () => throw new InvalidOperationException("The test expects no look.");
 
+    public string Format => "fhir-r4";
+
+    public ValueTask<LocateOutcome> LocateAsync(TargetExpectation expectation, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException("The test expects no patient to be looked for.");
+
     public int Sent { get; private set; }
 
     public TimeSpan SettlingTime { get; init; } = TimeSpan.FromSeconds(30);

@@ -38,7 +38,7 @@ public sealed class UnclearDeliveryTests
         await dispatch.AttemptAsync();
         var first = (await duplex.Store.Holds.GetOpenAsync(id, TestContext.Current.CancellationToken))!;
         await new DecideHold(duplex.Store, dispatch, duplex.Time).DecideAsync(
-            "default", first.Id, HoldDecision.LookAgain, "person:test", "filed there by hand", TestContext.Current.CancellationToken);
+            "default", first.Id, new Decision(HoldDecision.LookAgain, "person:test", "filed there by hand"), TestContext.Current.CancellationToken);
         connector.OnFind = () => new FindOutcome(FindVerdict.NotThere);
 
         await dispatch.AttemptAsync();
@@ -66,7 +66,7 @@ public sealed class UnclearDeliveryTests
         await dispatch.AttemptAsync();
         var hold = (await duplex.Store.Holds.GetOpenAsync(id, TestContext.Current.CancellationToken))!;
         await new DecideHold(duplex.Store, dispatch, duplex.Time).DecideAsync(
-            "default", hold.Id, HoldDecision.LookAgain, "person:test", "filed there by hand", TestContext.Current.CancellationToken);
+            "default", hold.Id, new Decision(HoldDecision.LookAgain, "person:test", "filed there by hand"), TestContext.Current.CancellationToken);
         connector.OnFind = () => throw new InvalidOperationException("A fault of the program.");
         await dispatch.AttemptAsync();
         connector.OnFind = () => new FindOutcome(FindVerdict.NotThere);

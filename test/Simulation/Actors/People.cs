@@ -25,7 +25,7 @@ public sealed class People(SimulatedWorld world)
         {
             if (Decision(hold.Code) is { } decision)
             {
-                await world.Node.Decide.DecideAsync("default", hold.Id, decision, "person:synthetic", "looked at it", CancellationToken.None);
+                await world.Node.Decide.DecideAsync("default", hold.Id, new Engine.Holds.Decision(decision, "person:synthetic", "looked at it"), CancellationToken.None);
             }
         }
     }

@@ -7,6 +7,11 @@ namespace Duplex.Simulation.Actors;
 /// <summary>A connector to the simulated EHR over the simulated network.</summary>
 public class SimulatedConnector(SimulatedEhr ehr, SimulatedNetwork network, SimulatedProcess outside, TimeProvider time) : IConnector
 {
+    public string Format => "fhir-r4";
+
+    public ValueTask<LocateOutcome> LocateAsync(TargetExpectation expectation, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException("The test expects no patient to be looked for.");
+
     public TimeSpan SettlingTime => TimeSpan.FromSeconds(5);
 
     public PlanOutcome Plan(DeliveryJob job)

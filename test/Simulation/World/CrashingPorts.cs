@@ -65,7 +65,12 @@ public sealed class CrashingStateStore(IStateStore inner, CrashPlan plan) : ISta
 /// <summary>A connector at whose calls the process may die.</summary>
 public sealed class CrashingConnector(IConnector inner, CrashPlan plan) : IConnector
 {
+    public string Format => inner.Format;
+
     public TimeSpan SettlingTime => inner.SettlingTime;
+
+    public ValueTask<LocateOutcome> LocateAsync(TargetExpectation expectation, CancellationToken cancellationToken) =>
+        AroundAsync(() => inner.LocateAsync(expectation, cancellationToken));
 
     public PlanOutcome Plan(DeliveryJob job) => inner.Plan(job);
 

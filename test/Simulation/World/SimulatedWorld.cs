@@ -4,6 +4,7 @@ using Duplex.Chart;
 using Duplex.Conformance.InMemory;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Dispatch;
+using Duplex.Engine.Feed;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Loops;
 using Duplex.Engine.Storage;
@@ -153,7 +154,7 @@ public sealed class SimulatedNode : IDestinationCatalog, IReadBackRuleCatalog, I
         Accept = new AcceptInteraction(State, this, hash, world.Ids, time);
         Decide = new Engine.Holds.DecideHold(State, this, time);
 
-        var ledger = new DeliveryLedger(State, new ObservationRecorder(), world.Ids, time);
+        var ledger = new DeliveryLedger(State, new ObservationRecorder(), hash, world.Ids, time);
         var result = new SendResult(ledger, jitter);
         var attempt = new DeliveryAttempt(
             new SendParts(ledger, result, jitter), new FindParts(ledger, result, jitter), new ProveParts(ledger, this, jitter));
@@ -165,7 +166,7 @@ public sealed class SimulatedNode : IDestinationCatalog, IReadBackRuleCatalog, I
             new HandleExchange(world.Ids, time),
             time,
             NullLogger<IntakeDispatcher>.Instance);
-        var loops = new LoopReactor(State, this, time, NullLogger<LoopReactor>.Instance);
+        var loops = new FeedReactor(new LoopReaction(this), State, world.Ids, time, NullLogger<FeedReactor>.Instance);
         var deadlines = new DeadlineWatch(State, time, NullLogger<DeadlineWatch>.Instance);
         _ = process.Start(() => exchanges.RunAsync(CancellationToken.None));
         _ = process.Start(() => deliveries.RunAsync(CancellationToken.None));

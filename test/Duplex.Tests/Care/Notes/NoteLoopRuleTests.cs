@@ -26,11 +26,11 @@ public class NoteLoopRuleTests
     {
         var loop = Opened(out var delivery);
         var almost = delivery with { State = DeliveryState.Verified, Evidence = [Met(NoteSteps.Accepted, EvidenceGrade.ApplicationAck), Met(NoteSteps.InTheChart), Met(NoteSteps.InItsPlace), Pending(NoteSteps.SignedThere)] };
-        loop = Rule.React(loop, almost, null, Later);
+        loop = React(loop, almost, null, Later);
         Assert.Equal((LoopStatus.Open, NoteSteps.SignedThere), (loop.Status, loop.Current?.Name));
 
         var signed = almost with { Evidence = EvidenceList.Replace(almost.Evidence, Met(NoteSteps.SignedThere)) };
-        loop = Rule.React(loop, signed, null, Later);
+        loop = React(loop, signed, null, Later);
         Assert.Equal((LoopStatus.Closed, (Step?)null), (loop.Status, loop.Current));
         Assert.All(loop.Steps, step => Assert.NotEmpty(step.Evidence));
     }
@@ -39,7 +39,7 @@ public class NoteLoopRuleTests
     public void The_counterpartys_own_answer_proves_only_that_it_took_the_note()
     {
         var loop = Opened(out var delivery);
-        loop = Rule.React(loop, delivery with { State = DeliveryState.Accepted, Evidence = [Met(NoteSteps.Accepted, EvidenceGrade.ApplicationAck)] }, null, Later);
+        loop = React(loop, delivery with { State = DeliveryState.Accepted, Evidence = [Met(NoteSteps.Accepted, EvidenceGrade.ApplicationAck)] }, null, Later);
         Assert.Equal([StepStatus.Met, StepStatus.Waiting, StepStatus.Waiting, StepStatus.Waiting], loop.Steps.Select(step => step.Status));
         Assert.Equal(LoopStatus.Open, loop.Status);
     }
@@ -49,7 +49,7 @@ public class NoteLoopRuleTests
     {
         var loop = Opened(out var delivery);
         Evidence[] evidence = [Met(NoteSteps.Accepted), Met(NoteSteps.InTheChart), Met(NoteSteps.InItsPlace), Met(NoteSteps.SignedThere) with { Verdict = FindingVerdict.NotObservable }];
-        loop = Rule.React(loop, delivery with { State = DeliveryState.Verified, Evidence = evidence }, null, Later);
+        loop = React(loop, delivery with { State = DeliveryState.Verified, Evidence = evidence }, null, Later);
         Assert.Equal((LoopStatus.Closed, StepStatus.NotObservable), (loop.Status, loop.Steps[3].Status));
     }
 
@@ -58,7 +58,7 @@ public class NoteLoopRuleTests
     {
         var loop = Opened(out var delivery);
         Evidence[] evidence = [Met(NoteSteps.Accepted), Pending(NoteSteps.InTheChart), Met(NoteSteps.InItsPlace) with { Verdict = FindingVerdict.Contradicted }];
-        loop = Rule.React(loop, delivery with { State = DeliveryState.Held, Evidence = evidence }, HoldOf(delivery), Later);
+        loop = React(loop, delivery with { State = DeliveryState.Held, Evidence = evidence }, HoldOf(delivery), Later);
         Assert.Equal((LoopStatus.Held, NoteSteps.InItsPlace, "practice staff"), (loop.Status, loop.Current?.Name, loop.Current?.Owner));
     }
 
@@ -68,9 +68,9 @@ public class NoteLoopRuleTests
     public void A_refused_note_fails_its_step_and_waits_again_once_decided(DeliveryState state)
     {
         var loop = Opened(out var delivery);
-        loop = Rule.React(loop, delivery with { State = state }, HoldOf(delivery), Later);
+        loop = React(loop, delivery with { State = state }, HoldOf(delivery), Later);
         Assert.Equal((LoopStatus.Held, StepStatus.Failed), (loop.Status, loop.Steps[0].Status));
-        loop = Rule.React(loop, delivery, null, Later);
+        loop = React(loop, delivery, null, Later);
         Assert.Equal((LoopStatus.Open, StepStatus.Waiting, Owners.Duplex), (loop.Status, loop.Steps[0].Status, loop.Steps[0].Owner));
     }
 
@@ -79,17 +79,20 @@ public class NoteLoopRuleTests
     {
         var loop = Opened(out var delivery);
         var accepted = delivery with { State = DeliveryState.Accepted, Evidence = [Met(NoteSteps.Accepted)] };
-        loop = Rule.React(loop, accepted, null, Later);
-        Assert.Same(loop, Rule.React(loop, accepted, null, Later.Plus(TimeSpan.FromSeconds(1))));
+        loop = React(loop, accepted, null, Later);
+        Assert.Same(loop, React(loop, accepted, null, Later.Plus(TimeSpan.FromSeconds(1))));
     }
 
     [Fact]
     public void An_ended_loop_stays_as_it_is()
     {
-        var loop = Rule.React(Opened(out var delivery), delivery with { State = DeliveryState.Cancelled }, null, Later);
+        var loop = React(Opened(out var delivery), delivery with { State = DeliveryState.Cancelled }, null, Later);
         Assert.Equal(LoopStatus.Cancelled, loop.Status);
-        Assert.Same(loop, Rule.React(loop, delivery with { State = DeliveryState.Verified }, null, Later));
+        Assert.Same(loop, React(loop, delivery with { State = DeliveryState.Verified }, null, Later));
     }
+
+    private static Loop React(Loop loop, Delivery delivery, Hold? hold, Instant at) =>
+        Rule.React(loop, new LoopFacts([delivery], hold is null ? [] : [hold]), at);
 
     private static Evidence Met(string step, EvidenceGrade grade = EvidenceGrade.ReadBack) =>
         new(step, FindingVerdict.Met, grade, "DocumentReference/1/_history/1", Later, "Shown.");
@@ -126,6 +129,6 @@ public class NoteLoopRuleTests
             Interaction = new Interaction(InteractionKind.Create, "DocumentReference", "{}"u8.ToArray()),
             Placement = new Placement { Patient = "Patient/p1", Author = "Practitioner/pr1" },
         };
-        return Rule.Open(new LoopOpening(delivery.Loop, delivery, job, Then));
+        return Rule.Open(new LoopOpening(delivery.Loop, delivery.Connection, delivery, job, Then));
     }
 }

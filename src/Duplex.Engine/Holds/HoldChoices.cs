@@ -1,0 +1,22 @@
+namespace Duplex.Engine.Holds;
+
+/// <summary>What a person can decide about a hold. Pure.</summary>
+public static class HoldChoices
+{
+    private static readonly HoldDecision[] OfDelivery = [HoldDecision.Resend, HoldDecision.LookAgain, HoldDecision.Cancel];
+    private static readonly HoldDecision[] OfUnclearOrder = [HoldDecision.Assign, HoldDecision.Resend, HoldDecision.Cancel];
+    private static readonly HoldDecision[] OfContradiction = [HoldDecision.Assign, HoldDecision.Cancel];
+    private static readonly HoldDecision[] OfNotice = [HoldDecision.Acknowledge];
+
+    public static IReadOnlyList<HoldDecision> Of(Hold hold)
+    {
+        ArgumentNullException.ThrowIfNull(hold);
+        return hold switch
+        {
+            { Delivery: null } => OfNotice,
+            { Code: HoldCodes.OrderUnclear } => OfUnclearOrder,
+            { Code: HoldCodes.NumbersContradict } => OfContradiction,
+            _ => OfDelivery,
+        };
+    }
+}
