@@ -66,5 +66,9 @@ internal static class JsonElements
         return at >= 0 && at + 1 < parts.Length && parts[at + 1].Length > 0 ? parts[at + 1] : null;
     }
 
+    /// <summary>The id of the patient that a resource is about, or null.</summary>
+    public static string? PatientId(this JsonObject resource) =>
+        (resource["subject"] ?? resource["for"] ?? resource["patient"]).ReferencedId("Patient");
+
     public static JsonObject Reference(string type, string id) => new() { ["reference"] = $"{type}/{id}" };
 }
