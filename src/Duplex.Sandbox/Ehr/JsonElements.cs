@@ -39,6 +39,16 @@ internal static class JsonElements
 
     public static JsonObject Copy(this JsonObject node) => (JsonObject)node.DeepClone();
 
+    /// <summary>Equal whatever the order of members; numbers as they are written, because 4.1 is not 4.10 in FHIR.</summary>
+    public static bool HasSameContent(this JsonNode? one, JsonNode? other) => (one, other) switch
+    {
+        (JsonObject mine, JsonObject theirs) => mine.Count == theirs.Count
+            && mine.All(member => theirs.TryGetPropertyValue(member.Key, out var value) && member.Value.HasSameContent(value)),
+        (JsonArray mine, JsonArray theirs) => mine.Count == theirs.Count && mine.Zip(theirs).All(pair => pair.First.HasSameContent(pair.Second)),
+        (JsonValue mine, JsonValue theirs) => mine.ToText() == theirs.ToText(),
+        _ => one is null && other is null,
+    };
+
     public static string? Text(this JsonNode? node) =>
         node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 

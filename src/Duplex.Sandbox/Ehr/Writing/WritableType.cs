@@ -53,7 +53,7 @@ internal abstract class WritableType
         var (one, other) = (updated.Copy(), current.Copy());
         one.Remove("meta");
         other.Remove("meta");
-        return JsonNode.DeepEquals(one, other);
+        return one.HasSameContent(other);
     }
 
     /// <summary>Changes what is stored, as alter, truncate, misfile and signature-lost do.</summary>
