@@ -127,6 +127,18 @@ public sealed class ClinicianTests
     }
 
     [Fact]
+    public async Task A_practice_that_takes_no_orders_from_clients_still_places_its_own_and_takes_their_results()
+    {
+        await using var running = await RunningClinic.StartAuthorizedAsync(options => options with { Rules = new PracticeRules { TakesOrders = false } });
+
+        var order = (await running.Clinic.PlaceOrderAsync("p1001", "pr1", TestOrders.Glucose, "Glucose", RunningClinic.Token)).Value.Id;
+        var (status, _) = await TestOrders.SendAsync(running, TestOrders.Result(order));
+
+        Assert.Equal(200, status);
+        Assert.Equal(order, Assert.Single(running.Clinic.Reports("p1001")).OrderId);
+    }
+
+    [Fact]
     public async Task An_order_waits_for_the_feed_across_a_restart_and_its_number_never_comes_back()
     {
         var folder = Directory.CreateTempSubdirectory("sandbox-clinic-").FullName;

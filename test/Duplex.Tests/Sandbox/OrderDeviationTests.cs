@@ -176,6 +176,19 @@ public sealed class OrderDeviationTests
         await TestOrders.SendAsync(running, TestOrders.Result(null));
 
         Assert.Equal(2, running.Clinic.Reports("p1001").Count);
+        Assert.Equal(412, (await TestOrders.SendAsync(running, TestOrders.Result(null))).Status);
+    }
+
+    [Fact]
+    public async Task A_correction_may_come_out_as_a_second_report()
+    {
+        await using var running = await RunningClinic.StartAuthorizedAsync();
+        await TestOrders.SendAsync(running, TestOrders.Result(null));
+        Script(running, new Deviation(DeviationKind.Duplicate));
+
+        await TestOrders.SendAsync(running, TestOrders.Result(null, glucose: 6.4m));
+
+        Assert.Equal(2, running.Clinic.Reports("p1001").Count);
     }
 
     [Theory]

@@ -78,7 +78,8 @@ internal sealed class TransactionInteraction(
                 return Answer(writes, hidden);
             case DeviationKind.Duplicate:
                 var first = File(connection, writes);
-                _filing.Tell(plan, _filing.Store(connection, plan));
+                var twin = plan with { Action = WriteAction.Create };
+                _filing.Tell(twin, _filing.Store(connection, twin));
                 return Answer(writes, first);
             case DeviationKind.Misfile:
                 foreach (var (one, _) in writes)
