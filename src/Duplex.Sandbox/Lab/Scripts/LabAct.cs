@@ -36,6 +36,9 @@ public sealed record LabAct(LabResultStatus Status)
     /// <summary>Final, with a critical value.</summary>
     public static LabAct Critical { get; } = Final with { Flag = LabFlag.CriticalHigh };
 
+    /// <summary>A correction that takes all values back: posted to the wrong patient (OBX-11 W).</summary>
+    public static LabAct Retracted { get; } = Corrected with { ObservationStatus = "W" };
+
     /// <summary>Two messages with some of a panel's components each, then the final one with all.</summary>
     public static IReadOnlyList<LabAct> PartialPanel { get; } =
         [new(LabResultStatus.Partial) { Part = 1 }, new(LabResultStatus.Partial) { Part = 2 }, Final];
@@ -84,7 +87,10 @@ public sealed record LabAct(LabResultStatus Status)
     /// <summary>A cancellation with ORC-1 OC; with RE by default.</summary>
     public bool IsOrderControl { get; init; }
 
-    /// <summary>The component whose value is critical or corrected (OBX-3.1); chosen by the laboratory when null.</summary>
+    /// <summary>OBX-11 of all values; as the status says when null.</summary>
+    public string? ObservationStatus { get; init; }
+
+    /// <summary>The component whose value is critical or corrected (OBX-3.1); the test's first when null or not of the test.</summary>
     public string? Analyte { get; init; }
 
     /// <summary>Its value (OBX-5); chosen by the laboratory when null.</summary>

@@ -20,10 +20,10 @@ internal static class ActTable
         """,
         act.Chain, act.Message, act.Filler, act.Numbers, act.Kind, act.Content, (long)act.Delay.TotalMilliseconds, act.UntilReleased);
 
-    /// <summary>Lets the next act of the chain wait for its time or its release; answers it where it is held.</summary>
+    /// <summary>Lets the next act of the chain wait for its time or its release; answers it where it is held from now on.</summary>
     public static ActRow? StartNext(this SqliteConnection connection, string chain, long now)
     {
-        connection.Run(
+        var started = connection.Run(
             """
             UPDATE act SET state = CASE until_released WHEN 1 THEN 'held' ELSE 'waiting' END,
               due = CASE until_released WHEN 1 THEN NULL ELSE $2 + delay END
@@ -31,12 +31,16 @@ internal static class ActTable
               AND NOT EXISTS (SELECT 1 FROM act WHERE chain = $1 AND state IN ('held', 'waiting'))
             """,
             chain, now);
-        return connection.FirstOrNull(Columns + "WHERE chain = $1 AND state = 'held'", Read, chain);
+        return started == 0 ? null : connection.FirstOrNull(Columns + "WHERE chain = $1 AND state = 'held'", Read, chain);
     }
 
     /// <summary>The chains of one kind that a received message began.</summary>
     public static List<string> ChainsOf(this SqliteConnection connection, string message, string kind) =>
         connection.Rows("SELECT DISTINCT chain FROM act WHERE message = $1 AND kind = $2 ORDER BY sequence", row => row.GetString(0), message, kind);
+
+    /// <summary>Whether the application answer to this message is still to be queued.</summary>
+    public static bool HasOpenAnswer(this SqliteConnection connection, string message) => connection.Number(
+        "SELECT COUNT(*) FROM act WHERE message = $1 AND kind = 'answer' AND state IN ('blocked', 'held', 'waiting')", message) > 0;
 
     /// <summary>The act that is due first, whenever that is.</summary>
     public static ActRow? FirstDue(this SqliteConnection connection) =>
