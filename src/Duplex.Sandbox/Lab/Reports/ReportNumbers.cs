@@ -15,21 +15,24 @@ internal static class ReportNumbers
         var (placer, filler) = act.Numbers switch
         {
             LabNumbers.Mangled => (Damaged(order, act.Damage), own),
-            LabNumbers.Unknown => Unknown(connection, order, seed),
+            LabNumbers.Unknown => (Unknown(order, seed), OrderState.FillerField(Stranger(order, seed))),
             LabNumbers.None => ("", ""),
             LabNumbers.Contradicting => (order.PlacerField, OrderState.FillerField(
-                act.OtherFiller ?? connection.OtherOrder(order)?.Filler ?? connection.NextFiller())),
+                act.OtherFiller ?? connection.OtherOrder(order)?.Filler ?? Stranger(order, seed))),
             _ => (order.PlacerField, own),
         };
         return (placer, act.OmitsFiller ? "" : filler);
     }
 
-    private static (string Placer, string Filler) Unknown(SqliteConnection connection, OrderRow order, int seed)
+    private static string Unknown(OrderRow order, int seed)
     {
-        var filler = connection.NextFiller();
         var @namespace = string.IsNullOrEmpty(order.PlacerNamespace) ? "" : $"^{WireText.Escape(order.PlacerNamespace)}";
-        return (SeededNumber.Hex(seed, "placer", filler) + @namespace, OrderState.FillerField(filler));
+        return SeededNumber.Hex(seed, "placer", order.Filler) + @namespace;
     }
+
+    /// <summary>A filler number that no order has. Decided by the order alone: every report under it is about the same stranger.</summary>
+    private static string Stranger(OrderRow order, int seed) =>
+        $"F9{WireText.Number((long)(SeededNumber.Fraction(seed, "filler", order.Filler) * 900_000) + 100_000)}";
 
     private static string Damaged(OrderRow order, LabDamage damage)
     {

@@ -144,6 +144,7 @@ public sealed class ResultTests
         await using var running = await RunningLaboratory.StartAsync(LabAct.Preliminary, LabAct.Final with { Delay = TimeSpan.FromHours(2) });
         await running.OrderAsync();
         Assert.Equal("P", (await running.ResultAsync())["OBR", 25]);
+        await running.NextAsync(LabEventKind.MessageAcknowledged);
 
         await running.PassAsync(TimeSpan.FromHours(2));
         var result = await running.ResultAsync();
