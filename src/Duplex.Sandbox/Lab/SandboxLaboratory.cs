@@ -86,13 +86,10 @@ public sealed class SandboxLaboratory : IAsyncDisposable
     public LabOrder? Order(string number) => _database.Read(connection => connection.OrderOfNumber(number))?.ToOrder();
 
     /// <summary>Sends results and late answers to this MLLP listener from now on.</summary>
-    public void Connect(string host, int port) => _feed.Connect(new LabTarget(host, port));
-
-    /// <inheritdoc cref="Connect"/>
     public ValueTask ConnectAsync(string host, int port, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        Connect(host, port);
+        _feed.Connect(new LabTarget(host, port));
         return ValueTask.CompletedTask;
     }
 

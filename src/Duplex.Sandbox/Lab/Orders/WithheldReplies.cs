@@ -40,8 +40,7 @@ internal sealed class WithheldReplies(EhrDatabase database, TimeProvider time)
             {
                 // The signal is taken before the look, so that a release between them is not missed.
                 var released = Signal();
-                var now = time.GetUtcNow();
-                if (database.Read(connection => connection.Reception(message)) is not { } row || !row.IsWithheldAt(now))
+                if (database.Read(connection => connection.Reception(message)) is not { } row || !row.IsWithheldAt(time.GetUtcNow()))
                 {
                     return;
                 }
@@ -52,7 +51,7 @@ internal sealed class WithheldReplies(EhrDatabase database, TimeProvider time)
                 }
                 else
                 {
-                    await Task.Delay(DateTimeOffset.FromUnixTimeMilliseconds(row.Due) - now, time, cancellationToken);
+                    await Task.Delay(LabClock.Until(row.Due, time), time, cancellationToken);
                 }
             }
         }

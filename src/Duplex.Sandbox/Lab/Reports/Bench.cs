@@ -74,14 +74,12 @@ internal sealed class Bench(EhrDatabase database, ReportDesk reports, ResultFeed
             return;
         }
 
-        var wait = DateTimeOffset.FromUnixTimeMilliseconds(due.Due) - time.GetUtcNow();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var woken = _wake.Reader.WaitToReadAsync(either.Token).AsTask();
-        var passed = Task.Delay(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, time, either.Token);
+        var passed = Task.Delay(LabClock.Until(due.Due, time), time, either.Token);
         await Task.WhenAny(woken, passed);
         await either.CancelAsync();
-        await Task.WhenAll(woken, passed).ContinueWith(
-            static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        await Task.WhenAll(woken, passed).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         stopping.ThrowIfCancellationRequested();
         _wake.Reader.TryRead(out _);
     }

@@ -93,7 +93,7 @@ public sealed class ResultFeedTests
 
         await using var second = await RunningLaboratory.StartAsync(options => options with { ResultsTo = null }, folder.Path);
         Assert.Equal(LabOrderStatus.Preliminary, second.Laboratory.Order(TestOrders.Placer)?.Status);
-        second.Laboratory.Connect("127.0.0.1", second.Results.Port);
+        await second.Laboratory.ConnectAsync("127.0.0.1", second.Results.Port, RunningClinic.Token);
         Assert.Equal("P", (await second.ResultAsync())["OBR", 25]);
 
         Assert.Equal("F1001^SANDBOXLAB", (await second.Orders.AskAsync(TestOrders.Oml()))["ORC", 3]);
