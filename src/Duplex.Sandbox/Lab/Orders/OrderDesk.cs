@@ -37,9 +37,13 @@ internal sealed class OrderDesk(EhrDatabase database, OrderIntake intake, Withhe
 
         if (row.IsWithheldAt(time.GetUtcNow()))
         {
-            events.Publish(LabEventKind.AnswerWithheld, null, row.ControlId);
-            await (row.ResultsFirst ? BeginAsync(row.Message, cancellationToken) : ValueTask.CompletedTask);
-            await withheld.WaitAsync(row.Message, cancellationToken);
+            if (row.ResultsFirst)
+            {
+                await BeginAsync(row.Message, cancellationToken);
+            }
+
+            await withheld.WaitAsync(
+                row.Message, () => events.Publish(LabEventKind.AnswerWithheld, null, row.ControlId), cancellationToken);
         }
 
         return new DeskReply(row.Reply, false, row.ControlId.Length == 0 ? null : row.Message);

@@ -31,9 +31,11 @@ internal sealed class WithheldReplies(EhrDatabase database, TimeProvider time)
         released.TrySetResult();
     }
 
-    public async ValueTask WaitAsync(string message, CancellationToken cancellationToken)
+    /// <summary>Waits; tells that it does once a release would find it waiting.</summary>
+    public async ValueTask WaitAsync(string message, Action tell, CancellationToken cancellationToken)
     {
         Enter(message);
+        tell();
         try
         {
             while (true)
