@@ -6,28 +6,25 @@ using Duplex.Sandbox.Ehr.Deviations;
 namespace Duplex.Day;
 
 /// <summary>
-/// Plays a script: the scribe app writes its notes through the facade, the clinic's people act in their EHR, the day's
+/// Plays the day's notes: the scribe app writes them through the facade, the clinic's people act in their EHR, the day's
 /// person decides what is held, and each loop is watched until it ended as the script says or the time is over.
 /// </summary>
 /// <param name="pace">A pause before each thing that a person does, so that a reader can follow; zero for none.</param>
-internal sealed class DayPlayer(
-    SandboxClinic clinic, ScribeApp scribe, OperatorDesk desk, LoopWatch loops, TimeSpan pace, TimeProvider time, IProgress<DayProgress> progress)
+internal sealed class NotePlayer(
+    SandboxClinic clinic, ScribeApp scribe, OperatorDesk desk, LoopWatch loops, SandboxWitness witness, TimeSpan pace, TimeProvider time, IProgress<DayProgress> progress)
 {
-    private readonly SandboxWitness _witness = new(clinic);
 
-    /// <param name="limit">A note that has not ended by then is reported as it stands.</param>
-    public async Task<IReadOnlyList<DayOutcome>> PlayAsync(IReadOnlyList<DayNote> script, TimeSpan limit, CancellationToken cancellationToken)
+    /// <param name="over">Ends when the day does.</param>
+    public async Task<IReadOnlyList<DayOutcome>> PlayAsync(IReadOnlyList<DayNote> script, CancellationToken over, CancellationToken cancellationToken)
     {
-        using var over = new CancellationTokenSource(limit, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(over.Token, cancellationToken);
-        await PrepareAsync(script, either.Token);
+        await PrepareAsync(script, over);
         var running = new List<Task<DayOutcome>>();
         foreach (var note in script)
         {
-            await Task.Delay(pace, time, either.Token);
+            await Task.Delay(pace, time, over);
             var isLastOfPatient = script.Last(other => other.Patient == note.Patient) == note;
-            var written = WriteAsync(note, waitForAnswer: isLastOfPatient, either.Token);
-            running.Add(FollowAsync(note, written, cancellationToken, either.Token));
+            var written = WriteAsync(note, waitForAnswer: isLastOfPatient, over);
+            running.Add(FollowAsync(note, written, cancellationToken, over));
             if (!isLastOfPatient)
             {
                 // The patient's next note must not overtake this one on its way in.
@@ -56,14 +53,14 @@ internal sealed class DayPlayer(
         }
     }
 
-    private async Task<PostedNote> WriteAsync(DayNote note, bool waitForAnswer, CancellationToken cancellationToken)
+    private async Task<PostedWrite> WriteAsync(DayNote note, bool waitForAnswer, CancellationToken cancellationToken)
     {
-        var posted = await scribe.PostAsync(note, waitForAnswer, cancellationToken);
+        var posted = await scribe.PostNoteAsync(note, waitForAnswer, cancellationToken);
         Say(note, posted.Loop is null ? $"the facade refuses the note: {posted.Refusal}" : "the scribe app writes the note", posted.Loop is null ? null : LoopStatus.Open);
         return posted;
     }
 
-    private async Task<DayOutcome> FollowAsync(DayNote note, Task<PostedNote> written, CancellationToken stopped, CancellationToken over)
+    private async Task<DayOutcome> FollowAsync(DayNote note, Task<PostedWrite> written, CancellationToken stopped, CancellationToken over)
     {
         LoopId? id = null;
         try
@@ -136,7 +133,7 @@ internal sealed class DayPlayer(
             deviations.Add($"hold code '{hold?.Code}', expected '{note.End.Code}'");
         }
 
-        deviations.AddRange(_witness.Contradictions(note, loop));
+        deviations.AddRange(witness.Contradictions(note, loop));
         Say(note, loop.Status == LoopStatus.Held ? $"held ({hold?.Code}), {hold?.Owner} decides: {hold?.Sentence}" : EndOf(loop), loop.Status);
         return new DayOutcome(note, loop, hold, deviations);
     }
