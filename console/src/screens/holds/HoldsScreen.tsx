@@ -23,9 +23,9 @@ export function HoldsScreen() {
       {list.isPending && <Skeleton height={240} role="status" aria-label="Reading the holds" />}
       {list.isSuccess && rows.length === 0 && <EmptyNotice title="Nothing is held" sentence="What a person must decide is listed here." />}
       <ul className={classes.holds}>
-        {rows.map((hold) => (
+        {rows.map((hold, index) => (
           <li key={hold.id}>
-            <HoldSection hold={hold} headingId={`hold-${hold.id}`} title={`Held on ${hold.connection}`} />
+            <HoldSection hold={hold} headingId={`hold-${hold.id}`} title={`${index + 1}. Held on ${hold.connection}`} heading="h2" />
             <HoldLinks hold={hold} />
           </li>
         ))}

@@ -22,11 +22,13 @@ const usual: readonly Decision[] = ['resend', 'look-again', 'cancel'];
 
 interface DecisionFormProps {
   readonly hold: string;
+  /** For screen readers, where several forms stand on a page. */
+  readonly label?: string;
   /** What may be decided here; the usual three where the host does not say. */
   readonly choices?: readonly Decision[] | undefined;
 }
 
-export function DecisionForm({ hold, choices = usual }: DecisionFormProps) {
+export function DecisionForm({ hold, label = 'Decision', choices = usual }: DecisionFormProps) {
   const [target, setTarget] = useState('');
   const [targetMissing, setTargetMissing] = useState(false);
   const targetField = useRef<HTMLInputElement>(null);
@@ -55,7 +57,7 @@ export function DecisionForm({ hold, choices = usual }: DecisionFormProps) {
   return (
     <form
       className={classes.form}
-      aria-label="Decision"
+      aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
       }}

@@ -7,13 +7,14 @@ interface HoldSectionProps {
   readonly hold: Hold;
   readonly headingId?: string;
   readonly title?: string;
+  readonly heading?: 'h2' | 'h3';
 }
 
-export function HoldSection({ hold, headingId = 'hold-heading', title = 'Held: a person must decide' }: HoldSectionProps) {
+export function HoldSection({ hold, headingId = 'hold-heading', title = 'Held: a person must decide', heading: Heading = 'h3' }: HoldSectionProps) {
   const finding = [hold.code, hold.place].filter((part) => part !== '').join(' at ');
   return (
     <section className={classes.hold} aria-labelledby={headingId}>
-      <h3 id={headingId}>{title}</h3>
+      <Heading id={headingId}>{title}</Heading>
       <p className={classes.reason}>{hold.sentence}</p>
       <p>
         <span className={classes.code}>{finding}</span>
@@ -24,7 +25,7 @@ export function HoldSection({ hold, headingId = 'hold-heading', title = 'Held: a
           , held <RelativeTime instant={hold.openedAt} />, due <RelativeTime instant={hold.deadline} />
         </span>
       </p>
-      <DecisionForm key={hold.id} hold={hold.id} choices={hold.choices} />
+      <DecisionForm key={hold.id} hold={hold.id} label={`Decision. ${title}`} choices={hold.choices} />
     </section>
   );
 }
