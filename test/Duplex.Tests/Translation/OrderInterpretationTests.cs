@@ -14,7 +14,7 @@ public class OrderInterpretationTests
         PV1|1|O|||||||||||||||||V9^^^SANDBOX
         ORC|NW|P100^SANDBOXORD||G1^SANDBOXORD|||||20260105093000-0600|||pr1^SMITH^ANN^^^^^^SANDBOXFHIR
         TQ1|1||||||||S
-        OBR|1|P100^SANDBOXORD||4548-4^HbA1c^LN|||20260105094000-0600||||||fasting|||||||||||||||||E11.9^Type 2 diabetes^I10C
+        OBR|1|P100^SANDBOXORD||4548-4^HbA1c^LN|||20260105094000-0600||||||fasting||||||||||||||||||E11.9^Type 2 diabetes^I10C
         NTE|1||call \T\ tell
         DG1|1||E11.9^Type 2 diabetes^I10C
         SPM|1|||BLD^Whole blood^HL70487
@@ -86,7 +86,7 @@ public class OrderInterpretationTests
     {
         string old = Order.Replace("OML^O21^OML_O21", "ORM^O01").Replace("TQ1|1||||||||S\n", "");
         string message = bad.Contains("fasting", StringComparison.Ordinal)
-            ? old.Replace("|fasting|||||||||||||||||E11.9", "|fasting||||||||||||||^^^^^R||||E11.9")
+            ? old.Replace("|fasting||||||||||||||||||E11.9", "|fasting||||||||||||||^^^^^R||||E11.9")
             : old.Replace(good, bad);
 
         Assert.Equal($"\"{expected}\"", Translated.Member(Translated.Resource(Translated.Order(message), "ServiceRequest"), "priority"));

@@ -189,6 +189,40 @@ public class ResultInterpretationTests
     }
 
     [Fact]
+    public void Orders_before_the_only_patient_are_that_patients()
+    {
+        string[] lines = Panel.Split('\n');
+
+        TranslationResult result = Translated.Result(string.Join('\n', [lines[0], .. lines[2..6], lines[1]]));
+
+        Assert.Equal(Patient, Assert.Single(result.Patients).Patient);
+        Assert.Contains("7.20", Translated.Resource(result, "Observation"));
+        Assert.Contains(result.Findings, finding => finding.Place == "PID");
+    }
+
+    [Fact]
+    public void Result_before_its_order_is_taken_and_told()
+    {
+        string[] lines = Panel.Split('\n');
+
+        TranslationResult result = Translated.Result(string.Join('\n', [lines[0], lines[1], lines[4], lines[3]]));
+
+        Assert.Contains(Translated.Member(Translated.Resource(result, "Observation"), "id")!.Trim('"'), Translated.Resource(result, "DiagnosticReport"));
+        Assert.Contains(result.Findings, finding => finding.Place == "OBX");
+    }
+
+    [Fact]
+    public void Result_without_an_order_is_an_observation_without_a_report()
+    {
+        string[] lines = Panel.Split('\n');
+
+        TranslationResult result = Translated.Result(string.Join('\n', [lines[0], lines[1], lines[4]]));
+
+        Assert.Empty(Translated.Resources(result, "DiagnosticReport"));
+        Assert.Contains("7.20", Translated.Resource(result, "Observation"));
+    }
+
+    [Fact]
     public void Bad_visit_does_not_stop_a_result()
     {
         TranslationResult result = Translated.Result(Panel.Replace("ORC|RE", "PV1|1|O|||||||||||||||||not an id^^^SANDBOXFHIR\nORC|RE"));

@@ -174,7 +174,7 @@ public class Hl7v2ReceiverTests
 
     [Fact]
     public async Task Event_that_needs_no_patient_is_taken_without_one() =>
-        Assert.Equal("AA", Code(await Send("MSH|^~\\&|LAB|NC|ENG|HERE|2026||ORU^R01|R1|P|2.5.1\nOBR|1\n")));
+        Assert.Equal("AA", Code(await Send("MSH|^~\\&|LAB|NC|ENG|HERE|2026||ORM^O01|R1|P|2.5.1\nOBR|1\n")));
 
     [Fact]
     public async Task Frame_without_a_readable_header_is_answered_with_default_delimiters()
