@@ -5,11 +5,11 @@ internal static class SegmentBounds
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The place of the first byte that is neither byte order mark nor line end.</summary>
+    /// <summary>The place of the first byte that is neither byte order mark nor line end nor blank.</summary>
     public static int SkipPrelude(ReadOnlySpan<byte> bytes)
     {
         int start = bytes.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
-        while (start < bytes.Length && bytes[start] is (byte)'\r' or (byte)'\n')
+        while (start < bytes.Length && bytes[start] is (byte)'\r' or (byte)'\n' or (byte)' ' or (byte)'\t')
         {
             start++;
         }
@@ -42,6 +42,13 @@ internal static class SegmentBounds
 
             if (end > segment)
             {
+                int letters = segment + Math.Max(bytes[segment..end].IndexOfAnyExcept((byte)' ', (byte)'\t'), 0);
+                if (letters > segment && letters < end && StartsSegment(bytes[letters..end], fieldSeparator))
+                {
+                    // Indented, as messages in documents often are.
+                    segment = letters;
+                }
+
                 if (used + 2 > bounds.Length)
                 {
                     Array.Resize(ref bounds, bounds.Length * 2);
