@@ -1,32 +1,30 @@
 using Duplex.Engine.Deliveries;
-using Duplex.Engine.Identity;
-using Duplex.Fhir;
-using Duplex.Fhir.Model;
 
-namespace Duplex.Facade.Notes;
+namespace Duplex.Facade.Writes;
 
-/// <summary>Keeps the note: exchange, idempotency key, delivery and loop in one transaction.</summary>
-internal sealed class AcceptNote(AcceptInteraction accept) : INoteStep
+/// <summary>Keeps the write: exchange, idempotency key, delivery and loop in one transaction.</summary>
+internal sealed class AcceptWrite(AcceptInteraction accept) : IWriteStep<WriteSubmission>
 {
-    /// <summary>System of the identifier by which the note is found again at the counterparty; its value is the delivery's id.</summary>
-    public const string DeliverySystem = "urn:duplex:delivery";
-
-    public async ValueTask<NoteRefusal?> RunAsync(NoteSubmission note, CancellationToken cancellationToken)
+    public async ValueTask<WriteRefusal?> RunAsync(WriteSubmission write, CancellationToken cancellationToken)
     {
-        var expectation = note.Expectation;
+        var wanted = write.Delivery ?? throw new InvalidOperationException("No step before said what is to be delivered.");
         var outcome = await accept.AcceptAsync(
             new AcceptRequest
             {
-                Connection = note.Connection.Key,
-                App = note.App.App,
-                Kind = NoteSubmission.Kind,
-                LoopKind = "note",
-                LaneSubject = expectation is null ? note.Placement!.Patient : $"{expectation.IdentifierSystem}|{expectation.IdentifierValue}",
-                Job = JobOf(note),
-                IdempotencyKey = note.IdempotencyKey,
-                RequestHash = note.RequestHash,
-                RequestBytes = note.Body,
-                Deadline = note.Connection.NoteDeadline,
+                Connection = write.Connection.Key,
+                Delivery = wanted.Id,
+                Destination = wanted.Destination,
+                Purpose = wanted.Purpose,
+                Loop = wanted.Loop,
+                App = write.App.App,
+                Kind = write.Kind.Exchange,
+                LoopKind = write.Kind.LoopKind,
+                LaneSubject = wanted.LaneSubject,
+                Job = wanted.Job,
+                IdempotencyKey = write.IdempotencyKey,
+                RequestHash = write.RequestHash,
+                RequestBytes = write.Body,
+                Deadline = wanted.Deadline,
             },
             cancellationToken);
         if (outcome.Verdict == AcceptVerdict.KeyReused)
@@ -34,31 +32,7 @@ internal sealed class AcceptNote(AcceptInteraction accept) : INoteStep
             return RecallFirstAnswer.KeyReused();
         }
 
-        note.Accepted = outcome;
+        write.Accepted = outcome;
         return null;
-    }
-
-    private static Func<DeliveryId, DeliveryJob> JobOf(NoteSubmission note)
-    {
-        var document = note.Document;
-        // The counterparty gives id and version; an app's own would be taken for its answer.
-        document.Id = null;
-        if (document.Meta is { } meta)
-        {
-            meta.VersionId = null;
-            meta.LastUpdated = null;
-        }
-
-        var own = document.Identifier.ToList();
-        return id =>
-        {
-            document.Identifier = [.. own, new Identifier { System = DeliverySystem, Value = id.ToString() }];
-            return new DeliveryJob
-            {
-                Interaction = new Interaction(InteractionKind.Create, "DocumentReference", FhirJson.Serialize(document)),
-                Placement = note.Placement!,
-                Expectation = note.Expectation,
-            };
-        };
     }
 }

@@ -5,51 +5,56 @@ using Duplex.Fhir.Model;
 using Duplex.Facade.Reading;
 using StatusCodes = Microsoft.AspNetCore.Http.StatusCodes;
 
-namespace Duplex.Facade.Notes;
+namespace Duplex.Facade.Writes;
 
 /// <summary>
-/// 201 with the counterparty's own id once it took the note; otherwise 202 with the loop's address, no id, and what is waited for, refused
-/// or held, and who acts.
+/// 201 with the counterparty's own id once it took the write (200 for a change); otherwise 202 with the loop's address, no id, and what is
+/// waited for, refused or held, and who acts.
 /// </summary>
-internal sealed class AnswerNote(IStateStore state, PageLinks pages, OAuth.WebAddress address)
+internal sealed class AnswerWrite(IStateStore state, PageLinks pages, OAuth.WebAddress address)
 {
     private readonly FacadeAddresses _addresses = new(pages);
 
-    public async ValueTask<IResult> AnswerAsync(HttpContext http, NoteSubmission note, Delivery delivery)
+    public async ValueTask<IResult> AnswerAsync(HttpContext http, WriteSubmission write, Delivery delivery)
     {
         var loopAddress = $"{address.Of(http)}/api/loops/{delivery.Loop}";
         var target = References.Parse(delivery.Reference);
-        if (delivery.State is DeliveryState.Accepted or DeliveryState.Verified && target.Id is { } id && target.ResourceType == "DocumentReference")
+        if (delivery.Connection == write.Connection.Key
+            && delivery.State is DeliveryState.Accepted or DeliveryState.Verified
+            && target.Id is { } id
+            && target.ResourceType == write.Kind.ResourceType)
         {
-            return await CreatedAsync(http, note, delivery, id, loopAddress);
+            return await TakenAsync(http, write, delivery, id, loopAddress);
         }
 
         var loop = await state.Loops.GetAsync(delivery.Loop, http.RequestAborted);
         var hold = await state.Holds.GetOpenAsync(delivery.Id, http.RequestAborted);
         return FhirResult
-            .Outcome(StatusCodes.Status202Accepted, [NoteSentences.IssueOf(delivery, loop?.Current, hold), .. note.Warnings])
+            .Outcome(StatusCodes.Status202Accepted, [WriteSentences.IssueOf(write, delivery, loop?.Current, hold), .. write.Warnings])
             .With("Location", loopAddress)
             .With("Content-Location", loopAddress);
     }
 
-    private async ValueTask<IResult> CreatedAsync(HttpContext http, NoteSubmission note, Delivery delivery, string id, string loopAddress)
+    private async ValueTask<IResult> TakenAsync(HttpContext http, WriteSubmission write, Delivery delivery, string id, string loopAddress)
     {
+        var isCreated = write.Kind.Interaction == InteractionKind.Create;
+        var status = isCreated ? StatusCodes.Status201Created : StatusCodes.Status200OK;
         // Read afresh: the version is the counterparty's word now, and the app reads what it wrote.
-        var read = await note.Connection.Reader.ReadAsync("DocumentReference", id, http.RequestAborted);
-        var result = note.Preferences.Return switch
+        var read = await write.Connection.Reader.ReadAsync(write.Kind.ResourceType, id, http.RequestAborted);
+        var result = write.Preferences.Return switch
         {
-            NoteReturn.Representation when read.IsOk => new FhirResult(StatusCodes.Status201Created, _addresses.Rewrite(
-                read.Body.Span, note.Connection.Key, "DocumentReference", note.Connection.Reader.BaseAddress, note.FacadeAddress)),
-            NoteReturn.Minimal => new FhirResult(StatusCodes.Status201Created, ReadOnlyMemory<byte>.Empty),
-            _ => FhirResult.Outcome(StatusCodes.Status201Created, [NoteSentences.Created(delivery), .. note.Warnings]),
+            WriteReturn.Representation when read.IsOk => new FhirResult(status, _addresses.Rewrite(
+                read.Body.Span, write.Connection.Key, write.Kind.ResourceType, write.Connection.Reader.BaseAddress, write.FacadeAddress)),
+            WriteReturn.Minimal => new FhirResult(status, ReadOnlyMemory<byte>.Empty),
+            _ => FhirResult.Outcome(status, [WriteSentences.Taken(write, delivery), .. write.Warnings]),
         };
-        foreach (var warning in note.Warnings)
+        foreach (var warning in write.Warnings)
         {
             result.With("Warning", $"199 duplex \"{HeaderText(warning.Message)}\"");
         }
 
         return result
-            .With("Location", $"{note.FacadeAddress}/DocumentReference/{id}")
+            .With(isCreated ? "Location" : "Content-Location", $"{write.FacadeAddress}/{write.Kind.ResourceType}/{id}")
             .With("ETag", read.IsOk ? read.ETag : null)
             .With("Link", $"<{loopAddress}>; rel=\"monitor\"");
     }

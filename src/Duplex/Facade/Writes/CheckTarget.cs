@@ -2,25 +2,22 @@ using Duplex.Fhir;
 using Duplex.Fhir.Model;
 using Task = System.Threading.Tasks.Task;
 
-namespace Duplex.Facade.Notes;
+namespace Duplex.Facade.Writes;
 
 /// <summary>
-/// Reads patient and encounter live: both must exist and belong together. Only a definite contradiction refuses the note; what cannot be
+/// Reads patient and encounter live: both must exist and belong together. Only a definite contradiction refuses the write; what cannot be
 /// read now is read again before anything is sent.
 /// </summary>
-internal sealed class CheckTarget : INoteStep
+internal sealed class CheckTarget : IWriteStep<WriteSubmission>
 {
-    private const string SubjectPath = "DocumentReference.subject.reference";
-    private const string EncounterPath = "DocumentReference.context.encounter[0].reference";
-
-    public async ValueTask<NoteRefusal?> RunAsync(NoteSubmission note, CancellationToken cancellationToken)
+    public async ValueTask<WriteRefusal?> RunAsync(WriteSubmission write, CancellationToken cancellationToken)
     {
-        var placement = note.Placement!;
-        var reader = note.Connection.Reader;
+        var placement = write.Placement!;
+        var reader = write.Connection.Reader;
         var patientRead = ReadAsync(reader, placement.Patient, cancellationToken);
         var encounterRead = placement.Encounter is { } reference ? ReadAsync(reader, reference, cancellationToken) : Task.FromResult(ConnectionAnswer.NotReached);
         await Task.WhenAll(patientRead, encounterRead);
-        return CheckPatient(note, await patientRead) ?? CheckEncounter(placement.Patient, await encounterRead, reader.BaseAddress);
+        return CheckPatient(write, await patientRead) ?? CheckEncounter(write, await encounterRead, reader.BaseAddress);
     }
 
     private static Task<ConnectionAnswer> ReadAsync(IConnectionReader reader, string reference, CancellationToken cancellationToken)
@@ -29,25 +26,30 @@ internal sealed class CheckTarget : INoteStep
         return reader.ReadAsync(reference[..slash], reference[(slash + 1)..], cancellationToken).AsTask();
     }
 
-    private static NoteRefusal? CheckPatient(NoteSubmission note, ConnectionAnswer answer)
+    private static WriteRefusal? CheckPatient(WriteSubmission write, ConnectionAnswer answer)
     {
         if (answer.IsAbsent)
         {
-            return NoteRefusal.Unprocessable("facade.no-such-patient", "not-found", SubjectPath, "The EHR has no patient with this id; search Patient by identifier for the right one.");
+            return WriteRefusal.Unprocessable("facade.no-such-patient", "not-found", write.Kind.SubjectPath, "The EHR has no patient with this id; search Patient by identifier for the right one.");
         }
 
-        note.LivePatient = answer.IsOk ? FhirJson.Parse(answer.Body.Span, FhirReadMode.Lenient).Resource as Patient : null;
-        return note.LivePatient?.Link.Any(link => link.Type?.Value == LinkTypeCodes.ReplacedBy) == true
-            ? NoteRefusal.Unprocessable(
-                "facade.patient-replaced", "conflict", SubjectPath, "The EHR has merged this patient into another; read the patient, and use the one in its link.")
+        write.LivePatient = answer.IsOk ? FhirJson.Parse(answer.Body.Span, FhirReadMode.Lenient).Resource as Patient : null;
+        if (write.LivePatient is { } patient)
+        {
+            write.LiveResources.Add(patient);
+        }
+
+        return write.LivePatient?.Link.Any(link => link.Type?.Value == LinkTypeCodes.ReplacedBy) == true
+            ? WriteRefusal.Unprocessable(
+                "facade.patient-replaced", "conflict", write.Kind.SubjectPath, "The EHR has merged this patient into another; read the patient, and use the one in its link.")
             : null;
     }
 
-    private static NoteRefusal? CheckEncounter(string patient, ConnectionAnswer answer, string counterparty)
+    private static WriteRefusal? CheckEncounter(WriteSubmission write, ConnectionAnswer answer, string counterparty)
     {
         if (answer.IsAbsent)
         {
-            return NoteRefusal.Unprocessable("facade.no-such-encounter", "not-found", EncounterPath, "The EHR has no encounter with this id; search Encounter by patient for the right one.");
+            return WriteRefusal.Unprocessable("facade.no-such-encounter", "not-found", write.Kind.EncounterPath, "The EHR has no encounter with this id; search Encounter by patient for the right one.");
         }
 
         if (!answer.IsOk || FhirJson.Parse(answer.Body.Span, FhirReadMode.Lenient).Resource is not Encounter encounter)
@@ -55,17 +57,18 @@ internal sealed class CheckTarget : INoteStep
             return null;
         }
 
+        write.LiveResources.Add(encounter);
         if (encounter.Status?.Value == EncounterStatusCodes.EnteredInError)
         {
-            return NoteRefusal.Unprocessable("facade.encounter-in-error", "conflict", EncounterPath, "The EHR says that this encounter was entered in error; use another.");
+            return WriteRefusal.Unprocessable("facade.encounter-in-error", "conflict", write.Kind.EncounterPath, "The EHR says that this encounter was entered in error; use another.");
         }
 
         // A reference to another server, or none, says nothing about this patient.
         var subject = References.Parse(encounter.Subject);
         var isOwn = subject.Kind == ReferenceKind.Relative || (subject.Kind == ReferenceKind.Absolute && subject.BaseUrl == counterparty);
-        return isOwn && subject.ResourceType == "Patient" && subject.TypeAndId != patient
-            ? NoteRefusal.Unprocessable(
-                "facade.encounter-of-other-patient", "conflict", EncounterPath, "This encounter belongs to another patient than DocumentReference.subject; nothing was sent. Use an encounter of the subject.")
+        return isOwn && subject.ResourceType == "Patient" && subject.TypeAndId != write.Placement!.Patient
+            ? WriteRefusal.Unprocessable(
+                "facade.encounter-of-other-patient", "conflict", write.Kind.EncounterPath, $"This encounter belongs to another patient than {write.Kind.ResourceType}.subject; nothing was sent. Use an encounter of the subject.")
             : null;
     }
 }

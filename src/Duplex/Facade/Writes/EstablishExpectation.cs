@@ -4,41 +4,40 @@ using Duplex.Fhir;
 using Duplex.Fhir.Model;
 using StatusCodes = Microsoft.AspNetCore.Http.StatusCodes;
 
-namespace Duplex.Facade.Notes;
+namespace Duplex.Facade.Writes;
 
 /// <summary>
-/// Writes down who the patient must turn out to be when the note is sent: as the chart has it (the counterparty's own messages), else as the
-/// live patient says. Where neither names the configured identifier, the note is taken and a person decides.
+/// Writes down who the patient must turn out to be when the write is sent: as the chart has it (the counterparty's own messages), else as the
+/// live patient says. Where neither names the configured identifier, the write is taken and a person decides.
 /// </summary>
-internal sealed class EstablishExpectation(IChartReader chart) : INoteStep
+internal sealed class EstablishExpectation(IChartReader chart) : IWriteStep<WriteSubmission>
 {
-    private const string SubjectPath = "DocumentReference.subject.reference";
     private const int RetrySeconds = 5;
 
-    public async ValueTask<NoteRefusal?> RunAsync(NoteSubmission note, CancellationToken cancellationToken)
+    public async ValueTask<WriteRefusal?> RunAsync(WriteSubmission write, CancellationToken cancellationToken)
     {
-        var reference = note.Placement!.Patient;
-        var known = await chart.GetAsync(note.Connection.Key, "Patient", reference["Patient/".Length..], cancellationToken);
+        var reference = write.Placement!.Patient;
+        var known = await chart.GetAsync(write.Connection.Key, "Patient", reference["Patient/".Length..], cancellationToken);
         var charted = known is null ? null : FhirJson.Parse(known.Body.Span, FhirReadMode.Lenient).Resource as Patient;
-        if (charted is null && note.LivePatient is null)
+        if (charted is null && write.LivePatient is null)
         {
             // Without anybody's word about the patient the guard before the write would have nothing to compare with.
-            return new NoteRefusal(
+            return new WriteRefusal(
                 StatusCodes.Status503ServiceUnavailable,
                 "facade.patient-not-readable",
-                [new FhirIssue("transient", SubjectPath, null, "The patient can't be read at the EHR now and is not in the chart; nothing was taken. Send the same request again later.")],
+                [new FhirIssue("transient", write.Kind.SubjectPath, null, "The patient can't be read at the EHR now and is not in the chart; nothing was taken. Send the same request again later.")],
                 RetrySeconds);
         }
 
-        if (note.Document.Subject?.Identifier is { } named && PatientIdentity.Contradicts(named, charted, note.LivePatient))
+        if (write.Subject?.Identifier is { } named && PatientIdentity.Contradicts(named, charted, write.LivePatient))
         {
-            return NoteRefusal.Unprocessable(
-                "facade.subject-identifier-of-other", "conflict", "DocumentReference.subject.identifier",
+            return WriteRefusal.Unprocessable(
+                "facade.subject-identifier-of-other", "conflict", $"{write.Kind.ResourceType}.subject.identifier",
                 "The subject's identifier is not one of the patient that subject.reference names; nothing was sent. Name one patient, by the reference.");
         }
 
-        var system = note.Connection.PatientIdentifierSystem;
-        note.Expectation = PatientIdentity.Read(charted, system) ?? PatientIdentity.Read(note.LivePatient, system);
+        var system = write.Connection.PatientIdentifierSystem;
+        write.Expectation = PatientIdentity.Read(charted, system) ?? PatientIdentity.Read(write.LivePatient, system);
         return null;
     }
 }

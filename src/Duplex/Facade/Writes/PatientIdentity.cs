@@ -1,7 +1,7 @@
 using Duplex.Engine.Deliveries;
 using Duplex.Fhir.Model;
 
-namespace Duplex.Facade.Notes;
+namespace Duplex.Facade.Writes;
 
 /// <summary>Reads the identifier of one authority and two demographics from a patient.</summary>
 internal static class PatientIdentity

@@ -1,22 +1,22 @@
 using System.Buffers;
 using System.IO.Pipelines;
 
-namespace Duplex.Facade.Notes;
+namespace Duplex.Facade.Writes;
 
 /// <summary>Reads the body up to its limit.</summary>
-internal sealed class ReadBody : INoteStep
+internal sealed class ReadBody : IWriteStep<WriteSubmission>
 {
     /// <summary>10 MiB: an attachment of 5 MiB, which US Core demands, in base64 and room for a longer one.</summary>
     public const int MostBytes = 10 * 1024 * 1024;
 
-    public async ValueTask<NoteRefusal?> RunAsync(NoteSubmission note, CancellationToken cancellationToken)
+    public async ValueTask<WriteRefusal?> RunAsync(WriteSubmission write, CancellationToken cancellationToken)
     {
-        if (note.Request.ContentLength > MostBytes)
+        if (write.Request.ContentLength > MostBytes)
         {
             return TooLong();
         }
 
-        var reader = note.Request.BodyReader;
+        var reader = write.Request.BodyReader;
         while (true)
         {
             var result = await reader.ReadAsync(cancellationToken);
@@ -28,7 +28,7 @@ internal sealed class ReadBody : INoteStep
 
             if (result.IsCompleted)
             {
-                note.Body = result.Buffer.ToArray();
+                write.Body = result.Buffer.ToArray();
                 reader.AdvanceTo(result.Buffer.End);
                 return null;
             }
@@ -37,6 +37,6 @@ internal sealed class ReadBody : INoteStep
         }
     }
 
-    private static NoteRefusal TooLong() => NoteRefusal.Of(
+    private static WriteRefusal TooLong() => WriteRefusal.Of(
         StatusCodes.Status413PayloadTooLarge, "facade.too-long", "too-long", "", $"The body is longer than {MostBytes} bytes; send a shorter attachment.");
 }

@@ -4,47 +4,47 @@ using Duplex.Engine.Deliveries;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Storage;
 
-namespace Duplex.Facade.Notes;
+namespace Duplex.Facade.Writes;
 
 /// <summary>
 /// A repeat under the same Idempotency-Key gets the first answer without the chart being asked again: it may have moved on since. The
 /// key is compared once more in the accepting transaction.
 /// </summary>
-internal sealed class RecallFirstAnswer(IStateStore state) : INoteStep
+internal sealed class RecallFirstAnswer(IStateStore state) : IWriteStep<WriteSubmission>
 {
-    public async ValueTask<NoteRefusal?> RunAsync(NoteSubmission note, CancellationToken cancellationToken)
+    public async ValueTask<WriteRefusal?> RunAsync(WriteSubmission write, CancellationToken cancellationToken)
     {
-        note.RequestHash = HashOf(note);
-        if (note.IdempotencyKey is not { } key)
+        write.RequestHash = HashOf(write);
+        if (write.IdempotencyKey is not { } key)
         {
             return null;
         }
 
         var first = await state.CommitAsync(
-            unit => unit.Idempotency.GetAsync(note.Connection.Key.Organization, note.App.App, key), cancellationToken);
+            unit => unit.Idempotency.GetAsync(write.Connection.Key.Organization, write.App.App, key), cancellationToken);
         if (first is null)
         {
             return null;
         }
 
-        if (first.Body != note.RequestHash)
+        if (first.Body != write.RequestHash)
         {
             return KeyReused();
         }
 
-        note.Accepted = new AcceptOutcome(AcceptVerdict.Repeated, first.Exchange, first.Loop, first.Delivery);
+        write.Accepted = new AcceptOutcome(AcceptVerdict.Repeated, first.Exchange, first.Loop, first.Delivery);
         return null;
     }
 
-    public static NoteRefusal KeyReused() => NoteRefusal.Unprocessable(
+    public static WriteRefusal KeyReused() => WriteRefusal.Unprocessable(
         "facade.idempotency-key-reused", "duplicate", "",
-        "This Idempotency-Key was used for another request; use a new key for each note, and the same key only to repeat the same request.");
+        "This Idempotency-Key was used for another request; use a new key for each one, and the same key only to repeat the same request.");
 
-    private static ContentHash HashOf(NoteSubmission note)
+    private static ContentHash HashOf(WriteSubmission write)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{NoteSubmission.Kind}\u001f{note.Connection.Key}\u001f{note.Request.Headers[CheckAttestation.Header]}\u001f"));
-        hash.AppendData(note.Body);
+        hash.AppendData(Encoding.UTF8.GetBytes($"{write.Kind.Exchange}\u001f{write.Connection.Key}\u001f{write.Distinction}\u001f"));
+        hash.AppendData(write.Body);
         return ContentHash.From(hash.GetHashAndReset());
     }
 }

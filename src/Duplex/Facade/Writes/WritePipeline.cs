@@ -1,72 +1,41 @@
 using Duplex.Engine.Deliveries;
 
-namespace Duplex.Facade.Notes;
+namespace Duplex.Facade.Writes;
 
 /// <summary>
-/// <c>POST DocumentReference</c>, step by step. What a step refuses is kept as a refused exchange, so that it can be seen; what passes all
-/// steps is kept in one transaction before anything is sent.
+/// A write, step by step. What a step refuses is kept as a refused exchange, so that it can be seen; what passes all steps is kept in one
+/// transaction before anything is sent.
 /// </summary>
-internal sealed partial class NotePipeline(
-    CheckMediaType checkMediaType,
-    ReadPreferences readPreferences,
-    ReadBody readBody,
-    ParseStrictly parseStrictly,
-    CheckNoteRules checkNoteRules,
-    CheckReferences checkReferences,
-    CheckAttestation checkAttestation,
-    RecallFirstAnswer recallFirstAnswer,
-    CheckTarget checkTarget,
-    EstablishExpectation establishExpectation,
-    AcceptNote acceptNote,
-    RefuseInteraction refuse,
-    DeliveryWait wait,
-    AnswerNote answer,
-    ILogger<NotePipeline> log)
+internal sealed partial class WritePipeline(RefuseInteraction refuse, DeliveryWait wait, AnswerWrite answer, ILogger<WritePipeline> log)
 {
-    private readonly INoteStep[] _steps =
-    [
-        checkMediaType,
-        readPreferences,
-        readBody,
-        parseStrictly,
-        checkNoteRules,
-        checkReferences,
-        checkAttestation,
-        recallFirstAnswer,
-        checkTarget,
-        establishExpectation,
-        acceptNote,
-    ];
-
-    public async Task<IResult> RunAsync(HttpContext http)
+    public async Task<IResult> RunAsync<TWrite>(HttpContext http, TWrite write, IReadOnlyList<IWriteStep<TWrite>> steps)
+        where TWrite : WriteSubmission
     {
-        var call = FacadeCall.Of(http);
-        var note = new NoteSubmission(http.Request, call.Connection, call.App!, call.Address);
-        foreach (var step in _steps)
+        foreach (var step in steps)
         {
-            if (await step.RunAsync(note, http.RequestAborted) is { } refusal)
+            if (await step.RunAsync(write, http.RequestAborted) is { } refusal)
             {
                 var exchange = await refuse.RefuseAsync(
-                    call.Connection.Key, note.App.App, NoteSubmission.Kind, note.Body, refusal.ToProblem(), http.RequestAborted);
-                Refused(log, refusal.Code, exchange.Value);
+                    write.Connection.Key, write.App.App, write.Kind.Exchange, write.Body, refusal.ToProblem(), http.RequestAborted);
+                Refused(log, write.Kind.Thing, refusal.Code, exchange.Value);
                 return refusal.ToResult();
             }
 
-            if (note.Accepted is not null)
+            if (write.Accepted is not null)
             {
                 break;
             }
         }
 
-        var accepted = note.Accepted ?? throw new InvalidOperationException("The last step neither kept nor refused the note.");
-        Accepted(log, accepted.Verdict, accepted.Delivery.Value);
-        var delivery = await wait.UntilAnsweredAsync(accepted.Delivery, note.Preferences.Wait, http.RequestAborted);
-        return await answer.AnswerAsync(http, note, delivery);
+        var accepted = write.Accepted ?? throw new InvalidOperationException("The last step neither kept nor refused the write.");
+        Accepted(log, write.Kind.Thing, accepted.Verdict, accepted.Delivery.Value);
+        var delivery = await wait.UntilAnsweredAsync(accepted.Delivery, write.Preferences.Wait, http.RequestAborted);
+        return await answer.AnswerAsync(http, write, delivery);
     }
 
-    [LoggerMessage(EventId = 4010, Level = LogLevel.Information, Message = "A note was refused with {Code}; exchange {Exchange}")]
-    private static partial void Refused(ILogger log, string code, Guid exchange);
+    [LoggerMessage(EventId = 4010, Level = LogLevel.Information, Message = "The {Thing} was refused with {Code}; exchange {Exchange}")]
+    private static partial void Refused(ILogger log, string thing, string code, Guid exchange);
 
-    [LoggerMessage(EventId = 4011, Level = LogLevel.Information, Message = "A note was taken ({Outcome}); delivery {Delivery}")]
-    private static partial void Accepted(ILogger log, AcceptVerdict outcome, Guid delivery);
+    [LoggerMessage(EventId = 4011, Level = LogLevel.Information, Message = "The {Thing} was taken ({Outcome}); delivery {Delivery}")]
+    private static partial void Accepted(ILogger log, string thing, AcceptVerdict outcome, Guid delivery);
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 
-namespace Duplex.Facade.Notes;
+namespace Duplex.Facade.Writes;
 
-internal enum NoteReturn
+internal enum WriteReturn
 {
     Representation,
     Minimal,
@@ -11,14 +11,14 @@ internal enum NoteReturn
 
 /// <summary>What the caller prefers (RFC 7240; FHIR R4 <c>Prefer: return</c>).</summary>
 /// <param name="Wait">How long to wait for the counterparty: 0 to 10 seconds, 10 by default; <c>respond-async</c> is 0.</param>
-internal sealed record NotePreferences(TimeSpan Wait, NoteReturn Return)
+internal sealed record WritePreferences(TimeSpan Wait, WriteReturn Return)
 {
     public const int LongestWaitSeconds = 10;
 
-    public static NotePreferences Default { get; } = new(TimeSpan.FromSeconds(LongestWaitSeconds), NoteReturn.Representation);
+    public static WritePreferences Default { get; } = new(TimeSpan.FromSeconds(LongestWaitSeconds), WriteReturn.Representation);
 
     /// <summary>Reads the Prefer headers; what is not known there is ignored, as the RFC asks.</summary>
-    public static NotePreferences Read(IEnumerable<string?> headers)
+    public static WritePreferences Read(IEnumerable<string?> headers)
     {
         var result = Default;
         var isAsync = false;
@@ -43,10 +43,10 @@ internal sealed record NotePreferences(TimeSpan Wait, NoteReturn Return)
         return isAsync ? result with { Wait = TimeSpan.Zero } : result;
     }
 
-    private static NoteReturn ReturnOf(string value) => value switch
+    private static WriteReturn ReturnOf(string value) => value switch
     {
-        "minimal" => NoteReturn.Minimal,
-        "OperationOutcome" => NoteReturn.OperationOutcome,
-        _ => NoteReturn.Representation,
+        "minimal" => WriteReturn.Minimal,
+        "OperationOutcome" => WriteReturn.OperationOutcome,
+        _ => WriteReturn.Representation,
     };
 }
