@@ -5,11 +5,11 @@ internal static class SegmentBounds
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The place of the first byte that is neither byte order mark nor line end.</summary>
+    /// <summary>The place of the first byte that is neither byte order mark nor line end nor blank.</summary>
     public static int SkipPrelude(ReadOnlySpan<byte> bytes)
     {
         int start = bytes.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
-        while (start < bytes.Length && bytes[start] is (byte)'\r' or (byte)'\n')
+        while (start < bytes.Length && bytes[start] is (byte)'\r' or (byte)'\n' or (byte)' ' or (byte)'\t')
         {
             start++;
         }

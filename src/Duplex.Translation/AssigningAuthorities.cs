@@ -21,4 +21,12 @@ public sealed class AssigningAuthorities(params IReadOnlyList<AssigningAuthority
 
         return null;
     }
+
+    /// <summary>The authority whose identifiers have this system in FHIR; null where none is configured.</summary>
+    public AssigningAuthority? FindBySystem(string? system) =>
+        system is null ? null : authorities.FirstOrDefault(authority => authority.System == system);
+
+    /// <summary>The authority whose values are the counterparty's own ids of that type; null where none is configured.</summary>
+    public AssigningAuthority? FindByResourceType(string resourceType) =>
+        authorities.FirstOrDefault(authority => authority.HoldsIdsOf(resourceType));
 }

@@ -14,9 +14,22 @@ public enum TranslationVerdict
     Uninterpretable,
 }
 
-/// <param name="Patient"><c>Patient/{id}</c> whom the changes are about; null without changes.</param>
+/// <param name="Patient"><c>Patient/{id}</c> whom the changes are about.</param>
+/// <param name="Changes">The patient itself and what is the patient's.</param>
+public sealed record TranslatedPatient(string Patient, IReadOnlyList<ResourceChange> Changes);
+
+/// <param name="Patients">
+/// One entry for each patient that the message is about, each with changes of its own; none without changes. Only a message of
+/// results may name more than one.
+/// </param>
 public sealed record TranslationResult(
     TranslationVerdict Verdict,
-    string? Patient,
-    IReadOnlyList<ResourceChange> Changes,
-    IReadOnlyList<TranslationFinding> Findings);
+    IReadOnlyList<TranslatedPatient> Patients,
+    IReadOnlyList<TranslationFinding> Findings)
+{
+    /// <summary>The first patient; null without changes.</summary>
+    public string? Patient => Patients.Count > 0 ? Patients[0].Patient : null;
+
+    /// <summary>The changes of the first patient alone: never those of another.</summary>
+    public IReadOnlyList<ResourceChange> Changes => Patients.Count > 0 ? Patients[0].Changes : [];
+}

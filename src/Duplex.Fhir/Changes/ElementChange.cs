@@ -7,7 +7,7 @@ namespace Duplex.Fhir.Changes;
 /// Its JSON name (<c>birthDate</c>, <c>valueQuantity</c>; to clear a choice, its name without the type will do), or the path
 /// to it through elements that occur once (<c>period.start</c>).
 /// </param>
-/// <param name="Kind">Set, cleared, or set where absent.</param>
+/// <param name="Kind">Set, cleared, set where absent, or appended.</param>
 /// <param name="Value">The new value as UTF-8 JSON; empty where cleared.</param>
 public sealed record ElementChange(string Element, ElementChangeKind Kind, ReadOnlyMemory<byte> Value)
 {
@@ -19,6 +19,9 @@ public sealed record ElementChange(string Element, ElementChangeKind Kind, ReadO
 
     /// <summary>A value where there is none yet.</summary>
     public static ElementChange Default(string element, string json) => new(element, ElementChangeKind.Default, Encoding.UTF8.GetBytes(json));
+
+    /// <summary>Items of a JSON array that the list is to hold besides those it has.</summary>
+    public static ElementChange Added(string element, string json) => new(element, ElementChangeKind.Added, Encoding.UTF8.GetBytes(json));
 
     /// <summary>Nothing any more.</summary>
     public static ElementChange Cleared(string element) => new(element, ElementChangeKind.Cleared, default);

@@ -11,4 +11,7 @@ public enum ElementChangeKind
 
     /// <summary>The element gets this value only where it has none: what R4 requires and the message does not say.</summary>
     Default,
+
+    /// <summary>The value is an array whose items are appended where the element, which is a list, holds no equal item yet.</summary>
+    Added,
 }

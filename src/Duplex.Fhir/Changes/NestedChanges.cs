@@ -33,7 +33,7 @@ internal static class NestedChanges
             if (head == change.Element)
             {
                 top.RemoveAll(earlier => earlier.Element == head);
-                top.Add(change);
+                top.Add(change.Kind == ElementChangeKind.Added ? ListAddition.ToSet(type, change, present) : change);
                 continue;
             }
 

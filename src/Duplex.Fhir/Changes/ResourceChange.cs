@@ -9,6 +9,13 @@ namespace Duplex.Fhir.Changes;
 /// <param name="Elements">The touched elements; every other stays as it is.</param>
 public sealed record ResourceChange(string ResourceType, string Id, string Source, IReadOnlyList<ElementChange> Elements)
 {
+    /// <summary>
+    /// The place in the source's own order, by which an older change is told from a newer one whatever order they arrive in:
+    /// microseconds since 1970 UTC, in which the last digit may rank states of the same instant. Null where the source has
+    /// no order but that of arrival.
+    /// </summary>
+    public long? Order { get; init; }
+
     /// <summary>A change that sets every element that the resource holds, except its id.</summary>
     /// <param name="resource">Holds the touched elements only, and an id.</param>
     /// <param name="source">Which kind of message owns these elements.</param>

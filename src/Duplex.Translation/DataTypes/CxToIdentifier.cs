@@ -41,13 +41,20 @@ internal static class CxToIdentifier
         string universalId = authority[2].Trimmed() ?? "";
         return authorities.Find(namespaceId, universalId)?.System
             ?? IdentifierTypes.WellKnownSystem(namespaceId, type)
-            ?? authority[3].Trimmed()?.ToUpperInvariant() switch
-            {
-                _ when universalId.Length == 0 => null,
-                "ISO" => $"urn:oid:{universalId}",
-                "UUID" or "GUID" => $"urn:uuid:{universalId.ToLowerInvariant()}",
-                "URI" => universalId,
-                _ => null,
-            };
+            ?? UniversalSystem(universalId, authority[3].Trimmed());
+    }
+
+    /// <summary>The URI that a universal id is; null where its type has none, or it is not of that type.</summary>
+    public static string? UniversalSystem(string universalId, string? type)
+    {
+        string? system = type?.ToUpperInvariant() switch
+        {
+            _ when universalId.Length == 0 => null,
+            "ISO" => $"urn:oid:{universalId}",
+            "UUID" or "GUID" => $"urn:uuid:{universalId.ToLowerInvariant()}",
+            "URI" => universalId,
+            _ => null,
+        };
+        return system is not null && system.Any(char.IsWhiteSpace) ? null : system;
     }
 }

@@ -31,6 +31,16 @@ internal static class DtmToDateTime
         return time.ToDateTimeOffset(offset)?.ToString(format, CultureInfo.InvariantCulture);
     }
 
+    /// <summary>An instant needs a time of day; null where the value has none.</summary>
+    public static string? ToInstant(Hl7Value value, TimeZoneInfo senderZone) => HasTime(value) ? ToDateTime(value, senderZone) : null;
+
+    /// <summary>Microseconds since 1970 UTC; null where the value has no time of day.</summary>
+    public static long? ToMicroseconds(Hl7Value value, TimeZoneInfo senderZone) =>
+        TryRead(value, out Hl7Timestamp time) && time.Precision > Hl7TimestampPrecision.Day
+            && time.ToDateTimeOffset(senderZone.GetUtcOffset(time.Local)) is { } instant
+            ? (instant.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond
+            : null;
+
     /// <summary>True where the value has a time of day.</summary>
     public static bool HasTime(Hl7Value value) =>
         TryRead(value, out Hl7Timestamp time) && time.Precision > Hl7TimestampPrecision.Day;

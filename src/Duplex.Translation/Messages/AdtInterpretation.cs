@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Duplex.Fhir.Changes;
 using Duplex.Hl7v2;
+using Duplex.Translation.DataTypes;
 using Duplex.Translation.Segments;
 
 namespace Duplex.Translation.Messages;
@@ -29,7 +30,7 @@ public static class AdtInterpretation
 
         Hl7Message message = parsed.Message;
         string trigger = TriggerOf(message);
-        if (!Events.Contains($"{message["MSH-9.1"]}^{trigger}"))
+        if (!Events.Contains($"{MessageEvent.TypeOf(message)}^{trigger}"))
         {
             return Without(TranslationVerdict.NotUnderstood, context);
         }
@@ -56,15 +57,13 @@ public static class AdtInterpretation
             changes.Add(encounter);
         }
 
-        return context.Findings.Any(finding => finding.Severity == FindingSeverity.Error)
-            ? Without(TranslationVerdict.Uninterpretable, context)
-            : new(TranslationVerdict.Interpreted, reference, changes, context.Findings);
+        return new(TranslationVerdict.Interpreted, [new(reference, changes)], context.Findings);
     }
 
     private static TranslationResult Without(TranslationVerdict verdict, TranslationContext context) =>
-        new(verdict, null, [], context.Findings);
+        new(verdict, [], context.Findings);
 
     // Before version 2.3 the event may stand in EVN-1 only.
     private static string TriggerOf(Hl7Message message) =>
-        message["MSH-9.2"] is { IsPresent: true } trigger ? trigger.ToString() : message["EVN-1"].ToString();
+        MessageEvent.TriggerOf(message) is { Length: > 0 } trigger ? trigger : message["EVN-1"].Trimmed() ?? "";
 }

@@ -9,8 +9,9 @@ namespace Duplex.Translation.Segments;
 /// </summary>
 internal static class IdentityReading
 {
-    /// <summary>Null where there is no identifier, with a finding where one is not usable.</summary>
-    public static string? Read(Hl7Field identifiers, Hl7Path place, string resourceType, TranslationContext context)
+    /// <summary>Null where there is no identifier, with a finding of this severity where one is not usable.</summary>
+    public static string? Read(
+        Hl7Field identifiers, Hl7Path place, string resourceType, FindingSeverity severity, TranslationContext context)
     {
         Hl7Repetition? chosen = null;
         bool chosenIsConfigured = false;
@@ -29,8 +30,9 @@ internal static class IdentityReading
                     return value;
                 }
 
-                context.Fail(
-                    new Hl7Path(place.Segment, 1, place.Field, index + 1, 1),
+                context.Add(
+                    severity,
+                    new Hl7Path(place.Segment, place.Occurrence, place.Field, Math.Min(index + 1, ushort.MaxValue), 1),
                     $"The authority is configured to hold {resourceType} ids, but the value is none; right would be 1 to 64 letters, digits, '-' and '.'.");
                 return null;
             }

@@ -11,23 +11,23 @@ internal static class PidToPatient
 {
     private const string BirthTime = "http://hl7.org/fhir/StructureDefinition/patient-birthTime";
 
-    /// <summary>Null with a finding where PID-3 does not identify anybody.</summary>
+    /// <summary>Null with a finding where neither PID-3 nor, in its absence, PID-2 or PID-4 identifies anybody.</summary>
     public static ResourceChange? Read(Hl7Segment pid, string source, TranslationContext context)
     {
-        int before = context.Findings.Count;
-        if (IdentityReading.Read(pid[3], Place(3), "Patient", context) is not { } id)
+        if (PatientIdentifiers.Find(pid) is not { } identifiers)
         {
-            if (context.Findings.Count == before)
-            {
-                context.Fail(Place(3), "PID-3 holds no identifier; a patient needs at least one, with its assigning authority.");
-            }
+            context.Fail(Place(3), "PID-3 holds no identifier; a patient needs at least one, with its assigning authority.");
+            return null;
+        }
 
+        if (IdentityReading.Read(identifiers.Field, Place(identifiers.Number), "Patient", FindingSeverity.Error, context) is not { } id)
+        {
             return null;
         }
 
         Patient patient = new() { Id = id };
         List<string> cleared = [];
-        patient.Identifier = pid[3].ReadRepetitions((cx, _) => CxToIdentifier.Read(cx, context));
+        patient.Identifier = identifiers.Field.ReadRepetitions((cx, _) => CxToIdentifier.Read(cx, context));
         patient.Name = List(pid[5], "name", cleared, (xpn, _) => XpnToHumanName.Read(xpn, context));
         patient.Address = List(pid[11], "address", cleared, (xad, _) => XadToAddress.Read(xad, context));
         patient.Telecom = List(pid[13], "telecom", cleared, (xtn, _) => XtnToContactPoint.Read(xtn, "home", context));

@@ -9,11 +9,13 @@ namespace Duplex.Translation.Segments;
 /// <summary>PV1 to changes of an Encounter: an empty field touches nothing, <c>""</c> clears its element.</summary>
 internal static class Pv1ToEncounter
 {
-    /// <summary>Null with a finding where PV1-19 does not identify the visit.</summary>
+    /// <summary>
+    /// Null with a warning where PV1-19 does not identify the visit: what the message says about the patient stands without it.
+    /// </summary>
     public static ResourceChange? Read(Hl7Segment pv1, string trigger, string patient, string source, TranslationContext context)
     {
         int before = context.Findings.Count;
-        if (IdentityReading.Read(pv1[19], Place(19), "Encounter", context) is not { } id)
+        if (IdentityReading.Read(pv1[19], Place(19), "Encounter", FindingSeverity.Warning, context) is not { } id)
         {
             if (context.Findings.Count == before)
             {
@@ -49,7 +51,7 @@ internal static class Pv1ToEncounter
         };
     }
 
-    private static Identifier? VisitNumber(Hl7Repetition cx, TranslationContext context)
+    internal static Identifier? VisitNumber(Hl7Repetition cx, TranslationContext context)
     {
         Identifier? identifier = CxToIdentifier.Read(cx, context);
         if (identifier is not null)

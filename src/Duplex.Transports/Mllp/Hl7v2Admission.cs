@@ -42,16 +42,25 @@ internal static class Hl7v2Admission
             return Hl7v2Refusal.EventUnknown;
         }
 
-        return type == "ADT" && PatientEvents.Contains(trigger) && !HasPatient(message) ? Hl7v2Refusal.PatientMissing : null;
+        return NeedsPatient(type, trigger) && !HasPatient(message) ? Hl7v2Refusal.PatientMissing : null;
     }
 
     private static bool IsEmpty(string value) => string.IsNullOrWhiteSpace(value) || value == "\"\"";
 
+    // The first event of ORU is R01, and messages of version 2.1 do not name it.
+    private static bool NeedsPatient(string type, string trigger) => type switch
+    {
+        "ADT" => PatientEvents.Contains(trigger),
+        "ORU" => trigger is "R01" or "",
+        _ => false,
+    };
+
+    /// <summary>A result message may hold several patients; it is taken where one of them is named.</summary>
     private static bool HasPatient(Hl7Message message)
     {
-        foreach (Hl7Repetition identifier in message.Segment("PID")[3].Repetitions)
+        foreach (Hl7Segment segment in message)
         {
-            if (identifier[1].Value.IsPresent && !identifier[1].Value.Bytes.Trim((byte)' ').IsEmpty)
+            if (segment.IdBytes.SequenceEqual("PID"u8) && PatientIdentifiers.Find(segment) is not null)
             {
                 return true;
             }

@@ -11,9 +11,14 @@ internal static class Hl7v2Lane
 {
     public static Lane Of(Hl7Message message, in MessageHeader header, Hl7v2ListenerOptions options, KeyedHash hash)
     {
-        foreach (Hl7Repetition identifier in message.Segment("PID")[3].Repetitions)
+        if (PatientIdentifiers.Find(message.Segment("PID")) is not { } identifiers)
         {
-            if (!identifier[1].Value.IsPresent)
+            return OfSender(header, options, hash);
+        }
+
+        foreach (Hl7Repetition identifier in identifiers.Field.Repetitions)
+        {
+            if (!PatientIdentifiers.IsIdentifier(identifier))
             {
                 continue;
             }

@@ -132,6 +132,32 @@ public sealed class ResourceChangeApplierTests
     public void A_path_through_a_list_or_to_nothing_is_a_broken_program(string path) =>
         Assert.Throws<ArgumentException>(() => Applied("""{"resourceType":"Encounter","id":"1"}""", ElementChange.Set(path, "\"x\"")));
 
+    [Theory]
+    [InlineData("""{"resourceType":"Encounter","id":"1"}""", """[{"reference":"A/1"},{"reference":"A/1"}]""", """[{"reference":"A/1"}]""")]
+    [InlineData("""{"resourceType":"Encounter","id":"1","episodeOfCare":[{ "display":"a", "reference":"A/1" }]}""", """[{"reference":"A/1","display":"a"},{"reference":"A/2"}]""", """[{ "display":"a", "reference":"A/1" },{"reference":"A/2"}]""")]
+    [InlineData("""{"resourceType":"Encounter","id":"1","episodeOfCare":[{"reference":"A/2"},{"reference":"A/2"}]}""", """[{"reference":"A/2","display":"b"}]""", """[{"reference":"A/2"},{"reference":"A/2"},{"reference":"A/2","display":"b"}]""")]
+    public void Items_are_added_where_no_equal_one_is_there(string current, string items, string expected) =>
+        Assert.EndsWith($"\"episodeOfCare\":{expected}}}", Applied(current, ElementChange.Added("episodeOfCare", items)));
+
+    [Fact]
+    public void Additions_follow_one_another_and_a_set_list_takes_them_too()
+    {
+        Assert.EndsWith(
+            """"episodeOfCare":[{"reference":"A/1"},{"reference":"A/2"},{"reference":"A/3"}]}""",
+            Applied(
+                """{"resourceType":"Encounter","id":"1"}""",
+                ElementChange.Set("episodeOfCare", """[{"reference":"A/1"}]"""),
+                ElementChange.Added("episodeOfCare", """[{"reference":"A/2"}]"""),
+                ElementChange.Added("episodeOfCare", """[{"reference":"A/3"},{"reference":"A/1"}]""")));
+    }
+
+    [Theory]
+    [InlineData("status", "[\"a\"]")]
+    [InlineData("episodeOfCare", "{}")]
+    [InlineData("episodeOfCare", "[1")]
+    public void Adding_to_what_is_no_list_or_what_is_no_array_is_a_broken_program(string element, string json) =>
+        Assert.Throws<ArgumentException>(() => Applied("""{"resourceType":"Encounter","id":"1"}""", ElementChange.Added(element, json)));
+
     private static string Applied(string current, params IReadOnlyList<ElementChange> changes) => System.Text.Encoding.UTF8.GetString(
         ResourceChangeApplier.Apply(System.Text.Encoding.UTF8.GetBytes(current), new ResourceChange("Encounter", "1", "ADT", changes)));
 }

@@ -1,0 +1,29 @@
+using Duplex.Fhir.Model;
+
+namespace Duplex.Translation.DataTypes;
+
+/// <summary>Extensions that the mapping uses.</summary>
+internal static class Extensions
+{
+    public const string DataAbsentReason = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
+
+    private const string SubId = "http://hl7.org/fhir/StructureDefinition/observation-v2-subid";
+    private const string AnalysisTime = "http://hl7.org/fhir/StructureDefinition/observation-analysis-date-time";
+    private const string ReportNote = "http://hl7.org/fhir/5.0/StructureDefinition/extension-DiagnosticReport.note";
+
+    /// <summary>A code that R4 requires and the message does not tell, as JSON.</summary>
+    public const string UnknownCodeJson = $$"""{"extension":[{"url":"{{DataAbsentReason}}","valueCode":"unknown"}]}""";
+
+    /// <summary>OBX-4.</summary>
+    public static Extension SubIdentifier(string value) => new()
+    {
+        Url = SubId,
+        Extension = [new Extension { Url = "original-sub-identifier", Value = new FhirString(value) }],
+    };
+
+    /// <summary>OBX-19.</summary>
+    public static Extension Analyzed(string dateTime) => new() { Url = AnalysisTime, Value = new FhirDateTime(dateTime) };
+
+    /// <summary>A comment on a whole report, which R4 has no element for and R5 does.</summary>
+    public static Extension NoteOfReport(Annotation note) => new() { Url = ReportNote, Value = note };
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using Duplex.Fhir.Model;
+
+namespace Duplex.Translation.DataTypes;
+
+/// <summary>NM to decimal: the digits stay as written; what JSON forbids around them (a plus, leading zeros, a bare point) goes.</summary>
+internal static partial class NmToDecimal
+{
+    /// <summary>Null where the text is no number.</summary>
+    public static FhirDecimal? Read(string? text)
+    {
+        if (text is null || Number().Match(text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        string whole = match.Groups["whole"].Value.TrimStart('0');
+        string fraction = match.Groups["fraction"].Value;
+        return match.Groups["whole"].Length + fraction.Length == 0
+            ? null
+            : FhirDecimal.FromText($"{match.Groups["minus"].Value}{(whole.Length == 0 ? "0" : whole)}{(fraction.Length == 0 ? "" : $".{fraction}")}");
+    }
+
+    /// <summary>A number that a comparison sign stands before, as in <c>&lt;0.01</c>; null where the text is none.</summary>
+    public static (string Comparator, FhirDecimal Value)? ReadCompared(string text)
+    {
+        foreach (string comparator in (ReadOnlySpan<string>)["<=", ">=", "<", ">"])
+        {
+            if (text.StartsWith(comparator, StringComparison.Ordinal))
+            {
+                return Read(text[comparator.Length..].Trim()) is { } value ? (comparator, value) : null;
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"\A(?:\+|(?<minus>-))?(?<whole>[0-9]*)(?:\.(?<fraction>[0-9]*))?\z")]
+    private static partial Regex Number();
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Duplex.Fhir.Model;
+using Duplex.Hl7v2;
+using Duplex.Translation.Segments;
+
+namespace Duplex.Translation.DataTypes;
+
+/// <summary>OBX-5, read as OBX-2 says. What is not of that type is kept as the text that it is, with a warning.</summary>
+internal static partial class ObservationValue
+{
+    /// <summary>TX and FT: texts whose lines may be spread over several OBX.</summary>
+    public static bool IsText(string? valueType) => valueType is "TX" or "FT";
+
+    /// <summary>ED and RP: documents, which belong to the report.</summary>
+    public static bool IsDocument(string? valueType) => valueType is "ED" or "RP";
+
+    /// <summary>OBX-2 in capitals; null where it is empty.</summary>
+    public static string? TypeOf(PlacedSegment obx) => obx[2].Component(1).Trimmed()?.ToUpperInvariant();
+
+    /// <summary>Null where the repetition is empty.</summary>
+    public static DataType? Read(Hl7Repetition value, string? valueType, PlacedSegment obx, TranslationContext context)
+    {
+        if (value.Value.Trimmed() is not { } text)
+        {
+            return null;
+        }
+
+        switch (valueType)
+        {
+            case "ST" or "TX" or "FT":
+                return new FhirString(value.Value.Untrimmed()!.TrimEnd());
+            case "NM":
+                return ReadNumber(value, text, obx, context);
+            case "SN":
+                return SnToValue.Read(value, Unit(obx, context)) ?? Kept(text, obx, context);
+            case "CWE" or "CE" or "CNE" or "CF" or "IS" or "ID":
+                return CweToCodeableConcept.Read(value, obx.Place(5), context) is { } concept ? concept : Kept(text, obx, context);
+            case "DT" or "DTM" or "TS":
+                return DtmToDateTime.ToDateTime(value[1][1], context.Options.SenderZone) is { } time ? new FhirDateTime(time) : Kept(text, obx, context);
+            case "TM":
+                return ReadTime(text) is { } clock ? new FhirTime(clock) : Kept(text, obx, context);
+            case "DR":
+                return PeriodReading.Read(value[1][1], value[2][1], context.Options.SenderZone) is { } period ? period : Kept(text, obx, context);
+            case "NR":
+                return ReadRange(value, obx, context) is { } range ? range : Kept(text, obx, context);
+            case "CQ" when NmToDecimal.Read(value[1].Trimmed()) is { } amount:
+                return new Quantity { Value = amount, Unit = value[2].Trimmed() };
+            case "SI" when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number):
+                return new FhirInteger(number);
+            case "VR":
+                return new FhirString(string.Join('-', new[] { value[1].Trimmed(), value[2].Trimmed() }.Where(part => part is not null)));
+            default:
+                context.WarnOnce(
+                    $"OBX-2 {valueType}",
+                    obx.Place(2),
+                    valueType is null
+                        ? "OBX-2 is empty, so the value is kept as a text; right would be its data type."
+                        : "OBX-2 names no data type that has a value of its own in FHIR, so the value is kept as a text as it stands.");
+                return new FhirString(text);
+        }
+    }
+
+    /// <summary>OBX-6.</summary>
+    public static MeasureUnit Unit(PlacedSegment obx, TranslationContext context) => MeasureUnit.Read(obx[6], obx.Place(6), context);
+
+    private static DataType ReadNumber(Hl7Repetition value, string text, PlacedSegment obx, TranslationContext context)
+    {
+        MeasureUnit unit = Unit(obx, context);
+        if (NmToDecimal.Read(text) is { } number)
+        {
+            return unit.Of(number);
+        }
+
+        if (NmToDecimal.ReadCompared(text) is { } compared)
+        {
+            context.Warn(obx.Place(5), "OBX-5 has a comparison sign, which a value of type NM cannot have; it is taken as such. Right would be type SN.");
+            return unit.Of(compared.Value, compared.Comparator);
+        }
+
+        // The unit would be lost with the number: the text says both.
+        context.Warn(obx.Place(5), "OBX-5 is no number although OBX-2 is NM, so it is kept as a text; right would be digits with one point at most.");
+        return new FhirString(unit.Unit is null ? text : $"{text} {unit.Unit}");
+    }
+
+    private static Fhir.Model.Range? ReadRange(Hl7Repetition value, PlacedSegment obx, TranslationContext context)
+    {
+        FhirDecimal? low = NmToDecimal.Read(value[1].Trimmed());
+        FhirDecimal? high = NmToDecimal.Read(value[2].Trimmed());
+        bool readable = (low is not null || value[1].Trimmed() is null) && (high is not null || value[2].Trimmed() is null);
+        MeasureUnit unit = Unit(obx, context);
+        return readable
+            ? new Fhir.Model.Range { Low = low is null ? null : unit.Of(low), High = high is null ? null : unit.Of(high) }
+            : null;
+    }
+
+    private static FhirString Kept(string text, PlacedSegment obx, TranslationContext context)
+    {
+        context.Warn(obx.Place(5), "OBX-5 is not of the type that OBX-2 names, so it is kept as a text as it stands.");
+        return new FhirString(text);
+    }
+
+    /// <summary>TM: <c>HH[MM[SS[.SSSS]]]</c>. FHIR has no zone in a time, so one with a zone is no time.</summary>
+    private static string? ReadTime(string text) => Clock().Match(text) is { Success: true } match
+        ? $"{match.Groups[1].Value}:{match.Groups[2].Value.PadLeft(2, '0')}:{match.Groups[3].Value.PadLeft(2, '0')}{match.Groups[4].Value}"
+        : null;
+
+    [GeneratedRegex(@"\A([01][0-9]|2[0-3])(?:([0-5][0-9])(?:([0-5][0-9])(\.[0-9]{1,4})?)?)?\z")]
+    private static partial Regex Clock();
+}

@@ -1,0 +1,23 @@
+using Duplex.Hl7v2;
+using Duplex.Translation.DataTypes;
+
+namespace Duplex.Translation.Messages;
+
+/// <summary>MSH-9: what a message is.</summary>
+internal static class MessageEvent
+{
+    /// <summary>MSH-9.1 (<c>ADT</c>), without blanks around it; empty where missing.</summary>
+    public static string TypeOf(Hl7Message message) => message["MSH-9.1"].Trimmed() ?? "";
+
+    /// <summary>MSH-9.2 (<c>A01</c>), otherwise what MSH-9.3 (<c>ADT_A01</c>) ends with where it is of the same type; empty where missing.</summary>
+    public static string TriggerOf(Hl7Message message)
+    {
+        if (message["MSH-9.2"].Trimmed() is { } trigger)
+        {
+            return trigger;
+        }
+
+        string[] structure = (message["MSH-9.3"].Trimmed() ?? "").Split('_');
+        return structure.Length == 2 && structure[0] == TypeOf(message) ? structure[1] : "";
+    }
+}

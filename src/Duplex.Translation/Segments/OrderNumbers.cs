@@ -1,0 +1,57 @@
+using Duplex.Fhir.Model;
+using Duplex.Hl7v2;
+using Duplex.Translation.DataTypes;
+
+namespace Duplex.Translation.Segments;
+
+/// <summary>The numbers of an order: the placer's (OBR-2, ORC-2) and the filler's (OBR-3, ORC-3).</summary>
+/// <param name="Identifiers">
+/// PLAC and FILL. Where OBR and ORC differ both are here: which one is right is not decided by a translation.
+/// </param>
+/// <param name="PlacerKey">What tells the placer number from every other; null where there is none.</param>
+/// <param name="FillerKey">Likewise.</param>
+internal sealed record OrderNumbers(List<Identifier> Identifiers, string? PlacerKey, string? FillerKey)
+{
+    public static OrderNumbers Read(OrderGroup order, TranslationContext context)
+    {
+        List<Identifier> identifiers = [];
+        string? placer = Read(order, 2, "PLAC", identifiers, context);
+        string? filler = Read(order, 3, "FILL", identifiers, context);
+        return new(identifiers, placer, filler);
+    }
+
+    // In a group of several OBR the ORC can name but one of them, so OBR says it more exactly.
+    private static string? Read(OrderGroup order, int field, string type, List<Identifier> identifiers, TranslationContext context)
+    {
+        string? key = null;
+        Identifier? first = null;
+        foreach (PlacedSegment segment in new[] { order.Obr, order.Orc }.OfType<PlacedSegment>())
+        {
+            Hl7Repetition ei = segment[field][1];
+            if (EiToIdentifier.Read(ei, type, context) is not { } identifier)
+            {
+                continue;
+            }
+
+            if (first is null)
+            {
+                first = identifier;
+                key = EiToIdentifier.KeyOf(ei, context);
+                identifiers.Add(identifier);
+            }
+            else if (first.Value?.Value != identifier.Value?.Value)
+            {
+                context.Warn(segment.Place(field), $"ORC-{field} and OBR-{field} hold different numbers; both are kept, and the one of OBR names the order.");
+                identifiers.Add(identifier);
+            }
+            else if (first.System is null && identifier.System is not null)
+            {
+                first.System = identifier.System;
+                first.Assigner = null;
+                key = EiToIdentifier.KeyOf(ei, context);
+            }
+        }
+
+        return key;
+    }
+}
