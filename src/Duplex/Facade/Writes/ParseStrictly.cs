@@ -1,4 +1,5 @@
 using Duplex.Fhir;
+using Duplex.Fhir.Model;
 using StatusCodes = Microsoft.AspNetCore.Http.StatusCodes;
 
 namespace Duplex.Facade.Writes;
