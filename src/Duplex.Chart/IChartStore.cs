@@ -25,4 +25,7 @@ public interface IChartReader
 
     /// <summary>Current versions of one type in a patient's compartment, by id.</summary>
     ValueTask<IReadOnlyList<ChartVersion>> ListAsync(ConnectionKey connection, string patient, string resourceType, int max, CancellationToken cancellationToken);
+
+    /// <summary>The versions that one exchange wrote, current or in history, in the order in which it wrote them; at most 1,000.</summary>
+    ValueTask<IReadOnlyList<ChartVersion>> ListBySourceAsync(ExchangeId source, CancellationToken cancellationToken);
 }

@@ -28,7 +28,9 @@ public interface IIdempotencyStore
 public sealed record IdempotencyRecord(string Organization, string App, string Key, ContentHash Body, ExchangeId Exchange, LoopId Loop, DeliveryId Delivery, Instant At);
 
 /// <summary>What to list. Pages by key: <see cref="Before"/> is the last exchange of the previous page.</summary>
-public sealed record ExchangeQuery(string Organization, string? Connection = null, ExchangeOutcome? Outcome = null, ExchangeId? Before = null, int Max = 100);
+/// <param name="Kind">As the exchange says it, such as <c>ORU^R01</c>.</param>
+public sealed record ExchangeQuery(
+    string Organization, string? Connection = null, ExchangeOutcome? Outcome = null, ExchangeId? Before = null, int Max = 100, string? Kind = null);
 
 /// <summary>Exchanges outside a unit of work.</summary>
 public interface IExchangeReader
@@ -38,6 +40,9 @@ public interface IExchangeReader
 
     /// <summary>Newest first, without their bytes.</summary>
     ValueTask<IReadOnlyList<Exchange>> ListAsync(ExchangeQuery query, CancellationToken cancellationToken);
+
+    /// <summary>How many exchanges have each outcome, of all that the query selects: its page is not looked at. Outcomes without one are absent.</summary>
+    ValueTask<IReadOnlyDictionary<ExchangeOutcome, long>> CountAsync(ExchangeQuery query, CancellationToken cancellationToken);
 
     /// <summary>The exchanges of one delivery, oldest first, without their bytes.</summary>
     ValueTask<IReadOnlyList<Exchange>> ListByDeliveryAsync(DeliveryId delivery, CancellationToken cancellationToken);

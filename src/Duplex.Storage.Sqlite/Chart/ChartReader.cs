@@ -53,6 +53,11 @@ internal sealed class ChartReader(ReaderPool readers, IPayloadSealer sealer) : I
         ORDER BY r.id LIMIT ?5
         """;
 
+    private const string OfSource = $"""
+        SELECT {ChartRows.Columns} FROM chart_version v INDEXED BY chart_version_by_source LEFT JOIN chart_payload p ON p.number = v.number
+        WHERE v.source = ?1 ORDER BY v.number LIMIT 1000
+        """;
+
     public ValueTask<ChartVersion?> GetAsync(ConnectionKey connection, string resourceType, string id, CancellationToken cancellationToken) => new(readers.Read(
         (database, key) => ChartRows.Find(database, key.connection, key.resourceType, key.id, sealer),
         (connection, resourceType, id),
@@ -66,5 +71,10 @@ internal sealed class ChartReader(ReaderPool readers, IPayloadSealer sealer) : I
     public ValueTask<IReadOnlyList<ChartVersion>> ListAsync(ConnectionKey connection, string patient, string resourceType, int max, CancellationToken cancellationToken) => new(readers.Read(
         (database, key) => database.Prepare(OfPatient).Bind(1, key.connection).Bind(3, key.resourceType).Bind(4, key.patient).Bind(5, key.max).List(row => ChartRows.Read(row, sealer)),
         (connection, patient, resourceType, max),
+        cancellationToken));
+
+    public ValueTask<IReadOnlyList<ChartVersion>> ListBySourceAsync(ExchangeId source, CancellationToken cancellationToken) => new(readers.Read(
+        (database, key) => database.Prepare(OfSource).Bind(1, key.Value).List(row => ChartRows.Read(row, sealer)),
+        source,
         cancellationToken));
 }

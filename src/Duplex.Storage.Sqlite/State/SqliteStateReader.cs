@@ -53,5 +53,9 @@ public sealed class SqliteStateReader : IStateReader, IChartReader, IDisposable
     public ValueTask<IReadOnlyList<ChartVersion>> ListAsync(ConnectionKey connection, string patient, string resourceType, int max, CancellationToken cancellationToken) =>
         _chart.ListAsync(connection, patient, resourceType, max, cancellationToken);
 
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ChartVersion>> ListBySourceAsync(ExchangeId source, CancellationToken cancellationToken) =>
+        _chart.ListBySourceAsync(source, cancellationToken);
+
     public void Dispose() => _readers.Dispose();
 }

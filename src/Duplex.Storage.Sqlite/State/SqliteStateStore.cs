@@ -114,6 +114,10 @@ public sealed class SqliteStateStore : IStateStore, IChartReader, IAsyncDisposab
     public ValueTask<IReadOnlyList<ChartVersion>> ListAsync(ConnectionKey connection, string patient, string resourceType, int max, CancellationToken cancellationToken) =>
         _chart.ListAsync(connection, patient, resourceType, max, cancellationToken);
 
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ChartVersion>> ListBySourceAsync(ExchangeId source, CancellationToken cancellationToken) =>
+        _chart.ListBySourceAsync(source, cancellationToken);
+
     /// <summary>Ends after the units of work that were handed in are on the disk.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -20,21 +20,27 @@ public sealed class MllpClient(string host, int port, MllpClientOptions? options
     /// Sends one message without its frame and waits for one answer. Cancelling after bytes left closes the connection: the
     /// outcome at the other side is then not known.
     /// </summary>
-    public async ValueTask<MllpSendOutcome> SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken = default)
+    public ValueTask<MllpSendOutcome> SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken = default) =>
+        SendAsync(message, MllpAnswer.Next, cancellationToken);
+
+    /// <inheritdoc cref="SendAsync(ReadOnlyMemory{byte}, CancellationToken)"/>
+    /// <param name="answer">Which frame is the answer, and how long to wait for it.</param>
+    public async ValueTask<MllpSendOutcome> SendAsync(ReadOnlyMemory<byte> message, MllpAnswer answer, CancellationToken cancellationToken = default)
     {
-        if (_socket is null && !await TryConnectAsync(cancellationToken))
+        ArgumentNullException.ThrowIfNull(answer);
+        if (!await IsConnectedAsync(cancellationToken))
         {
             return new(MllpSendVerdict.NotConnected);
         }
 
-        using CancellationTokenSource limit = new(_options.AnswerTimeout, _time);
+        using CancellationTokenSource limit = new(answer.Within ?? _options.AnswerTimeout, _time);
         using CancellationTokenRegistration registration =
             cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), limit);
         bool answered = false;
         try
         {
             await WriteAsync(message, limit.Token);
-            MllpSendOutcome outcome = await ReadAnswerAsync(limit.Token);
+            MllpSendOutcome outcome = await ReadAnswerAsync(answer, limit.Token);
             answered = outcome.Verdict == MllpSendVerdict.Answered;
             return outcome;
         }
@@ -57,7 +63,74 @@ public sealed class MllpClient(string host, int port, MllpClientOptions? options
         }
     }
 
+    /// <summary>Sends one message that asks for no answer. What comes all the same is passed over by an answer told by its content.</summary>
+    public async ValueTask<MllpSendVerdict> PostAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken = default)
+    {
+        if (!await IsConnectedAsync(cancellationToken))
+        {
+            return MllpSendVerdict.NotConnected;
+        }
+
+        try
+        {
+            await WriteAsync(message, cancellationToken);
+            return MllpSendVerdict.Posted;
+        }
+        catch (Exception exception) when (exception is SocketException or IOException)
+        {
+            await CloseAsync();
+            return MllpSendVerdict.Closed;
+        }
+    }
+
+    /// <summary>
+    /// Says that nothing more comes and waits until the other side closes too: closing at once, with an answer unread, would
+    /// take away what it has not read yet.
+    /// </summary>
+    public async ValueTask FinishAsync(TimeSpan atMost, CancellationToken cancellationToken = default)
+    {
+        if (_socket is null)
+        {
+            return;
+        }
+
+        using CancellationTokenSource limit = new(atMost, _time);
+        using CancellationTokenRegistration registration =
+            cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), limit);
+        try
+        {
+            _socket.Shutdown(SocketShutdown.Send);
+            ReadResult result;
+            do
+            {
+                result = await _input!.ReadAsync(limit.Token);
+                _input.AdvanceTo(result.Buffer.End);
+            }
+            while (!result.IsCompleted);
+        }
+        catch (Exception exception) when (exception is SocketException or IOException or OperationCanceledException)
+        {
+            // It closed its own way, or takes too long: what it was sent it has had time to read.
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+        finally
+        {
+            await CloseAsync();
+        }
+    }
+
     public async ValueTask DisposeAsync() => await CloseAsync();
+
+    private async ValueTask<bool> IsConnectedAsync(CancellationToken cancellationToken)
+    {
+        // Readable without a byte to read: the other side has closed since.
+        if (_socket is { } socket && socket.Poll(0, SelectMode.SelectRead) && socket.Available == 0)
+        {
+            await CloseAsync();
+        }
+
+        return _socket is not null || await TryConnectAsync(cancellationToken);
+    }
 
     private async ValueTask<bool> TryConnectAsync(CancellationToken cancellationToken)
     {
@@ -101,21 +174,21 @@ public sealed class MllpClient(string host, int port, MllpClientOptions? options
         }
     }
 
-    private async ValueTask<MllpSendOutcome> ReadAnswerAsync(CancellationToken cancellationToken)
+    private async ValueTask<MllpSendOutcome> ReadAnswerAsync(MllpAnswer answer, CancellationToken cancellationToken)
     {
         while (true)
         {
             ReadResult result = await _input!.ReadAsync(cancellationToken);
             bool found = _frames!.TryRead(result.Buffer, out MllpFrame frame, out SequencePosition consumed, out SequencePosition examined);
             _input.AdvanceTo(consumed, examined);
-            if (found)
+            if (found && (frame.Kind != MllpFrameKind.Complete || answer.Is is null || answer.Is(frame.Bytes)))
             {
                 return frame.Kind == MllpFrameKind.Complete
                     ? new(MllpSendVerdict.Answered, frame.Bytes)
                     : new(MllpSendVerdict.Unreadable, frame.Bytes);
             }
 
-            if (result.IsCompleted)
+            if (!found && result.IsCompleted)
             {
                 return new(MllpSendVerdict.Closed);
             }

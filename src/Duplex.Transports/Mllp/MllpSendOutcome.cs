@@ -16,6 +16,9 @@ public enum MllpSendVerdict
 
     /// <summary>An answer came cut or too long.</summary>
     Unreadable,
+
+    /// <summary>Sent, and no answer was asked for.</summary>
+    Posted,
 }
 
 /// <param name="Answer">The answer without its frame, where one came.</param>

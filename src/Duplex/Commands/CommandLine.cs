@@ -71,6 +71,7 @@ internal static class CommandLine
             HoldsCommand.Create(context),
             ShowCommand.Create(context),
             TokenCommand.Create(context),
+            SendCommand.Create(context),
             BenchCommand.Create(context),
         };
         root.Options.Add(SharedOptions.Data);

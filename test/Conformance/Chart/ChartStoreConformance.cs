@@ -114,6 +114,23 @@ public abstract class ChartStoreConformance
     }
 
     [Fact]
+    public async Task What_an_exchange_wrote_is_listed_in_the_order_in_which_it_wrote_it()
+    {
+        await using var site = await OpenAsync();
+        var source = new ExchangeId(Given.NewId());
+        await AddAsync(site, Given.Version("b", 1, "b1") with { Source = source }, current: true);
+        await AddAsync(site, Given.Version("a", 1, "other source"), current: true);
+        await AddAsync(site, Given.Version("a", 2, "a2") with { Source = source }, current: false);
+        await AddAsync(site, Given.Version("c", 1, "c1") with { Source = source, ResourceType = "Condition" }, current: true);
+
+        var written = await site.Chart.ListBySourceAsync(source, default);
+
+        Assert.Equal(["b1", "a2", "c1"], written.Select(version => Given.Text(version.Body)));
+        Assert.Equal(["Observation/b", "Observation/a", "Condition/c"], written.Select(version => version.Reference));
+        Assert.Empty(await site.Chart.ListBySourceAsync(new ExchangeId(Given.NewId()), default));
+    }
+
+    [Fact]
     public async Task The_chart_survives_a_kill_and_stays_sealed()
     {
         await using var site = await OpenAsync();

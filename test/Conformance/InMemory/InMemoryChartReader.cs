@@ -33,5 +33,18 @@ internal sealed class InMemoryChartReader(InMemoryView view, IPayloadSealer seal
         ],
         cancellationToken);
 
+    public ValueTask<IReadOnlyList<ChartVersion>> ListBySourceAsync(ExchangeId source, CancellationToken cancellationToken) => view.Read<IReadOnlyList<ChartVersion>>(
+        "IChartReader.ListBySourceAsync",
+        image =>
+        [
+            .. image.Chart.Values
+                .SelectMany(stored => stored.Versions.Values)
+                .Where(version => version.Row.Source == source)
+                .OrderBy(version => version.Order)
+                .Take(1000)
+                .Select(version => Open(version, sealer)),
+        ],
+        cancellationToken);
+
     private static ChartVersion Open(StoredVersion version, IPayloadSealer sealer) => version.Row with { Body = sealer.OpenOrEmpty(version.Body) };
 }

@@ -24,6 +24,13 @@ internal sealed class InMemoryExchangeReader(InMemoryView view, IPayloadSealer s
         image => [.. image.Exchanges.Values.Select(stored => stored.Row).Reverse().Where(row => Matches(row, query)).Take(query.Max)],
         cancellationToken);
 
+    public ValueTask<IReadOnlyDictionary<ExchangeOutcome, long>> CountAsync(ExchangeQuery query, CancellationToken cancellationToken) => view.Read<IReadOnlyDictionary<ExchangeOutcome, long>>(
+        "IExchangeReader.CountAsync",
+        image => image.Exchanges.Values.Where(stored => Matches(stored.Row, query with { Before = null }))
+            .GroupBy(stored => stored.Row.Outcome)
+            .ToDictionary(group => group.Key, group => (long)group.Count()),
+        cancellationToken);
+
     public ValueTask<IReadOnlyList<Exchange>> ListByDeliveryAsync(DeliveryId delivery, CancellationToken cancellationToken) => view.Read<IReadOnlyList<Exchange>>(
         "IExchangeReader.ListByDeliveryAsync",
         image => [.. image.Exchanges.Values.Select(stored => stored.Row).Where(row => row.Delivery == delivery)],
@@ -33,5 +40,6 @@ internal sealed class InMemoryExchangeReader(InMemoryView view, IPayloadSealer s
         row.Connection.Organization == query.Organization
         && (query.Connection is null || row.Connection.Connection == query.Connection)
         && (query.Outcome is null || row.Outcome == query.Outcome)
+        && (query.Kind is null || row.Kind == query.Kind)
         && (query.Before is not { } before || row.Id.Value.CompareTo(before.Value) < 0);
 }

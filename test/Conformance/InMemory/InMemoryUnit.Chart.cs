@@ -23,9 +23,10 @@ internal sealed partial class InMemoryUnit : IChartStore
             throw new InvalidOperationException($"The chart has version {newest} of this {version.ResourceType} already, so {version.Version} cannot be added; {newest + 1} is next.");
         }
 
-        var added = new StoredVersion(version with { Body = default }, Seal(version.Body));
+        var added = new StoredVersion(version with { Body = default }, Seal(version.Body), image.NextVersion);
         return image with
         {
+            NextVersion = image.NextVersion + 1,
             Chart = image.Chart.SetItem(key, new StoredResource(stored.Versions.Add(version.Version, added), current ? version.Version : stored.Current)),
         };
     });

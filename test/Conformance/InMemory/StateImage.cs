@@ -18,7 +18,8 @@ internal sealed record StoredJob(DeliveryJob Row, SealedPayload Body, SealedPayl
 
 internal sealed record StoredPart(Part Row, SealedPayload Body);
 
-internal sealed record StoredVersion(ChartVersion Row, SealedPayload Body);
+/// <param name="Order">Grows with each version that any resource gets.</param>
+internal sealed record StoredVersion(ChartVersion Row, SealedPayload Body, long Order);
 
 internal sealed record ResourceKey(ConnectionKey Connection, string ResourceType, string Id);
 
@@ -65,6 +66,8 @@ internal sealed record StateImage
         ImmutableDictionary<(string, string), ImmutableList<AuditEntry>>.Empty;
 
     public ImmutableDictionary<ResourceKey, StoredResource> Chart { get; init; } = ImmutableDictionary<ResourceKey, StoredResource>.Empty;
+
+    public long NextVersion { get; init; } = 1;
 
     /// <summary>With a delivery added or replaced.</summary>
     public StateImage With(Delivery delivery)

@@ -103,6 +103,33 @@ public abstract partial class StateStoreConformance
     }
 
     [Fact]
+    public async Task Exchanges_are_counted_by_outcome_over_the_whole_selection()
+    {
+        await using var site = await OpenAsync();
+        var exchanges = Enumerable.Range(0, 9).Select(number => Given.Exchange() with
+        {
+            Outcome = number switch { < 5 => ExchangeOutcome.InTheChart, < 8 => ExchangeOutcome.Refused, _ => ExchangeOutcome.NotUnderstood },
+            Connection = Given.Connection with { Connection = number % 2 == 0 ? "synthetic-lab" : "synthetic-hospital" },
+            Kind = number % 3 == 0 ? "ORU^R01" : "ADT^A04",
+        }).ToList();
+        await AddAsync(site.Store, [.. exchanges, Given.Exchange() with { Connection = new ConnectionKey("other", "synthetic-lab") }]);
+
+        Assert.Equal("InTheChart 5, NotUnderstood 1, Refused 3", await Counted(new ExchangeQuery("default")));
+        Assert.Equal("InTheChart 5, NotUnderstood 1, Refused 3", await Counted(new ExchangeQuery("default", Before: exchanges[1].Id, Max: 1)));
+        Assert.Equal("InTheChart 3, NotUnderstood 1, Refused 1", await Counted(new ExchangeQuery("default", "synthetic-lab")));
+        Assert.Equal("Refused 3", await Counted(new ExchangeQuery("default", Outcome: ExchangeOutcome.Refused)));
+        Assert.Equal("InTheChart 5", await Counted(new ExchangeQuery("default", Outcome: ExchangeOutcome.InTheChart)));
+        Assert.Equal("InTheChart 2, Refused 1", await Counted(new ExchangeQuery("default", Kind: "ORU^R01")));
+        Assert.Equal("Refused 1", await Counted(new ExchangeQuery("default", "synthetic-lab", ExchangeOutcome.Refused, Kind: "ORU^R01")));
+        Assert.Equal("", await Counted(new ExchangeQuery("absent")));
+        Assert.Equal(3, (await site.Store.Exchanges.ListAsync(new ExchangeQuery("default", Kind: "ORU^R01"), default)).Count);
+        Assert.Single(await site.Store.Exchanges.ListAsync(new ExchangeQuery("default", "synthetic-lab", ExchangeOutcome.Refused, Kind: "ORU^R01"), default));
+
+        async Task<string> Counted(ExchangeQuery query) => string.Join(
+            ", ", (await site.Store.Exchanges.CountAsync(query, default)).Select(count => $"{count.Key} {count.Value}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task The_exchanges_of_a_delivery_are_listed_oldest_first()
     {
         await using var site = await OpenAsync();

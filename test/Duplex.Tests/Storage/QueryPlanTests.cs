@@ -51,6 +51,19 @@ public sealed class QueryPlanTests : IDisposable
         AssertReadsInOrder(plan);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(ExchangeOutcome.Refused)]
+    [InlineData(ExchangeOutcome.InTheChart)]
+    public void Exchanges_are_counted_from_indexes_alone(ExchangeOutcome? outcome)
+    {
+        var plan = Plan(ExchangeReader.CountText(new ExchangeQuery("default", Outcome: outcome)));
+
+        var reads = plan.Split('\n').Where(line => line.StartsWith("SEARCH", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(reads);
+        Assert.All(reads, line => Assert.Contains("USING COVERING INDEX", line, StringComparison.Ordinal));
+    }
+
     public void Dispose()
     {
         _database.Dispose();

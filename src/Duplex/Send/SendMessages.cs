@@ -1,0 +1,93 @@
+using Duplex.Hl7v2;
+using Duplex.Transports.Mllp;
+
+namespace Duplex.Send;
+
+/// <summary>Sends messages one after the other over one connection, and says what became of each.</summary>
+internal sealed class SendMessages(MllpClient client)
+{
+    /// <summary>How long an answer is waited for that may rightly not come.</summary>
+    public static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
+    /// <summary>After so many vain connections in a row nobody listens, and the rest is not tried.</summary>
+    private const int VainConnections = 3;
+    private const int LongestCode = 20;
+    private const byte EndBlock = 0x1C;
+    private const byte StartBlock = 0x0B;
+
+    private int _vain;
+
+    public async ValueTask<SentMessage> SendAsync(string file, int number, ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
+    {
+        var readable = MessageHeader.TryRead(message, out var header);
+        var sent = new SentMessage(
+            file, number, readable ? TypeOf(header) : "?", readable ? Plain(header.ControlId) : "", SendOutcome.NotSent, null, "", "");
+        if (message.Span.IndexOfAny(StartBlock, EndBlock) is var at and >= 0)
+        {
+            return sent with { Text = $"Byte {at + 1} is a control byte of MLLP, which would break the frame; write it as an escape sequence (\\X1C\\, \\X0B\\)." };
+        }
+
+        if (_vain >= VainConnections)
+        {
+            return sent with { Text = "Not tried: nobody listens there." };
+        }
+
+        var wanted = readable ? AnswersWanted.Of(header) : AnswerWanted.Always;
+        if (wanted == AnswerWanted.Never)
+        {
+            return Judge(sent, new MllpSendOutcome(await client.PostAsync(message, cancellationToken)), wanted, 0);
+        }
+
+        var controlId = readable ? header.ControlId : "";
+        var others = 0;
+        var answer = new MllpAnswer(IsAnswer, wanted == AnswerWanted.Sometimes ? Grace : null);
+        return Judge(sent, await client.SendAsync(message, answer, cancellationToken), wanted, others);
+
+        bool IsAnswer(ReadOnlyMemory<byte> frame)
+        {
+            var answers = ReceivedAcknowledgement.Read(frame)?.Answers(controlId) == true;
+            others += answers ? 0 : 1;
+            return answers;
+        }
+    }
+
+    private SentMessage Judge(SentMessage sent, MllpSendOutcome outcome, AnswerWanted wanted, int others)
+    {
+        _vain = outcome.Verdict == MllpSendVerdict.NotConnected ? _vain + 1 : 0;
+        var also = others > 0 ? $" {others} {(others == 1 ? "frame" : "frames")} came that {(others == 1 ? "does" : "do")} not acknowledge this message." : "";
+        return outcome.Verdict switch
+        {
+            MllpSendVerdict.Answered => Judge(sent, ReceivedAcknowledgement.Read(outcome.Answer)!),
+            MllpSendVerdict.NotConnected => sent with { Text = "No connection." },
+            MllpSendVerdict.Posted => sent with { Outcome = SendOutcome.NotAsked, Text = "MSH-15 and MSH-16 ask for no answer." },
+            MllpSendVerdict.TimedOut when wanted == AnswerWanted.Sometimes && others == 0 =>
+                sent with { Outcome = SendOutcome.NotAsked, Text = "MSH-15 and MSH-16 ask for an answer in one case only, and none came." },
+            MllpSendVerdict.TimedOut => sent with { Outcome = SendOutcome.NoAnswer, Text = $"No answer in time.{also}" },
+            MllpSendVerdict.Closed => sent with { Outcome = SendOutcome.NoAnswer, Text = $"The connection was closed before an answer came.{also}" },
+            _ => sent with { Outcome = SendOutcome.NoAnswer, Text = $"The answer was cut or too long.{also}" },
+        };
+    }
+
+    private static SentMessage Judge(SentMessage sent, ReceivedAcknowledgement answer) => sent with
+    {
+        Outcome = answer.Code switch
+        {
+            AcknowledgementCode.AA or AcknowledgementCode.CA => SendOutcome.Accepted,
+            AcknowledgementCode.AE or AcknowledgementCode.CE => SendOutcome.Error,
+            _ => SendOutcome.Rejected,
+        },
+        Code = answer.Code,
+        Place = answer.Place,
+        Text = answer.Text,
+    };
+
+    private static string TypeOf(in MessageHeader header)
+    {
+        var trigger = Plain(header.TriggerEvent);
+        return trigger.Length == 0 ? Plain(header.MessageType) : $"{Plain(header.MessageType)}^{trigger}";
+    }
+
+    // A control id may be long and is shown; a code that no table holds is not.
+    private static string Plain(string sent) =>
+        sent.Length <= LongestCode * 10 && sent.All(letter => letter is > ' ' and <= '~') ? sent : "?";
+}
