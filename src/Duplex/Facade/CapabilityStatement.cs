@@ -7,6 +7,8 @@ internal static class CapabilityStatement
 {
     private const string OAuthUris = "http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris";
 
+    private static readonly string[] Reads = ["read", "search-type"];
+
     private const string Waits =
         "POST waits up to 10 s (Prefer: wait=N, respond-async): 201 once the EHR took it, else 202 with the address of its loop. ";
 
@@ -42,7 +44,7 @@ internal static class CapabilityStatement
         var statement = new Dictionary<string, object>
         {
             ["type"] = resource.Type,
-            ["interaction"] = new[] { "read", "search-type" }.Concat(writes).Select(code => new { code }).ToArray(),
+            ["interaction"] = Reads.Concat(writes).Select(code => new { code }).ToArray(),
             ["versioning"] = "no-version",
             ["searchParam"] = resource.Parameters.Select(parameter => new { name = parameter.Name, type = parameter.Kind }).ToArray(),
         };

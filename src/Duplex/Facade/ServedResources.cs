@@ -18,7 +18,7 @@ internal static class ServedResources
     private static readonly SearchParameter Type = new("type", "token");
 
     private static readonly SearchParameter Code = new("code", "token");
-    private static readonly SearchParameter Category = Category;
+    private static readonly SearchParameter Category = new("category", "token");
     private static readonly SearchParameter BasedOn = new("based-on", "reference");
 
     public static IReadOnlyList<ServedResource> All { get; } =
