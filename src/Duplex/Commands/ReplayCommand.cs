@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Duplex.Composition;
+using Spectre.Console;
 
 namespace Duplex.Commands;
 
