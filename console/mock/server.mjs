@@ -41,6 +41,16 @@ async function decide(id, request, answer) {
   return answer(200, { id, decision, reason });
 }
 
+function exchanges(id, verb, url, answer) {
+  const rows = [...loops.values()].flatMap((loop) => loop.exchanges.map((one) => ({ ...one, connection: loop.connection, format: 'fhir', controlId: '', loop: loop.id })));
+  if (id === 'counts') return answer(200, { counts: rows.reduce((counts, row) => ({ ...counts, [row.outcome]: (counts[row.outcome] ?? 0) + 1 }), {}) });
+  const one = rows.find((row) => row.id === id);
+  if (verb === 'replay') return answer(409, { detail: 'The stand-in replays nothing.' });
+  if (id) return one ? answer(200, { ...one, text: '{}', answerText: null, segments: [], answerSegments: [], resources: [] }) : answer(404, { detail: 'There is no such exchange.' });
+  const outcome = url.searchParams.get('outcome');
+  return answer(200, { exchanges: rows.filter((row) => outcome === null || row.outcome === outcome) });
+}
+
 createServer((request, response) => {
   const url = new URL(request.url, `http://127.0.0.1:${port}`);
   const answer = (status, body) => response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
@@ -48,6 +58,8 @@ createServer((request, response) => {
   if (process.env.MOCK_SIGNED_OUT) return response.writeHead(401, { 'Content-Type': 'text/plain' }).end('No session. The address to enter with is in the window in which Duplex runs.');
   if (area === 'events') return follow(request, response);
   if (area === 'holds' && verb === 'decision') return void decide(id, request, answer);
+  if (area === 'holds') return answer(200, { holds: [...loops.values()].filter((loop) => loop.hold).map((loop) => ({ ...loop.hold, connection: loop.connection, loop: loop.id, exchange: loop.exchanges[0].id })) });
+  if (area === 'exchanges') return exchanges(id, verb, url, answer);
   if (area === 'loops' && id) return loops.has(id) ? answer(200, loops.get(id)) : answer(404, { detail: 'There is no such loop.' });
   const status = url.searchParams.get('status');
   const rows = [...loops.values()].map(toRow).filter((row) => status === null || row.status === status);

@@ -13,6 +13,8 @@ export class HostDouble {
   readonly decided: Decided[] = [];
   decisionAnswer: () => Response = () => Response.json({});
   refusal: Response | null = null;
+  /** Answers for paths other than the loops', without their query. */
+  readonly answers = new Map<string, (query: URLSearchParams) => Response>();
   readonly lastEventIds: (string | null)[] = [];
   private streams: ReadableStreamDefaultController<Uint8Array>[] = [];
 
@@ -42,6 +44,8 @@ export class HostDouble {
       return this.decisionAnswer();
     }
     const url = new URL(path, 'http://127.0.0.1');
+    const own = this.answers.get(url.pathname);
+    if (own !== undefined) return own(url.searchParams);
     const id = url.pathname.split('/')[3];
     if (id !== undefined) return Response.json(this.details.get(id) ?? {}, { status: this.details.has(id) ? 200 : 404 });
     const status = url.searchParams.get('status');

@@ -27,6 +27,12 @@ public readonly record struct Hl7Delimiters(
             encoding = (byte[])[encoding[0], encoding[1], encoding[2], encoding[4]];
         }
 
+        if (encoding.Length == 5 && !IsUsable(encoding[4]))
+        {
+            // What stands behind the four is no truncation character, as the rest of an XML escape in MSH|^~\&amp;|.
+            encoding = encoding[..4];
+        }
+
         if (encoding.IsEmpty || !AreDistinct(field, encoding))
         {
             return false;

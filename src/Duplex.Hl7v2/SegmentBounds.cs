@@ -42,6 +42,13 @@ internal static class SegmentBounds
 
             if (end > segment)
             {
+                int letters = segment + Math.Max(bytes[segment..end].IndexOfAnyExcept((byte)' ', (byte)'\t'), 0);
+                if (letters > segment && letters < end && StartsSegment(bytes[letters..end], fieldSeparator))
+                {
+                    // Indented, as messages in documents often are.
+                    segment = letters;
+                }
+
                 if (used + 2 > bounds.Length)
                 {
                     Array.Resize(ref bounds, bounds.Length * 2);

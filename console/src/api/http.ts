@@ -1,5 +1,5 @@
 import { ApiError, readApiError } from './ApiError';
-import type { Decision, LoopDetail, LoopRow, LoopStatus } from './loop';
+import type { Decision, HoldRow, LoopDetail, LoopRow, LoopStatus } from './loop';
 
 export const pageSize = 100;
 
@@ -23,15 +23,22 @@ export function getLoop(id: string, signal: AbortSignal): Promise<LoopDetail> {
 }
 
 /** Throws an {@link ApiError} with status 409 where somebody else decided first. */
-export async function decideHold(hold: string, decision: Decision, reason: string): Promise<void> {
+export async function decideHold(hold: string, decision: Decision, reason: string, target?: string): Promise<void> {
   await ask(`/api/holds/${encodeURIComponent(hold)}/decision`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ decision, reason }),
+    body: JSON.stringify(target === undefined ? { decision, reason } : { decision, reason, target }),
   });
 }
 
-async function ask<T>(path: string, init: RequestInit): Promise<T> {
+/** What waits for a decision, newest first. */
+export async function getOpenHolds(before: string | undefined, signal: AbortSignal): Promise<readonly HoldRow[]> {
+  const parameters = new URLSearchParams({ open: 'true', max: String(pageSize) });
+  if (before !== undefined) parameters.set('before', before);
+  return (await ask<{ holds: readonly HoldRow[] }>(`/api/holds?${parameters.toString()}`, { signal })).holds;
+}
+
+export async function ask<T>(path: string, init: RequestInit): Promise<T> {
   const response = await reach(path, init);
   if (!response.ok) throw await readApiError(response);
   return (await response.json()) as T;

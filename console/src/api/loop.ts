@@ -3,7 +3,7 @@
 export type LoopStatus = 'open' | 'held' | 'closed' | 'cancelled';
 export type StepStatus = 'waiting' | 'met' | 'failed' | 'not-observable';
 export type EvidenceGrade = 'read-back' | 'application-ack' | 'commit-ack';
-export type Decision = 'resend' | 'look-again' | 'cancel';
+export type Decision = 'resend' | 'look-again' | 'cancel' | 'assign' | 'acknowledge';
 
 export interface LoopRow {
   readonly id: string;
@@ -35,6 +35,9 @@ export interface Step extends CurrentStep {
 
 export interface Delivery {
   readonly id: string;
+  /** Where it goes and what for; told where a loop has several. */
+  readonly connection?: string;
+  readonly purpose?: string;
   readonly state: string;
   readonly reference: string | null;
   readonly code: string;
@@ -51,6 +54,15 @@ export interface Hold {
   readonly owner: string;
   readonly openedAt: string;
   readonly deadline: string;
+  /** What may be decided; absent: resend, look again or cancel. */
+  readonly choices?: readonly Decision[];
+}
+
+/** A hold as the list of holds shows it. */
+export interface HoldRow extends Hold {
+  readonly connection: string;
+  readonly loop: string | null;
+  readonly exchange: string | null;
 }
 
 export interface Exchange {
@@ -67,6 +79,8 @@ export interface Exchange {
 export interface LoopDetail extends LoopRow {
   readonly steps: readonly Step[];
   readonly delivery: Delivery | null;
+  /** All of them, where the loop has more than the one. */
+  readonly deliveries?: readonly Delivery[];
   readonly hold: Hold | null;
   readonly exchanges: readonly Exchange[];
 }

@@ -4,7 +4,7 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiError } from '../api/ApiError';
-import { LoopsScreen } from '../screens/loops/LoopsScreen';
+import { Screen } from './Screen';
 import { theme } from './theme';
 
 function createQueryClient(): QueryClient {
@@ -26,7 +26,7 @@ export function App() {
   return (
     <QueryClientProvider client={client}>
       <MantineProvider theme={theme} defaultColorScheme="auto">
-        <LoopsScreen />
+        <Screen />
       </MantineProvider>
     </QueryClientProvider>
   );

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { ColorSchemeButton } from './ColorSchemeButton';
+import { Navigation } from './Navigation';
 import classes from './PageHeader.module.css';
 
 interface PageHeaderProps {
   readonly title: string;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 export function PageHeader({ title, children }: PageHeaderProps) {
@@ -15,6 +16,7 @@ export function PageHeader({ title, children }: PageHeaderProps) {
         Duplex
       </span>
       <h1 className={classes.title}>{title}</h1>
+      <Navigation />
       <span className={classes.space} />
       {children}
       <ColorSchemeButton />

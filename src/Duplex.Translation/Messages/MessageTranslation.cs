@@ -33,7 +33,7 @@ public static class MessageTranslation
         return new(
             result.Verdict,
             [.. result.Patients.Select(patient => patient.Patient)],
-            result.Verdict == TranslationVerdict.Interpreted ? Bundle(result) : null,
+            result.Verdict == TranslationVerdict.Interpreted ? Bundle(result) : (ReadOnlyMemory<byte>?)null,
             result.Findings);
     }
 

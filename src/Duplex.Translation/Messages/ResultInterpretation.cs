@@ -48,7 +48,7 @@ public static class ResultInterpretation
         }
 
         ResultWriter writer = new(message, context);
-        foreach (PatientGroup group in groups)
+        foreach (PatientGroup group in OfOnePatient(groups, context) ?? groups)
         {
             writer.Take(group);
         }
@@ -56,5 +56,23 @@ public static class ResultInterpretation
         return writer.Patients.Count == 0
             ? new(TranslationVerdict.Uninterpretable, [], context.Findings)
             : new(TranslationVerdict.Interpreted, writer.Patients, context.AsWarnings());
+    }
+
+    /// <summary>Where a message names one patient only, what stands before the PID is that patient's too; null otherwise.</summary>
+    private static IReadOnlyList<PatientGroup>? OfOnePatient(IReadOnlyList<PatientGroup> groups, TranslationContext context)
+    {
+        if (groups is not [{ Pid: null } before, { Pid: not null } patient])
+        {
+            return null;
+        }
+
+        if (before.Orders.Count > 0)
+        {
+            context.Warn(patient.Pid!.Place(0), "PID stands behind orders; as the message names no other patient, they are taken as this one's.");
+        }
+
+        patient.Pv1 ??= before.Pv1;
+        patient.Orders.InsertRange(0, before.Orders);
+        return [patient];
     }
 }

@@ -61,12 +61,16 @@ public sealed partial record OrderAnswer
         {
             MessageType = message["MSH-9.1"].Trimmed() ?? "",
             ControlId = message["MSH-10"].Trimmed() ?? "",
-            Code = Enum.TryParse(msa[1].Component(1).Trimmed(), ignoreCase: true, out AcknowledgementCode code) && Enum.IsDefined(code) ? code : null,
+            Code = AcknowledgementOf(msa[1].Component(1).Trimmed()),
             AnsweredControlId = msa[2].Value.Trimmed(),
             Errors = errors,
             Orders = orders,
         };
     }
+
+    // By name only: an enumeration would also be read from its number.
+    private static AcknowledgementCode? AcknowledgementOf(string? code) =>
+        code is { Length: 2 } && Enum.TryParse(code, ignoreCase: true, out AcknowledgementCode known) ? known : null;
 
     /// <summary>Numbers that ORC leaves out stand in the OBR behind it.</summary>
     private static void AddNumbers(Hl7Segment obr, List<OrderAnswerItem> orders)
@@ -83,7 +87,7 @@ public sealed partial record OrderAnswer
     {
         if (CodeOf(err[3].Component(1)) is { } code)
         {
-            errors.Add(new OrderAnswerError(code, CodeOf(err[4].Component(1)), PlaceOf(err[2][1])));
+            errors.Add(new OrderAnswerError(code, CodeOf(err[4].Component(1)), PlaceOf(err[2][1], hasParts: true)));
             return;
         }
 
@@ -91,12 +95,12 @@ public sealed partial record OrderAnswer
         {
             if (CodeOf(old[4]) is { } oldCode)
             {
-                errors.Add(new OrderAnswerError(oldCode, null, PlaceOf(old)));
+                errors.Add(new OrderAnswerError(oldCode, null, PlaceOf(old, hasParts: false)));
             }
         }
     }
 
-    private static string? PlaceOf(Hl7Repetition location)
+    private static string? PlaceOf(Hl7Repetition location, bool hasParts)
     {
         string? segment = location[1].Trimmed();
         if (segment is null || !SegmentId().IsMatch(segment))
@@ -105,8 +109,8 @@ public sealed partial record OrderAnswer
         }
 
         int field = NumberOf(location[3]);
-        int component = field == 0 ? 0 : NumberOf(location[5]);
-        int repetition = field == 0 ? 0 : NumberOf(location[4]);
+        int component = field == 0 || !hasParts ? 0 : NumberOf(location[5]);
+        int repetition = field == 0 || !hasParts ? 0 : NumberOf(location[4]);
         return new Hl7Path(
             segment, Math.Max(NumberOf(location[2]), 1), field, repetition > 1 || component > 0 ? Math.Max(repetition, 1) : 0, component).ToString();
     }

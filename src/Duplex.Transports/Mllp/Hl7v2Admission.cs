@@ -42,16 +42,16 @@ internal static class Hl7v2Admission
             return Hl7v2Refusal.EventUnknown;
         }
 
-        return NeedsPatient(type, trigger) && !HasPatient(message) ? Hl7v2Refusal.PatientMissing : null;
+        return IsPatientMissing(type, trigger, message) ? Hl7v2Refusal.PatientMissing : null;
     }
 
     private static bool IsEmpty(string value) => string.IsNullOrWhiteSpace(value) || value == "\"\"";
 
     // The first event of ORU is R01, and messages of version 2.1 do not name it.
-    private static bool NeedsPatient(string type, string trigger) => type switch
+    private static bool IsPatientMissing(string type, string trigger, Hl7Message message) => type switch
     {
-        "ADT" => PatientEvents.Contains(trigger),
-        "ORU" => trigger is "R01" or "",
+        "ADT" => PatientEvents.Contains(trigger) && PatientIdentifiers.Find(message.Segment("PID")) is null,
+        "ORU" => (trigger is "R01" or "") && !HasPatient(message),
         _ => false,
     };
 

@@ -1,9 +1,11 @@
 using System.Text;
+using Duplex.Chart;
 using Duplex.Engine.Exchanges;
+using Duplex.Transports.Mllp;
 
 namespace Duplex.Api;
 
-/// <summary>An exchange with its bytes (base64) and, where they are UTF-8, their text.</summary>
+/// <summary>An exchange with its bytes (base64), their text where they are UTF-8, and what it wrote into the chart.</summary>
 public sealed record ExchangeDetail : ExchangeRow
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -22,15 +24,28 @@ public sealed record ExchangeDetail : ExchangeRow
 
     public string? AnswerText { get; private init; }
 
-    public static new ExchangeDetail Of(Exchange exchange)
+    /// <summary>The payload's segments where it is HL7 v2; else empty.</summary>
+    public IReadOnlyList<SegmentRow> Segments { get; private init; } = [];
+
+    public IReadOnlyList<SegmentRow> AnswerSegments { get; private init; } = [];
+
+    /// <summary>In the order in which they were written.</summary>
+    public IReadOnlyList<WrittenResource> Resources { get; private init; } = [];
+
+    /// <param name="written">The versions of which this exchange is the source.</param>
+    public static ExchangeDetail Of(Exchange exchange, IReadOnlyList<ChartVersion> written)
     {
         ArgumentNullException.ThrowIfNull(exchange);
+        var isHl7v2 = exchange.Format == Hl7v2Receiver.Format;
         return new ExchangeDetail(ExchangeRow.Of(exchange))
         {
             Payload = exchange.Payload,
             Answer = exchange.Answer,
             Text = Read(exchange.Payload),
             AnswerText = Read(exchange.Answer),
+            Segments = isHl7v2 ? SegmentRows.Of(exchange.Payload) : [],
+            AnswerSegments = isHl7v2 ? SegmentRows.Of(exchange.Answer) : [],
+            Resources = [.. written.Select(WrittenResource.Of)],
         };
     }
 

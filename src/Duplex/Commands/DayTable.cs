@@ -10,20 +10,21 @@ internal static class DayTable
 {
     public static void Print(IAnsiConsole console, DayReport report)
     {
-        var table = new Table().Border(TableBorder.Rounded).AddColumns("Loop", "Patient", "Status", "Evidence");
+        var table = new Table().Border(TableBorder.Rounded).AddColumns("Kind", "Loop", "Patient", "Status", "Evidence");
         foreach (var outcome in report.Outcomes)
         {
             var (colour, word) = DayLines.Look(outcome.Loop?.Status);
             table.AddRow(
-                Markup.Escape(outcome.Note.Name),
-                Markup.Escape(outcome.Note.Patient),
+                outcome.Item.Kind,
+                Markup.Escape(outcome.Item.Name),
+                Markup.Escape(outcome.Item.Patient),
                 $"[{colour}]{word}[/]",
                 string.Join('\n', [.. Steps(outcome), .. Hold(outcome), .. outcome.Deviations.Select(deviation => $"[red]unexpected: {Markup.Escape(deviation)}[/]")]));
         }
 
         console.Write(table);
         console.MarkupLine(
-            $"{report.Closed} closed, {report.Open} open, {report.Held} held, {report.Unexpected} unexpected, in {report.Took.TotalSeconds:0.0} s.");
+            $"{report.Closed} closed, {report.Open} open, {report.Held} held, {report.Cancelled} cancelled, {report.Unexpected} unexpected, in {report.Took.TotalSeconds:0.0} s.");
     }
 
     private static IEnumerable<string> Steps(DayOutcome outcome) =>

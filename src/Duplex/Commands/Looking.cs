@@ -1,4 +1,5 @@
 using Duplex.Api;
+using Duplex.Chart;
 using Duplex.Composition;
 using Duplex.Engine.Storage;
 using Duplex.Storage.Sqlite;
@@ -19,6 +20,8 @@ internal sealed class Looking : IDisposable
     }
 
     public IStateReader State => _state;
+
+    public IChartReader Chart => _state;
 
     public PatientNames Names { get; }
 

@@ -31,7 +31,7 @@ internal static class ShowCommand
 
         if (await state.Exchanges.GetAsync(new ExchangeId(id), cancellationToken) is { } exchange)
         {
-            return await PrintAsync(context, json, ExchangeDetail.Of(exchange), ShowText.Exchange);
+            return await PrintAsync(context, json, ExchangeDetail.Of(exchange, await looking.Chart.ListBySourceAsync(exchange.Id, cancellationToken)), ShowText.Exchange);
         }
 
         var loop = await state.Loops.GetAsync(new LoopId(id), cancellationToken);

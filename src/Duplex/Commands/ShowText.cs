@@ -73,7 +73,8 @@ internal static class ShowText
             ("outcome", LookingOptions.Constant(exchange.Outcome.ToString())),
             ("what", exchange.Place.Length > 0 ? $"{exchange.Place}: {exchange.Sentence}" : exchange.Sentence),
             ("loop", exchange.Loop?.ToString() ?? ""),
-            ("delivery", exchange.Delivery?.ToString() ?? ""));
+            ("delivery", exchange.Delivery?.ToString() ?? ""),
+            ("wrote", string.Join(", ", exchange.Resources.Select(resource => $"{resource.Reference} version {resource.Version}"))));
         Bytes(console, "message", exchange.Payload, exchange.Text);
         Bytes(console, "answer", exchange.Answer, exchange.AnswerText);
     }

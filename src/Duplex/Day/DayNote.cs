@@ -18,24 +18,10 @@ internal enum DayAct
     ReopensAndResends,
 }
 
-/// <summary>How a note's loop ends if all works as it should.</summary>
-/// <param name="Code">The code of the hold that a person must find; empty for none.</param>
-internal sealed record DayEnd(LoopStatus Status, string Code = "")
-{
-    public static DayEnd Closed { get; } = new(LoopStatus.Closed);
-
-    public static DayEnd Held(string code) => new(LoopStatus.Held, code);
-}
-
 /// <summary>One note of the day: who writes it where, what goes wrong on the way, and how it must end.</summary>
-internal sealed record DayNote
+internal sealed record DayNote : DayItem
 {
-    /// <summary>Unique within the day.</summary>
-    public required string Name { get; init; }
-
     /// <summary>FHIR ids at the sandbox clinic; all of them are synthetic.</summary>
-    public required string Patient { get; init; }
-
     public required string Encounter { get; init; }
 
     public required string Author { get; init; }
@@ -51,5 +37,5 @@ internal sealed record DayNote
 
     public DayAct Act { get; init; }
 
-    public required DayEnd End { get; init; }
+    public override string Kind => "note";
 }

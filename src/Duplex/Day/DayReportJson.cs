@@ -19,9 +19,11 @@ internal static class DayReportJson
             report.Closed,
             report.Open,
             report.Held,
+            report.Cancelled,
             report.Unexpected,
             Seconds = Math.Round(report.Took.TotalSeconds, 1),
             report.SandboxDatabase,
+            report.LaboratoryDatabase,
             DataFolder = dataFolder,
         },
         Options);
@@ -29,11 +31,11 @@ internal static class DayReportJson
     private static object Loop(DayOutcome outcome) => new
     {
         Id = outcome.Loop?.Id.Value,
-        Kind = outcome.Loop?.Kind ?? "note",
+        Kind = outcome.Item.Kind,
         Status = outcome.Loop?.Status,
-        Patient = outcome.Loop?.Patient ?? $"Patient/{outcome.Note.Patient}",
-        Note = outcome.Note.Name,
-        Expected = outcome.Note.End.Status,
+        Patient = outcome.Loop is { Patient.Length: > 0 } loop ? loop.Patient : $"Patient/{outcome.Item.Patient}",
+        Name = outcome.Item.Name,
+        Expected = outcome.Item.End.Status,
         Steps = (outcome.Loop?.Steps ?? []).Select(step => new { step.Name, step.Status, step.Grade, step.Evidence, step.Owner, step.Sentence }),
         Hold = outcome.Hold is { } hold ? new { Id = hold.Id.Value, hold.Code, hold.Owner, hold.Sentence } : null,
         outcome.Deviations,

@@ -31,5 +31,37 @@ internal sealed class LoopWatch(IStateStore state)
 
     /// <summary>The undecided hold of a loop, or null.</summary>
     public async Task<Hold?> FindHoldAsync(Loop loop, CancellationToken cancellationToken) =>
-        await state.Holds.GetOpenAsync(loop.Delivery, cancellationToken);
+        (await state.Holds.ListByLoopAsync(loop.Id, cancellationToken)).FirstOrDefault(hold => hold.Decision is null);
+
+    /// <summary>The first loop that fits, once there is one.</summary>
+    public async Task<Loop> UntilThereAsync(Func<Loop, bool> condition, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var end = await state.Feed.GetEndAsync(cancellationToken);
+            var loops = await state.Loops.ListAsync(new LoopQuery("default", Max: 1000), cancellationToken);
+            if (loops.FirstOrDefault(condition) is { } loop)
+            {
+                return loop;
+            }
+
+            await state.Feed.WaitAsync(end, cancellationToken);
+        }
+    }
+
+    /// <summary>The first undecided hold that fits, once there is one.</summary>
+    public async Task<Hold> UntilHeldAsync(Func<Hold, bool> condition, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var end = await state.Feed.GetEndAsync(cancellationToken);
+            var holds = await state.Holds.ListAsync("default", openOnly: true, null, 1000, cancellationToken);
+            if (holds.FirstOrDefault(condition) is { } hold)
+            {
+                return hold;
+            }
+
+            await state.Feed.WaitAsync(end, cancellationToken);
+        }
+    }
 }

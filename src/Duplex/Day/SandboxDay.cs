@@ -1,6 +1,8 @@
 using Duplex.Composition;
+using Duplex.Configuration;
 using Duplex.Sandbox;
 using Duplex.Sandbox.Ehr.Adt;
+using Duplex.Sandbox.Lab;
 
 namespace Duplex.Day;
 
@@ -35,7 +37,7 @@ internal sealed class SandboxDay : IAsyncDisposable
     public static async Task<SandboxDay> PrepareAsync(Installation installation, IProgress<DayProgress> progress, TimeProvider time, CancellationToken cancellationToken)
     {
         var clinic = Clinic(installation);
-        var listener = installation.Node.Mllp.Values.First();
+        var listener = installation.Node.Mllp[BuiltInConfiguration.Connection];
         var open = clinic.Encounters.Count(encounter => encounter.IsOpen);
         var events = clinic.Subscribe();
         await clinic.ConnectAdtAsync(new AdtFeedOptions(listener.Address.ToString(), listener.Port), cancellationToken);
@@ -55,10 +57,15 @@ internal sealed class SandboxDay : IAsyncDisposable
         var started = _time.GetTimestamp();
         var clinic = Clinic(_installation);
         using var scribe = ScribeApp.Create(_installation, _http, _time);
-        var player = new DayPlayer(
-            clinic, scribe, new OperatorDesk(_http, _installation.OperatorToken), new LoopWatch(_installation.Node.State), pace, _time, _progress);
-        var outcomes = await player.PlayAsync(ClinicDay.Notes, Limit + (pace * 2 * ClinicDay.Notes.Count), cancellationToken);
-        return new DayReport(outcomes, _time.GetElapsedTime(started), _installation.Paths.SandboxDatabase);
+        var laboratory = Laboratory(_installation);
+        var desk = new OperatorDesk(_http, _installation.OperatorToken);
+        var watch = new LoopWatch(_installation.Node.State);
+        var witness = new SandboxWitness(clinic, laboratory);
+        using var over = new CancellationTokenSource(Limit + (pace * 2 * (ClinicDay.Notes.Count + ClinicDayLabs.All.Count)), _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(over.Token, cancellationToken);
+        var notes = new NotePlayer(clinic, scribe, desk, watch, witness, pace, _time, _progress).PlayAsync(ClinicDay.Notes, either.Token, cancellationToken);
+        var labs = new LabPlayer(clinic, laboratory, scribe, desk, watch, witness, pace, _time, _progress).PlayAsync(ClinicDayLabs.All, either.Token, cancellationToken);
+        return new DayReport([.. await notes, .. await labs], _time.GetElapsedTime(started), _installation.Paths.SandboxDatabase, _installation.Paths.LaboratoryDatabase);
     }
 
     public ValueTask DisposeAsync()
@@ -66,6 +73,9 @@ internal sealed class SandboxDay : IAsyncDisposable
         _http.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    private static SandboxLaboratory Laboratory(Installation installation) =>
+        installation.Laboratory ?? throw new InvalidOperationException("The day needs an installation with its own sandbox laboratory.");
 
     private static SandboxClinic Clinic(Installation installation) =>
         installation.Sandbox ?? throw new InvalidOperationException("The day needs an installation with its own sandbox clinic.");

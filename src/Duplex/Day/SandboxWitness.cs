@@ -1,25 +1,24 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Duplex.Care.Labs;
 using Duplex.Engine.Loops;
 using Duplex.Sandbox;
+using Duplex.Sandbox.Lab;
 
 namespace Duplex.Day;
 
 /// <summary>Compares what a loop says with the sandbox's own database: the EHR is the judge, not Duplex.</summary>
-internal sealed class SandboxWitness(SandboxClinic clinic)
+internal sealed class SandboxWitness(SandboxClinic clinic, SandboxLaboratory laboratory)
 {
-    private const string Document = "DocumentReference";
+    private static readonly string[] Types = ["DocumentReference", "ServiceRequest", "DiagnosticReport", "Task"];
 
     /// <summary>What does not agree, in words.</summary>
     public IEnumerable<string> Contradictions(DayNote note, Loop loop)
     {
-        foreach (var step in loop.Steps.Where(step => step.Status == StepStatus.Met))
+        foreach (var contradiction in loop.Steps.Where(step => step.Status == StepStatus.Met).SelectMany(Evidence))
         {
-            foreach (var contradiction in Evidence(step))
-            {
-                yield return contradiction;
-            }
+            yield return contradiction;
         }
 
         if (loop.Status != LoopStatus.Closed)
@@ -41,6 +40,44 @@ internal sealed class SandboxWitness(SandboxClinic clinic)
         }
     }
 
+    /// <inheritdoc cref="Contradictions(DayNote, Loop)"/>
+    public IEnumerable<string> Contradictions(DayLab lab, Loop loop)
+    {
+        foreach (var contradiction in loop.Steps.Where(step => step.Status == StepStatus.Met).SelectMany(Evidence))
+        {
+            yield return contradiction;
+        }
+
+        var shown = loop.Steps.FirstOrDefault(step => step is { Name: LabSteps.InTheChart, Status: StepStatus.Met })?.Evidence.Split('/');
+        if (loop.Status != LoopStatus.Closed || shown is null)
+        {
+            yield break;
+        }
+
+        var report = clinic.Reports(lab.Patient).FirstOrDefault(one => one.Id == shown[1]);
+        if (report is null)
+        {
+            yield return "the EHR does not hold the report in this patient's chart";
+            yield break;
+        }
+
+        var same = clinic.Reports(lab.Patient).Count(one => one.FillerNumber == report.FillerNumber && one.Status != "entered-in-error");
+        if (same != 1)
+        {
+            yield return $"the EHR holds {same} reports of this filler order number, expected 1";
+        }
+
+        if (lab.Origin != LabOrigin.Nobody && report.OrderId is null)
+        {
+            yield return "the EHR does not show the report at its order";
+        }
+
+        if (report.InterpreterId != lab.Orderer)
+        {
+            yield return "the EHR does not show that the orderer reviewed this version";
+        }
+    }
+
     private IEnumerable<string> Evidence(Step step)
     {
         if (step.Evidence.Length == 0)
@@ -48,7 +85,18 @@ internal sealed class SandboxWitness(SandboxClinic clinic)
             yield return $"step '{step.Name}' is met without evidence";
         }
 
-        foreach (var reference in step.Evidence.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries))
+        if (step.Name is LabSteps.Sent or LabSteps.Accepted)
+        {
+            if (laboratory.Order(step.Evidence.Split('^')[0]) is null)
+            {
+                yield return $"the laboratory's database has no order {step.Evidence}, the evidence of step '{step.Name}'";
+            }
+
+            yield break;
+        }
+
+        // What a laboratory sent lies in Duplex's own chart of it; the EHR is asked for what it shows.
+        foreach (var reference in step.Evidence.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(_ => !step.Evidence.StartsWith("lab-1: ", StringComparison.Ordinal)))
         {
             if (!IsInTheDatabase(reference))
             {
@@ -58,9 +106,10 @@ internal sealed class SandboxWitness(SandboxClinic clinic)
     }
 
     private bool IsInTheDatabase(string reference) =>
-        reference.Split('/') is [Document, var id, "_history", var number]
+        reference.Split('/') is [var type, var id, "_history", var number]
+        && Types.Contains(type)
         && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var version)
-        && clinic.Evidence(Document, id, version) is not null;
+        && clinic.Evidence(type, id, version) is not null;
 
     private static IEnumerable<string> TextsOf(string document)
     {

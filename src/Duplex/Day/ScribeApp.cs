@@ -10,9 +10,9 @@ using Duplex.Transports.Smart.Keys;
 
 namespace Duplex.Day;
 
-/// <summary>What came of a posted note.</summary>
-/// <param name="Loop">Null when the facade refused the note.</param>
-internal sealed record PostedNote(LoopId? Loop, int Status, string Refusal);
+/// <summary>What came of a posted resource.</summary>
+/// <param name="Loop">Null when the facade refused it.</param>
+internal sealed record PostedWrite(LoopId? Loop, int Status, string Refusal);
 
 /// <summary>The sandbox's scribe app: any FHIR client would do the same. It knows Duplex by its web address and its own key only.</summary>
 internal sealed class ScribeApp : IDisposable
@@ -46,16 +46,24 @@ internal sealed class ScribeApp : IDisposable
     }
 
     /// <param name="waitForAnswer">Wait (up to 10 s) for what the EHR answers; else only until the note is kept.</param>
-    public async Task<PostedNote> PostAsync(DayNote note, bool waitForAnswer, CancellationToken cancellationToken)
+    public Task<PostedWrite> PostNoteAsync(DayNote note, bool waitForAnswer, CancellationToken cancellationToken)
+    {
+        var now = _time.GetUtcNow();
+        return PostAsync("DocumentReference", NoteResource.Write(note, now), waitForAnswer, note.Signed ? NoteAttestation.Write(note, now) : null, cancellationToken);
+    }
+
+    public Task<PostedWrite> PostOrderAsync(DayLab lab, string? encounter, CancellationToken cancellationToken) =>
+        PostAsync("ServiceRequest", OrderResource.Write(lab, encounter, _time.GetUtcNow()), waitForAnswer: true, provenance: null, cancellationToken);
+
+    private async Task<PostedWrite> PostAsync(string type, byte[] body, bool waitForAnswer, string? provenance, CancellationToken cancellationToken)
     {
         var token = await _tokens.GetAsync(null, cancellationToken);
         if (token.Failure is { } failure)
         {
-            return new PostedNote(null, 0, failure.Sentence);
+            return new PostedWrite(null, 0, failure.Sentence);
         }
 
-        var now = _time.GetUtcNow();
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(_facade, "DocumentReference")) { Content = new ByteArrayContent(NoteResource.Write(note, now)) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(_facade, type)) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/fhir+json");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Token);
         if (!waitForAnswer)
@@ -63,15 +71,15 @@ internal sealed class ScribeApp : IDisposable
             request.Headers.Add("Prefer", "respond-async");
         }
 
-        if (note.Signed)
+        if (provenance is not null)
         {
-            request.Headers.Add("X-Provenance", NoteAttestation.Write(note, now));
+            request.Headers.Add("X-Provenance", provenance);
         }
 
         using var answer = await _http.SendAsync(request, cancellationToken);
         return LoopOf(answer) is { } loop
-            ? new PostedNote(loop, (int)answer.StatusCode, "")
-            : new PostedNote(null, (int)answer.StatusCode, await RefusalAsync(answer, cancellationToken));
+            ? new PostedWrite(loop, (int)answer.StatusCode, "")
+            : new PostedWrite(null, (int)answer.StatusCode, await RefusalAsync(answer, cancellationToken));
     }
 
     public void Dispose()

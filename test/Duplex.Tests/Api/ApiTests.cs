@@ -118,6 +118,41 @@ public sealed class ApiTests
     }
 
     [Fact]
+    public async Task An_exchange_shows_its_segments_and_what_it_wrote_into_the_chart()
+    {
+        await using var duplex = await RunningDuplex.StartAsync();
+        await ChartedPatients.AddAsync(duplex, FakeEhr.Patient("p1", "MRN-SYNTHETIC-1"));
+        using var list = await duplex.GetAsync("/api/exchanges?kind=ADT%5EA04", RunningDuplex.OperatorSecret);
+        var row = Assert.Single((await RunningDuplex.JsonAsync(list))["exchanges"]!.AsArray())!;
+
+        using var one = await duplex.GetAsync($"/api/exchanges/{row["id"]}", RunningDuplex.OperatorSecret);
+
+        var detail = await RunningDuplex.JsonAsync(one);
+        var header = Assert.Single(detail["segments"]!.AsArray())!;
+        Assert.Equal(("MSH", "Message Header"), ((string?)header["name"], (string?)header["title"]));
+        Assert.Equal("""{"path":"MSH-3","name":"Sending Application","value":"SYNTHETIC","cut":false}""", header["fields"]![2]!.ToJsonString());
+        var resource = Assert.Single(detail["resources"]!.AsArray())!;
+        Assert.Equal(("Patient/p1", 1, "Patient"), ((string?)resource["reference"], (int)resource["version"]!, (string?)resource["body"]!["resourceType"]));
+    }
+
+    [Fact]
+    public async Task Exchanges_are_counted_by_outcome_whatever_the_page()
+    {
+        await using var duplex = await RunningDuplex.StartAsync();
+        await ChartedPatients.AddAsync(duplex, FakeEhr.Patient("p1", "MRN-SYNTHETIC-1"));
+        await PostNoteAsync(duplex);
+
+        using var all = await duplex.GetAsync("/api/exchanges/counts", RunningDuplex.OperatorSecret);
+        using var kind = await duplex.GetAsync("/api/exchanges/counts?kind=ADT%5EA04&connection=clinic", RunningDuplex.OperatorSecret);
+        using var wrong = await duplex.GetAsync("/api/exchanges/counts?outcome=lost", RunningDuplex.OperatorSecret);
+
+        var counts = (await RunningDuplex.JsonAsync(all))["counts"]!;
+        Assert.Equal((1, 1, 0), ((int)counts["in-the-chart"]!, (int)counts["accepted"]!, (int)counts["refused"]!));
+        Assert.Equal((1, 0), ((int)(await RunningDuplex.JsonAsync(kind))["counts"]!["in-the-chart"]!, (int)(await RunningDuplex.JsonAsync(kind))["counts"]!["accepted"]!));
+        Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
+    }
+
+    [Fact]
     public async Task A_hold_is_decided_once_and_by_whom_is_kept()
     {
         await using var duplex = await RunningDuplex.StartAsync();

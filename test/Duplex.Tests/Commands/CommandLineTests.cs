@@ -12,7 +12,7 @@ public sealed class CommandLineTests : IDisposable
         var run = await CommandRun.OfAsync("--help");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All(["serve", "try", "sandbox", "loops", "exchanges", "holds", "show", "token", "bench"], command => Assert.Contains(command, run.Output));
+        Assert.All(["serve", "try", "sandbox", "loops", "exchanges", "holds", "show", "token", "send", "bench"], command => Assert.Contains(command, run.Output));
     }
 
     [Theory]
@@ -27,6 +27,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("holds", "decide", "0197d2a0-0000-7000-8000-000000000000", "shrug", "--reason", "why")]
     [InlineData("holds", "decide", "0197d2a0-0000-7000-8000-000000000000", "resend")]
     [InlineData("token")]
+    [InlineData("send", "somewhere")]
+    [InlineData("send", "somewhere", "--to", "127.0.0.1:2575", "--timeout", "soon")]
     public async Task Wrong_usage_is_exit_code_2_and_says_where_help_is(params string[] args)
     {
         var run = await CommandRun.OfAsync(args);

@@ -39,6 +39,16 @@ public class Hl7MessageTests
     }
 
     [Fact]
+    public void Indented_segments_and_what_is_left_of_an_XML_escape_are_read()
+    {
+        Hl7Message message = Wire.Message("\t MSH|^~\\&amp;|A\n  PID|1||7&8^x\n\tOBX|1");
+
+        Assert.Equal("A", message["MSH-3"].ToString());
+        Assert.Equal("8", message["PID-3.1.2"].ToString());
+        Assert.Equal("1", message["OBX-1"].ToString());
+    }
+
+    [Fact]
     public void Byte_order_mark_and_leading_line_ends_are_skipped()
     {
         byte[] bytes = [0xEF, 0xBB, 0xBF, (byte)'\r', (byte)'\n', .. "MSH|^~\\&|A\rPID|7"u8];

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { Decision } from '../../api/loop';
 import classes from './DecisionForm.module.css';
@@ -10,13 +10,28 @@ interface Choice {
   readonly effect: string;
 }
 
-const choices: readonly Choice[] = [
+const known: readonly Choice[] = [
   { decision: 'resend', label: 'Resend', effect: 'What stood in the way was mended: check again, and send what was not sent.' },
   { decision: 'look-again', label: 'Look again', effect: 'Look at the counterparty once more. Nothing is sent.' },
   { decision: 'cancel', label: 'Cancel delivery', effect: 'Give it up. The loop ends unproven.' },
+  { decision: 'assign', label: 'Assign', effect: 'It belongs to the loop or the patient that the target names.' },
+  { decision: 'acknowledge', label: 'Acknowledge', effect: 'Seen and taken care of. Kept with your name and the time.' },
 ];
 
-export function DecisionForm({ hold }: { readonly hold: string }) {
+const usual: readonly Decision[] = ['resend', 'look-again', 'cancel'];
+
+interface DecisionFormProps {
+  readonly hold: string;
+  /** For screen readers, where several forms stand on a page. */
+  readonly label?: string;
+  /** What may be decided here; the usual three where the host does not say. */
+  readonly choices?: readonly Decision[] | undefined;
+}
+
+export function DecisionForm({ hold, label = 'Decision', choices = usual }: DecisionFormProps) {
+  const [target, setTarget] = useState('');
+  const [targetMissing, setTargetMissing] = useState(false);
+  const targetField = useRef<HTMLInputElement>(null);
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const [confirming, setConfirming] = useState(false);
@@ -27,11 +42,14 @@ export function DecisionForm({ hold }: { readonly hold: string }) {
     if (reason.trim() === '') {
       setMissing(true);
       field.current?.focus();
+    } else if (chosen === 'assign' && target.trim() === '') {
+      setTargetMissing(true);
+      targetField.current?.focus();
     } else if (chosen === 'cancel' && !confirming) {
       setConfirming(true);
     } else {
       setConfirming(false);
-      decision.mutate({ decision: chosen, reason: reason.trim() });
+      decision.mutate({ decision: chosen, reason: reason.trim(), target: chosen === 'assign' ? target.trim() : undefined });
     }
   };
 
@@ -39,7 +57,7 @@ export function DecisionForm({ hold }: { readonly hold: string }) {
   return (
     <form
       className={classes.form}
-      aria-label="Decision"
+      aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
       }}
@@ -61,13 +79,29 @@ export function DecisionForm({ hold }: { readonly hold: string }) {
           setMissing(false);
         }}
       />
-      {choices.map((choice) => (
+      {choices.includes('assign') && (
+        <TextInput
+          ref={targetField}
+          classNames={{ description: classes.hint ?? '', error: classes.error ?? '' }}
+          label="Target"
+          description="To assign: the id of a loop, or a patient such as Patient/123."
+          size="xs"
+          maxLength={200}
+          value={target}
+          error={targetMissing ? 'Name the loop or the patient that it belongs to.' : undefined}
+          onChange={(event) => {
+            setTarget(event.currentTarget.value);
+            setTargetMissing(false);
+          }}
+        />
+      )}
+      {known.filter((choice) => choices.includes(choice.decision)).map((choice) => (
         <div key={choice.decision} className={classes.choice}>
           <Button
             size="compact-sm"
             variant="default"
             className={choice.decision === 'cancel' ? (classes.giveUp ?? '') : ''}
-            aria-describedby={`effect-${choice.decision}`}
+            aria-describedby={`effect-${hold}-${choice.decision}`}
             loading={decision.isPending && decision.variables.decision === choice.decision}
             disabled={decision.isPending}
             onClick={() => {
@@ -76,7 +110,7 @@ export function DecisionForm({ hold }: { readonly hold: string }) {
           >
             {choice.decision === 'cancel' && confirming ? 'Yes, cancel it' : choice.label}
           </Button>
-          <span id={`effect-${choice.decision}`}>{choice.decision === 'cancel' && confirming ? 'Press once more. This cannot be undone.' : choice.effect}</span>
+          <span id={`effect-${hold}-${choice.decision}`}>{choice.decision === 'cancel' && confirming ? 'Press once more. This cannot be undone.' : choice.effect}</span>
         </div>
       ))}
       <p role="alert" className={classes.error}>

@@ -1,4 +1,5 @@
 import type { Exchange } from '../../api/loop';
+import { exchangeAddress } from '../../app/route';
 import { RelativeTime } from '../../time/RelativeTime';
 import classes from './LoopPanel.module.css';
 
@@ -35,7 +36,7 @@ function ExchangeRow({ exchange }: { readonly exchange: Exchange }) {
     <tr>
       <td>{exchange.direction}</td>
       <td>
-        {exchange.kind}
+        <a href={exchangeAddress(exchange.id)}>{exchange.kind}</a>
         {exchange.sentence !== '' && <p>{exchange.sentence}</p>}
         {finding !== '' && <p className={classes.code}>{finding}</p>}
       </td>

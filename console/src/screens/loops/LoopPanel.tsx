@@ -51,7 +51,7 @@ export function LoopPanel({ id, onClose }: LoopPanelProps) {
           <LoopFacts loop={loop} />
           {loop.hold !== null && <HoldSection hold={loop.hold} />}
           <StepList steps={loop.steps} />
-          {loop.delivery !== null && <DeliverySection delivery={loop.delivery} />}
+          <DeliverySection deliveries={loop.deliveries ?? (loop.delivery === null ? [] : [loop.delivery])} />
           <ExchangeList exchanges={loop.exchanges} />
         </>
       )}

@@ -1,10 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
 import { HostDouble } from '../../../test/host';
 import { makeHeldDetail, makeRow, makeStep } from '../../../test/loops';
 import { renderInApp } from '../../../test/renderInApp';
+import { findViolations } from '../../../test/violations';
 import { LoopsScreen } from './LoopsScreen';
 
 let host: HostDouble;
@@ -20,12 +20,6 @@ beforeEach(() => {
 });
 
 const names = () => screen.getAllByRole('button', { name: /^Synthetic/ }).map((button) => button.textContent);
-
-async function findViolations(): Promise<string[]> {
-  // Contrast needs a renderer, which jsdom is not.
-  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
-  return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`);
-}
 
 test('A change that the host tells appears without asking, and an older one does not undo it', async () => {
   renderInApp(<LoopsScreen />);
@@ -45,6 +39,31 @@ test('The filter shows one status', async () => {
   await screen.findByText('Synthetic, a');
   await user.click(screen.getByRole('radio', { name: /closed/i }));
   await waitFor(() => { expect(names()).toEqual(['Synthetic, a']); });
+});
+
+test('Loops of one kind are shown where there are several', async () => {
+  host.rows = [...host.rows, makeRow('l', { kind: 'lab-order' })];
+  const user = userEvent.setup();
+  renderInApp(<LoopsScreen />);
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Kind' }), 'lab-order');
+  await waitFor(() => { expect(names()).toEqual(['Synthetic, l']); });
+});
+
+test('A loop with several deliveries and steps of one name shows them all', async () => {
+  const detail = makeHeldDetail('c');
+  const [first] = detail.steps;
+  const delivery = detail.delivery;
+  if (first === undefined || delivery === null) throw new Error('The detail has a step and a delivery.');
+  host.details.set('c', {
+    ...detail,
+    steps: [first, first, ...detail.steps],
+    deliveries: [{ ...delivery, id: 'd-1', purpose: 'order', connection: 'lab-1', reference: 'F1001' }, { ...delivery, id: 'd-2', purpose: 'result', connection: 'clinic', reference: 'DiagnosticReport/1' }],
+  });
+  renderInApp(<LoopsScreen />);
+  await userEvent.click(await screen.findByText('Synthetic, c'));
+  expect(await screen.findByText('order to lab-1')).toBeVisible();
+  expect(screen.getByText('DiagnosticReport/1')).toBeVisible();
+  expect(screen.getAllByText('accepted')).toHaveLength(3);
 });
 
 test('The keyboard opens a row, finds its evidence and comes back to it', async () => {

@@ -3,6 +3,7 @@ import { ApiError } from '../../api/ApiError';
 import { PageHeader } from '../../app/PageHeader';
 import { ConnectionBadge, ConnectionLost } from './ConnectionNotice';
 import { focusOn, rowButtonId } from './focus';
+import { KindFilter } from './KindFilter';
 import { LoopList } from './LoopList';
 import { LoopPanel } from './LoopPanel';
 import classes from './LoopsScreen.module.css';
@@ -13,9 +14,10 @@ import { useLoops, type StatusChoice } from './useLoops';
 
 export function LoopsScreen() {
   const [choice, setChoice] = useState<StatusChoice>('all');
+  const [kind, setKind] = useState<string | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const { board, connection, retryNow } = useLiveBoard();
-  const loops = useLoops(choice, board);
+  const loops = useLoops(choice, kind, board);
   const refused = loops.error instanceof ApiError && loops.error.status === 401 ? loops.error.message : null;
   const signedOut = connection.state === 'signed-out' ? connection.sentence : refused;
 
@@ -36,6 +38,7 @@ export function LoopsScreen() {
           <main className={classes.list}>
             <ConnectionLost connection={connection} onRetry={retryNow} />
             <StatusFilter choice={choice} onChoose={setChoice} held={loops.heldCount} moreHeld={loops.moreHeld} />
+            <KindFilter kind={kind} kinds={loops.kinds} onChoose={setKind} />
             <LoopList choice={choice} loops={loops} openId={openId} onOpen={setOpenId} />
           </main>
           {openId !== null && <LoopPanel key={openId} id={openId} onClose={close} />}

@@ -25,6 +25,14 @@ export function DeliveryStateBadge({ state }: { readonly state: string }) {
   return <Badge tone={deliveryTone[state] ?? 'danger'} text={state} />;
 }
 
+const outcomeTone: Partial<Record<string, Tone>> = {
+  'in-the-chart': 'good', accepted: 'good', duplicate: 'quiet', 'not-understood': 'warning', held: 'danger', refused: 'danger', unknown: 'danger', failed: 'danger',
+};
+
+export function OutcomeBadge({ outcome }: { readonly outcome: string }) {
+  return <Badge tone={outcomeTone[outcome] ?? 'quiet'} text={outcome.replaceAll('-', ' ')} />;
+}
+
 function Badge({ tone, text, solid = false }: { readonly tone: Tone; readonly text: string; readonly solid?: boolean }) {
   return (
     <span className={classes.badge} data-tone={tone} data-solid={solid}>

@@ -8,8 +8,8 @@ export function StepList({ steps }: { readonly steps: readonly Step[] }) {
     <section className={classes.section}>
       <h3>Steps and evidence</h3>
       <ol className={classes.steps}>
-        {steps.map((step) => (
-          <li key={step.name} data-status={step.status}>
+        {steps.map((step, index) => (
+          <li key={`${index} ${step.name}`} data-status={step.status}>
             <div className={classes.line}>
               <strong>{step.name}</strong>
               <StepStatusBadge status={step.status} />

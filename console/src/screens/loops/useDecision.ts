@@ -7,18 +7,19 @@ import { focusOn, loopHeadingId } from './focus';
 export interface DecisionRequest {
   readonly decision: Decision;
   readonly reason: string;
+  readonly target?: string | undefined;
 }
 
 /** Decides a hold; whatever comes back, what is shown is read again. */
 export function useDecision(hold: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ decision, reason }: DecisionRequest) => decideHold(hold, decision, reason),
+    mutationFn: ({ decision, reason, target }: DecisionRequest) => decideHold(hold, decision, reason, target),
     // The pressed button goes away with the hold.
     onSuccess: () => {
       focusOn(loopHeadingId);
     },
-    onSettled: () => Promise.all([client.invalidateQueries({ queryKey: ['loop'] }), client.invalidateQueries({ queryKey: ['loops'] })]),
+    onSettled: () => Promise.all([client.invalidateQueries({ queryKey: ['loop'] }), client.invalidateQueries({ queryKey: ['loops'] }), client.invalidateQueries({ queryKey: ['holds'] })]),
   });
 }
 

@@ -16,13 +16,15 @@ function useLoopPages(choice: StatusChoice) {
 }
 
 /** The loops of one choice, lists and events as one. Held loops are always read too: none may hide behind a page's end. */
-export function useLoops(choice: StatusChoice, board: LiveBoard) {
+export function useLoops(choice: StatusChoice, kind: string | null, board: LiveBoard) {
   const chosen = useLoopPages(choice);
   const held = useLoopPages('held');
   const listed = [...(held.data?.pages.flat() ?? []), ...(chosen.data?.pages.flat() ?? [])];
-  const rows = mergeRows(listed, board);
+  const all = mergeRows(listed, board);
+  const rows = all.filter((row) => kind === null || row.kind === kind);
   return {
     rows: orderRows(rows.filter((row) => matches(row, choice))),
+    kinds: [...new Set(all.map((row) => row.kind))].sort(),
     heldCount: rows.filter((row) => row.status === 'held').length,
     moreHeld: held.hasNextPage,
     loaded: chosen.isSuccess && held.isSuccess,

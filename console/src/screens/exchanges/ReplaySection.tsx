@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { replayExchange } from '../../api/exchange';
+import classes from './Exchanges.module.css';
+
+/** Interprets an inbound exchange once more. */
+export function ReplaySection({ exchange }: { readonly exchange: string }) {
+  const client = useQueryClient();
+  const replay = useMutation({
+    mutationFn: () => replayExchange(exchange),
+    onSettled: () => Promise.all([client.invalidateQueries({ queryKey: ['exchange', exchange] }), client.invalidateQueries({ queryKey: ['exchanges'] })]),
+  });
+  return (
+    <div className={classes.bar}>
+      <Button
+        size="xs"
+        variant="default"
+        aria-describedby="replay-effect"
+        loading={replay.isPending}
+        onClick={() => {
+          replay.mutate();
+        }}
+      >
+        Replay
+      </Button>
+      <span id="replay-effect" className={classes.quiet}>
+        Interprets it once more with today&apos;s configuration. Nothing inside Duplex happens twice.
+      </span>
+      <p role="status">{replay.isSuccess ? 'Replayed. What is shown is being read again.' : ''}</p>
+      <p role="alert" className={classes.error}>
+        {replay.isError ? `Not replayed. ${replay.error.message}` : ''}
+      </p>
+    </div>
+  );
+}
