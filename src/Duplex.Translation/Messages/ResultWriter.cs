@@ -62,7 +62,9 @@ internal sealed class ResultWriter(Hl7Message message, TranslationContext contex
     {
         OrderNumbers numbers = OrderNumbers.Read(order, context);
         string service = CweToCodeableConcept.KeyOf(obr[4][1]) ?? "";
-        string key = $"{numbers.FillerKey ?? numbers.PlacerKey ?? KeyWithoutNumber(obr, patient)}\u001f{service}";
+
+        // The patient is part of the name: a number that a laboratory uses twice, or sends for the wrong person, never joins two charts.
+        string key = $"{patient}\u001f{numbers.FillerKey ?? numbers.PlacerKey ?? KeyWithoutNumber(obr)}\u001f{service}";
         string requestId = _ids.Of("ServiceRequest", key);
         string reportId = _ids.Of("DiagnosticReport", key);
         string? status = ObrToDiagnosticReport.StatusOf(obr, context);
@@ -139,13 +141,12 @@ internal sealed class ResultWriter(Hl7Message message, TranslationContext contex
         }
     }
 
-    private string KeyWithoutNumber(PlacedSegment obr, string patient)
+    private string KeyWithoutNumber(PlacedSegment obr)
     {
         context.Warn(
             obr.Place(3),
             "Neither OBR-2 nor OBR-3 holds an order number, so a correction can be told only by patient, service and time of collection.");
-        string time = obr[7].Component(1).Trimmed() ?? message["MSH-10"].ToString();
-        return $"{patient}\u001f{time}";
+        return obr[7].Component(1).Trimmed() ?? message["MSH-10"].ToString();
     }
 
     private long? TimeOf(PlacedSegment obr) =>

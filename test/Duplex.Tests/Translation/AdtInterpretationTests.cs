@@ -243,6 +243,29 @@ public class AdtInterpretationTests
         Assert.Empty(result.Changes);
     }
 
+    [Theory]
+    [InlineData("PID|1|7^^^NC^MR|")]
+    [InlineData("PID|1||^^^NC|7^^^NC^MR")]
+    public void Patient_of_an_older_version_is_the_same(string pid)
+    {
+        TranslationResult result = Interpret($"MSH|^~\\&|ADT|NC|ENG|HERE|2026||ADT^A08|A1|P|2.2\n{pid}");
+
+        Assert.Equal(Interpret(Admission).Patient, result.Patient);
+        Assert.Contains("\"value\":\"7\"", Element(result, "Patient", "identifier"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Visit_with_a_bad_id_is_left_out_and_told()
+    {
+        AssigningAuthorities authorities = new(new AssigningAuthority { Namespace = "FHIR", System = "urn:fhir", ResourceType = AssigningAuthority.EveryResourceType });
+
+        TranslationResult result = AdtInterpretation.Interpret(Wire.Bytes(Admission.Replace("V9^^^NC", "not an id^^^FHIR")), Options(authorities));
+
+        Assert.Equal(TranslationVerdict.Interpreted, result.Verdict);
+        Assert.Equal("Patient", Assert.Single(result.Changes).ResourceType);
+        Assert.Equal("PV1-19[1].1", Assert.Single(result.Findings).Place);
+    }
+
     [Fact]
     public void Every_sample_admission_is_interpreted()
     {

@@ -119,6 +119,33 @@ public class Hl7v2ReceiverTests
         Assert.Null(kept.Key);
     }
 
+    [Theory]
+    [InlineData("ORU^R01^ORU_R01", "PID|1||", "AE")]
+    [InlineData("ORU", "PID|1||", "AE")]
+    [InlineData("ORU^R01^ORU_R01", "PID|1|7|", "AA")]
+    [InlineData("ADT^A01^ADT_A01", "PID|1|7|", "AA")]
+    [InlineData("ADT^A01^ADT_A01", "PID|1|||7", "AA")]
+    [InlineData("ORU^R01^ORU_R01", "PID|1||\rPID|2||7", "AA")]
+    [InlineData("ORM^O01", "PID|1||", "AA")]
+    public async Task Patient_is_named_by_the_field_of_today_or_of_older_versions(string type, string pid, string code)
+    {
+        MllpReply reply = await Send($"MSH|^~\\&|A|B|C|D|2026||{type}|1|P|2.5.1\r{pid}\r");
+
+        Assert.Equal(code, Code(reply));
+        Assert.Equal(code == "AE" ? "hl7v2.patient-identifier-missing" : null, Assert.Single(_log.Entries).Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task Patient_of_an_older_version_has_the_same_lane_as_today()
+    {
+        await Send("MSH|^~\\&|A|B|C|D|2026||ORU^R01|1|P|2.5.1\rPID|1||7^^^NC\r");
+        await Send("MSH|^~\\&|A|B|C|D|2026||ORU^R01|2|P|2.2\rPID|1|7^^^NC\r");
+        await Send("MSH|^~\\&|A|B|C|D|2026||ORU^R01|3|P|2.2\rPID|1||\"\"|7^^^NC\r");
+
+        Assert.Equal(_log.Entries[0].Lane, _log.Entries[1].Lane);
+        Assert.Equal(_log.Entries[0].Lane, _log.Entries[2].Lane);
+    }
+
     [Fact]
     public async Task Field_of_very_many_repetitions_is_read_in_one_pass()
     {
