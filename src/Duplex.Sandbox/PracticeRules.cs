@@ -17,4 +17,13 @@ public sealed record PracticeRules
 
     /// <summary><c>If-None-Exist</c> guards a create against repeats; on by default. Off, the header is ignored, as servers without conditional create do.</summary>
     public bool ConditionalCreate { get; init; } = true;
+
+    /// <summary>Clients may place and change orders. On by default; off, they get 405, and orders are placed in the EHR alone.</summary>
+    public bool TakesOrders { get; init; } = true;
+
+    /// <summary>Clients may file reports and observations. On by default.</summary>
+    public bool TakesResults { get; init; } = true;
+
+    /// <summary>Clients may give tasks to the clinic's people. On by default.</summary>
+    public bool TakesTasks { get; init; } = true;
 }

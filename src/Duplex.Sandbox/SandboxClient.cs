@@ -3,11 +3,11 @@ namespace Duplex.Sandbox;
 /// <summary>A client registered at the sandbox EHR, with its public keys by value or by address.</summary>
 public sealed record SandboxClient(string ClientId, IReadOnlyList<string> Scopes, string? JwksJson = null, Uri? JwksUrl = null)
 {
-    /// <summary>What Duplex needs: read the chart, create, update, read and search notes.</summary>
+    /// <summary>What Duplex needs: read the chart, create, update, read and search notes, orders, results and tasks.</summary>
     public static IReadOnlyList<string> DefaultScopes { get; } =
     [
         "system/Patient.rs", "system/Encounter.rs", "system/Practitioner.rs", "system/Organization.rs", "system/Location.rs",
-        "system/Condition.rs", "system/MedicationRequest.rs", "system/AllergyIntolerance.rs", "system/Observation.rs",
-        "system/DocumentReference.crus",
+        "system/Condition.rs", "system/MedicationRequest.rs", "system/AllergyIntolerance.rs", "system/DocumentReference.crus",
+        "system/ServiceRequest.crus", "system/DiagnosticReport.crus", "system/Observation.crus", "system/Task.crus",
     ];
 }

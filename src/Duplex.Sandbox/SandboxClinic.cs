@@ -10,7 +10,7 @@ using Duplex.Sandbox.Ehr.Store;
 namespace Duplex.Sandbox;
 
 /// <summary>
-/// A running clinic with synthetic patients and an EHR of its own: FHIR R4 behind SMART Backend Services, an ADT feed, and
+/// A running clinic with synthetic patients and an EHR of its own: FHIR R4 behind SMART Backend Services, a feed of ADT and orders, and
 /// deviations on demand. Everything is on 127.0.0.1. What its people do is done through this object or <c>/sandbox</c>.
 /// </summary>
 public sealed class SandboxClinic : IAsyncDisposable
@@ -87,7 +87,20 @@ public sealed class SandboxClinic : IAsyncDisposable
 
     /// <summary>The documents in a patient's chart, oldest id first, those that searches hide included.</summary>
     public IReadOnlyList<SandboxDocument> Documents(string patientId) =>
-        _parts.Database.Read(connection => connection.ResourcesOfPatient(ServedResources.Note, patientId)).ConvertAll(ClinicView.Document);
+        OfPatient(ServedResources.Note, patientId, ClinicView.Document);
+
+    /// <summary>A patient's orders, oldest id first.</summary>
+    public IReadOnlyList<SandboxOrder> Orders(string patientId) => OfPatient(ServedResources.Order, patientId, OrderView.Order);
+
+    /// <summary>A patient's reports, oldest id first.</summary>
+    public IReadOnlyList<SandboxReport> Reports(string patientId) => OfPatient(ServedResources.Report, patientId, OrderView.Report);
+
+    /// <summary>A patient's observations, those of the chart's history included, oldest id first.</summary>
+    public IReadOnlyList<SandboxObservation> Observations(string patientId) =>
+        OfPatient(ServedResources.Observation, patientId, OrderView.Observation);
+
+    /// <summary>The tasks about a patient, oldest id first.</summary>
+    public IReadOnlyList<SandboxTask> Tasks(string patientId) => OfPatient(ServedResources.Task, patientId, OrderView.Task);
 
     /// <summary>The JSON that an evidence id (<c>DocumentReference/d3001/_history/2</c>) stands for, or null.</summary>
     public string? Evidence(string type, string id, long version) =>
@@ -133,6 +146,23 @@ public sealed class SandboxClinic : IAsyncDisposable
     public ValueTask<SandboxResult<SandboxDocument>> DiscardAsync(string documentId, CancellationToken cancellationToken) =>
         _parts.Notes.DiscardAsync(documentId, cancellationToken);
 
+    /// <summary>A clinician orders in the EHR itself, by LOINC code; announced as ORM^O01 with ORC-1 NW.</summary>
+    public ValueTask<SandboxResult<SandboxOrder>> PlaceOrderAsync(
+        string patientId, string practitionerId, string code, string display, CancellationToken cancellationToken) =>
+        _parts.Orders.PlaceAsync(patientId, practitionerId, code, display, cancellationToken);
+
+    /// <summary>A clinician cancels an order (revoked), wherever it was placed; announced as ORM^O01 with ORC-1 CA.</summary>
+    public ValueTask<SandboxResult<SandboxOrder>> CancelOrderAsync(string orderId, string practitionerId, CancellationToken cancellationToken) =>
+        _parts.Orders.CancelAsync(orderId, practitionerId, cancellationToken);
+
+    /// <summary>A clinician reviews a report: a new version with resultsInterpreter.</summary>
+    public ValueTask<SandboxResult<SandboxReport>> ReviewReportAsync(string reportId, string practitionerId, CancellationToken cancellationToken) =>
+        _parts.Inbox.ReviewAsync(reportId, practitionerId, cancellationToken);
+
+    /// <summary>A clinician completes a task, and owns it then.</summary>
+    public ValueTask<SandboxResult<SandboxTask>> CompleteTaskAsync(string taskId, string practitionerId, CancellationToken cancellationToken) =>
+        _parts.Inbox.CompleteAsync(taskId, practitionerId, cancellationToken);
+
     /// <summary>A person files a note that was taken with 202.</summary>
     public ValueTask<SandboxResult<SandboxDocument>> ReleaseStagedAsync(string stagedId, CancellationToken cancellationToken) =>
         _parts.Staging.ReleaseAsync(stagedId, cancellationToken);
@@ -158,6 +188,9 @@ public sealed class SandboxClinic : IAsyncDisposable
         await _host.DisposeAsync();
         await _parts.DisposeAsync();
     }
+
+    private List<T> OfPatient<T>(string type, string patientId, Converter<ResourceVersion, T> read) =>
+        _parts.Database.Read(connection => connection.ResourcesOfPatient(type, patientId)).ConvertAll(read);
 
     private List<T> All<T>(string type, Converter<ResourceVersion, T> read) =>
         _parts.Database.Read(connection => connection.ResourcesOfType(type)).ConvertAll(read);

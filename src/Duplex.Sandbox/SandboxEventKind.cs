@@ -12,6 +12,23 @@ public enum SandboxEventKind
     DocumentReleased,
     DocumentRejected,
     DocumentLost,
+    OrderStored,
+    OrderUpdated,
+
+    /// <summary>A clinician ordered in the EHR itself.</summary>
+    OrderPlaced,
+    OrderCancelled,
+    ReportStored,
+    ReportUpdated,
+    ReportReviewed,
+    ObservationStored,
+    ObservationUpdated,
+    TaskStored,
+    TaskUpdated,
+    TaskCompleted,
+
+    /// <summary>An order, a result, a task or a whole transaction was answered as stored, and isn't there.</summary>
+    WriteLost,
     WriteRefused,
     DeviationApplied,
     EncounterOpened,

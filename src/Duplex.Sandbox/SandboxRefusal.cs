@@ -11,4 +11,6 @@ public enum SandboxRefusal
     AlreadySettled,
     AlreadyFiled,
     NotAnEntry,
+    AlreadyEnded,
+    AlreadyReviewed,
 }

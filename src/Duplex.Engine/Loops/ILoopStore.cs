@@ -23,7 +23,7 @@ public interface ILoopReader
     /// <summary>Newest first.</summary>
     ValueTask<IReadOnlyList<Loop>> ListAsync(LoopQuery query, CancellationToken cancellationToken);
 
-    /// <summary>Loops that are open with a waiting step whose deadline has passed and is not marked overdue.</summary>
+    /// <summary>Loops that are open or held with a waiting step whose deadline has passed and is not marked overdue.</summary>
     ValueTask<IReadOnlyList<LoopId>> GetOverdueAsync(Instant now, int max, CancellationToken cancellationToken);
 
     /// <summary>The next deadline of a waiting step that is not marked overdue, or null.</summary>

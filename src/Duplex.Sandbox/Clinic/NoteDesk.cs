@@ -30,7 +30,7 @@ internal sealed class NoteDesk(EhrDatabase database, DeviationScript script, Eve
                 }
 
                 note["docStatus"] = "final";
-                if (script.Take(DeviationSubject.OfNote(DeviationInteraction.Sign, note)) is not { Kind: DeviationKind.SignatureLost })
+                if (script.Take(DeviationSubject.Of(DeviationInteraction.Sign, note)) is not { Kind: DeviationKind.SignatureLost })
                 {
                     note["authenticator"] = JsonElements.Reference("Practitioner", practitionerId);
                 }

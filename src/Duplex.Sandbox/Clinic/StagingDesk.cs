@@ -1,12 +1,12 @@
 using Duplex.Sandbox.Ehr;
 using Duplex.Sandbox.Ehr.Fhir;
-using Duplex.Sandbox.Ehr.Notes;
 using Duplex.Sandbox.Ehr.Store;
+using Duplex.Sandbox.Ehr.Writing;
 
 namespace Duplex.Sandbox.Clinic;
 
 /// <summary>Files or rejects what was taken with 202.</summary>
-internal sealed class StagingDesk(EhrDatabase database, EventStream events, TimeProvider time)
+internal sealed class StagingDesk(EhrDatabase database, WritableTypes types, EventStream events, TimeProvider time)
 {
     public ValueTask<SandboxResult<SandboxDocument>> ReleaseAsync(string stagedId, CancellationToken cancellationToken) =>
         database.WriteAsync<SandboxResult<SandboxDocument>>(
@@ -30,7 +30,7 @@ internal sealed class StagingDesk(EhrDatabase database, EventStream events, Time
                     return SandboxRefusal.AlreadyFiled;
                 }
 
-                var stored = NoteFiling.File(connection, note, time.GetUtcNow());
+                var stored = ResourceFiling.File(connection, types.Find(ServedResources.Note)!, note, time.GetUtcNow());
                 connection.SettleStaged(stagedId, "released", stored.Id);
                 events.Publish(SandboxEventKind.DocumentReleased, stored, note["subject"].ReferencedId("Patient"), stagedId);
                 return ClinicView.Document(stored);

@@ -39,6 +39,16 @@ internal static class JsonElements
 
     public static JsonObject Copy(this JsonObject node) => (JsonObject)node.DeepClone();
 
+    /// <summary>Equal whatever the order of members; numbers as they are written, because 4.1 is not 4.10 in FHIR.</summary>
+    public static bool HasSameContent(this JsonNode? one, JsonNode? other) => (one, other) switch
+    {
+        (JsonObject mine, JsonObject theirs) => mine.Count == theirs.Count
+            && mine.All(member => theirs.TryGetPropertyValue(member.Key, out var value) && member.Value.HasSameContent(value)),
+        (JsonArray mine, JsonArray theirs) => mine.Count == theirs.Count && mine.Zip(theirs).All(pair => pair.First.HasSameContent(pair.Second)),
+        (JsonValue mine, JsonValue theirs) => mine.ToText() == theirs.ToText(),
+        _ => one is null && other is null,
+    };
+
     public static string? Text(this JsonNode? node) =>
         node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
@@ -65,6 +75,10 @@ internal static class JsonElements
         var at = Array.LastIndexOf(parts, type);
         return at >= 0 && at + 1 < parts.Length && parts[at + 1].Length > 0 ? parts[at + 1] : null;
     }
+
+    /// <summary>The id of the patient that a resource is about, or null.</summary>
+    public static string? PatientId(this JsonObject resource) =>
+        (resource["subject"] ?? resource["for"] ?? resource["patient"]).ReferencedId("Patient");
 
     public static JsonObject Reference(string type, string id) => new() { ["reference"] = $"{type}/{id}" };
 }

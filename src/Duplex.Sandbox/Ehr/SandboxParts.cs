@@ -4,6 +4,7 @@ using Duplex.Sandbox.Ehr.Deviations;
 using Duplex.Sandbox.Ehr.Fhir;
 using Duplex.Sandbox.Ehr.Smart;
 using Duplex.Sandbox.Ehr.Store;
+using Duplex.Sandbox.Ehr.Writing;
 using Duplex.Transports.Smart.Server;
 
 namespace Duplex.Sandbox.Ehr;
@@ -26,23 +27,26 @@ internal sealed class SandboxParts : IAsyncDisposable
         var verifier = new ClientAssertionVerifier(Clients, new ClientKeySource(_http, time), new SqliteJtiStore(database, time), time);
         Token = new TokenEndpoint(verifier, Tokens, Script, Addresses, Events, options.TokenLifetime);
 
+        var types = new WritableTypes(options.Rules);
         Fhir = new FhirInteractions(
             Tokens,
             new ReadInteractions(database, Addresses),
             new SearchInteraction(database, Addresses),
-            new CreateNote(database, Addresses, options.Rules, Script, Events, time),
-            new UpdateNote(database, Addresses, options.Rules, Script, Events, time),
+            new WriteInteraction(database, Addresses, types, Script, Events, time),
+            new TransactionInteraction(database, types, Script, Events, time),
             Script,
             Events,
             Addresses,
-            options.Rules,
+            types,
             time);
 
         Announcer = new AdtAnnouncer(time);
         Feed = new AdtFeed(database, Events, time);
         FrontDesk = new FrontDesk(database, Announcer, Feed, Events, time);
         Notes = new NoteDesk(database, Script, Events, time);
-        Staging = new StagingDesk(database, Events, time);
+        Orders = new OrderDesk(database, new OrderAnnouncer(time), Feed, Events, time);
+        Inbox = new InboxDesk(database, Events, time);
+        Staging = new StagingDesk(database, types, Events, time);
     }
 
     public SandboxOptions Options { get; }
@@ -70,6 +74,10 @@ internal sealed class SandboxParts : IAsyncDisposable
     public FrontDesk FrontDesk { get; }
 
     public NoteDesk Notes { get; }
+
+    public OrderDesk Orders { get; }
+
+    public InboxDesk Inbox { get; }
 
     public StagingDesk Staging { get; }
 

@@ -30,7 +30,7 @@ internal sealed class InMemoryLoopReader(InMemoryView view) : ILoopReader
 
     private static IEnumerable<(LoopId Id, Instant Deadline)> Deadlines(StateImage image) =>
         from loop in image.Loops.Values
-        where loop.Status == LoopStatus.Open
+        where loop.Status is LoopStatus.Open or LoopStatus.Held
         let waiting = loop.Steps.Where(step => step is { Status: StepStatus.Waiting, Overdue: false }).ToList()
         where waiting.Count > 0
         select (loop.Id, waiting.Min(step => step.Deadline));

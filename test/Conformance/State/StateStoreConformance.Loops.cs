@@ -52,18 +52,21 @@ public abstract partial class StateStoreConformance
     }
 
     [Fact]
-    public async Task Open_loops_with_a_waiting_step_past_its_deadline_are_overdue()
+    public async Task Open_and_held_loops_with_a_waiting_step_past_its_deadline_are_overdue()
     {
         await using var site = await OpenAsync();
         var first = Given.Loop(Given.Start.Plus(TimeSpan.FromMinutes(1)));
         var second = Given.Loop(Given.Start.Plus(TimeSpan.FromMinutes(2)));
-        var held = Given.Loop(Given.Start) with { Status = LoopStatus.Held };
-        await AddAsync(site.Store, second, first, held);
+        var held = Given.Loop(Given.Start.Plus(TimeSpan.FromMinutes(4))) with { Status = LoopStatus.Held };
+        var closed = Given.Loop(Given.Start) with { Status = LoopStatus.Closed };
+        await AddAsync(site.Store, second, first, held, closed);
 
         Assert.Equal(Given.Start.Plus(TimeSpan.FromMinutes(1)), await site.Store.Loops.GetNextDeadlineAsync(default));
         Assert.Empty(await Overdue(TimeSpan.FromSeconds(59)));
         Assert.Equal([first.Id], await Overdue(TimeSpan.FromMinutes(1)));
         Assert.Equal([first.Id, second.Id], await Overdue(TimeSpan.FromMinutes(3)));
+        Assert.Equal([first.Id, second.Id, held.Id], await Overdue(TimeSpan.FromMinutes(4)));
+        await site.Store.CommitAsync(unit => unit.Loops.UpdateAsync(held with { Status = LoopStatus.Cancelled }), default);
 
         // A step that is marked, met or failed is no longer waited for; the next one of the loop is.
         await site.Store.CommitAsync(unit => unit.Loops.UpdateAsync(first with { Steps = [first.Steps[0] with { Overdue = true }, first.Steps[1]] }), default);

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Duplex.Sandbox;
 using Duplex.Sandbox.Ehr.Deviations;
+using Duplex.Sandbox.Ehr.Fhir;
 using Xunit;
 
 namespace Duplex.Tests.Sandbox;
@@ -332,7 +333,7 @@ public sealed class DeviationTests
     private static List<Deviation?> MessyNotes(int seed)
     {
         var habits = new MessyHabits(seed, share: 0.5);
-        return [.. Enumerable.Range(0, 100).Select(_ => habits.Next(DeviationSubject.Of(DeviationInteraction.Create)))];
+        return [.. Enumerable.Range(0, 100).Select(_ => habits.Next([DeviationSubject.Of(DeviationInteraction.Create, ServedResources.Note)]))];
     }
 
     private static SandboxDocument Stored(RunningClinic running, string id) =>

@@ -17,9 +17,7 @@ internal sealed class AdtAnnouncer(TimeProvider time)
 
     public void PatientChanged(SqliteConnection connection, JsonObject patient)
     {
-        var open = connection.ResourcesOfPatient("Encounter", patient["id"].Text()!)
-            .Select(one => one.Resource())
-            .FirstOrDefault(encounter => encounter["status"].Text() == "in-progress");
+        var open = FeedEncounters.OpenOf(connection, patient["id"].Text()!);
         Queue(connection, "A08", patient, open);
     }
 
@@ -44,8 +42,7 @@ internal sealed class AdtAnnouncer(TimeProvider time)
 
     private void Queue(SqliteConnection connection, string trigger, JsonObject patient, JsonObject? encounter)
     {
-        var practitionerId = encounter.Walk("participant.individual").Select(one => one.ReferencedId("Practitioner")).FirstOrDefault();
-        var practitioner = practitionerId is null ? null : connection.CurrentResource("Practitioner", practitionerId)?.Resource();
+        var practitioner = FeedEncounters.PractitionerOf(connection, encounter);
         var controlId = connection.NextId(connection.ControlIdPrefix());
         connection.QueueAdt(controlId, trigger, AdtMessage.Write(trigger, controlId, patient, encounter, practitioner, time.GetUtcNow()));
     }

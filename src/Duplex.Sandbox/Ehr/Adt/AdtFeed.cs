@@ -5,7 +5,7 @@ using Duplex.Sandbox.Ehr.Store;
 namespace Duplex.Sandbox.Ehr.Adt;
 
 /// <summary>
-/// Sends queued ADT messages one at a time, in order. A message without an answer is sent again as it was, with the same
+/// Sends queued messages (ADT, and ORM of orders) one at a time, in order. A message without an answer is sent again as it was, with the same
 /// MSH-10; one that is refused (AE, AR) is settled so that the others go on.
 /// </summary>
 internal sealed class AdtFeed(EhrDatabase database, EventStream events, TimeProvider time) : IAsyncDisposable

@@ -14,13 +14,12 @@ namespace Duplex.Sandbox.Ehr.Control;
 /// <summary>What the clinic's people do, over HTTP: <c>/sandbox/...</c>, open, on 127.0.0.1 only.</summary>
 internal static class ControlEndpoints
 {
-    private const string NeedsPractitioner = "{\"practitioner\": \"pr1\"}";
-
     public static void Map(IEndpointRouteBuilder app, SandboxParts parts)
     {
         MapLooks(app, parts);
         MapFrontDesk(app, parts);
         MapNotes(app, parts);
+        OrderEndpoints.Map(app, parts);
         MapDeviations(app, parts);
         MapConnections(app, parts);
     }
@@ -36,8 +35,7 @@ internal static class ControlEndpoints
         app.MapGet("/sandbox/patients", () => All(parts, "Patient", ClinicView.Patient));
         app.MapGet("/sandbox/practitioners", () => All(parts, "Practitioner", ClinicView.Practitioner));
         app.MapGet("/sandbox/encounters", () => All(parts, "Encounter", ClinicView.Encounter));
-        app.MapGet("/sandbox/patients/{id}/documents", (string id) => ControlJson.Of(
-            parts.Database.Read(connection => connection.ResourcesOfPatient(ServedResources.Note, id)).ConvertAll(ClinicView.Document)));
+        app.MapGet("/sandbox/patients/{id}/documents", (string id) => OfPatient(parts, ServedResources.Note, id, ClinicView.Document));
         app.MapGet("/sandbox/staged", () => ControlJson.Of(parts.Database.Read(connection => connection.StagedNotes()).ConvertAll(ClinicView.Staged)));
         app.MapGet("/sandbox/events", (long? after) => ControlJson.Of(parts.Events.After(after ?? 0)));
         app.MapGet("/sandbox/evidence/{type}/{id}/{version:long}", (string type, string id, long version) =>
@@ -67,7 +65,7 @@ internal static class ControlEndpoints
         app.MapPost("/sandbox/documents/{id}/sign", async (string id, HttpContext context) =>
             await ControlJson.BodyAsync(context) is { } body && body["practitioner"].Text() is { } practitioner
                 ? ControlJson.Of(await parts.Notes.SignAsync(id, practitioner, context.RequestAborted))
-                : ControlJson.Expected(NeedsPractitioner));
+                : ControlJson.Expected(ControlJson.NeedsPractitioner));
         app.MapPost("/sandbox/documents/{id}/edit", async (string id, HttpContext context) =>
             await ControlJson.BodyAsync(context) is { } body && body["text"].Text() is { } text
                 ? ControlJson.Of(await parts.Notes.EditAsync(id, text, context.RequestAborted))
@@ -147,6 +145,9 @@ internal static class ControlEndpoints
             return Results.NoContent();
         });
     }
+
+    public static IResult OfPatient<T>(SandboxParts parts, string type, string patient, Converter<ResourceVersion, T> read) =>
+        ControlJson.Of(parts.Database.Read(connection => connection.ResourcesOfPatient(type, patient)).ConvertAll(read));
 
     private static IResult All<T>(SandboxParts parts, string type, Converter<ResourceVersion, T> read) =>
         ControlJson.Of(parts.Database.Read(connection => connection.ResourcesOfType(type)).ConvertAll(read));

@@ -8,6 +8,8 @@ namespace Duplex.Sandbox.Ehr.Control;
 /// <summary>The JSON of the control endpoints: the clinic's records in camel case, or <c>{"error": "..."}</c>.</summary>
 internal static class ControlJson
 {
+    public const string NeedsPractitioner = "{\"practitioner\": \"pr1\"}";
+
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },

@@ -33,6 +33,7 @@ internal static class DeviationJson
         ["match"] = new JsonObject
         {
             ["identifier"] = deviation.Match.Identifier,
+            ["resourceType"] = deviation.Match.ResourceType,
             ["patient"] = deviation.Match.Patient,
             ["encounter"] = deviation.Match.Encounter,
             ["nth"] = deviation.Match.Nth,
@@ -66,10 +67,11 @@ internal static class DeviationJson
 
     private static DeviationMatch Match(JsonObject json)
     {
-        RefuseOthers(json, ["identifier", "patient", "encounter", "nth"]);
+        RefuseOthers(json, ["identifier", "resourceType", "patient", "encounter", "nth"]);
         return new DeviationMatch
         {
             Identifier = json["identifier"].Text(),
+            ResourceType = json["resourceType"].Text(),
             Patient = json["patient"].Text(),
             Encounter = json["encounter"].Text(),
             Nth = Number(json, "nth"),

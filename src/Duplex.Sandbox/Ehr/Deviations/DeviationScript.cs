@@ -33,9 +33,9 @@ public sealed class DeviationScript
                 nameof(deviation));
         }
 
-        if (!DeviationVariants.ActsOn(deviation.Kind, deviation.Interaction))
+        if (!DeviationVariants.HasEffect(deviation))
         {
-            throw new ArgumentException($"{deviation.Kind} has no effect on {deviation.Interaction}.", nameof(deviation));
+            throw new ArgumentException($"{deviation.Kind} with that variant has no effect on {deviation.Interaction} of that resource type.", nameof(deviation));
         }
 
         lock (_lock)
@@ -52,7 +52,10 @@ public sealed class DeviationScript
         }
     }
 
-    internal Deviation? Take(DeviationSubject subject)
+    internal Deviation? Take(DeviationSubject subject) => Take([subject]);
+
+    /// <summary>For one request about all of these.</summary>
+    internal Deviation? Take(IReadOnlyList<DeviationSubject> subjects)
     {
         lock (_lock)
         {
@@ -60,7 +63,7 @@ public sealed class DeviationScript
             foreach (var entry in _entries)
             {
                 // Each entry counts each request, also those that an earlier entry takes.
-                if (entry.CountsAndApplies(subject) && taken is null)
+                if (entry.CountsAndApplies(subjects) && taken is null)
                 {
                     taken = entry.Deviation;
                     entry.Used++;
@@ -68,7 +71,7 @@ public sealed class DeviationScript
             }
 
             _entries.RemoveAll(entry => entry.IsUsedUp);
-            return taken ?? _habits?.Next(subject);
+            return taken ?? _habits?.Next(subjects);
         }
     }
 
@@ -82,9 +85,9 @@ public sealed class DeviationScript
 
         public bool IsUsedUp => Deviation.Times > 0 && Used >= Deviation.Times;
 
-        public bool CountsAndApplies(DeviationSubject subject)
+        public bool CountsAndApplies(IReadOnlyList<DeviationSubject> subjects)
         {
-            if (subject.Interaction != Deviation.Interaction || !Deviation.Match.Fits(subject))
+            if (!subjects.Any(subject => subject.Interaction == Deviation.Interaction && Deviation.Match.Fits(subject)))
             {
                 return false;
             }

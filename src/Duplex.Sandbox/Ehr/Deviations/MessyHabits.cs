@@ -1,3 +1,5 @@
+using Duplex.Sandbox.Ehr.Fhir;
+
 namespace Duplex.Sandbox.Ehr.Deviations;
 
 /// <summary>A clinic that deviates now and then by itself: the same seed and the same order of notes, the same deviations.</summary>
@@ -24,9 +26,9 @@ internal sealed class MessyHabits(int seed, double share)
 #pragma warning disable CA5394 // A seeded sequence is the purpose; nothing secret depends on it.
     private readonly Random _random = new(seed);
 
-    public Deviation? Next(DeviationSubject subject)
+    public Deviation? Next(IReadOnlyList<DeviationSubject> subjects)
     {
-        if (subject.Interaction != DeviationInteraction.Create || _random.NextDouble() >= share)
+        if (subjects is not [{ Interaction: DeviationInteraction.Create, ResourceType: ServedResources.Note }] || _random.NextDouble() >= share)
         {
             return null;
         }

@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
+using Duplex.Sandbox.Ehr.Writing;
 
 namespace Duplex.Sandbox.Ehr.Fhir;
 
 /// <summary>The CapabilityStatement: what this EHR offers, read from the same tables that serve it.</summary>
 internal static class CapabilityDocument
 {
-    public static JsonObject Of(EhrAddresses addresses, PracticeRules rules, DateTimeOffset startedAt) => new()
+    public static JsonObject Of(EhrAddresses addresses, WritableTypes types, DateTimeOffset startedAt) => new()
     {
         ["resourceType"] = "CapabilityStatement",
         ["status"] = "active",
@@ -16,20 +17,31 @@ internal static class CapabilityDocument
         ["implementation"] = new JsonObject { ["description"] = "A clinic that doesn't exist, to try things on", ["url"] = addresses.FhirBase },
         ["fhirVersion"] = "4.0.1",
         ["format"] = new JsonArray("application/fhir+json", "json"),
-        ["rest"] = new JsonArray(new JsonObject
+        ["rest"] = new JsonArray(Rest(addresses, types)),
+    };
+
+    private static JsonObject Rest(EhrAddresses addresses, WritableTypes types)
+    {
+        var rest = new JsonObject
         {
             ["mode"] = "server",
             ["security"] = Security(addresses),
-            ["resource"] = new JsonArray([.. ServedResources.Types.Select(type => Resource(type, rules))]),
-        }),
-    };
+            ["resource"] = new JsonArray([.. ServedResources.Types.Select(type => Resource(type, types))]),
+        };
+        if (types.HasTransactions)
+        {
+            rest["interaction"] = new JsonArray(new JsonObject { ["code"] = "transaction" });
+        }
 
-    private static JsonObject Resource(string type, PracticeRules rules)
+        return rest;
+    }
+
+    private static JsonObject Resource(string type, WritableTypes types)
     {
-        var isNote = type == ServedResources.Note;
-        string[] interactions = isNote
-            ? ["read", "vread", "history-instance", "search-type", "create", "update"]
-            : ["read", "vread", "history-instance", "search-type"];
+        var kind = types.Find(type);
+        string[] interactions = kind is null
+            ? ["read", "vread", "history-instance", "search-type"]
+            : ["read", "vread", "history-instance", "search-type", "create", "update"];
         var resource = new JsonObject
         {
             ["type"] = type,
@@ -38,9 +50,10 @@ internal static class CapabilityDocument
             ["readHistory"] = true,
             ["searchParam"] = new JsonArray([.. SearchParameters.Of(type).Select(one => new JsonObject { ["name"] = one.Name, ["type"] = one.Type })]),
         };
-        if (isNote)
+        if (kind is not null)
         {
-            resource["conditionalCreate"] = rules.ConditionalCreate;
+            resource["conditionalCreate"] = types.Rules.ConditionalCreate;
+            resource["conditionalUpdate"] = kind.IsTakenInTransactions;
             resource["updateCreate"] = false;
         }
 

@@ -1,5 +1,6 @@
 using Duplex.Sandbox.Ehr.Deviations;
 using Duplex.Sandbox.Ehr.Smart;
+using Duplex.Sandbox.Ehr.Writing;
 
 namespace Duplex.Sandbox.Ehr.Fhir;
 
@@ -8,12 +9,12 @@ internal sealed class FhirInteractions(
     AccessTokens tokens,
     ReadInteractions read,
     SearchInteraction search,
-    CreateNote create,
-    UpdateNote update,
+    WriteInteraction write,
+    TransactionInteraction transaction,
     DeviationScript script,
     EventStream events,
     EhrAddresses addresses,
-    PracticeRules rules,
+    WritableTypes types,
     TimeProvider time)
 {
     private readonly DateTimeOffset _startedAt = time.GetUtcNow();
@@ -22,12 +23,12 @@ internal sealed class FhirInteractions(
     {
         if (request is { Method: "GET", Path: ["metadata"] })
         {
-            return FhirAnswer.Of(200, CapabilityDocument.Of(addresses, rules, _startedAt)).With("Access-Control-Allow-Origin", "*");
+            return FhirAnswer.Of(200, CapabilityDocument.Of(addresses, types, _startedAt)).With("Access-Control-Allow-Origin", "*");
         }
 
         if (request is { Method: "GET", Path: [".well-known", "smart-configuration"] })
         {
-            return FhirAnswer.Of(200, SmartConfiguration.Of(addresses)).With("Access-Control-Allow-Origin", "*");
+            return FhirAnswer.Of(200, SmartConfiguration.Of(addresses, types)).With("Access-Control-Allow-Origin", "*");
         }
 
         if (await FindGrantAsync(request, cancellationToken) is not { } grant)
@@ -35,40 +36,34 @@ internal sealed class FhirInteractions(
             return Unauthorized(request.Authorization is not null);
         }
 
+        if (OfferedInteractions.IsTransaction(request, types))
+        {
+            return await transaction.HandleAsync(request, grant, cancellationToken);
+        }
+
         if (request.Path.Length > 0 && !ServedResources.Types.Contains(request.Type))
         {
             return FhirAnswer.Of(new FhirIssue(404, "not-supported", $"This EHR has no such resource type; it has: {string.Join(", ", ServedResources.Types)}."));
         }
 
-        if (LetterOf(request) is not { } letter)
+        if (OfferedInteractions.LettersOf(request, types) is not { } letters)
         {
-            return NotOffered(request);
+            return OfferedInteractions.NotOffered(request, types);
         }
 
-        if (!grant.Allows(request.Type, letter))
+        if (grant.Lacks(request.Type, letters) is { } letter)
         {
-            return Forbidden(request.Type, letter);
+            return ScopeAnswer.Missing(request.Type, letter);
         }
 
-        return letter is 'r' or 's'
-            ? await LookAsync(request, letter, cancellationToken)
-            : await (letter == 'c' ? create.HandleAsync(request, cancellationToken) : update.HandleAsync(request, cancellationToken));
+        return letters is "r" or "s"
+            ? await LookAsync(request, letters == "s" ? DeviationInteraction.Search : DeviationInteraction.Read, cancellationToken)
+            : await write.HandleAsync(request, cancellationToken);
     }
 
-    /// <summary>The scope letter that the request needs; null for an interaction that isn't offered.</summary>
-    private static char? LetterOf(FhirRequest request) => request switch
+    private async ValueTask<FhirAnswer> LookAsync(FhirRequest request, DeviationInteraction interaction, CancellationToken cancellationToken)
     {
-        { Method: "GET", Path: [_] } or { Method: "POST", Path: [_, "_search"] } => 's',
-        { Method: "GET", Path: [_, not "_history"] or [_, _, "_history"] or [_, _, "_history", _] } => 'r',
-        { Method: "POST", Path: [ServedResources.Note] } => 'c',
-        { Method: "PUT", Path: [ServedResources.Note, _] } => 'u',
-        _ => null,
-    };
-
-    private async ValueTask<FhirAnswer> LookAsync(FhirRequest request, char letter, CancellationToken cancellationToken)
-    {
-        var interaction = letter == 's' ? DeviationInteraction.Search : DeviationInteraction.Read;
-        var deviation = script.Take(DeviationSubject.Of(interaction));
+        var deviation = script.Take(DeviationSubject.Of(interaction, request.Type));
         if (deviation is not null)
         {
             events.Publish(SandboxEventKind.DeviationApplied, detail: DeviationJson.NameOf(deviation.Kind));
@@ -100,24 +95,4 @@ internal sealed class FhirInteractions(
     private static FhirAnswer Unauthorized(bool hadToken) =>
         FhirAnswer.Of(new FhirIssue(401, "login", "A valid access token is needed; ask the token endpoint for one."))
             .With("WWW-Authenticate", hadToken ? "Bearer realm=\"sandbox\", error=\"invalid_token\"" : "Bearer realm=\"sandbox\"");
-
-    private static FhirAnswer Forbidden(string type, char letter)
-    {
-        var needed = $"system/{type}.{letter}";
-        return FhirAnswer.Of(new FhirIssue(403, "forbidden", $"The token lacks the scope {needed}."))
-            .With("WWW-Authenticate", $"Bearer realm=\"sandbox\", error=\"insufficient_scope\", scope=\"{needed}\"");
-    }
-
-    private static FhirAnswer NotOffered(FhirRequest request)
-    {
-        var allow = request.Path switch
-        {
-            [] => "",
-            [ServedResources.Note] => "GET, POST",
-            [ServedResources.Note, _] => "GET, PUT",
-            [_, "_search"] => "POST",
-            _ => "GET",
-        };
-        return FhirAnswer.Of(new FhirIssue(405, "not-supported", "This EHR does not offer that interaction here.")).With("Allow", allow);
-    }
 }

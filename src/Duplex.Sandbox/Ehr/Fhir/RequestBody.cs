@@ -6,7 +6,7 @@ namespace Duplex.Sandbox.Ehr.Fhir;
 /// <summary>Reads the resource that a request carries.</summary>
 internal static class RequestBody
 {
-    public static (JsonObject? Resource, FhirIssue? Issue) Read(FhirRequest request)
+    public static (JsonObject? Resource, FhirIssue? Issue) Read(FhirRequest request, string type)
     {
         var mediaType = request.ContentType?.Split(';')[0].Trim();
         if (mediaType is not ("application/fhir+json" or "application/json"))
@@ -19,8 +19,8 @@ internal static class RequestBody
             return JsonElements.ParseStrict(request.Body) switch
             {
                 not JsonObject => (null, new FhirIssue(400, "structure", "The body must be one JSON object.")),
-                JsonObject resource when resource.HasReadableTexts() && resource["resourceType"].Text() != request.Type =>
-                    (null, new FhirIssue(400, "invalid", $"resourceType must be {request.Type}, as the address says.", "resourceType")),
+                JsonObject resource when resource.HasReadableTexts() && resource["resourceType"].Text() != type =>
+                    (null, new FhirIssue(400, "invalid", $"resourceType must be {type}, as the address says.", "resourceType")),
                 JsonObject resource when !resource.HasReadableTexts() =>
                     (null, new FhirIssue(400, "structure", "A text of the body is not valid UTF-8, or holds half of a surrogate pair.")),
                 JsonObject resource => (resource, null),

@@ -17,9 +17,9 @@ internal sealed record SearchParameter(string Name, string Type, Func<JsonObject
             (code.Length == 0 || token.Code == code) && (system is null || (token.System ?? "") == system));
     });
 
-    public static SearchParameter Reference(string name, string path, string type) => new(name, "reference", (resource, value) =>
-        resource.Walk(path).Any(one => one.ReferencedId(type) is { } id && (value == id || value == $"{type}/{id}"
-            || value.EndsWith($"/{type}/{id}", StringComparison.Ordinal))));
+    public static SearchParameter Reference(string name, string path, params string[] types) => new(name, "reference", (resource, value) =>
+        types.Any(type => resource.Walk(path).Any(one => one.ReferencedId(type) is { } id && (value == id || value == $"{type}/{id}"
+            || value.EndsWith($"/{type}/{id}", StringComparison.Ordinal)))));
 
     public static SearchParameter Date(string name, string path) => new(name, "date", (resource, value) =>
     {

@@ -9,6 +9,11 @@ internal static class SearchParameters
     private static readonly SearchParameter Code = SearchParameter.Token("code", "code");
     private static readonly SearchParameter PatientOfSubject = SearchParameter.Reference("patient", "subject", "Patient");
     private static readonly SearchParameter Subject = SearchParameter.Reference("subject", "subject", "Patient");
+    private static readonly SearchParameter Encounter = SearchParameter.Reference("encounter", "encounter", "Encounter");
+    private static readonly SearchParameter BasedOn = SearchParameter.Reference("based-on", "basedOn", ServedResources.Order);
+    private static readonly SearchParameter Effective = SearchParameter.Date("date", "effectiveDateTime");
+    private static readonly SearchParameter Intent = SearchParameter.Token("intent", "intent");
+    private static readonly SearchParameter Priority = SearchParameter.Token("priority", "priority");
     private static readonly SearchParameter Name = SearchParameter.Text("name", "name.family", "name.given", "name.text");
 
     private static readonly Dictionary<string, SearchParameter[]> ByType = new()
@@ -36,16 +41,30 @@ internal static class SearchParameters
         ["Condition"] =
         [
             PatientOfSubject, Subject, Category, Code, SearchParameter.Token("clinical-status", "clinicalStatus"),
-            SearchParameter.Reference("encounter", "encounter", "Encounter"),
+            Encounter,
         ],
         ["MedicationRequest"] =
-            [PatientOfSubject, Subject, Status, SearchParameter.Token("intent", "intent"), SearchParameter.Date("authoredon", "authoredOn")],
+            [PatientOfSubject, Subject, Status, Intent, SearchParameter.Date("authoredon", "authoredOn")],
         ["AllergyIntolerance"] =
             [SearchParameter.Reference("patient", "patient", "Patient"), SearchParameter.Token("clinical-status", "clinicalStatus")],
-        ["Observation"] =
+        [ServedResources.Observation] = [Identifier, PatientOfSubject, Subject, Status, Category, Code, Effective, BasedOn, Encounter],
+        [ServedResources.Report] =
         [
-            PatientOfSubject, Subject, Status, Category, Code, SearchParameter.Date("date", "effectiveDateTime"),
-            SearchParameter.Reference("encounter", "encounter", "Encounter"),
+            Identifier, PatientOfSubject, Subject, Status, Category, Code, Effective, SearchParameter.Date("issued", "issued"), BasedOn, Encounter,
+            SearchParameter.Reference("result", "result", ServedResources.Observation),
+            SearchParameter.Reference("results-interpreter", "resultsInterpreter", "Practitioner"),
+        ],
+        [ServedResources.Order] =
+        [
+            Identifier, PatientOfSubject, Subject, Status, Intent, Priority, Category, Code, SearchParameter.Date("authored", "authoredOn"), Encounter,
+            SearchParameter.Reference("requester", "requester", "Practitioner"),
+        ],
+        [ServedResources.Task] =
+        [
+            Identifier, SearchParameter.Reference("patient", "for", "Patient"), SearchParameter.Reference("subject", "for", "Patient"), Status, Intent,
+            Priority, Code, SearchParameter.Date("authored-on", "authoredOn"), BasedOn, Encounter,
+            SearchParameter.Reference("owner", "owner", "Practitioner"),
+            SearchParameter.Reference("focus", "focus", [.. ServedResources.Types]),
         ],
     };
 

@@ -4,10 +4,14 @@ namespace Duplex.Sandbox.Ehr.Fhir;
 internal static class ServedResources
 {
     public const string Note = "DocumentReference";
+    public const string Order = "ServiceRequest";
+    public const string Report = "DiagnosticReport";
+    public const string Observation = "Observation";
+    public const string Task = "Task";
 
     public static readonly IReadOnlyList<string> Types =
     [
-        "AllergyIntolerance", "Condition", Note, "Encounter", "Location", "MedicationRequest", "Observation", "Organization",
-        "Patient", "Practitioner",
+        "AllergyIntolerance", "Condition", Report, Note, "Encounter", "Location", "MedicationRequest", Observation, "Organization",
+        "Patient", "Practitioner", Order, Task,
     ];
 }

@@ -1,41 +1,13 @@
 using System.Text.Json.Nodes;
-using Duplex.Sandbox.Ehr.Deviations;
 using Duplex.Sandbox.Ehr.Store;
 using Microsoft.Data.Sqlite;
 
 namespace Duplex.Sandbox.Ehr.Notes;
 
-/// <summary>Moves a note to a place that the sender didn't mean.</summary>
+/// <summary>Moves a note to an encounter or a type that the sender didn't mean.</summary>
 internal static class NoteMisfiling
 {
-    public static void Misfile(SqliteConnection connection, JsonObject note, Deviation deviation)
-    {
-        switch (deviation.VariantOrDefault())
-        {
-            case "encounter":
-                MoveToEncounter(connection, note, deviation.To);
-                break;
-            case "type":
-                MoveToType(note, deviation.To);
-                break;
-            default:
-                MoveToPatient(connection, note, deviation.To);
-                break;
-        }
-    }
-
-    private static void MoveToPatient(SqliteConnection connection, JsonObject note, string? to)
-    {
-        var right = note["subject"].ReferencedId("Patient");
-        var wrong = to ?? connection.ResourcesOfType("Patient").Select(one => one.Id).First(id => id != right);
-        note["subject"] = JsonElements.Reference("Patient", wrong);
-        if (note["context"] is JsonObject context)
-        {
-            context.Remove("encounter");
-        }
-    }
-
-    private static void MoveToEncounter(SqliteConnection connection, JsonObject note, string? to)
+    public static void ToEncounter(SqliteConnection connection, JsonObject note, string? to)
     {
         var right = note.Walk("context.encounter").Select(one => one.ReferencedId("Encounter")).FirstOrDefault();
         var patient = note["subject"].ReferencedId("Patient")!;
@@ -51,7 +23,7 @@ internal static class NoteMisfiling
         context["encounter"] = new JsonArray(JsonElements.Reference("Encounter", wrong));
     }
 
-    private static void MoveToType(JsonObject note, string? to)
+    public static void ToType(JsonObject note, string? to)
     {
         const string Progress = "11506-3";
         const string Discharge = "18842-5";

@@ -1,35 +1,34 @@
 using System.Text.Json.Nodes;
 using Duplex.Sandbox.Ehr.Fhir;
-using Duplex.Sandbox.Ehr.Store;
-using Microsoft.Data.Sqlite;
+using Duplex.Sandbox.Ehr.Writing;
 
 namespace Duplex.Sandbox.Ehr.Notes;
 
 /// <summary>Whether a note fits the chart: patient, encounter, signer, and the notes it relates to.</summary>
 internal static class NotePlace
 {
-    public static List<FhirIssue> Check(SqliteConnection connection, JsonObject note, PracticeRules rules)
+    public static List<FhirIssue> Check(ChartView chart, JsonObject note, PracticeRules rules)
     {
         var patient = note["subject"].ReferencedId("Patient")!;
-        if (connection.CurrentResource("Patient", patient) is null)
+        if (chart.Find("Patient", patient) is null)
         {
             return [new FhirIssue(422, "not-found", "subject does not resolve: there is no such patient here.", "DocumentReference.subject")];
         }
 
         return
         [
-            .. Encounter(connection, note, patient, rules),
-            .. Signer(connection, note),
-            .. Relations(connection, note, patient),
+            .. Encounter(chart, note, patient, rules),
+            .. Signer(chart, note),
+            .. Relations(chart, note, patient),
         ];
     }
 
     /// <summary>The practitioner who signed, if that one is known here.</summary>
-    public static bool HasKnownSigner(SqliteConnection connection, JsonObject note) =>
+    public static bool HasKnownSigner(ChartView chart, JsonObject note) =>
         note["authenticator"].ReferencedId("Practitioner") is { } practitioner
-        && connection.CurrentResource("Practitioner", practitioner) is not null;
+        && chart.Find("Practitioner", practitioner) is not null;
 
-    private static IEnumerable<FhirIssue> Encounter(SqliteConnection connection, JsonObject note, string patient, PracticeRules rules)
+    private static IEnumerable<FhirIssue> Encounter(ChartView chart, JsonObject note, string patient, PracticeRules rules)
     {
         const string At = "DocumentReference.context.encounter";
         if (note.Walk("context.encounter").FirstOrDefault() is not { } reference)
@@ -38,7 +37,7 @@ internal static class NotePlace
         }
 
         var id = reference.ReferencedId("Encounter");
-        if (id is null || connection.CurrentResource("Encounter", id)?.Resource() is not { } encounter)
+        if (id is null || chart.Find("Encounter", id) is not { } encounter)
         {
             yield return new FhirIssue(422, "not-found", "context.encounter does not resolve: there is no such encounter here.", At);
         }
@@ -52,9 +51,9 @@ internal static class NotePlace
         }
     }
 
-    private static IEnumerable<FhirIssue> Signer(SqliteConnection connection, JsonObject note)
+    private static IEnumerable<FhirIssue> Signer(ChartView chart, JsonObject note)
     {
-        if (note["docStatus"].Text() is "final" or "amended" && !HasKnownSigner(connection, note))
+        if (note["docStatus"].Text() is "final" or "amended" && !HasKnownSigner(chart, note))
         {
             yield return new FhirIssue(
                 422, "business-rule", "A signed note needs an authenticator who is a practitioner here; a machine can't sign. Send it as preliminary otherwise.",
@@ -62,12 +61,12 @@ internal static class NotePlace
         }
     }
 
-    private static IEnumerable<FhirIssue> Relations(SqliteConnection connection, JsonObject note, string patient)
+    private static IEnumerable<FhirIssue> Relations(ChartView chart, JsonObject note, string patient)
     {
         foreach (var relation in note["relatesTo"].Items())
         {
             var id = relation.Member("target").ReferencedId(ServedResources.Note);
-            var target = id is null ? null : connection.CurrentResource(ServedResources.Note, id)?.Resource();
+            var target = id is null ? null : chart.Find(ServedResources.Note, id);
             if (target is null)
             {
                 yield return new FhirIssue(422, "not-found", "relatesTo.target does not resolve: there is no such document here.", "DocumentReference.relatesTo.target");

@@ -1,12 +1,12 @@
 using System.Text.Json.Nodes;
 using Duplex.Sandbox.Ehr.Fhir;
+using Duplex.Sandbox.Ehr.Writing;
 
 namespace Duplex.Sandbox.Ehr.Notes;
 
 /// <summary>What a posted note needs, as far as the note itself shows it.</summary>
 internal static class NoteShape
 {
-    private static readonly string[] MediaTypes = ["text/plain", "text/html", "text/xml", "text/markdown", "application/pdf", "application/cda+xml", "application/xml"];
     private static readonly string[] RelationCodes = ["replaces", "transforms", "signs", "appends"];
 
     /// <summary>All that is wrong.</summary>
@@ -73,38 +73,11 @@ internal static class NoteShape
 
         for (var i = 0; i < contents.Count; i++)
         {
-            if (Attachment(contents[i].Member("attachment"), $"DocumentReference.content[{i}].attachment", rules) is { } issue)
+            if (AttachmentShape.Check(contents[i].Member("attachment"), $"DocumentReference.content[{i}].attachment", rules) is { } issue)
             {
                 yield return issue;
             }
         }
-    }
-
-    private static FhirIssue? Attachment(JsonNode? attachment, string at, PracticeRules rules)
-    {
-        if (attachment.Member("contentType").Text() is not { } contentType)
-        {
-            return new FhirIssue(422, "required", "contentType of the attachment is required.", at + ".contentType");
-        }
-
-        if (!MediaTypes.Contains(contentType.Split(';')[0].Trim()))
-        {
-            return new FhirIssue(422, "not-supported", $"Attachments may be: {string.Join(", ", MediaTypes)}.", at + ".contentType");
-        }
-
-        if (attachment.Member("data").Text() is not { Length: > 0 } data)
-        {
-            return new FhirIssue(422, "required", "data of the attachment is required here; this EHR fetches no addresses.", at + ".data");
-        }
-
-        if (AttachmentData.Decode(data) is not { } bytes)
-        {
-            return new FhirIssue(422, "value", "data is not base64.", at + ".data");
-        }
-
-        return bytes.Length <= rules.MaxAttachmentBytes
-            ? null
-            : new FhirIssue(413, "too-long", $"The attachment has {bytes.Length} bytes; at most {rules.MaxAttachmentBytes} are taken.", at + ".data");
     }
 
     private static IEnumerable<FhirIssue> Relations(JsonObject note) => note["relatesTo"].Items()

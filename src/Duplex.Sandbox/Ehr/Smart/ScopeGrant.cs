@@ -11,6 +11,20 @@ internal sealed record ScopeGrant(IReadOnlyList<SmartScope> Asked, IReadOnlyList
     public bool Allows(string type, char letter) =>
         Asked.Any(scope => scope.Allows(type, letter)) && Registered.Any(scope => scope.Allows(type, letter));
 
+    /// <summary>The first of these letters that isn't allowed; null when all are.</summary>
+    public char? Lacks(string type, string letters)
+    {
+        foreach (var letter in letters)
+        {
+            if (!Allows(type, letter))
+            {
+                return letter;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Keeps the asked scopes of which at least a part was registered; null when none is left.</summary>
     public static ScopeGrant? Of(string asked, IReadOnlyList<string> registered)
     {

@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
 using Duplex.Sandbox.Ehr.Fhir;
+using Duplex.Sandbox.Ehr.Writing;
 
 namespace Duplex.Sandbox.Ehr.Smart;
 
 /// <summary>The discovery document of SMART App Launch, for a server of backend services only.</summary>
 internal static class SmartConfiguration
 {
-    public static JsonObject Of(EhrAddresses addresses) => new()
+    public static JsonObject Of(EhrAddresses addresses, WritableTypes types) => new()
     {
         ["token_endpoint"] = addresses.TokenEndpoint,
         ["grant_types_supported"] = new JsonArray("client_credentials"),
@@ -14,7 +15,7 @@ internal static class SmartConfiguration
         ["token_endpoint_auth_signing_alg_values_supported"] = new JsonArray("RS384", "ES384"),
         ["code_challenge_methods_supported"] = new JsonArray("S256"),
         ["scopes_supported"] = new JsonArray([.. ServedResources.Types.Select(type =>
-            (JsonNode)(type == ServedResources.Note ? $"system/{type}.crus" : $"system/{type}.rs"))]),
+            (JsonNode)(types.Find(type) is null ? $"system/{type}.rs" : $"system/{type}.crus"))]),
         ["capabilities"] = new JsonArray("client-confidential-asymmetric", "permission-v1", "permission-v2"),
     };
 }

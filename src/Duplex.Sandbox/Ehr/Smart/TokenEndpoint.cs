@@ -33,7 +33,7 @@ internal sealed class TokenEndpoint(
             return Error(400, "invalid_scope", "none of the scopes is registered for this client; ask for system scopes that are");
         }
 
-        if (script.Take(DeviationSubject.Of(DeviationInteraction.Token)) is { } deviation)
+        if (script.Take(DeviationSubject.Of(DeviationInteraction.Token, type: null)) is { } deviation)
         {
             events.Publish(SandboxEventKind.DeviationApplied, detail: DeviationJson.NameOf(deviation.Kind));
             return deviation.Kind is DeviationKind.Refuse or DeviationKind.DropBefore

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Duplex.Sandbox.Ehr.Store;
 
-/// <summary>ADT messages in the order in which they must arrive.</summary>
+/// <summary>Messages of the feed (ADT, ORM) in the order in which they must arrive.</summary>
 internal static class AdtTable
 {
     public static int QueueAdt(this SqliteConnection connection, string controlId, string trigger, string text) =>

@@ -16,14 +16,18 @@ internal static class CounterTable
     public static string ControlIdPrefix(this SqliteConnection connection) =>
         string.Create(CultureInfo.InvariantCulture, $"S{connection.Number("SELECT value FROM counter WHERE name = 'seeded_at'"):X}-");
 
-    public static string NextId(this SqliteConnection connection, string prefix)
-    {
-        var number = connection.Number(
+    /// <summary>A placer number of the EHR: EHR000001 and on.</summary>
+    public static string NextPlacerNumber(this SqliteConnection connection) =>
+        "EHR" + connection.NextNumber("placer", first: 1).ToString("000000", CultureInfo.InvariantCulture);
+
+    public static string NextId(this SqliteConnection connection, string prefix) =>
+        prefix + connection.NextNumber(prefix, FirstAfterSeed).ToString(CultureInfo.InvariantCulture);
+
+    private static long NextNumber(this SqliteConnection connection, string name, int first) =>
+        connection.Number(
             """
             INSERT INTO counter(name, value) VALUES($1, $2)
             ON CONFLICT(name) DO UPDATE SET value = value + 1 RETURNING value
             """,
-            prefix, FirstAfterSeed);
-        return prefix + number.ToString(CultureInfo.InvariantCulture);
-    }
+            name, first);
 }

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Duplex.Sandbox.Ehr.Store;
 
-/// <summary>The EHR's own database file: one writer at a time, readers beside it (WAL).</summary>
+/// <summary>A database file of the sandbox, by default the EHR's own: one writer at a time, readers beside it (WAL).</summary>
 internal sealed class EhrDatabase : IAsyncDisposable
 {
     private readonly string _connectionString;
@@ -17,14 +17,14 @@ internal sealed class EhrDatabase : IAsyncDisposable
         _writer = writer;
     }
 
-    public static EhrDatabase Open(string path)
+    public static EhrDatabase Open(string path, string schema = EhrSchema.Sql)
     {
         var connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 10 }.ToString();
         var writer = new SqliteConnection(connectionString);
         writer.Open();
         writer.Run("PRAGMA journal_mode = WAL");
         writer.Run("PRAGMA synchronous = NORMAL");
-        writer.Run(EhrSchema.Sql);
+        writer.Run(schema);
         return new EhrDatabase(connectionString, writer);
     }
 

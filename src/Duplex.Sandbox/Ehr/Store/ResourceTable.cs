@@ -67,5 +67,5 @@ internal static class ResourceTable
         new(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(3), row.GetString(4));
 
     private static string? PatientOf(string type, string id, JsonObject resource) =>
-        type == "Patient" ? id : (resource["subject"] ?? resource["patient"]).ReferencedId("Patient");
+        type == "Patient" ? id : resource.PatientId();
 }

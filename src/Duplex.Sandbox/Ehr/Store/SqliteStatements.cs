@@ -38,6 +38,21 @@ internal static class SqliteStatements
         return command.ExecuteScalar() is long number ? number : 0;
     }
 
+    /// <summary>Runs the work and undoes what it wrote, inside the running transaction.</summary>
+    public static T Rehearse<T>(this SqliteConnection connection, Func<T> work)
+    {
+        connection.Run("SAVEPOINT rehearsal");
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            connection.Run("ROLLBACK TO rehearsal");
+            connection.Run("RELEASE rehearsal");
+        }
+    }
+
     private static SqliteCommand Prepare(SqliteConnection connection, string sql, ReadOnlySpan<object?> values)
     {
         var command = connection.CreateCommand();

@@ -1,10 +1,13 @@
 using System.Text.Json;
 
-namespace Duplex.Care.Notes.Comparison;
+namespace Duplex.Care;
 
 /// <summary>Reads JSON that may be anything: what is absent or of another kind reads as empty.</summary>
-internal static class NoteJson
+internal static class ResourceJson
 {
+    /// <summary>Writes texts as they were read.</summary>
+    public static readonly JsonSerializerOptions AsRead = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static JsonElement Member(this JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) ? member : default;
 

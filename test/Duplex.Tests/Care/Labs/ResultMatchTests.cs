@@ -1,0 +1,119 @@
+using System.Text.Json;
+using Duplex.Care.Labs;
+using Duplex.Engine.Deliveries;
+using Duplex.Engine.Holds;
+using Duplex.Engine.Loops;
+
+namespace Duplex.Tests.Care.Labs;
+
+public class ResultMatchTests
+{
+    [Theory]
+    [InlineData("00A1B2C3D4E5F607", LabWorld.OrderSystem, null)]
+    [InlineData("a1b2c3d4e5f607", null, null)]
+    [InlineData("  A1B2-C3D4-E5F6-07 ", null, null)]
+    [InlineData("XX", LabWorld.OrderSystem, "F55")]
+    [InlineData(null, null, "F55")]
+    public async Task A_result_finds_its_order_by_number_and_patient(string? placer, string? system, string? filler)
+    {
+        await using var world = await LabWorld.OpenAsync();
+        var loop = await world.OrderAsync("p1", "00A1B2C3D4E5F607", "F55");
+
+        await world.ReportAsync(new TestReport { Placer = placer, PlacerSystem = system, Filler = filler });
+
+        var result = Assert.Single(await world.DeliveriesAsync(loop), one => one.Purpose == LabPurposes.Final);
+        var job = await world.Store.Deliveries.GetJobAsync(result.Id, default);
+        using var bundle = JsonDocument.Parse(job.Interaction.Body);
+        var report = bundle.RootElement.GetProperty("entry")[0].GetProperty("resource");
+        Assert.Equal(("Patient/p1", DeliveryState.Queued), (job.Placement.Patient, result.State));
+        Assert.Equal("ServiceRequest/s-00A1B2C3D4E5F607", report.GetProperty("basedOn")[0].GetProperty("reference").GetString());
+        Assert.Equal("Patient/p1", report.GetProperty("subject").GetProperty("reference").GetString());
+    }
+
+    [Fact]
+    public async Task A_result_for_another_patient_under_the_orders_number_is_held_and_the_right_one_after_it_is_filed()
+    {
+        await using var world = await LabWorld.OpenAsync();
+        var loop = await world.OrderAsync("p1", "A1");
+
+        await world.ReportAsync(new TestReport { Id = "wrong", Patient = "p2", Mrn = "MRN-p2", BirthDate = "1980-01-01", Placer = "A1" });
+
+        var hold = Assert.Single(await world.HoldsAsync());
+        Assert.Equal((LabCodes.PatientContradicts, loop), (hold.Code, hold.Loop));
+        Assert.Equal(LoopStatus.Held, (await world.LoopAsync(loop)).Status);
+
+        await world.ReportAsync(new TestReport { Id = "right", Placer = "A1" });
+        var right = Assert.Single(await world.DeliveriesAsync(loop), one => one is { Purpose: LabPurposes.Final, State: DeliveryState.Queued });
+        var due = await world.Store.Deliveries.GetDueAsync(world.Now, 10, default);
+        Assert.Contains(due, one => one.Id == right.Id);
+
+        await world.TakeAsync(right.Id, "DiagnosticReport/d1", world.Shown());
+        await world.DecideAsync(hold, HoldDecision.Cancel);
+        Assert.Equal(LoopStatus.Closed, (await world.LoopAsync(loop)).Status);
+    }
+
+    [Fact]
+    public async Task Numbers_that_name_two_orders_are_held_until_a_person_assigns_the_result()
+    {
+        await using var world = await LabWorld.OpenAsync();
+        var first = await world.OrderAsync("p1", "A1", "F1");
+        var second = await world.OrderAsync("p1", "A2", "F2", code: "2823-3");
+
+        await world.ReportAsync(new TestReport { Placer = "A1", Filler = "F2" });
+
+        var hold = Assert.Single(await world.HoldsAsync());
+        Assert.Equal(HoldCodes.NumbersContradict, hold.Code);
+        Assert.Equal([HoldDecision.Assign, HoldDecision.Cancel], HoldChoices.Of(hold));
+
+        await world.DecideAsync(hold, HoldDecision.Assign, second.ToString());
+        Assert.Contains(await world.DeliveriesAsync(second), one => one is { Purpose: LabPurposes.Final, State: DeliveryState.Queued });
+        Assert.DoesNotContain(await world.DeliveriesAsync(first), one => one is { Purpose: LabPurposes.Final, State: not DeliveryState.Cancelled });
+    }
+
+    [Fact]
+    public async Task A_result_without_a_known_number_is_never_put_at_an_order_of_the_same_test_silently()
+    {
+        await using var world = await LabWorld.OpenAsync();
+        var loop = await world.OrderAsync("p1", "A1");
+
+        await world.ReportAsync(new TestReport { Placer = "ZZZ9", Filler = "F9" });
+
+        var hold = Assert.Single(await world.HoldsAsync());
+        Assert.Equal(HoldCodes.OrderUnclear, hold.Code);
+        Assert.Contains(loop.ToString(), hold.Sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain(await world.DeliveriesAsync(loop), one => LabPurposes.IsResult(one.Purpose));
+
+        await world.DecideAsync(hold, HoldDecision.Assign, loop.ToString());
+        Assert.Contains(await world.DeliveriesAsync(loop), one => one is { Purpose: LabPurposes.Final, State: DeliveryState.Queued });
+        Assert.Equal(LoopStatus.Cancelled, (await world.LoopAsync(hold.Loop!.Value)).Status);
+    }
+
+    [Fact]
+    public async Task A_result_that_nobody_ordered_opens_a_loop_of_its_own_whose_patient_the_EHR_is_asked_for()
+    {
+        await using var world = await LabWorld.OpenAsync();
+
+        await world.ReportAsync(new TestReport { Placer = "ZZZ9", Filler = "F9" });
+
+        var loop = Assert.Single(await world.LoopsAsync());
+        Assert.Equal((LabResultRule.LoopKind, LoopStatus.Open, ""), (loop.Kind, loop.Status, loop.Patient));
+        var job = await world.Store.Deliveries.GetJobAsync(loop.Delivery, default);
+        Assert.Equal(("", "MRN-p1"), (job.Placement.Patient, job.Expectation!.IdentifierValue));
+
+        // The final one after a preliminary one stays in the loop.
+        await world.ReportAsync(new TestReport { Placer = "ZZZ9", Filler = "F9", Status = "corrected", Value = "7.3" });
+        Assert.Equal([LabPurposes.Final, LabPurposes.Corrected], (await world.DeliveriesAsync(loop.Id)).Select(one => one.Purpose));
+    }
+
+    [Fact]
+    public async Task The_same_report_again_is_not_delivered_again()
+    {
+        await using var world = await LabWorld.OpenAsync();
+        var loop = await world.OrderAsync("p1", "A1");
+        var report = new TestReport { Placer = "A1" };
+        await world.ReportAsync(report);
+        await world.SayAgainAsync("DiagnosticReport/r1");
+
+        Assert.Single(await world.DeliveriesAsync(loop), one => LabPurposes.IsResult(one.Purpose));
+    }
+}
