@@ -31,11 +31,11 @@ public static class OrderJudgement
         };
     }
 
-    /// <summary><c>value^namespace</c>, or the value alone where no namespace is given.</summary>
+    /// <summary><c>value^namespace</c>, the latter empty where none is given.</summary>
     public static string ReferenceOf(OrderNumber number)
     {
         ArgumentNullException.ThrowIfNull(number);
-        return (number.Namespace ?? number.UniversalId) is { } authority ? $"{number.Value}^{authority}" : number.Value;
+        return $"{number.Value}^{number.Namespace ?? number.UniversalId}";
     }
 
     private static string ReferenceOf(OrderAnswer answer) =>

@@ -26,7 +26,7 @@ internal static class PlanOrder
         if (DeliveryOf(context.Order) is not { } delivery)
         {
             return Impossible("delivery-identifier-missing", "ServiceRequest.identifier",
-                $"The order must carry exactly one identifier of system {DeliveryIdentifiers.DeliverySystem}, the id of its own delivery, or its message could not be told from others.");
+                $"The order must carry as its last identifier of system {DeliveryIdentifiers.DeliverySystem} the id of its own delivery, or its message could not be told from others.");
         }
 
         if (PlacerSystemOf(context.Order) is not { } placerSystem)
@@ -70,11 +70,11 @@ internal static class PlanOrder
 
     private static PartMode ModeOf(DeliveryJob job) => job.Interaction.Kind == InteractionKind.Create ? PartMode.Create : PartMode.Replace;
 
-    private static Guid? DeliveryOf(ServiceRequest order)
-    {
-        var values = order.Identifier.Where(one => one.System?.Value == DeliveryIdentifiers.DeliverySystem).Select(one => one.Value?.Value).Distinct().ToArray();
-        return values is [{ } value] && Guid.TryParseExact(value, "D", out var delivery) ? delivery : null;
-    }
+    /// <summary>The last one: an order that Duplex wrote to the EHR also carries the id of that delivery.</summary>
+    private static Guid? DeliveryOf(ServiceRequest order) =>
+        Guid.TryParseExact(order.Identifier.FindLast(one => one.System?.Value == DeliveryIdentifiers.DeliverySystem)?.Value?.Value, "D", out var delivery)
+            ? delivery
+            : null;
 
     private static string? PlacerSystemOf(ServiceRequest order) => order.Identifier
         .Find(one => one.Type?.Coding.Exists(coding => coding.System?.Value == IdentifierTypes && coding.Code?.Value == "PLAC") == true && one.System?.Value is { Length: > 0 })

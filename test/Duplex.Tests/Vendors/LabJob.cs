@@ -98,6 +98,7 @@ public static class LabJob
         {
           "resourceType": "Task", "status": "requested", "intent": "order",
           "identifier": [{ "system": "urn:duplex:delivery", "value": "{{Delivery}}" }],
+          "code": { "text": "A result has come" },
           "owner": { "reference": "Practitioner/pr1" }
         }
         """);

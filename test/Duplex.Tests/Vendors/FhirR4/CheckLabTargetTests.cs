@@ -70,6 +70,24 @@ public sealed class CheckLabTargetTests
         Assert.Equal("order-unknown", (await CheckAsync(Revoke("o9"), LabJob.Patient)).Problem!.Code);
     }
 
+    [Theory]
+    [InlineData("0198a000-0001-7000-8000-000000000000", "result-superseded")]
+    [InlineData("0198a000-0000-7fff-bfff-ffffffffffff", null)]
+    [InlineData("01989fff-ffff-7000-8000-000000000000", null)]
+    public async Task A_later_state_of_a_result_is_never_overwritten_by_an_earlier_one(string shownDelivery, string? code)
+    {
+        var shown = $$"""{"resourceType":"DiagnosticReport","id":"d7","identifier":[{"system":"urn:duplex:result","value":"r"},{"system":"urn:duplex:delivery","value":"{{shownDelivery}}"}]}""";
+        await using var ehr = await Ehr.StartAsync(seen => seen.PathAndQuery switch
+        {
+            "/fhir/Patient/p1" => Answer.Fhir(200, LabJob.Patient),
+            "/fhir/ServiceRequest/o1" => Answer.Fhir(200, """{"resourceType":"ServiceRequest","id":"o1","subject":{"reference":"Patient/p1"}}"""),
+            "/fhir/DiagnosticReport?identifier=urn%3Aduplex%3Aresult%7Cr" => Answer.Bundle(null, shown),
+            _ => Answer.Fhir(404),
+        });
+
+        Assert.Equal(code, (await ehr.Connector.CheckTargetAsync(LabJob.Of(LabJob.Result()), CancellationToken.None)).Problem?.Code);
+    }
+
     private static DeliveryJob WithEncounter(string encounter)
     {
         var job = LabJob.Of(LabJob.Order());

@@ -56,7 +56,8 @@ public sealed class ReadBackLabTests
             _ => null,
         });
 
-        Assert.Equal((ReadBackVerdict.Read, [0, 1]), (outcome.Verdict, outcome.Parts.Select(part => part.Index).ToArray()));
+        Assert.Equal(ReadBackVerdict.Read, outcome.Verdict);
+        Assert.Equal([0, 1], outcome.Parts.Select(part => part.Index));
     }
 
     [Theory]
