@@ -7,6 +7,7 @@ namespace Duplex.Vendors.FhirR4;
 internal sealed class CheckTarget(FhirRestClient client)
 {
     private readonly ChartReading _reading = new(client);
+    private readonly CheckSuperseded _superseded = new(client);
 
     public async ValueTask<TargetCheck> CheckAsync(DeliveryJob job, CancellationToken cancellationToken)
     {
@@ -29,8 +30,19 @@ internal sealed class CheckTarget(FhirRestClient client)
             return new TargetCheck(TargetVerdict.Contradicts, contradiction);
         }
 
-        return job.Placement.Encounter is { } encounter && await CheckEncounterAsync(encounter, job, places, cancellationToken) is { } closed ? closed
-            : OrderOf(job) is { Reference: { } order } named ? await CheckOrderAsync(order, named.Place, job.Placement.Patient, cancellationToken)
+        if (job.Placement.Encounter is { } encounter && await CheckEncounterAsync(encounter, job, places, cancellationToken) is { } closed)
+        {
+            return closed;
+        }
+
+        if (OrderOf(job) is { Reference: { } order } named
+            && await CheckOrderAsync(order, named.Place, job.Placement.Patient, cancellationToken) is { } otherOrder)
+        {
+            return otherOrder;
+        }
+
+        return places.ResourceType == ResourceTypes.DiagnosticReport
+            ? await _superseded.CheckAsync(job.Interaction.Body, cancellationToken)
             : TargetCheck.Agrees;
     }
 
@@ -56,13 +68,16 @@ internal sealed class CheckTarget(FhirRestClient client)
             : null;
     }
 
-    /// <summary>A result must never be filed at the order of somebody else, nor somebody else's order be withdrawn.</summary>
-    private async ValueTask<TargetCheck> CheckOrderAsync(string reference, string place, string patient, CancellationToken cancellationToken)
+    /// <summary>
+    /// Null where the order agrees. A result must never be filed at the order of somebody else, nor somebody else's order be
+    /// withdrawn.
+    /// </summary>
+    private async ValueTask<TargetCheck?> CheckOrderAsync(string reference, string place, string patient, CancellationToken cancellationToken)
     {
         var (order, unread) = await _reading.ReadAsync(ResourceTypes.ServiceRequest, reference, place, "order-unknown",
             "The counterparty has no such order; the job must name an order of this patient.", cancellationToken);
         return order is null ? unread!
-            : _reading.IsOf(order, patient) ? TargetCheck.Agrees
+            : _reading.IsOf(order, patient) ? null
             : ChartReading.Contradicts("order-of-other-patient", place,
                 "The order does not belong to the patient of the job; the job must name an order of this patient.");
     }

@@ -33,11 +33,17 @@ public sealed record Hl7v2LinkOptions
     /// <summary>MSH-6. Default: empty.</summary>
     public string ReceivingFacility { get; init; } = "";
 
+    /// <summary>MSH-11. Default: <c>P</c>.</summary>
+    public string ProcessingId { get; init; } = "P";
+
     /// <summary>The counterparty removes repeats of a control id itself, so that an order may be sent again. Default: false.</summary>
     public bool Deduplicates { get; init; }
 
     /// <summary>What identifier systems are called in messages.</summary>
     public AssigningAuthorities Authorities { get; init; } = AssigningAuthorities.None;
+
+    /// <summary>The longest that one call may take: waiting for the line, connecting, and the answer.</summary>
+    public TimeSpan CallWithin => 3 * Timeout;
 
     /// <summary>The zone in which times are written. Default: UTC.</summary>
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
