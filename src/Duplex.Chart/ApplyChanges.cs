@@ -12,6 +12,9 @@ namespace Duplex.Chart;
 /// </summary>
 public static class ApplyChanges
 {
+    /// <summary>A source's own order is in microseconds since 1970; no stream of exchanges gets this long.</summary>
+    private const long FirstInstant = 100_000_000_000_000;
+
     /// <summary>The resource that the chart holds for another patient than the exchange names; null when there is none.</summary>
     /// <param name="patient"><c>Patient/{id}</c> that the exchange is about.</param>
     public static async ValueTask<string?> FindOtherPatientsAsync(
@@ -39,13 +42,21 @@ public static class ApplyChanges
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(changes);
         var chart = unit.Join<IChartStore>();
+        var touched = new HashSet<(string, string)>();
         foreach (var change in changes)
         {
             var connection = record.Entry.Connection;
             var current = await chart.GetAsync(connection, change.ResourceType, change.Id);
-            var older = current is not null && current.SourceSequence > record.Sequence;
-            var body = ResourceChangeApplier.Apply(older ? null : current?.Body, change);
+            var older = current is not null && current.Source != record.Entry.Id && IsOlder(record, change, current);
+            var isReplayed = record.Sequence == 0 && current?.Source == record.Entry.Id && touched.Add((change.ResourceType, change.Id));
+            var basis = older ? null : isReplayed ? await ChartVersions.FindBeforeAsync(chart, current!) : current;
+            var body = ResourceChangeApplier.Apply(basis?.Body, change);
             if (!older && current is not null && current.Body.Span.SequenceEqual(body))
+            {
+                continue;
+            }
+
+            if (older && record.Sequence == 0 && await WroteAsync(chart, record.Entry.Id, current!.Reference, body))
             {
                 continue;
             }
@@ -58,7 +69,7 @@ public static class ApplyChanges
                 Version = 1 + (current is null ? 0 : await chart.GetNewestVersionAsync(connection, change.ResourceType, change.Id)),
                 At = at,
                 Source = record.Entry.Id,
-                SourceSequence = record.Sequence,
+                SourceSequence = change.Order ?? (record.Sequence > 0 || older ? record.Sequence : current?.SourceSequence ?? 0),
                 Patient = patient,
                 Body = body,
             };
@@ -66,4 +77,21 @@ public static class ApplyChanges
             await unit.Feed.AppendAsync(Changes.OfResource(connection, record.Entry.Lane, version.Reference, record.Entry.Id, at));
         }
     }
+
+    /// <summary>
+    /// By the source's own order where it has one; otherwise by the place in the stream that it came by. Where the one has an order and the
+    /// other has none, or the place is not known any more, what came first is older.
+    /// </summary>
+    private static bool IsOlder(IntakeRecord record, ResourceChange change, ChartVersion current)
+    {
+        var currentHasOrder = current.SourceSequence >= FirstInstant;
+        return change.Order is { } order
+            ? currentHasOrder && current.SourceSequence > order
+            : currentHasOrder || record.Sequence == 0
+                ? current.At > record.Entry.ReceivedAt
+                : current.SourceSequence > record.Sequence;
+    }
+
+    private static async ValueTask<bool> WroteAsync(IChartStore chart, ExchangeId source, string reference, byte[] body) =>
+        (await chart.ListBySourceAsync(source)).Any(version => version.Reference == reference && version.Body.Span.SequenceEqual(body));
 }

@@ -13,6 +13,12 @@ public interface IChartStore
 
     /// <summary>Adds a version; as the current one, or to history only.</summary>
     ValueTask AddAsync(ChartVersion version, bool current);
+
+    /// <summary>All versions, oldest first.</summary>
+    ValueTask<IReadOnlyList<ChartVersion>> GetHistoryAsync(ConnectionKey connection, string resourceType, string id);
+
+    /// <summary>The versions that one exchange wrote, current or in history, in the order in which it wrote them; at most 1,000.</summary>
+    ValueTask<IReadOnlyList<ChartVersion>> ListBySourceAsync(ExchangeId source);
 }
 
 /// <summary>The chart outside a unit of work.</summary>

@@ -95,6 +95,10 @@ public sealed class FhirRestClient : IDisposable
             new FhirRequest(HttpMethod.Put, Address(resourceType, id)) { Body = body, Write = options, ResourceType = resourceType },
             cancellationToken);
 
+    /// <summary>Sends a Bundle of type transaction or batch to the base (FHIR R4 http.html#transaction). The body is sent as it is.</summary>
+    public ValueTask<FhirResult> TransactionAsync(ReadOnlyMemory<byte> body, WriteOptions options, CancellationToken cancellationToken) =>
+        CallAsync(new FhirRequest(HttpMethod.Post, _base) { Body = body, Write = options }, cancellationToken);
+
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Duplex.Vendors.FhirR4;
+using Duplex.Vendors.Hl7v2;
 
 namespace Duplex.Vendors;
 
@@ -7,7 +8,7 @@ namespace Duplex.Vendors;
 public static class VendorCatalog
 {
     private static readonly FrozenDictionary<string, VendorDescriptor> ByDialect =
-        new[] { FhirR4Vendor.Descriptor }.ToFrozenDictionary(v => v.Dialect, StringComparer.Ordinal);
+        new[] { FhirR4Vendor.Descriptor, Hl7v2Vendor.Descriptor }.ToFrozenDictionary(v => v.Dialect, StringComparer.Ordinal);
 
     public static IReadOnlyCollection<string> Dialects => ByDialect.Keys;
 

@@ -12,4 +12,11 @@ public sealed record VendorDescriptor(
     string Dialect,
     TimeSpan SettlingTime,
     NormalForm NoteForm,
-    Func<VendorConnection, IIdSource, TimeProvider, VendorLink> Open);
+    Func<VendorConnection, IIdSource, TimeProvider, VendorLink> Open)
+{
+    /// <summary>A connection must say <see cref="VendorConnection.Fhir"/> and <see cref="VendorConnection.Key"/>.</summary>
+    public bool NeedsFhir { get; init; }
+
+    /// <summary>A connection must say <see cref="VendorConnection.Hl7v2"/>.</summary>
+    public bool NeedsHl7v2 { get; init; }
+}

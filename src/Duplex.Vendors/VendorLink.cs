@@ -5,15 +5,30 @@ using Duplex.Transports.FhirRest;
 namespace Duplex.Vendors;
 
 /// <summary>An open connection to a counterparty. Disposing it closes its sockets.</summary>
-public sealed class VendorLink(IConnector connector, FhirRestTransport transport) : IDisposable
+public sealed class VendorLink : IDisposable
 {
-    public IConnector Connector { get; } = connector;
+    private readonly IDisposable _sockets;
+    private readonly FhirRestTransport? _fhir;
 
-    /// <summary>For reads that are passed through live.</summary>
-    public FhirRestClient Client => transport.Client;
+    /// <summary>A link over FHIR.</summary>
+    public VendorLink(IConnector connector, FhirRestTransport transport)
+        : this(connector, (IDisposable)transport) => _fhir = transport;
+
+    /// <summary>A link over anything else.</summary>
+    /// <param name="sockets">What holds them; disposed with the link.</param>
+    public VendorLink(IConnector connector, IDisposable sockets)
+    {
+        Connector = connector;
+        _sockets = sockets;
+    }
+
+    public IConnector Connector { get; }
+
+    /// <summary>For reads that are passed through live; null where the counterparty offers none.</summary>
+    public FhirRestClient? Client => _fhir?.Client;
 
     /// <summary>The scopes that came with the latest token; null before the first.</summary>
-    public IReadOnlyList<string>? GrantedScopes => transport.GrantedScopes;
+    public IReadOnlyList<string>? GrantedScopes => _fhir?.GrantedScopes;
 
-    public void Dispose() => transport.Dispose();
+    public void Dispose() => _sockets.Dispose();
 }

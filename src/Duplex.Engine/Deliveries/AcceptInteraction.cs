@@ -19,7 +19,7 @@ public sealed class AcceptInteraction(IStateStore store, ILoopRuleCatalog rules,
         var rule = rules.Find(request.Connection, request.LoopKind)
             ?? throw new InvalidOperationException($"No loop rule '{request.LoopKind}' is registered for connection '{request.Connection}'.");
         var fresh = new AcceptOutcome(
-            AcceptVerdict.New, new ExchangeId(ids.NewId()), request.Loop ?? new LoopId(ids.NewId()), new DeliveryId(ids.NewId()));
+            AcceptVerdict.New, new ExchangeId(ids.NewId()), request.Loop ?? new LoopId(ids.NewId()), request.Delivery ?? new DeliveryId(ids.NewId()));
         return await store.CommitAsync(unit => CommitAsync(unit, request, rule, fresh), cancellationToken);
     }
 
@@ -71,7 +71,7 @@ public sealed class AcceptInteraction(IStateStore store, ILoopRuleCatalog rules,
         await unit.Feed.AppendAsync(Changes.OfDelivery(delivery, now));
         await unit.Feed.AppendAsync(Changes.OfLoop(request.Connection, lane, fresh.Loop, now));
         await unit.Audit.AddAsync(new AuditEntry(
-            request.Connection.Organization, now, $"app:{request.App}", "delivery.accepted", fresh.Delivery.ToString(), "queued"));
+            request.Connection.Organization, now, request.Who ?? $"app:{request.App}", "delivery.accepted", fresh.Delivery.ToString(), "queued"));
         return fresh;
     }
 

@@ -7,6 +7,9 @@ public sealed record AcceptRequest
 {
     public required ConnectionKey Connection { get; init; }
 
+    /// <summary>The delivery's id, where the caller made numbers of it beforehand; null: a new one.</summary>
+    public DeliveryId? Delivery { get; init; }
+
     /// <summary>Where it is delivered; null: to the connection itself.</summary>
     public ConnectionKey? Destination { get; init; }
 
@@ -18,6 +21,9 @@ public sealed record AcceptRequest
 
     /// <summary>Id of the app.</summary>
     public required string App { get; init; }
+
+    /// <summary>Who asked, as the audit writes it; null: the app.</summary>
+    public string? Who { get; init; }
 
     /// <summary>Such as <c>POST DocumentReference</c>.</summary>
     public required string Kind { get; init; }

@@ -29,6 +29,9 @@ public sealed record Interpretation(
     public DeliveryId? Delivery { get; init; }
 
     public LoopId? Loop { get; init; }
+
+    /// <summary>References of the resources that it says something of: <c>Patient/123</c>.</summary>
+    public IReadOnlyCollection<string> Produces { get; init; } = [];
 }
 
 /// <summary>Finds the interpreter of a connection's inbound exchanges.</summary>

@@ -18,8 +18,28 @@ internal static class ChartRows
         WHERE r.organization = ?1 AND r.connection = ?2 AND r.resource_type = ?3 AND r.id = ?4
         """;
 
+    private const string AllVersions = $"""
+        WITH RECURSIVE chain (number, previous) AS (
+          SELECT n.number, n.previous FROM chart_resource r JOIN chart_version n ON n.number = r.newest
+          WHERE r.organization = ?1 AND r.connection = ?2 AND r.resource_type = ?3 AND r.id = ?4
+          UNION ALL SELECT n.number, n.previous FROM chain c JOIN chart_version n ON n.number = c.previous)
+        SELECT {Columns} FROM chain c JOIN chart_version v ON v.number = c.number LEFT JOIN chart_payload p ON p.number = v.number
+        ORDER BY v.version
+        """;
+
+    private const string OfSource = $"""
+        SELECT {Columns} FROM chart_version v INDEXED BY chart_version_by_source LEFT JOIN chart_payload p ON p.number = v.number
+        WHERE v.source = ?1 ORDER BY v.number LIMIT 1000
+        """;
+
     public static ChartVersion? Find(Database database, ConnectionKey connection, string resourceType, string id, IPayloadSealer sealer) =>
         database.Prepare(Get).Bind(1, connection).Bind(3, resourceType).Bind(4, id).First(row => Read(row, sealer));
+
+    public static List<ChartVersion> History(Database database, ConnectionKey connection, string resourceType, string id, IPayloadSealer sealer) =>
+        database.Prepare(AllVersions).Bind(1, connection).Bind(3, resourceType).Bind(4, id).List(row => Read(row, sealer));
+
+    public static List<ChartVersion> ListBySource(Database database, ExchangeId source, IPayloadSealer sealer) =>
+        database.Prepare(OfSource).Bind(1, source.Value).List(row => Read(row, sealer));
 
     public static ChartVersion Read(Statement row, IPayloadSealer sealer) => new()
     {
@@ -37,25 +57,11 @@ internal static class ChartRows
 
 internal sealed class ChartReader(ReaderPool readers, IPayloadSealer sealer) : IChartReader
 {
-    private const string History = $"""
-        WITH RECURSIVE chain (number, previous) AS (
-          SELECT n.number, n.previous FROM chart_resource r JOIN chart_version n ON n.number = r.newest
-          WHERE r.organization = ?1 AND r.connection = ?2 AND r.resource_type = ?3 AND r.id = ?4
-          UNION ALL SELECT n.number, n.previous FROM chain c JOIN chart_version n ON n.number = c.previous)
-        SELECT {ChartRows.Columns} FROM chain c JOIN chart_version v ON v.number = c.number LEFT JOIN chart_payload p ON p.number = v.number
-        ORDER BY v.version
-        """;
-
     private const string OfPatient = $"""
         SELECT {ChartRows.Columns} FROM chart_resource r INDEXED BY chart_resource_by_patient
         JOIN chart_version v ON v.number = r.current LEFT JOIN chart_payload p ON p.number = v.number
         WHERE r.organization = ?1 AND r.connection = ?2 AND r.resource_type = ?3 AND r.patient = ?4 AND r.current IS NOT NULL
         ORDER BY r.id LIMIT ?5
-        """;
-
-    private const string OfSource = $"""
-        SELECT {ChartRows.Columns} FROM chart_version v INDEXED BY chart_version_by_source LEFT JOIN chart_payload p ON p.number = v.number
-        WHERE v.source = ?1 ORDER BY v.number LIMIT 1000
         """;
 
     public ValueTask<ChartVersion?> GetAsync(ConnectionKey connection, string resourceType, string id, CancellationToken cancellationToken) => new(readers.Read(
@@ -64,7 +70,7 @@ internal sealed class ChartReader(ReaderPool readers, IPayloadSealer sealer) : I
         cancellationToken));
 
     public ValueTask<IReadOnlyList<ChartVersion>> GetHistoryAsync(ConnectionKey connection, string resourceType, string id, CancellationToken cancellationToken) => new(readers.Read(
-        (database, key) => database.Prepare(History).Bind(1, key.connection).Bind(3, key.resourceType).Bind(4, key.id).List(row => ChartRows.Read(row, sealer)),
+        (database, key) => ChartRows.History(database, key.connection, key.resourceType, key.id, sealer),
         (connection, resourceType, id),
         cancellationToken));
 
@@ -74,7 +80,7 @@ internal sealed class ChartReader(ReaderPool readers, IPayloadSealer sealer) : I
         cancellationToken));
 
     public ValueTask<IReadOnlyList<ChartVersion>> ListBySourceAsync(ExchangeId source, CancellationToken cancellationToken) => new(readers.Read(
-        (database, key) => database.Prepare(OfSource).Bind(1, key.Value).List(row => ChartRows.Read(row, sealer)),
+        (database, key) => ChartRows.ListBySource(database, key, sealer),
         source,
         cancellationToken));
 }

@@ -58,6 +58,18 @@ internal sealed class ChartTable(Database database, IPayloadSealer sealer, UnitS
         return ValueTask.CompletedTask;
     }
 
+    public ValueTask<IReadOnlyList<ChartVersion>> GetHistoryAsync(ConnectionKey connection, string resourceType, string id)
+    {
+        scope.Check();
+        return new(ChartRows.History(database, connection, resourceType, id, sealer));
+    }
+
+    public ValueTask<IReadOnlyList<ChartVersion>> ListBySourceAsync(ExchangeId source)
+    {
+        scope.Check();
+        return new(ChartRows.ListBySource(database, source, sealer));
+    }
+
     private (int Version, long? Number) FindNewest(ConnectionKey connection, string resourceType, string id)
     {
         _newest.Bind(1, connection).Bind(3, resourceType).Bind(4, id);

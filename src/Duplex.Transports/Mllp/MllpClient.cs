@@ -8,13 +8,14 @@ namespace Duplex.Transports.Mllp;
 /// Sends messages to one MLLP listener, one at a time, each with its answer. It connects when first needed and again after a
 /// failure. Not for use by several callers at once.
 /// </summary>
-public sealed class MllpClient(string host, int port, MllpClientOptions? options = null, TimeProvider? time = null) : IAsyncDisposable
+public sealed class MllpClient(string host, int port, MllpClientOptions? options = null, TimeProvider? time = null) : IAsyncDisposable, IDisposable
 {
     private readonly MllpClientOptions _options = options ?? new();
     private readonly TimeProvider _time = time ?? TimeProvider.System;
     private Socket? _socket;
     private PipeReader? _input;
     private MllpFrameReader? _frames;
+    private volatile bool _disposed;
 
     /// <summary>
     /// Sends one message without its frame and waits for one answer. Cancelling after bytes left closes the connection: the
@@ -28,7 +29,7 @@ public sealed class MllpClient(string host, int port, MllpClientOptions? options
     public async ValueTask<MllpSendOutcome> SendAsync(ReadOnlyMemory<byte> message, MllpAnswer answer, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        if (!await IsConnectedAsync(cancellationToken))
+        if (!await IsConnectedAsync(answer == MllpAnswer.Next, cancellationToken))
         {
             return new(MllpSendVerdict.NotConnected);
         }
@@ -49,7 +50,7 @@ public sealed class MllpClient(string host, int port, MllpClientOptions? options
             cancellationToken.ThrowIfCancellationRequested();
             return new(MllpSendVerdict.TimedOut);
         }
-        catch (Exception exception) when (exception is SocketException or IOException)
+        catch (Exception exception) when (exception is SocketException or IOException or ObjectDisposedException)
         {
             return new(MllpSendVerdict.Closed);
         }
@@ -66,7 +67,7 @@ public sealed class MllpClient(string host, int port, MllpClientOptions? options
     /// <summary>Sends one message that asks for no answer. What comes all the same is passed over by an answer told by its content.</summary>
     public async ValueTask<MllpSendVerdict> PostAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken = default)
     {
-        if (!await IsConnectedAsync(cancellationToken))
+        if (!await IsConnectedAsync(isNextTheAnswer: false, cancellationToken))
         {
             return MllpSendVerdict.NotConnected;
         }
@@ -121,10 +122,10 @@ public sealed class MllpClient(string host, int port, MllpClientOptions? options
 
     public async ValueTask DisposeAsync() => await CloseAsync();
 
-    private async ValueTask<bool> IsConnectedAsync(CancellationToken cancellationToken)
+    /// <param name="isNextTheAnswer">Then nothing may lie there already: it would be taken for the answer.</param>
+    private async ValueTask<bool> IsConnectedAsync(bool isNextTheAnswer, CancellationToken cancellationToken)
     {
-        // Readable without a byte to read: the other side has closed since.
-        if (_socket is { } socket && socket.Poll(0, SelectMode.SelectRead) && socket.Available == 0)
+        if (_socket is { } open && !(isNextTheAnswer ? IsUsable(open) : IsOpen(open)))
         {
             await CloseAsync();
         }
@@ -132,8 +133,71 @@ public sealed class MllpClient(string host, int port, MllpClientOptions? options
         return _socket is not null || await TryConnectAsync(cancellationToken);
     }
 
+    // Readable without a byte to read: the other side has closed since.
+    private static bool IsOpen(Socket socket) => !(socket.Poll(0, SelectMode.SelectRead) && socket.Available == 0);
+
+    /// <summary>Closes the connection; a call that waits for its answer ends as if the other side had closed it.</summary>
+    public void Dispose()
+    {
+        _disposed = true;
+        _socket?.Dispose();
+    }
+
+    /// <summary>
+    /// False where the other side closed the connection while it lay idle, or sent what nobody asked for: a message written then
+    /// would be lost, or that would be taken for its answer. A CR may still come behind the last answer's FS.
+    /// </summary>
+    private bool IsUsable(Socket socket)
+    {
+        if (_input!.TryRead(out ReadResult buffered))
+        {
+            bool clean = !buffered.IsCompleted && IsLineEnds(buffered.Buffer);
+            _input.AdvanceTo(buffered.Buffer.Start);
+            if (!clean)
+            {
+                return false;
+            }
+        }
+
+        try
+        {
+            Span<byte> next = stackalloc byte[1];
+            while (socket.Poll(0, SelectMode.SelectRead))
+            {
+                if (socket.Receive(next) == 0 || next[0] is not (MllpBytes.CarriageReturn or (byte)'\n'))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsLineEnds(in ReadOnlySequence<byte> bytes)
+    {
+        foreach (ReadOnlyMemory<byte> chunk in bytes)
+        {
+            if (chunk.Span.ContainsAnyExcept(MllpBytes.CarriageReturn, (byte)'\n'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private async ValueTask<bool> TryConnectAsync(CancellationToken cancellationToken)
     {
+        if (_disposed)
+        {
+            return false;
+        }
+
         Socket socket = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         using CancellationTokenSource limit = new(_options.ConnectTimeout, _time);
         using CancellationTokenRegistration registration =
@@ -151,6 +215,11 @@ public sealed class MllpClient(string host, int port, MllpClientOptions? options
         }
 
         _socket = socket;
+        if (_disposed)
+        {
+            socket.Dispose();
+        }
+
         _input = PipeReader.Create(new NetworkStream(socket, ownsSocket: false));
         _frames = new(_options.Limits);
         return true;

@@ -23,6 +23,9 @@ internal static class Bodies
         }
     }
 
+    /// <returns>Null where the element is no object.</returns>
+    public static JsonObject? Read(JsonElement element) => element.ValueKind == JsonValueKind.Object ? JsonObject.Create(element) : null;
+
     public static byte[] Write(JsonObject resource) => JsonSerializer.SerializeToUtf8Bytes(resource, AsRead);
 
     public static string? Text(JsonNode? parent, string name) =>

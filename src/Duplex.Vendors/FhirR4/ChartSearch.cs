@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Duplex.Engine.Deliveries;
 using Duplex.Fhir.Client;
 using Duplex.Fhir.Client.Answers;
@@ -7,8 +8,8 @@ using Duplex.Fhir.Client.Search;
 namespace Duplex.Vendors.FhirR4;
 
 /// <summary>
-/// Lists a patient's documents of a type as an app of the clinic would. The patient and type are those that were sent: a
-/// misfiled note is not to be found where nobody looks for it.
+/// Lists what a patient's chart holds of a kind, as an app of the clinic would. The patient and kind are those that were sent:
+/// what is misfiled is not to be found where nobody looks for it.
 /// </summary>
 internal sealed class ChartSearch(FhirRestClient client)
 {
@@ -19,12 +20,12 @@ internal sealed class ChartSearch(FhirRestClient client)
     {
         var wanted = parts.Select(p => p.Reference!).ToHashSet(StringComparer.Ordinal);
         var listed = new HashSet<string>(StringComparer.Ordinal);
-        if (parts.Count == 0 || Parameters(parts[0]) is not { } parameters)
+        if (parts.Count == 0 || SentOf(parts[0]) is not { } sent || Bodies.Text(sent, "resourceType") is not { } type || Parameters(type, sent) is not { } parameters)
         {
             return (null, null);
         }
 
-        var page = await client.SearchAsync(parts[0].Plan.Target, parameters, cancellationToken);
+        var page = await client.SearchAsync(type, parameters, cancellationToken);
         for (var pages = 1; ; pages++)
         {
             if (ReadFailure.From(page.Result, "") is { } failure)
@@ -35,7 +36,7 @@ internal sealed class ChartSearch(FhirRestClient client)
             foreach (var match in page.Matches)
             {
                 if (match.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
-                    && $"{parts[0].Plan.Target}/{id.GetString()}" is var reference && wanted.Contains(reference))
+                    && $"{type}/{id.GetString()}" is var reference && wanted.Contains(reference))
                 {
                     listed.Add(reference);
                 }
@@ -55,17 +56,28 @@ internal sealed class ChartSearch(FhirRestClient client)
         }
     }
 
-    private static SearchParameter[]? Parameters(Part part)
+    private static JsonObject? SentOf(Part part)
     {
-        var sent = Bodies.Read(part.Plan.Body);
-        if (ResourceLocation.TryParse(Bodies.Text(sent?["subject"], "reference"))?.Id is not { } patient)
+        var body = Bodies.Read(part.Plan.Body);
+        return part.Plan.Target == ResourceTypes.Bundle ? Bodies.Object(Bodies.Objects(body, "entry").FirstOrDefault(), "resource") : body;
+    }
+
+    private static SearchParameter[]? Parameters(string type, JsonObject sent)
+    {
+        if (type == ResourceTypes.Task && Bodies.Text(sent["owner"], "reference") is { } owner)
+        {
+            return [SearchParameter.Text("owner", owner)];
+        }
+
+        if (ResourceLocation.TryParse(Bodies.Text(sent[ChartPlaces.Of(type).Subject], "reference"))?.Id is not { } patient)
         {
             return null;
         }
 
-        var coding = Bodies.Objects(sent!["type"], "coding").FirstOrDefault();
+        var kind = type == ResourceTypes.DocumentReference ? "type" : "code";
+        var coding = type == ResourceTypes.Task ? null : Bodies.Objects(sent[kind], "coding").FirstOrDefault();
         return Bodies.Text(coding, "code") is { } code
-            ? [SearchParameter.Text("patient", patient), SearchParameter.Token("type", Bodies.Text(coding, "system") ?? "", code)]
+            ? [SearchParameter.Text("patient", patient), SearchParameter.Token(kind, Bodies.Text(coding, "system") ?? "", code)]
             : [SearchParameter.Text("patient", patient)];
     }
 }

@@ -1,86 +1,99 @@
-using System.Text.Json.Nodes;
 using Duplex.Engine.Deliveries;
 using Duplex.Fhir.Client;
-using Duplex.Fhir.Client.Answers;
 
 namespace Duplex.Vendors.FhirR4;
 
 /// <summary>Reads the chart that is about to be written to.</summary>
 internal sealed class CheckTarget(FhirRestClient client)
 {
-    private const string SubjectPlace = "DocumentReference.subject";
-    private const string EncounterPlace = "DocumentReference.context.encounter[0]";
+    private readonly ChartReading _reading = new(client);
+    private readonly CheckSuperseded _superseded = new(client);
 
     public async ValueTask<TargetCheck> CheckAsync(DeliveryJob job, CancellationToken cancellationToken)
     {
+        var places = ChartPlaces.Of(job.Interaction.ResourceType);
         if (job.Expectation is not { } expected)
         {
-            return Contradicts("patient-not-established", SubjectPlace,
+            return ChartReading.Contradicts("patient-not-established", places.SubjectPath,
                 "It was not established who the patient is; the job must come with an identifier of the patient and two demographics.");
         }
 
-        var (patient, unread) = await ReadAsync("Patient", job.Placement.Patient, SubjectPlace, "patient-unknown",
+        var (patient, unread) = await _reading.ReadAsync("Patient", job.Placement.Patient, places.SubjectPath, "patient-unknown",
             "The counterparty has no such patient; the job must name a patient of this chart.", cancellationToken);
         if (patient is null)
         {
             return unread!;
         }
 
-        if (PatientAgreement.Contradiction(expected, patient) is { } contradiction)
+        if (PatientAgreement.Contradiction(expected, patient, places.SubjectPath) is { } contradiction)
         {
             return new TargetCheck(TargetVerdict.Contradicts, contradiction);
         }
 
-        if (job.Placement.Encounter is not { } reference)
+        if (job.Placement.Encounter is { } encounter && await CheckEncounterAsync(encounter, job, places, cancellationToken) is { } closed)
         {
-            return TargetCheck.Agrees;
+            return closed;
         }
 
-        var (encounter, unreadEncounter) = await ReadAsync("Encounter", reference, EncounterPlace, "encounter-unknown",
-            "The counterparty has no such encounter; the job must name an encounter of this patient.", cancellationToken);
-        return encounter is null ? unreadEncounter! : CheckEncounter(encounter, job.Placement.Patient);
-    }
-
-    private TargetCheck CheckEncounter(JsonObject encounter, string patient)
-    {
-        var subject = Bodies.Text(encounter["subject"], "reference");
-        if (subject is null || ServerReferences.Relative(client.BaseAddress, subject) != patient)
+        if (OrderOf(job) is { Reference: { } order } named
+            && await CheckOrderAsync(order, named.Place, job.Placement.Patient, cancellationToken) is { } otherOrder)
         {
-            return Contradicts("encounter-of-other-patient", EncounterPlace,
-                "The encounter does not belong to the patient of the job; the job must name an encounter of this patient.");
+            return otherOrder;
         }
 
-        return Bodies.Text(encounter, "status") is "finished" or "cancelled" or "entered-in-error"
-            ? Contradicts("encounter-closed", EncounterPlace,
-                "The encounter is closed; it must be opened again in the EHR, or the note filed with an open encounter.")
+        return places.ResourceType == ResourceTypes.DiagnosticReport
+            ? await _superseded.CheckAsync(job.Interaction.Body, cancellationToken)
             : TargetCheck.Agrees;
     }
 
-    private async ValueTask<(JsonObject? Resource, TargetCheck? Unread)> ReadAsync(
-        string resourceType, string reference, string place, string unknownCode, string unknownSentence, CancellationToken cancellationToken)
+    /// <summary>Null where the encounter agrees.</summary>
+    private async ValueTask<TargetCheck?> CheckEncounterAsync(string reference, DeliveryJob job, ChartPlaces places, CancellationToken cancellationToken)
     {
-        if (ResourceLocation.TryParse(reference) is not { } location || location.Reference != reference || location.Type != resourceType)
+        var (encounter, unread) = await _reading.ReadAsync("Encounter", reference, places.Encounter, "encounter-unknown",
+            "The counterparty has no such encounter; the job must name an encounter of this patient.", cancellationToken);
+        if (encounter is null)
         {
-            return (null, Contradicts(unknownCode, place, $"The job's placement must name the chart as {resourceType}/[id]."));
+            return unread!;
         }
 
-        var result = await client.ReadAsync(resourceType, location.Id, cancellationToken);
-        if (ReadFailure.From(result, place) is { } failure)
+        if (!_reading.IsOf(encounter, job.Placement.Patient))
         {
-            return (null, failure switch
-            {
-                { IsGone: true } => Contradicts(unknownCode, place, unknownSentence),
-                { MayPass: true } => new TargetCheck(TargetVerdict.Unreachable, failure.Problem, failure.RetryAfter),
-                _ => new TargetCheck(TargetVerdict.Contradicts, failure.Problem),
-            });
+            return ChartReading.Contradicts("encounter-of-other-patient", places.Encounter,
+                "The encounter does not belong to the patient of the job; the job must name an encounter of this patient.");
         }
 
-        var resource = Bodies.Read(result.Response!.Body);
-        return Bodies.Text(resource, "resourceType") == resourceType && Bodies.Text(resource, "id") == location.Id
-            ? (resource, null)
-            : (null, Contradicts("chart-unreadable", place, $"The counterparty's answer to the read is not that {resourceType}."));
+        return places.NeedsOpenEncounter && Bodies.Text(encounter, "status") is "finished" or "cancelled" or "entered-in-error"
+            ? ChartReading.Contradicts("encounter-closed", places.Encounter,
+                "The encounter is closed; it must be opened again in the EHR, or the note filed with an open encounter.")
+            : null;
     }
 
-    private static TargetCheck Contradicts(string code, string place, string sentence) =>
-        new(TargetVerdict.Contradicts, new Problem(code, place, sentence));
+    /// <summary>
+    /// Null where the order agrees. A result must never be filed at the order of somebody else, nor somebody else's order be
+    /// withdrawn.
+    /// </summary>
+    private async ValueTask<TargetCheck?> CheckOrderAsync(string reference, string place, string patient, CancellationToken cancellationToken)
+    {
+        var (order, unread) = await _reading.ReadAsync(ResourceTypes.ServiceRequest, reference, place, "order-unknown",
+            "The counterparty has no such order; the job must name an order of this patient.", cancellationToken);
+        return order is null ? unread!
+            : _reading.IsOf(order, patient) ? null
+            : ChartReading.Contradicts("order-of-other-patient", place,
+                "The order does not belong to the patient of the job; the job must name an order of this patient.");
+    }
+
+    /// <summary>The counterparty's own order that the job changes or answers, where it names one.</summary>
+    private static (string? Reference, string Place) OrderOf(DeliveryJob job) => job.Interaction switch
+    {
+        { Kind: InteractionKind.Update, ResourceType: ResourceTypes.ServiceRequest } =>
+            ($"{ResourceTypes.ServiceRequest}/{Bodies.Text(Bodies.Read(job.Interaction.Body), "id")}", "ServiceRequest.id"),
+        { ResourceType: ResourceTypes.DiagnosticReport } => (BasedOn(job.Interaction.Body), "DiagnosticReport.basedOn[0]"),
+        _ => (null, ""),
+    };
+
+    private static string? BasedOn(ReadOnlyMemory<byte> bundle)
+    {
+        var first = Bodies.Objects(Bodies.Read(bundle), "entry").FirstOrDefault();
+        return Bodies.Objects(first?["resource"], "basedOn").Select(one => Bodies.Text(one, "reference")).FirstOrDefault(reference => reference is not null);
+    }
 }

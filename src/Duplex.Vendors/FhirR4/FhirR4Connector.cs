@@ -7,6 +7,7 @@ namespace Duplex.Vendors.FhirR4;
 /// <param name="client">Stays the caller's.</param>
 public sealed class FhirR4Connector(FhirRestClient client, FhirR4Options options) : IConnector
 {
+    private readonly LocatePatient _locate = new(client);
     private readonly CheckTarget _check = new(client);
     private readonly SendPart _send = new(client);
     private readonly FindPart _find = new(client);
@@ -16,13 +17,13 @@ public sealed class FhirR4Connector(FhirRestClient client, FhirR4Options options
 
     public TimeSpan SettlingTime => options.SettlingTime;
 
-    public PlanOutcome Plan(DeliveryJob job) => PlanNote.From(job, options.NoteParts);
+    public PlanOutcome Plan(DeliveryJob job) => PlanInteraction.From(job, options.NoteParts);
 
     public ValueTask<TargetCheck> CheckTargetAsync(DeliveryJob job, CancellationToken cancellationToken) =>
         _check.CheckAsync(job, cancellationToken);
 
     public ValueTask<LocateOutcome> LocateAsync(TargetExpectation expectation, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(LocateOutcome.Uncertain(new Problem("patient-uncertain", "", "Patients are not looked for on this connection.")));
+        _locate.LocateAsync(expectation, cancellationToken);
 
     public ValueTask<SendOutcome> SendAsync(Part part, IReadOnlyList<Part> earlier, CancellationToken cancellationToken) =>
         _send.SendAsync(part, earlier, cancellationToken);

@@ -10,8 +10,15 @@ public static class FhirR4Vendor
 
     public static VendorDescriptor Descriptor { get; } = new("fhir-r4", SettlingTime, NormalForm.Plain, (connection, ids, time) =>
     {
-        var transport = new FhirRestTransport(connection.Fhir, connection.Key, ids, time);
+        var transport = new FhirRestTransport(
+            connection.Fhir ?? throw new ArgumentException("A connection of this dialect needs its fhir section.", nameof(connection)),
+            connection.Key ?? throw new ArgumentException("A connection of this dialect needs a signing key.", nameof(connection)),
+            ids,
+            time);
         var options = new FhirR4Options { SettlingTime = connection.SettlingTime ?? SettlingTime, NoteParts = connection.NoteParts };
         return new VendorLink(new FhirR4Connector(transport.Client, options), transport);
-    });
+    })
+    {
+        NeedsFhir = true,
+    };
 }

@@ -10,11 +10,21 @@ internal sealed class FindPart(FhirRestClient client)
 {
     private const int MaxPages = 10;
 
-    public async ValueTask<FindOutcome> FindAsync(Part part, CancellationToken cancellationToken)
+    private readonly FindUpdate _update = new(client);
+
+    public ValueTask<FindOutcome> FindAsync(Part part, CancellationToken cancellationToken) => part.Plan switch
     {
-        var (system, value) = PartLookup.Split(part.Plan.Lookup);
+        { Mode: PartMode.Replace } => _update.FindAsync(part, cancellationToken),
+        // Of a transaction the report is looked for; whether all of its observations are there shows when it is read back.
+        { Target: ResourceTypes.Bundle } => SearchAsync(ResourceTypes.DiagnosticReport, part.Plan.Lookup, cancellationToken),
+        _ => SearchAsync(part.Plan.Target, part.Plan.Lookup, cancellationToken),
+    };
+
+    private async ValueTask<FindOutcome> SearchAsync(string resourceType, string lookup, CancellationToken cancellationToken)
+    {
+        var (system, value) = PartLookup.Split(lookup);
         var found = new Dictionary<string, string?>(StringComparer.Ordinal);
-        var page = await client.SearchAsync(part.Plan.Target, [SearchParameter.Token("identifier", system, value)], cancellationToken);
+        var page = await client.SearchAsync(resourceType, [SearchParameter.Token("identifier", system, value)], cancellationToken);
         for (var pages = 1; ; pages++)
         {
             if (ReadFailure.From(page.Result, "") is { } failure)
@@ -37,7 +47,7 @@ internal sealed class FindPart(FhirRestClient client)
                     return CannotTell("The counterparty's search gives resources that were not asked for.");
                 }
 
-                found[$"{part.Plan.Target}/{match.GetProperty("id").GetString()}"] = VersionOf(match);
+                found[$"{resourceType}/{match.GetProperty("id").GetString()}"] = VersionOf(match);
             }
 
             if (page.Continuation == SearchContinuation.End)

@@ -11,10 +11,14 @@ namespace Duplex.Vendors.FhirR4;
 /// </summary>
 internal sealed class InlineAttachments(FhirRestClient client)
 {
+    private const string AddressPlace = "Attachment.url";
+
     /// <returns>Why an attachment could not be fetched, or null.</returns>
     public async ValueTask<ReadFailure?> FillAsync(JsonObject resource, CancellationToken cancellationToken)
     {
-        foreach (var attachment in Bodies.Objects(resource, "content").Select(c => Bodies.Object(c, "attachment")).OfType<JsonObject>())
+        var attachments = Bodies.Objects(resource, "content").Select(c => Bodies.Object(c, "attachment")).OfType<JsonObject>()
+            .Concat(Bodies.Objects(resource, "presentedForm"));
+        foreach (var attachment in attachments)
         {
             if (attachment["data"] is not null || !Uri.TryCreate(Bodies.Text(attachment, "url"), UriKind.RelativeOrAbsolute, out var address) || !client.Owns(address))
             {
@@ -22,7 +26,7 @@ internal sealed class InlineAttachments(FhirRestClient client)
             }
 
             var result = await client.ReadAttachmentAsync(address, Bodies.Text(attachment, "contentType") ?? "*/*", cancellationToken);
-            if (ReadFailure.From(result, "DocumentReference.content.attachment.url") is { IsGone: false } failure)
+            if (ReadFailure.From(result, AddressPlace) is { IsGone: false } failure)
             {
                 return failure;
             }

@@ -15,12 +15,13 @@ internal static class PatientAgreement
         Contradicts,
     }
 
+    /// <param name="place">Where the job names the patient.</param>
     /// <returns>What contradicts, or null.</returns>
-    public static Problem? Contradiction(TargetExpectation expected, JsonObject patient)
+    public static Problem? Contradiction(TargetExpectation expected, JsonObject patient, string place)
     {
         if (Replaced(patient))
         {
-            return new Problem("patient-replaced", "DocumentReference.subject",
+            return new Problem("patient-replaced", place,
                 "The chart was merged into another or is no longer active; the job must name the surviving patient.");
         }
 
@@ -28,19 +29,19 @@ internal static class PatientAgreement
             Bodies.Text(i, "system") == expected.IdentifierSystem && Bodies.Text(i, "value") == expected.IdentifierValue && Bodies.Text(i, "use") != "old");
         if (!identified)
         {
-            return new Problem("patient-identifier-mismatch", "DocumentReference.subject",
+            return new Problem("patient-identifier-mismatch", place,
                 "The chart does not carry the identifier that the job expects; the job must name the chart of that identifier.");
         }
 
         Likeness[] demographics = [Family(expected.FamilyName, patient), Birth(expected.BirthDate, patient), Gender(expected.Gender, patient)];
         if (demographics.Contains(Likeness.Contradicts))
         {
-            return new Problem("patient-demographics-mismatch", "DocumentReference.subject",
+            return new Problem("patient-demographics-mismatch", place,
                 "Family name, birth date or gender in the chart differ from those of the job; a person must say whether it is the same patient.");
         }
 
         return demographics.Count(d => d == Likeness.Agrees) < EnoughDemographics
-            ? new Problem("patient-demographics-insufficient", "DocumentReference.subject",
+            ? new Problem("patient-demographics-insufficient", place,
                 "Fewer than two of family name, birth date and gender are known on both sides; a person must say whether it is the same patient.")
             : null;
     }

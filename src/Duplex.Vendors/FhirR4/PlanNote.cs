@@ -11,18 +11,12 @@ internal static class PlanNote
 
     public static PlanOutcome From(DeliveryJob job, NoteParts split)
     {
-        if (job.Interaction is not { Kind: InteractionKind.Create, ResourceType: ResourceType })
-        {
-            return Impossible("interaction-not-offered", "", "This connection takes the creation of DocumentReference only.");
-        }
-
         if (Bodies.Read(job.Interaction.Body) is not { } note || Bodies.Text(note, "resourceType") != ResourceType)
         {
             return Impossible("note-unreadable", ResourceType, "The job's body must be one DocumentReference as FHIR JSON, with no member twice.");
         }
 
-        var deliveries = Identifiers(note, DeliveryIdentifiers.DeliverySystem).Distinct(StringComparer.Ordinal).ToArray();
-        if (deliveries is not [{ Length: > 0 } delivery])
+        if (BodyIdentifiers.Single(note, DeliveryIdentifiers.DeliverySystem) is not { } delivery)
         {
             return Impossible("delivery-identifier-missing", "DocumentReference.identifier",
                 $"The note must carry exactly one identifier of system {DeliveryIdentifiers.DeliverySystem}, or it could not be found again.");
@@ -55,9 +49,6 @@ internal static class PlanNote
 
     private static PlanOutcome Impossible(string code, string place, string sentence) =>
         PlanOutcome.Impossible(new Problem(code, place, sentence));
-
-    private static IEnumerable<string> Identifiers(JsonObject note, string system) =>
-        Bodies.Objects(note, "identifier").Where(i => Bodies.Text(i, "system") == system).Select(i => Bodies.Text(i, "value") ?? "");
 
     private static JsonObject WithContent(JsonObject note, JsonObject content, int index, string delivery)
     {

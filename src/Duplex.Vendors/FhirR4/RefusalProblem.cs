@@ -15,12 +15,16 @@ internal static partial class RefusalProblem
     public static Problem From(FhirResponse response)
     {
         var issue = response.Issues.FirstOrDefault(i => i.IsError) ?? (response.Issues is [var only, ..] ? only : null);
-        var code = response.Status == 401 ? ReadFailure.NotAuthorized
-            : issue is not null && SentenceOf(issue.Code) is not null ? issue.Code
-            : CodeOf(response.Status);
+        var code = CodeOf(issue is null ? [] : [issue], response.Status);
         var place = issue is { Expression.Length: > 0 and <= LongestPath } && Path().IsMatch(issue.Expression) ? issue.Expression : "";
         return new Problem(code, place, $"{SentenceOf(code) ?? "The counterparty refused it."} (HTTP {response.Status})");
     }
+
+    /// <summary>The first issue's code where it is the standard's, otherwise what the status says.</summary>
+    public static string CodeOf(IReadOnlyList<OutcomeIssue> issues, int status) =>
+        status == 401 ? ReadFailure.NotAuthorized
+        : issues is [var first, ..] && SentenceOf(first.Code) is not null ? first.Code
+        : CodeOf(status);
 
     private static string CodeOf(int status) => status switch
     {
@@ -53,9 +57,9 @@ internal static partial class RefusalProblem
         "not-supported" => "The counterparty does not offer this interaction; the connection must use another way.",
         "duplicate" => "The counterparty says that it has this already; somebody must compare.",
         "multiple-matches" => "The counterparty has more than one resource with this delivery's identifier; somebody must look which one stands.",
-        "not-found" => "The counterparty does not know something that the note refers to; the place named must refer to something in its chart.",
-        "deleted" => "Something that the note refers to was deleted there; the place named must refer to something in its chart.",
-        "too-long" => "The note is larger than the counterparty takes; it must be split or shortened.",
+        "not-found" => "The counterparty does not know something that it refers to; the place named must refer to something in its chart.",
+        "deleted" => "Something that it refers to was deleted there; the place named must refer to something in its chart.",
+        "too-long" => "It is larger than the counterparty takes; it must be split or shortened.",
         "code-invalid" => "The counterparty does not know a code; the place named must hold one of its own.",
         "extension" => "The counterparty does not take an extension; the one named must be left out.",
         "too-costly" => "The counterparty found the request too costly; somebody must look at its answer.",

@@ -4,7 +4,7 @@ namespace Duplex.Api;
 public static class ApiEndpoints
 {
     /// <summary>
-    /// Needs the state store, <c>IChartReader</c>, <c>DecideHold</c>, <see cref="OperatorToken"/>, the services of the console and of the
+    /// Needs the state store, <c>IChartReader</c>, <c>DecideHold</c>, <c>ReplayExchange</c>, the facade, <see cref="OperatorToken"/>, the services of the console and of the
     /// token endpoint, and a <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddApi(this IServiceCollection services) => services
@@ -19,6 +19,8 @@ public static class ApiEndpoints
         LoopEndpoints.Map(api);
         HoldEndpoints.Map(api);
         ExchangeEndpoints.Map(api);
+        ReplayEndpoint.Map(api);
+        CancelEndpoint.Map(api);
         EventEndpoints.Map(api);
         StorageEndpoints.Map(api);
         ConsoleCodeEndpoint.Map(api);

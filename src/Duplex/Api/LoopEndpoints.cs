@@ -61,5 +61,12 @@ internal static class LoopEndpoints
     private static bool MaySee(ApiCaller caller, Loop loop, HttpContext http, WebAddress address) => caller.App is not { } app
         ? loop.Connection.Organization == caller.Organization
         : app.IsFor(loop.Connection, address.FacadeOf(http, loop.Connection.Connection))
-            && (app.Scopes.Allows("DocumentReference", ScopeInteractions.Create) || app.Scopes.Allows("DocumentReference", ScopeInteractions.Read));
+            && (app.Scopes.Allows(WrittenBy(loop), ScopeInteractions.Create) || app.Scopes.Allows(WrittenBy(loop), ScopeInteractions.Read));
+
+    private static string WrittenBy(Loop loop) => loop.Kind switch
+    {
+        "note" => "DocumentReference",
+        "lab-order" => "ServiceRequest",
+        _ => "DiagnosticReport",
+    };
 }

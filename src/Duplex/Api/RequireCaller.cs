@@ -17,7 +17,7 @@ internal sealed class RequireCaller(ApiAccess access) : IEndpointFilter
 
         if (caller.App is not null && http.GetEndpoint()?.Metadata.GetMetadata<OpenToApps>() is null)
         {
-            return ApiJson.Problem(StatusCodes.Status403Forbidden, "An app's token opens GET /api/loops/{id} of its own connections only; this address is for the operator.");
+            return ApiJson.Problem(StatusCodes.Status403Forbidden, "An app's token opens GET /api/loops/{id} and POST /api/loops/{id}/cancel of its own connections only; this address is for the operator.");
         }
 
         http.Items[CallerKey] = caller;

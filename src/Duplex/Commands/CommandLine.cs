@@ -69,6 +69,7 @@ internal static class CommandLine
             LoopsCommand.Create(context),
             ExchangesCommand.Create(context),
             HoldsCommand.Create(context),
+            ReplayCommand.Create(context),
             ShowCommand.Create(context),
             TokenCommand.Create(context),
             SendCommand.Create(context),

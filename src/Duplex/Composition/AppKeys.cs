@@ -33,7 +33,7 @@ internal static class AppKeys
         app: {BuiltInConfiguration.App}
         organization: default
         connections: [{BuiltInConfiguration.Connection}]
-        scopes: [system/Patient.rs, system/Encounter.rs, system/DocumentReference.crus]
+        scopes: [{string.Join(", ", BuiltInConfiguration.AppScopes)}]
         jwks: {publicKeys.ToJsonString(OneLine)}
 
         """;

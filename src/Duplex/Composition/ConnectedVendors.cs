@@ -3,12 +3,15 @@ using Duplex.Configuration;
 using Duplex.Engine.Identity;
 using Duplex.Transports.FhirRest;
 using Duplex.Transports.Smart.Keys;
+using Duplex.Translation;
 using Duplex.Vendors;
+using Duplex.Vendors.Hl7v2;
 
 namespace Duplex.Composition;
 
 /// <summary>One configured connection, open: how it is spoken to, and what is known of its dialect.</summary>
-internal sealed record ConnectedVendor(ConnectionOptions Options, VendorDescriptor Vendor, VendorLink Link);
+/// <param name="Authorities">What identifier systems are called in its HL7 v2 messages.</param>
+internal sealed record ConnectedVendor(ConnectionOptions Options, VendorDescriptor Vendor, VendorLink Link, AssigningAuthorities Authorities);
 
 /// <summary>The open links to all counterparties. Opening sends nothing yet.</summary>
 internal sealed class ConnectedVendors : IDisposable
@@ -17,7 +20,7 @@ internal sealed class ConnectedVendors : IDisposable
     private readonly List<SmartSigningKey> _keys = [];
 
     public ConnectedVendors(DuplexConfiguration configuration, DataFolderPaths paths, IIdSource ids, TimeProvider time) =>
-        _byKey = configuration.Connections.Select(connection => Open(connection, paths, ids, time)).ToFrozenDictionary(connected => connected.Options.Key);
+        _byKey = configuration.Connections.Select(connection => Open(connection, configuration, paths, ids, time)).ToFrozenDictionary(connected => connected.Options.Key);
 
     public IEnumerable<ConnectedVendor> All => _byKey.Values;
 
@@ -33,25 +36,48 @@ internal sealed class ConnectedVendors : IDisposable
         _keys.ForEach(key => key.Dispose());
     }
 
-    private ConnectedVendor Open(ConnectionOptions connection, DataFolderPaths paths, IIdSource ids, TimeProvider time)
+    private ConnectedVendor Open(ConnectionOptions connection, DuplexConfiguration configuration, DataFolderPaths paths, IIdSource ids, TimeProvider time)
     {
         var vendor = VendorCatalog.Find(connection.Dialect)
             ?? throw new InvalidOperationException($"The configuration let the unknown dialect '{connection.Dialect}' pass.");
-        var key = ConnectionKeys.Read(connection, paths);
-        _keys.Add(key);
         var settings = new VendorConnection
         {
-            Fhir = new FhirRestOptions
-            {
-                Base = connection.Fhir.Base,
-                ClientId = connection.Fhir.Client,
-                Scopes = connection.Fhir.Scopes,
-                Limits = new FhirRestLimits { CallTimeout = connection.Fhir.Timeout },
-            },
-            Key = key,
-            SettlingTime = connection.Fhir.Settle,
+            Fhir = connection.Fhir is { } fhir ? FhirOf(fhir) : null,
+            Key = connection.Fhir is null ? null : ReadKey(connection.Name, connection.Fhir.Key, paths),
+            Hl7v2 = connection.Sending is { } sending ? Hl7v2Of(sending, Hl7v2Authorities.Of(connection, configuration)) : null,
+            SettlingTime = connection.Fhir?.Settle,
             NoteParts = connection.Notes.Parts == NotePartsPolicy.Whole ? NoteParts.Whole : NoteParts.OneAttachment,
         };
-        return new ConnectedVendor(connection, vendor, vendor.Open(settings, ids, time));
+        return new ConnectedVendor(connection, vendor, vendor.Open(settings, ids, time), Hl7v2Authorities.Of(connection, configuration));
     }
+
+    private SmartSigningKey ReadKey(string connection, SecretReference reference, DataFolderPaths paths)
+    {
+        var key = ConnectionKeys.Read(connection, reference, paths);
+        _keys.Add(key);
+        return key;
+    }
+
+    private static FhirRestOptions FhirOf(FhirOptions fhir) => new()
+    {
+        Base = fhir.Base,
+        ClientId = fhir.Client,
+        Scopes = fhir.Scopes,
+        Limits = new FhirRestLimits { CallTimeout = fhir.Timeout },
+    };
+
+    private static Hl7v2LinkOptions Hl7v2Of(MllpSendingOptions sending, AssigningAuthorities authorities) => new()
+    {
+        Host = sending.Host,
+        Port = sending.Port,
+        Timeout = sending.Timeout,
+        Enhanced = sending.Mode == AcknowledgementMode.Enhanced,
+        Message = sending.Message == OrderMessage.Orm ? Hl7v2LinkOptions.GeneralOrder : Hl7v2LinkOptions.LaboratoryOrder,
+        SendingApplication = sending.SendingApplication,
+        SendingFacility = sending.SendingFacility,
+        ReceivingApplication = sending.ReceivingApplication,
+        ReceivingFacility = sending.ReceivingFacility,
+        Deduplicates = sending.Deduplicates,
+        Authorities = authorities,
+    };
 }

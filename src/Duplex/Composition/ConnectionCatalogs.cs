@@ -14,8 +14,9 @@ internal sealed class ConnectionCatalogs : IDestinationCatalog, IReadBackRuleCat
 {
     private readonly FrozenDictionary<ConnectionKey, Entry> _entries;
 
-    public ConnectionCatalogs(ConnectedVendors connections, KeyedHash hash) =>
-        _entries = connections.All.ToFrozenDictionary(connected => connected.Options.Key, connected => Entry.Of(connected, hash));
+    public ConnectionCatalogs(ConnectedVendors connections, KeyedHash hash, RecordAcknowledgement acknowledgement) =>
+        _entries = connections.All.ToFrozenDictionary(
+            connected => connected.Options.Key, connected => Entry.Of(connected, hash, new LateAcknowledgements(acknowledgement)));
 
     Destination? IDestinationCatalog.Find(ConnectionKey connection) => _entries.GetValueOrDefault(connection)?.Destination;
 
@@ -30,10 +31,10 @@ internal sealed class ConnectionCatalogs : IDestinationCatalog, IReadBackRuleCat
 
     private sealed record Entry(Destination Destination, IReadOnlyList<IReadBackRule> ReadBackRules, IReadOnlyList<ILoopRule> LoopRules, IInterpreter Hl7v2)
     {
-        public static Entry Of(ConnectedVendor connected, KeyedHash hash) => new(
+        public static Entry Of(ConnectedVendor connected, KeyedHash hash, LateAcknowledgements acknowledgements) => new(
             new Destination(connected.Link.Connector, DeliveryPolicies.Of(connected.Options)),
             [new NoteReadBackRule(connected.Vendor.NoteForm)],
             [new NoteLoopRule(new NoteLoopOptions { SignWithin = connected.Options.Notes.SignatureDeadline })],
-            Hl7v2Interpreter.Of(connected.Options, hash));
+            Hl7v2Interpreter.Of(connected, hash, connected.Options.Sending is null ? null : acknowledgements));
     }
 }

@@ -13,9 +13,8 @@ internal static class ConnectionKeys
     /// registered at the counterparty.
     /// </summary>
     /// <exception cref="DataFolderException">It is not there, or is no usable key.</exception>
-    public static SmartSigningKey Read(ConnectionOptions connection, DataFolderPaths paths)
+    public static SmartSigningKey Read(string connection, SecretReference reference, DataFolderPaths paths)
     {
-        var reference = connection.Fhir.Key;
         try
         {
             if (reference.Source == SecretSource.Environment)
@@ -31,15 +30,15 @@ internal static class ConnectionKeys
         catch (Exception unreadable) when (unreadable is FormatException or IOException or JsonException or UnauthorizedAccessException)
         {
             throw new DataFolderException(
-                $"The key of connection '{connection.Name}' ({reference}) cannot be used: {unreadable.Message.TrimEnd('.')}.", unreadable);
+                $"The key of connection '{connection}' ({reference}) cannot be used: {unreadable.Message.TrimEnd('.')}.", unreadable);
         }
     }
 
-    private static SmartSigningKey FromEnvironment(ConnectionOptions connection, string variable)
+    private static SmartSigningKey FromEnvironment(string connection, string variable)
     {
         var text = Environment.GetEnvironmentVariable(variable);
         return JsonNode.Parse(string.IsNullOrWhiteSpace(text) ? "null" : text) is JsonObject jwk
             ? SmartSigningKey.FromPrivateJwk(jwk)
-            : throw new DataFolderException($"The key of connection '{connection.Name}' should be in the environment variable {variable}, which holds no JWK; set it to one private JWK.");
+            : throw new DataFolderException($"The key of connection '{connection}' should be in the environment variable {variable}, which holds no JWK; set it to one private JWK.");
     }
 }

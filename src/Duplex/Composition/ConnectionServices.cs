@@ -12,11 +12,13 @@ namespace Duplex.Composition;
 internal static class ConnectionServices
 {
     /// <summary>The dialects that a connection may name.</summary>
-    public static IReadOnlyCollection<string> Dialects => VendorCatalog.Dialects;
+    public static IReadOnlyCollection<Dialect> Dialects { get; } =
+        [.. VendorCatalog.Dialects.Select(name => VendorCatalog.Find(name)!).Select(vendor => new Dialect(vendor.Dialect, vendor.NeedsFhir, vendor.NeedsHl7v2))];
 
     public static IServiceCollection AddConnections(this IServiceCollection services, DuplexConfiguration configuration, DataFolderPaths paths) => services
         .AddSingleton(provider => new ConnectedVendors(
             configuration, paths, provider.GetRequiredService<IIdSource>(), provider.GetRequiredService<TimeProvider>()))
+        .AddLabs(configuration)
         .AddSingleton<ConnectionCatalogs>()
         .AddSingleton<IDestinationCatalog>(Catalogs)
         .AddSingleton<IReadBackRuleCatalog>(Catalogs)

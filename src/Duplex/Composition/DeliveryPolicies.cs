@@ -14,13 +14,16 @@ internal static class DeliveryPolicies
     /// </summary>
     public static DeliveryPolicy Of(ConnectionOptions connection) => new()
     {
-        OnUnknown = connection.Notes.OnUnknown == UnknownOutcomePolicy.Resend ? UnknownPolicy.Resend : UnknownPolicy.Hold,
-        RetryFirst = Clamp(connection.Fhir.Settle, TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(1)),
-        CallWithin = connection.Fhir.Timeout,
-        LookEvery = Clamp(connection.Fhir.Settle * LooksPerSettlingTime, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1)),
+        OnUnknown = (connection.Sending?.OnUnknown ?? connection.Notes.OnUnknown) == UnknownOutcomePolicy.Resend ? UnknownPolicy.Resend : UnknownPolicy.Hold,
+        RetryFirst = Clamp(SettlingOf(connection), TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(1)),
+        CallWithin = connection.Fhir?.Timeout ?? connection.Sending?.Timeout ?? new DeliveryPolicy().CallWithin,
+        LookEvery = Clamp(SettlingOf(connection) * LooksPerSettlingTime, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1)),
         SignWithin = connection.Notes.SignatureDeadline,
         DecideWithin = connection.Notes.Deadline,
     };
+
+    // What is sent messages shows nothing, so that there is nothing to settle.
+    private static TimeSpan SettlingOf(ConnectionOptions connection) => connection.Fhir?.Settle ?? TimeSpan.FromSeconds(1);
 
     private static TimeSpan Clamp(TimeSpan value, TimeSpan least, TimeSpan most) => value < least ? least : value > most ? most : value;
 }

@@ -24,6 +24,8 @@ internal static class EngineServices
         .AddSingleton<AcceptInteraction>()
         .AddSingleton<RefuseInteraction>()
         .AddSingleton<DeliveryWait>()
+        .AddSingleton<RecordAcknowledgement>()
+        .AddSingleton<ReplayExchange>()
         .AddSingleton<DecideHold>();
 
     private static IServiceCollection AddDeliverySteps(this IServiceCollection services) => services

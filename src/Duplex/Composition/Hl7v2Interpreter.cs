@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Duplex.Chart;
-using Duplex.Configuration;
 using Duplex.Engine.Dispatch;
 using Duplex.Engine.Exchanges;
 using Duplex.Engine.Identity;
@@ -11,21 +10,46 @@ using Duplex.Translation.Messages;
 
 namespace Duplex.Composition;
 
-/// <summary>What the HL7 v2 messages of one connection mean for its chart.</summary>
-internal sealed class Hl7v2Interpreter(TranslationOptions options) : IInterpreter
+/// <summary>What the HL7 v2 messages of one connection mean: for its chart, or for what was sent to it.</summary>
+/// <param name="acknowledgements">Answers to what was sent; null: nothing is sent to this connection.</param>
+internal sealed class Hl7v2Interpreter(TranslationOptions options, LateAcknowledgements? acknowledgements = null) : IInterpreter
 {
-    /// <summary>The events that are interpreted, such as <c>ADT^A04</c>.</summary>
-    public static FrozenSet<string> Events => AdtInterpretation.Events;
+    private delegate TranslationResult Translate(ReadOnlyMemory<byte> bytes, TranslationOptions options);
 
-    public static Hl7v2Interpreter Of(ConnectionOptions connection, KeyedHash hash) => new(new TranslationOptions
+    /// <summary>By MSH-9.1. What is not listed here is kept as not understood; answers go another way.</summary>
+    private static readonly FrozenDictionary<string, Translate> Translations = new Dictionary<string, Translate>
     {
-        Authorities = new AssigningAuthorities(AuthoritiesOf(connection.Identifiers)),
-        IdOf = subject => hash.IdOf(connection.Key, subject),
-    });
+        ["ADT"] = AdtInterpretation.Interpret,
+        ["ORU"] = ResultInterpretation.Interpret,
+        ["OUL"] = ResultInterpretation.Interpret,
+        ["ORM"] = OrderInterpretation.Interpret,
+        ["OML"] = OrderInterpretation.Interpret,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The events that are interpreted, such as <c>ADT^A04</c>, and those of late answers.</summary>
+    public static FrozenSet<string> Events { get; } = [.. MessageTranslation.Events, .. LateAcknowledgements.Events];
+
+    public static Hl7v2Interpreter Of(ConnectedVendor connected, KeyedHash hash, LateAcknowledgements? acknowledgements) => new(
+        new TranslationOptions
+        {
+            Authorities = connected.Authorities,
+            IdOf = subject => hash.IdOf(connected.Options.Key, subject),
+        },
+        acknowledgements);
 
     public Interpretation Interpret(IntakeRecord record)
     {
-        var result = AdtInterpretation.Interpret(record.Entry.Payload, options);
+        var type = record.Entry.Kind.Split('^')[0];
+        if (Translations.TryGetValue(type, out var translate))
+        {
+            return MeaningOf(record, translate(record.Entry.Payload, options));
+        }
+
+        return acknowledgements is not null && LateAcknowledgements.Types.Contains(type) ? acknowledgements.Interpret(record) : NotUnderstood(record);
+    }
+
+    private static Interpretation MeaningOf(IntakeRecord record, TranslationResult result)
+    {
         var worst = result.Findings.OrderByDescending(finding => finding.Severity).FirstOrDefault();
         return result.Verdict switch
         {
@@ -34,29 +58,49 @@ internal sealed class Hl7v2Interpreter(TranslationOptions options) : IInterprete
                 worst is null ? "" : "hl7v2.warning",
                 worst?.Place ?? "",
                 worst?.Sentence ?? "",
-                unit => ApplyChanges.ApplyAsync(unit, record, result.Patient!, result.Changes, record.Entry.ReceivedAt),
-                unit => HeldWhereAnotherPatientsAsync(unit, record, result)),
-            TranslationVerdict.NotUnderstood => new Interpretation(
-                ExchangeOutcome.NotUnderstood, "hl7v2.event-not-interpreted", "MSH-9", $"{record.Entry.Kind} is kept and not interpreted here."),
+                unit => ApplyAsync(unit, record, result),
+                unit => HeldWhereAnotherPatientsAsync(unit, record, result))
+            {
+                Produces = [.. result.Patients.SelectMany(patient => patient.Changes).Select(change => $"{change.ResourceType}/{change.Id}").Distinct()],
+            },
+            TranslationVerdict.NotUnderstood => NotUnderstood(record),
             _ => new Interpretation(ExchangeOutcome.Held, "hl7v2.uninterpretable", worst?.Place ?? "", worst?.Sentence ?? "The message cannot be interpreted."),
         };
     }
 
-    /// <summary>A visit never passes from one patient to another by an update: only a merge or a move may say so.</summary>
-    private static async ValueTask<Interpretation?> HeldWhereAnotherPatientsAsync(IUnitOfWork unit, IntakeRecord record, TranslationResult result) =>
-        await ApplyChanges.FindOtherPatientsAsync(unit, record.Entry.Connection, result.Patient!, result.Changes) is { } other
-            ? new Interpretation(
-                ExchangeOutcome.Held,
-                "chart.other-patient",
-                other.StartsWith("Encounter/", StringComparison.Ordinal) ? "PV1-19" : "PID-3",
-                $"{other} is another patient's in the chart; nothing was changed. The sender must correct the visit number or the patient, or send a merge.")
-            : null;
+    private static Interpretation NotUnderstood(IntakeRecord record) => new(
+        ExchangeOutcome.NotUnderstood, "hl7v2.event-not-interpreted", "MSH-9", $"{record.Entry.Kind} is kept and not interpreted here.");
 
-    private static IReadOnlyList<AssigningAuthority> AuthoritiesOf(IdentifierOptions identifiers)
+    /// <summary>Each patient's changes under the patient's own compartment: one message may hold the results of several.</summary>
+    private static async ValueTask ApplyAsync(IUnitOfWork unit, IntakeRecord record, TranslationResult result)
     {
-        var patient = new AssigningAuthority { Namespace = identifiers.PatientAuthority, System = identifiers.PatientSystem };
-        return identifiers.ResourceIds is { } own
-            ? [patient, new AssigningAuthority { Namespace = own, System = $"urn:duplex:authority:{own}", ResourceType = AssigningAuthority.EveryResourceType }]
-            : [patient];
+        foreach (var patient in result.Patients)
+        {
+            await ApplyChanges.ApplyAsync(unit, record, patient.Patient, patient.Changes, record.Entry.ReceivedAt);
+        }
+    }
+
+    /// <summary>A visit or a result never passes from one patient to another by an update: only a merge or a move may say so.</summary>
+    private static async ValueTask<Interpretation?> HeldWhereAnotherPatientsAsync(IUnitOfWork unit, IntakeRecord record, TranslationResult result)
+    {
+        foreach (var patient in result.Patients)
+        {
+            if (await ApplyChanges.FindOtherPatientsAsync(unit, record.Entry.Connection, patient.Patient, patient.Changes) is { } other)
+            {
+                var (place, what) = other.Split('/')[0] switch
+                {
+                    "Encounter" => ("PV1-19", "the visit number"),
+                    "Patient" => ("PID-3", "the identifiers"),
+                    _ => ("ORC-3", "the order number"),
+                };
+                return new Interpretation(
+                    ExchangeOutcome.Held,
+                    "chart.other-patient",
+                    place,
+                    $"{other} is another patient's in the chart; nothing was changed. The sender must correct {what} or the patient, or send a merge.");
+            }
+        }
+
+        return null;
     }
 }

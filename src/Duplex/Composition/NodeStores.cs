@@ -1,5 +1,6 @@
 using Duplex.Chart;
 using Duplex.Engine.Deliveries;
+using Duplex.Engine.Dispatch;
 using Duplex.Engine.Intake;
 using Duplex.Engine.Storage;
 using Duplex.Storage.Sqlite.Intake;
@@ -45,5 +46,6 @@ internal static class StoreServices
         .AddSingleton<IStateStore>(stores.State)
         .AddSingleton<IStateReader>(stores.State)
         .AddSingleton<IChartReader>(stores.State)
-        .AddSingleton<IObservationRecorder, ObservationRecorder>();
+        .AddSingleton<IObservationRecorder, ObservationRecorder>()
+        .AddSingleton<IWithdrawal, WithdrawChanges>();
 }

@@ -4,7 +4,7 @@ namespace Duplex.Configuration;
 
 /// <summary>Reads a whole configuration folder and says everything that is wrong with it at once.</summary>
 /// <param name="dialects">The dialects that connections may name.</param>
-public sealed class ConfigurationFolder(IReadOnlyCollection<string> dialects)
+public sealed class ConfigurationFolder(IReadOnlyCollection<Dialect> dialects)
 {
     /// <summary>Reads <c>connections/*.yaml</c> and <c>apps/*.yaml</c> of a folder, and <c>apps/*.yaml</c> of further folders.</summary>
     public ConfigurationResult Read(string folder, params IReadOnlyList<string> appFolders)

@@ -11,43 +11,80 @@ internal static partial class ConnectionFileReader
         "'production' is refused: encryption at rest, roles and full audit are not complete, and real patients need all three";
 
     /// <summary>The connection, or null when the file says too little to make one; errors are in the file.</summary>
-    public static ConnectionOptions? Read(ConfigurationFile file, YamlSection root, IReadOnlyCollection<string> dialects)
+    public static ConnectionOptions? Read(ConfigurationFile file, YamlSection root, IReadOnlyCollection<Dialect> dialects)
     {
         var name = root.Slug("connection", "clinic");
         var organization = root.Has("organization") ? root.Slug("organization", "default") : ConnectionKey.DefaultOrganization;
         var dialect = ReadDialect(root, dialects);
         RefuseProduction(root);
-        var fhir = ReadFhir(root);
-        var mllp = ReadMllp(root);
+        var fhir = dialect is { NeedsFhir: false } ? RefuseFhir(root, dialect) : ReadFhir(root);
+        var sending = dialect is { NeedsMllp: false } ? RefuseMllp(root, dialect) : ReadSending(root, dialect);
+        var mllp = MllpSections.ReadListener(root);
         var identifiers = ReadIdentifiers(root);
-        var notes = ReadNotes(root);
+        var speaksFhir = dialect is not { NeedsFhir: false };
+        var notes = speaksFhir ? ReadNotes(root) : new NoteOptions();
+        var orders = speaksFhir ? LabSections.ReadOrders(root) : null;
+        var results = speaksFhir ? LabSections.ReadResults(root) : new ResultOptions();
+        var labOrders = speaksFhir ? LabSections.ReadRoute(root) : null;
         root.RefuseOthers();
-        return file.Errors.Count > 0 || name is null || organization is null || dialect is null || fhir is null || identifiers is null
+        return file.Errors.Count > 0 || name is null || organization is null || dialect is null || identifiers is null
             ? null
             : new ConnectionOptions
             {
                 Name = name,
                 Organization = organization,
-                Dialect = dialect,
+                Dialect = dialect.Name,
                 Fhir = fhir,
+                Sending = sending,
                 Mllp = mllp,
                 Identifiers = identifiers,
                 Notes = notes,
+                Orders = orders,
+                Results = results,
+                LabOrders = labOrders,
             };
     }
 
-    private static string? ReadDialect(YamlSection root, IReadOnlyCollection<string> dialects)
+    private static Dialect? ReadDialect(YamlSection root, IReadOnlyCollection<Dialect> dialects)
     {
-        var right = "write one of " + string.Join(", ", dialects);
-        var dialect = root.RequiredText("dialect", right);
-        if (dialect is null || dialects.Contains(dialect))
+        var right = "write one of " + string.Join(", ", dialects.Select(dialect => dialect.Name));
+        if (root.RequiredText("dialect", right) is not { } name)
         {
-            return dialect;
+            return null;
         }
 
-        root.Report("dialect", $"'{dialect}' is not a dialect that is spoken here", right);
+        var known = dialects.FirstOrDefault(dialect => dialect.Name == name);
+        if (known is null)
+        {
+            root.Report("dialect", $"'{name}' is not a dialect that is spoken here", right);
+        }
+
+        return known;
+    }
+
+    private static FhirOptions? RefuseFhir(YamlSection root, Dialect dialect)
+    {
+        if (root.OptionalNode("fhir") is not null)
+        {
+            root.Report("fhir", $"a connection of dialect {dialect.Name} has no FHIR server", "leave the section out, and say in 'mllp' where messages are sent");
+        }
+
         return null;
     }
+
+    private static MllpSendingOptions? RefuseMllp(YamlSection root, Dialect dialect)
+    {
+        if (root.OptionalNode("mllp") is not null)
+        {
+            root.Report("mllp", $"a connection of dialect {dialect.Name} is sent no HL7 v2", "leave the section out; where Duplex listens stands in 'listen'");
+        }
+
+        return null;
+    }
+
+    // Where the dialect is not known it cannot be said whether the section is missing.
+    private static MllpSendingOptions? ReadSending(YamlSection root, Dialect? dialect) =>
+        dialect is null && !root.Has("mllp") ? null : MllpSections.ReadSending(root);
 
     private static void RefuseProduction(YamlSection root)
     {
@@ -76,12 +113,7 @@ internal static partial class ConnectionFileReader
         var client = section.RequiredText("client", "write the client id under which the counterparty knows Duplex");
         var key = section.Secret("key");
         var scopes = ReadScopes(section);
-        var timeout = section.Duration("timeout", TimeSpan.FromSeconds(10));
-        if (timeout == TimeSpan.Zero)
-        {
-            section.Report("timeout", "a call that may take no time never succeeds", "write 10s, for example");
-        }
-
+        var timeout = section.PositiveDuration("timeout", TimeSpan.FromSeconds(10), "a call that may take no time never succeeds");
         var settle = section.Duration("settle", TimeSpan.FromSeconds(1));
         section.RefuseOthers();
         return address is null || client is null || key is null
@@ -99,29 +131,6 @@ internal static partial class ConnectionFileReader
         }
 
         return [.. scopes.Select(scope => scope.Text)];
-    }
-
-    private static MllpOptions? ReadMllp(YamlSection root)
-    {
-        const string Right = "write mllp: { address: 127.0.0.1, port: 2575 }";
-        if (root.OptionalSection("listen", Right) is not { } listen)
-        {
-            return null;
-        }
-
-        MllpOptions? options = null;
-        if (listen.RequiredSection("mllp", Right) is { } section)
-        {
-            var address = section.LoopbackAddress("address", System.Net.IPAddress.Loopback);
-            var port = section.Port("port");
-            var limit = section.Size("limit", 32L * 1024 * 1024);
-            var unknown = section.Choice("unknown", UnknownEventPolicy.Accept, ("accept", UnknownEventPolicy.Accept), ("reject", UnknownEventPolicy.Reject));
-            section.RefuseOthers();
-            options = port is null ? null : new MllpOptions { Address = address, Port = port.Value, Limit = limit, Unknown = unknown };
-        }
-
-        listen.RefuseOthers();
-        return options;
     }
 
     private static IdentifierOptions? ReadIdentifiers(YamlSection root)
@@ -158,16 +167,11 @@ internal static partial class ConnectionFileReader
 
         var notes = new NoteOptions
         {
-            Deadline = section.Duration("deadline", byDefault.Deadline),
+            Deadline = section.PositiveDuration("deadline", byDefault.Deadline, "a note cannot arrive in no time"),
             SignatureDeadline = section.Duration("signatureDeadline", byDefault.SignatureDeadline),
             OnUnknown = section.Choice("onUnknown", byDefault.OnUnknown, ("hold", UnknownOutcomePolicy.Hold), ("resend", UnknownOutcomePolicy.Resend)),
             Parts = section.Choice("parts", byDefault.Parts, ("one-attachment", NotePartsPolicy.OneAttachment), ("whole", NotePartsPolicy.Whole)),
         };
-        if (notes.Deadline == TimeSpan.Zero)
-        {
-            section.Report("deadline", "a note cannot arrive in no time", "write 24h, for example");
-        }
-
         if (notes.SignatureDeadline < notes.Deadline)
         {
             section.Report("signatureDeadline", "a note would have to be signed before it must have arrived", "write a duration of at least notes.deadline");

@@ -14,7 +14,11 @@ public sealed record ConnectionOptions
 
     public required string Dialect { get; init; }
 
-    public required FhirOptions Fhir { get; init; }
+    /// <summary>Null where the dialect has no FHIR.</summary>
+    public FhirOptions? Fhir { get; init; }
+
+    /// <summary>How messages are sent to it; null where the dialect sends none.</summary>
+    public MllpSendingOptions? Sending { get; init; }
 
     /// <summary>Null: nothing listens for this connection.</summary>
     public MllpOptions? Mllp { get; init; }
@@ -22,6 +26,14 @@ public sealed record ConnectionOptions
     public required IdentifierOptions Identifiers { get; init; }
 
     public NoteOptions Notes { get; init; } = new();
+
+    /// <summary>Null: orders are neither taken nor numbered here.</summary>
+    public OrderOptions? Orders { get; init; }
+
+    public ResultOptions Results { get; init; } = new();
+
+    /// <summary>Null: laboratory orders of this EHR go nowhere.</summary>
+    public LabOrderRouteOptions? LabOrders { get; init; }
 
     public ConnectionKey Key => new(Organization, Name);
 }

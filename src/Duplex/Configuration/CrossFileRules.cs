@@ -12,6 +12,7 @@ internal static class CrossFileRules
         .. Repeated(connections, Listener, "MLLP listener", "give each listener a port of its own"),
         .. Repeated(apps, app => app.Id, "app id", "give each app of the installation an id of its own"),
         .. UnknownConnections(connections, apps),
+        .. WrongRoutes(connections),
     ];
 
     private static IEnumerable<ConfigurationError> Repeated<T>(IEnumerable<Stated<T>> all, Func<T, string?> key, string what, string right) =>
@@ -38,4 +39,24 @@ internal static class CrossFileRules
                 ? $"the app '{app.Value.Id}' names the connection '{name}', which is not configured"
                 : $"the app '{app.Value.Id}' and the connection '{name}' belong to different organizations",
             "name connections of the app's own organization: " + string.Join(", ", connections.Where(stated => stated.Value.Organization == app.Value.Organization).Select(stated => stated.Value.Name)));
+
+    private static IEnumerable<ConfigurationError> WrongRoutes(IReadOnlyList<Stated<ConnectionOptions>> connections) =>
+        from ehr in connections
+        where ehr.Value.LabOrders is not null
+        let to = ehr.Value.LabOrders!.To
+        let laboratory = connections.FirstOrDefault(stated => stated.Value.Name == to)?.Value
+        where laboratory?.Sending is null || laboratory.Organization != ehr.Value.Organization
+        select new ConfigurationError(
+            ehr.File,
+            ehr.Line,
+            laboratory is null
+                ? $"'routes.lab-orders.to' names the connection '{to}', which is not configured"
+                : laboratory.Sending is null
+                    ? $"'routes.lab-orders.to' names the connection '{to}', which is not sent HL7 v2"
+                    : $"'routes.lab-orders.to' names the connection '{to}' of another organization",
+            "name a laboratory's connection of the same organization: "
+                + Listed(connections.Where(stated => stated.Value.Sending is not null && stated.Value.Organization == ehr.Value.Organization)));
+
+    private static string Listed(IEnumerable<Stated<ConnectionOptions>> connections) =>
+        string.Join(", ", connections.Select(stated => stated.Value.Name)) is { Length: > 0 } names ? names : "none is configured yet";
 }

@@ -82,6 +82,9 @@ internal sealed class YamlSection(ConfigurationFile file, string path, YamlMappi
         return null;
     }
 
+    /// <summary>The value as it stands in the file; null where it is missing.</summary>
+    public YamlNode? OptionalNode(string key) => Know(key, out var value) ? value : null;
+
     /// <summary>Reports each key that nobody asked for.</summary>
     public void RefuseOthers()
     {

@@ -23,6 +23,21 @@ internal static class YamlValues
         return byDefault;
     }
 
+    /// <summary>A duration that is longer than none.</summary>
+    public static TimeSpan PositiveDuration(this YamlSection section, string key, TimeSpan byDefault, string zeroIsWrong)
+    {
+        var duration = section.Duration(key, byDefault);
+        if (duration == TimeSpan.Zero)
+        {
+            section.Report(key, zeroIsWrong, "write 24h, for example");
+        }
+
+        return duration;
+    }
+
+    public static bool YesOrNo(this YamlSection section, string key, bool byDefault) =>
+        section.Choice(key, byDefault, ("true", true), ("false", false));
+
     public static long Size(this YamlSection section, string key, long byDefault)
     {
         var text = section.OptionalText(key, Quantities.SizeExamples);

@@ -15,10 +15,21 @@ public sealed record FacadeConnection
 
     /// <summary>Until when a note must be accepted by the counterparty; 24 hours by default.</summary>
     public TimeSpan NoteDeadline { get; init; } = TimeSpan.FromHours(24);
+
+    /// <summary>Null: laboratory orders are not taken, since they go nowhere.</summary>
+    public FacadeOrders? Orders { get; init; }
+
+    /// <summary>The resource types that the counterparty lets Duplex read and search; null: all that are served.</summary>
+    public IReadOnlySet<string>? ReadableTypes { get; init; }
+
+    internal bool Serves(ServedResource resource) => ReadableTypes?.Contains(resource.Type) != false;
 }
 
 /// <summary>The connections that are served now.</summary>
 public interface IFacadeConnections
 {
     FacadeConnection? Find(string name);
+
+    /// <summary>It is configured, and its counterparty has no FHIR that could be served.</summary>
+    bool IsWithoutFhir(string name) => false;
 }

@@ -1,5 +1,7 @@
 using Duplex.Facade.Notes;
+using Duplex.Facade.Orders;
 using Duplex.Facade.Reading;
+using Duplex.Facade.Writes;
 using Duplex.OAuth;
 
 namespace Duplex.Facade;
@@ -9,18 +11,20 @@ public static class FacadeEndpoints
 {
     /// <summary>
     /// Needs <see cref="IFacadeConnections"/>, <c>IChartReader</c>, the state store, the engine's <c>AcceptInteraction</c>, <c>DeliveryWait</c>,
-    /// <c>RefuseInteraction</c> and <c>KeyedHash</c>, the services of the token endpoint, and a <see cref="TimeProvider"/>.
+    /// <c>RefuseInteraction</c>, <c>KeyedHash</c> and <c>IIdSource</c>, the services of the token endpoint, and a <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddFacade(this IServiceCollection services) => services
         .AddSingleton<PageLinks>()
         .AddSingleton<ReadFromConnection>()
-        .AddNotePipeline();
+        .AddWrites()
+        .AddNotes()
+        .AddOrders();
 
     public static IEndpointConventionBuilder MapFacade(this IEndpointRouteBuilder routes)
     {
         var facade = routes.MapGroup("/fhir/{connection}").AddEndpointFilter<AnswerFaults>().AddEndpointFilter<AdmitCaller>();
         facade.MapGet("/metadata", (HttpContext http, WebAddress address, TimeProvider time) => Open(http, CapabilityStatement.Write(
-            FacadeCall.Of(http).Address, address.TokenEndpointOf(http), time.GetUtcNow())));
+            FacadeCall.Of(http), address.TokenEndpointOf(http), time.GetUtcNow())));
         facade.MapGet("/.well-known/smart-configuration", (HttpContext http, WebAddress address) => SmartConfigurationOf(http, address));
         foreach (var resource in ServedResources.All)
         {
@@ -32,6 +36,10 @@ public static class FacadeEndpoints
 
         facade.MapPost("/DocumentReference", (HttpContext http, NotePipeline notes) => notes.RunAsync(http))
             .WithMetadata(new NeedsScope("DocumentReference", ScopeInteractions.Create));
+        facade.MapPost("/ServiceRequest", (HttpContext http, OrderPipeline orders) => orders.RunAsync(http))
+            .WithMetadata(new NeedsScope("ServiceRequest", ScopeInteractions.Create));
+        facade.MapPut("/ServiceRequest/{id}", (HttpContext http, RevocationPipeline revocations, string id) => revocations.RunAsync(http, id))
+            .WithMetadata(new NeedsScope("ServiceRequest", ScopeInteractions.Update));
         facade.Map("/{**rest}", (HttpContext http, string? rest) => NotServed.Answer(http, rest ?? ""));
         return facade;
     }

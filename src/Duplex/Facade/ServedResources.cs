@@ -17,11 +17,19 @@ internal static class ServedResources
     private static readonly SearchParameter Status = new("status", "token");
     private static readonly SearchParameter Type = new("type", "token");
 
+    private static readonly SearchParameter Code = new("code", "token");
+    private static readonly SearchParameter Category = new("category", "token");
+    private static readonly SearchParameter BasedOn = new("based-on", "reference");
+
     public static IReadOnlyList<ServedResource> All { get; } =
     [
-        new("DocumentReference", [Id, Identifier, Patient, Type, new("category", "token"), Date, Status, new("encounter", "reference")]),
+        new("DiagnosticReport", [Id, Identifier, Patient, Status, Code, Category, Date, BasedOn]),
+        new("DocumentReference", [Id, Identifier, Patient, Type, Category, Date, Status, new("encounter", "reference")]),
         new("Encounter", [Id, Identifier, Patient, Type, Date, Status]),
+        new("Observation", [Id, Identifier, Patient, Status, Code, Category, Date, BasedOn]),
         new("Patient", [Id, Identifier]),
+        new("ServiceRequest", [Id, Identifier, Patient, Status, Code, Category, new("authored", "date")]),
+        new("Task", [Id, Identifier, Patient, Status, Code, BasedOn, new("owner", "reference"), new("focus", "reference")]),
     ];
 
     public static ServedResource? Find(string type) => All.FirstOrDefault(resource => resource.Type == type);

@@ -12,12 +12,8 @@ internal sealed class InMemoryChartReader(InMemoryView view, IPayloadSealer seal
     public ValueTask<ChartVersion?> GetAsync(ConnectionKey connection, string resourceType, string id, CancellationToken cancellationToken) =>
         view.Read("IChartReader.GetAsync", image => Find(image, new ResourceKey(connection, resourceType, id), sealer), cancellationToken);
 
-    public ValueTask<IReadOnlyList<ChartVersion>> GetHistoryAsync(ConnectionKey connection, string resourceType, string id, CancellationToken cancellationToken) => view.Read<IReadOnlyList<ChartVersion>>(
-        "IChartReader.GetHistoryAsync",
-        image => image.Chart.TryGetValue(new ResourceKey(connection, resourceType, id), out var stored)
-            ? [.. stored.Versions.Values.Select(version => Open(version, sealer))]
-            : [],
-        cancellationToken);
+    public ValueTask<IReadOnlyList<ChartVersion>> GetHistoryAsync(ConnectionKey connection, string resourceType, string id, CancellationToken cancellationToken) => view.Read(
+        "IChartReader.GetHistoryAsync", image => History(image, new ResourceKey(connection, resourceType, id), sealer), cancellationToken);
 
     public ValueTask<IReadOnlyList<ChartVersion>> ListAsync(ConnectionKey connection, string patient, string resourceType, int max, CancellationToken cancellationToken) => view.Read<IReadOnlyList<ChartVersion>>(
         "IChartReader.ListAsync",
@@ -33,18 +29,21 @@ internal sealed class InMemoryChartReader(InMemoryView view, IPayloadSealer seal
         ],
         cancellationToken);
 
-    public ValueTask<IReadOnlyList<ChartVersion>> ListBySourceAsync(ExchangeId source, CancellationToken cancellationToken) => view.Read<IReadOnlyList<ChartVersion>>(
-        "IChartReader.ListBySourceAsync",
-        image =>
-        [
-            .. image.Chart.Values
-                .SelectMany(stored => stored.Versions.Values)
-                .Where(version => version.Row.Source == source)
-                .OrderBy(version => version.Order)
-                .Take(1000)
-                .Select(version => Open(version, sealer)),
-        ],
-        cancellationToken);
+    public ValueTask<IReadOnlyList<ChartVersion>> ListBySourceAsync(ExchangeId source, CancellationToken cancellationToken) => view.Read(
+        "IChartReader.ListBySourceAsync", image => ListBySource(image, source, sealer), cancellationToken);
+
+    public static IReadOnlyList<ChartVersion> History(StateImage image, ResourceKey key, IPayloadSealer sealer) =>
+        image.Chart.TryGetValue(key, out var stored) ? [.. stored.Versions.Values.Select(version => Open(version, sealer))] : [];
+
+    public static IReadOnlyList<ChartVersion> ListBySource(StateImage image, ExchangeId source, IPayloadSealer sealer) =>
+    [
+        .. image.Chart.Values
+            .SelectMany(stored => stored.Versions.Values)
+            .Where(version => version.Row.Source == source)
+            .OrderBy(version => version.Order)
+            .Take(1000)
+            .Select(version => Open(version, sealer)),
+    ];
 
     private static ChartVersion Open(StoredVersion version, IPayloadSealer sealer) => version.Row with { Body = sealer.OpenOrEmpty(version.Body) };
 }

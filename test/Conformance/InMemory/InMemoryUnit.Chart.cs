@@ -13,6 +13,12 @@ internal sealed partial class InMemoryUnit : IChartStore
         "IChartStore.GetNewestVersionAsync",
         image => image.Chart.TryGetValue(new ResourceKey(connection, resourceType, id), out var stored) ? stored.Versions.Keys.Max() : 0);
 
+    public ValueTask<IReadOnlyList<ChartVersion>> GetHistoryAsync(ConnectionKey connection, string resourceType, string id) =>
+        Read("IChartStore.GetHistoryAsync", image => InMemoryChartReader.History(image, new ResourceKey(connection, resourceType, id), sealer));
+
+    public ValueTask<IReadOnlyList<ChartVersion>> ListBySourceAsync(ExchangeId source) =>
+        Read("IChartStore.ListBySourceAsync", image => InMemoryChartReader.ListBySource(image, source, sealer));
+
     public ValueTask AddAsync(ChartVersion version, bool current) => Write("IChartStore.AddAsync", image =>
     {
         var key = new ResourceKey(version.Connection, version.ResourceType, version.Id);

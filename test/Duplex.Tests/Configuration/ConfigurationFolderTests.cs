@@ -22,6 +22,8 @@ public sealed class ConfigurationFolderTests : IDisposable
           patient: { authority: SANDBOX, system: "urn:oid:2.16.840.1.113883.19.5.1" }
         """;
 
+    internal static readonly Dialect[] Dialects = [new("fhir-r4", NeedsFhir: true, NeedsMllp: false), new("hl7v2", NeedsFhir: false, NeedsMllp: true)];
+
     private readonly TestFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -33,18 +35,21 @@ public sealed class ConfigurationFolderTests : IDisposable
             _folder.Write(name, content);
         }
 
-        return new ConfigurationFolder(["fhir-r4"]).Read(_folder.Path);
+        return new ConfigurationFolder(Dialects).Read(_folder.Path);
     }
 
     [Fact]
     public void The_sample_clinic_is_valid()
     {
-        var result = new ConfigurationFolder(["fhir-r4"]).Read(Path.Combine(Repository.Root, "samples", "clinic"));
+        var result = new ConfigurationFolder(Dialects).Read(Path.Combine(Repository.Root, "samples", "clinic"));
 
         Assert.Empty(result.Errors);
-        var clinic = Assert.Single(result.Configuration!.Connections);
-        Assert.Equal("clinic", clinic.Name);
-        Assert.Equal(TimeSpan.FromMilliseconds(300), clinic.Fhir.Settle);
+        var clinic = result.Configuration!.Connections.Single(connection => connection.Name == "clinic");
+        Assert.Equal("lab-1", clinic.LabOrders!.To);
+        Assert.True(clinic.Results.ShowsReview);
+        var laboratory = result.Configuration.Connections.Single(connection => connection.Name == "lab-1");
+        Assert.Equal(("127.0.0.1", 2576, true), (laboratory.Sending!.Host, laboratory.Sending.Port, laboratory.Sending.Deduplicates));
+        Assert.Equal(TimeSpan.FromMilliseconds(300), clinic.Fhir!.Settle);
         Assert.Equal(TimeSpan.FromSeconds(10), clinic.Fhir.Timeout);
         Assert.Equal(32 * 1024 * 1024, clinic.Mllp!.Limit);
         Assert.Equal(TimeSpan.FromHours(72), clinic.Notes.SignatureDeadline);
@@ -179,7 +184,7 @@ public sealed class ConfigurationFolderTests : IDisposable
     [Fact]
     public void A_folder_without_connections_is_an_error()
     {
-        var error = Assert.Single(new ConfigurationFolder(["fhir-r4"]).Read(_folder.Path).Errors);
+        var error = Assert.Single(new ConfigurationFolder(Dialects).Read(_folder.Path).Errors);
 
         Assert.Equal("put one file per connection there", error.Right);
     }

@@ -26,6 +26,7 @@ internal sealed class FakeEhr : IConnectionReader
         var ehr = new FakeEhr();
         ehr.Add(Patient("p1", "MRN-SYNTHETIC-1"));
         ehr.Add(Patient("p2", "MRN-SYNTHETIC-2"));
+        ehr.Add(Practitioner("dr1"));
         ehr.Add(Encounter("e1", "Patient/p1"));
         ehr.Add(Encounter("e2", "http://ehr.example/fhir/Patient/p2"));
         return ehr;
@@ -39,6 +40,13 @@ internal sealed class FakeEhr : IConnectionReader
         ["name"] = new JsonArray(new JsonObject { ["use"] = "official", ["family"] = "Synthetic", ["given"] = new JsonArray("Avery") }),
         ["gender"] = "female",
         ["birthDate"] = "1980-02-03",
+    };
+
+    public static JsonObject Practitioner(string id) => new()
+    {
+        ["resourceType"] = "Practitioner",
+        ["id"] = id,
+        ["name"] = new JsonArray(new JsonObject { ["family"] = "Synthetic-Clinician", ["given"] = new JsonArray("Robin") }),
     };
 
     public static JsonObject Encounter(string id, string patient) => new()

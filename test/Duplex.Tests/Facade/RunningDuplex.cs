@@ -5,6 +5,7 @@ using Duplex.Api;
 using Duplex.Care.Notes;
 using Duplex.Chart;
 using Duplex.Engine.Deliveries;
+using Duplex.Engine.Dispatch;
 using Duplex.Engine.Holds;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Loops;
@@ -26,7 +27,7 @@ namespace Duplex.Tests.Facade;
 internal sealed class RunningDuplex : IAsyncDisposable
 {
     public const string OperatorSecret = "operator-secret-of-the-test";
-    public const string AllScopes = "system/DocumentReference.crs system/Patient.rs system/Encounter.rs";
+    public const string AllScopes = "system/DocumentReference.crs system/Patient.rs system/Encounter.rs system/ServiceRequest.crus system/DiagnosticReport.rs system/Observation.rs system/Task.rs";
 
     public static readonly ConnectionKey Clinic = new("default", "clinic");
 
@@ -38,7 +39,15 @@ internal sealed class RunningDuplex : IAsyncDisposable
 
     public ManualTime Time { get; } = new(new DateTimeOffset(2026, 3, 4, 10, 0, 0, TimeSpan.Zero));
 
+    public static readonly ConnectionKey Laboratory = new("default", "lab-1");
+
+    /// <summary>How the clinic's orders go; null: nowhere.</summary>
+    public FacadeOrders? Orders { get; set; } = new() { Laboratory = Laboratory, System = LabOrders.OrderSystem };
+
     public FakeEhr Ehr { get; } = FakeEhr.WithSyntheticPatients();
+
+    /// <summary>What interprets messages when they are replayed.</summary>
+    public IInterpreter? Interpreter { get; set; }
 
     public SqliteStateStore Store { get; private set; } = null!;
 
@@ -106,9 +115,12 @@ internal sealed class RunningDuplex : IAsyncDisposable
         return await Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
     }
 
-    public async Task<HttpResponseMessage> PostAsync(string path, string? token, HttpContent content, Action<HttpRequestMessage>? change = null)
+    public Task<HttpResponseMessage> PostAsync(string path, string? token, HttpContent content, Action<HttpRequestMessage>? change = null) =>
+        SendAsync(HttpMethod.Post, path, token, content, change);
+
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string? token, HttpContent content, Action<HttpRequestMessage>? change = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, Address + path) { Content = content };
+        using var request = new HttpRequestMessage(method, Address + path) { Content = content };
         request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
         change?.Invoke(request);
         return await Http.SendAsync(request);
@@ -192,18 +204,22 @@ internal sealed class RunningDuplex : IAsyncDisposable
             .AddSingleton<IStateReader>(Store)
             .AddSingleton<IChartReader>(Store)
             .AddSingleton(new KeyedHash(new byte[32]))
-            .AddSingleton<ILoopRuleCatalog>(new NoteLoops())
+            .AddSingleton<ILoopRuleCatalog>(new TestLoops())
             .AddSingleton<IDestinationCatalog>(new NoDestinations())
             .AddSingleton<AcceptInteraction>()
             .AddSingleton<RefuseInteraction>()
             .AddSingleton<DeliveryWait>()
             .AddSingleton<DecideHold>()
+            .AddSingleton<IInterpreterCatalog>(new TestInterpreters(this))
+            .AddSingleton<IWithdrawal, WithdrawChanges>()
+            .AddSingleton<InterpretExchange>()
+            .AddSingleton<ReplayExchange>()
             .AddSingleton(new WebAddress())
             .AddSingleton(new OperatorToken(OperatorSecret))
             .AddSingleton(TokenSigningKey.Create())
             .AddSingleton<IAppRegistry>(new TestApps(_signer.KeySet()))
             .AddSingleton<IJtiStore>(_jtis)
-            .AddSingleton<IFacadeConnections>(new TestConnections(Ehr))
+            .AddSingleton<IFacadeConnections>(new TestConnections(this))
             .AddTokenEndpoint()
             .AddFacade()
             .AddApi()
@@ -224,11 +240,16 @@ internal sealed class RunningDuplex : IAsyncDisposable
         public Guid NewId() => Guid.CreateVersion7();
     }
 
-    private sealed class NoteLoops : ILoopRuleCatalog
+    private sealed class TestLoops : ILoopRuleCatalog
     {
-        private readonly NoteLoopRule _rule = new(new NoteLoopOptions());
+        private readonly ILoopRule[] _rules = [new NoteLoopRule(new NoteLoopOptions()), new LabOrders.Rule()];
 
-        public ILoopRule? Find(ConnectionKey connection, string kind) => kind == _rule.Kind ? _rule : null;
+        public ILoopRule? Find(ConnectionKey connection, string kind) => _rules.FirstOrDefault(rule => rule.Kind == kind);
+    }
+
+    private sealed class TestInterpreters(RunningDuplex duplex) : IInterpreterCatalog
+    {
+        public IInterpreter? Find(ConnectionKey connection, string format) => duplex.Interpreter;
     }
 
     private sealed class NoDestinations : IDestinationCatalog
@@ -246,10 +267,12 @@ internal sealed class RunningDuplex : IAsyncDisposable
         };
     }
 
-    private sealed class TestConnections(FakeEhr ehr) : IFacadeConnections
+    private sealed class TestConnections(RunningDuplex duplex) : IFacadeConnections
     {
         public FacadeConnection? Find(string name) => name is "clinic" or "laboratory"
-            ? new FacadeConnection { Key = new ConnectionKey("default", name), Reader = ehr, PatientIdentifierSystem = FakeEhr.PatientSystem }
+            ? new FacadeConnection { Key = new ConnectionKey("default", name), Reader = duplex.Ehr, PatientIdentifierSystem = FakeEhr.PatientSystem, Orders = name == "clinic" ? duplex.Orders : null }
             : null;
+
+        public bool IsWithoutFhir(string name) => name == "lab-1";
     }
 }

@@ -12,6 +12,17 @@ public sealed class VendorCatalogTests
     [Fact]
     public void An_unknown_dialect_is_not_found() => Assert.Null(VendorCatalog.Find("Fhir-R4"));
 
+    [Theory]
+    [InlineData("fhir-r4", true, false)]
+    [InlineData("hl7v2", false, true)]
+    public void A_dialect_says_which_section_it_needs_and_does_not_open_without_it(string dialect, bool fhir, bool hl7v2)
+    {
+        var vendor = VendorCatalog.Find(dialect)!;
+
+        Assert.Equal((fhir, hl7v2), (vendor.NeedsFhir, vendor.NeedsHl7v2));
+        Assert.Throws<ArgumentException>(() => vendor.Open(new VendorConnection(), new CountingIds(), new SteppedTime()));
+    }
+
     [Fact]
     public void A_known_dialect_opens_a_connection_with_its_own_settling_time()
     {

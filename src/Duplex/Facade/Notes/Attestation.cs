@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
-using Duplex.Fhir;
+using Duplex.Facade.Writes;
 using Duplex.Fhir.Model;
+using Duplex.Fhir;
 
 namespace Duplex.Facade.Notes;
 

@@ -1,7 +1,8 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using Duplex.Fhir;
+using System.Text.Json;
+using Duplex.Facade.Writes;
 using Duplex.Fhir.Model;
+using Duplex.Fhir;
 
 namespace Duplex.Facade.Notes;
 
@@ -9,13 +10,13 @@ namespace Duplex.Facade.Notes;
 /// A note is final only with an attestation by a named practitioner of the connection (see <see cref="Attestation"/>), given as a contained
 /// Provenance or in the <c>X-Provenance</c> header. Otherwise it is filed preliminary, without an authenticator, and the answer says why.
 /// </summary>
-internal sealed class CheckAttestation(TimeProvider time) : INoteStep
+internal sealed class CheckAttestation(TimeProvider time) : IWriteStep<NoteSubmission>
 {
     public const string Header = "X-Provenance";
 
     private const string ContainedId = "attestation";
 
-    public ValueTask<NoteRefusal?> RunAsync(NoteSubmission note, CancellationToken cancellationToken)
+    public ValueTask<WriteRefusal?> RunAsync(NoteSubmission note, CancellationToken cancellationToken)
     {
         var document = note.Document;
         var claimsFinal = document.DocStatus?.Value is CompositionStatusCodes.Final or CompositionStatusCodes.Amended;
@@ -33,7 +34,7 @@ internal sealed class CheckAttestation(TimeProvider time) : INoteStep
                 document.Contained.Add(provenance);
             }
 
-            return ValueTask.FromResult<NoteRefusal?>(null);
+            return ValueTask.FromResult<WriteRefusal?>(null);
         }
 
         if (claimsFinal)
@@ -51,7 +52,7 @@ internal sealed class CheckAttestation(TimeProvider time) : INoteStep
 
         document.DocStatus = CompositionStatusCodes.Preliminary;
         document.Authenticator = null;
-        return ValueTask.FromResult<NoteRefusal?>(null);
+        return ValueTask.FromResult<WriteRefusal?>(null);
     }
 
     private static (Provenance? Provenance, bool IsHeader, string? Problem) Find(NoteSubmission note)

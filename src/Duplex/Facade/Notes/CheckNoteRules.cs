@@ -1,3 +1,4 @@
+using Duplex.Facade.Writes;
 using Duplex.Fhir.Model;
 using Duplex.Fhir.UsCore;
 using StatusCodes = Microsoft.AspNetCore.Http.StatusCodes;
@@ -5,15 +6,15 @@ using StatusCodes = Microsoft.AspNetCore.Http.StatusCodes;
 namespace Duplex.Facade.Notes;
 
 /// <summary>The rules of US Core "Writing Clinical Notes", and what Duplex needs beyond them to prove the write.</summary>
-internal sealed class CheckNoteRules : INoteStep
+internal sealed class CheckNoteRules : IWriteStep<NoteSubmission>
 {
-    public ValueTask<NoteRefusal?> RunAsync(NoteSubmission note, CancellationToken cancellationToken)
+    public ValueTask<WriteRefusal?> RunAsync(NoteSubmission note, CancellationToken cancellationToken)
     {
         var found = DocumentReferenceRules.Check(note.Document).Concat(OwnRules(note.Document)).ToList();
         note.Warnings.AddRange(found.Where(issue => issue.Severity > FhirIssueSeverity.Error));
         var errors = found.Where(issue => issue.Severity <= FhirIssueSeverity.Error).ToList();
         return ValueTask.FromResult(errors.Count > 0
-            ? new NoteRefusal(StatusCodes.Status422UnprocessableEntity, "facade.note-rules", errors)
+            ? new WriteRefusal(StatusCodes.Status422UnprocessableEntity, "facade.note-rules", errors)
             : null);
     }
 
@@ -29,14 +30,9 @@ internal sealed class CheckNoteRules : INoteStep
             }
         }
 
-        for (var index = 0; index < document.Identifier.Count; index++)
+        foreach (var issue in WrittenResources.OwnIdentifiersIn(document.Identifier, "DocumentReference.identifier"))
         {
-            if (document.Identifier[index].System?.Value == AcceptNote.DeliverySystem)
-            {
-                yield return new FhirIssue(
-                    "business-rule", $"DocumentReference.identifier[{index}].system", null,
-                    $"Identifiers of {AcceptNote.DeliverySystem} are given by Duplex; leave this one out.");
-            }
+            yield return issue;
         }
     }
 }

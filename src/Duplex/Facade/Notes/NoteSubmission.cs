@@ -1,45 +1,35 @@
 using Duplex.Engine.Deliveries;
-using Duplex.Engine.Identity;
+using Duplex.Facade.Writes;
 using Duplex.Fhir.Model;
-using Duplex.OAuth;
 
 namespace Duplex.Facade.Notes;
 
-/// <summary>One <c>POST DocumentReference</c> on its way through the steps; each step fills in what it finds out.</summary>
-internal sealed class NoteSubmission(HttpRequest request, FacadeConnection connection, AccessToken app, string facadeAddress)
+/// <summary>One <c>POST DocumentReference</c>.</summary>
+internal sealed class NoteSubmission(HttpRequest request, FacadeCall call) : WriteSubmission(request, call)
 {
-    public const string Kind = "POST DocumentReference";
+    private static readonly WriteKind Note = new(
+        "POST DocumentReference", InteractionKind.Create, "DocumentReference", "note", "note",
+        "Notes of one patient go in order: one before it that waits or is held comes first.")
+    {
+        EncounterPath = "DocumentReference.context.encounter[0].reference",
+    };
 
-    public HttpRequest Request => request;
+    public override WriteKind Kind => Note;
 
-    public FacadeConnection Connection => connection;
+    public DocumentReference Document { get; private set; } = new();
 
-    public AccessToken App => app;
+    public override Reference? Subject => Document.Subject;
 
-    /// <summary>The facade's base address for the connection.</summary>
-    public string FacadeAddress => facadeAddress;
+    public override string Distinction => Request.Headers[CheckAttestation.Header].ToString();
 
-    public NotePreferences Preferences { get; set; } = NotePreferences.Default;
+    public override bool TryTake(Resource resource)
+    {
+        if (resource is not DocumentReference document)
+        {
+            return false;
+        }
 
-    public string? IdempotencyKey { get; set; }
-
-    /// <summary>As received.</summary>
-    public byte[] Body { get; set; } = [];
-
-    public DocumentReference Document { get; set; } = new();
-
-    /// <summary>What the app should know although the note is taken.</summary>
-    public List<FhirIssue> Warnings { get; } = [];
-
-    /// <summary>The patient as the counterparty shows it now; null when it could not be read.</summary>
-    public Patient? LivePatient { get; set; }
-
-    public Placement? Placement { get; set; }
-
-    public TargetExpectation? Expectation { get; set; }
-
-    public ContentHash RequestHash { get; set; }
-
-    /// <summary>Set once the note is kept, or was kept before under the same key.</summary>
-    public AcceptOutcome? Accepted { get; set; }
+        Document = document;
+        return true;
+    }
 }

@@ -20,7 +20,8 @@ internal sealed class FacadeAddresses(PageLinks pages)
         return System.Text.Encoding.UTF8.GetBytes(root.ToJsonString(FacadeJson.Options));
     }
 
-    private static void RewriteReferences(JsonNode? node, string from, string to)
+    /// <summary>Puts one beginning of literal references in the place of another.</summary>
+    public static void RewriteReferences(JsonNode? node, string from, string to)
     {
         switch (node)
         {

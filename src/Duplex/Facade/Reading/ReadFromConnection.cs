@@ -16,12 +16,17 @@ internal sealed class ReadFromConnection(PageLinks pages)
             return FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", "This is not a FHIR id: 1 to 64 of A-Z, a-z, 0-9, - and '.'.");
         }
 
+        var call = FacadeCall.Of(http);
+        if (!call.Connection.Serves(resource))
+        {
+            return NotServed.NotReadable(resource);
+        }
+
         if (http.Request.Query.Keys.Any(name => name != "_format"))
         {
             return FhirResult.Outcome(StatusCodes.Status400BadRequest, "not-supported", "A read takes no parameters here but _format.");
         }
 
-        var call = FacadeCall.Of(http);
         var answer = await call.Connection.Reader.ReadAsync(resource.Type, id, http.RequestAborted);
         return Answer(call, resource, answer)
             .With("ETag", answer.IsOk ? answer.ETag : null)
@@ -31,6 +36,11 @@ internal sealed class ReadFromConnection(PageLinks pages)
     public async Task<IResult> SearchAsync(HttpContext http, ServedResource resource)
     {
         var call = FacadeCall.Of(http);
+        if (!call.Connection.Serves(resource))
+        {
+            return NotServed.NotReadable(resource);
+        }
+
         if (http.Request.Query.TryGetValue(PageLinks.Parameter, out var page))
         {
             return pages.Read(call.Connection.Key, resource.Type, page.ToString()) is { } address

@@ -29,7 +29,7 @@ public sealed class ConnectedClinic : IAsyncDisposable
         _link = _vendor.Open(
             new VendorConnection
             {
-                Fhir = new FhirRestOptions { Base = clinic.FhirBase, ClientId = "duplex", Scopes = ["system/Patient.rs", "system/Encounter.rs", "system/DocumentReference.crus"] },
+                Fhir = new FhirRestOptions { Base = clinic.FhirBase, ClientId = "duplex", Scopes = SandboxClient.DefaultScopes },
                 Key = key,
                 SettlingTime = TimeSpan.Zero,
                 NoteParts = parts,

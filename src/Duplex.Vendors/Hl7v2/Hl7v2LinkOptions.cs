@@ -1,0 +1,50 @@
+using Duplex.Translation;
+
+namespace Duplex.Vendors.Hl7v2;
+
+/// <summary>Where a counterparty's MLLP listener is, and how messages to it are written.</summary>
+public sealed record Hl7v2LinkOptions
+{
+    public const string LaboratoryOrder = "OML^O21";
+    public const string GeneralOrder = "ORM^O01";
+
+    public required string Host { get; init; }
+
+    public required int Port { get; init; }
+
+    /// <summary>From the first byte sent to the whole answer; connecting and waiting for the line take at most as long each. Default: 10 s.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Asks for a commit acknowledgement first; the application's answer comes by a message of its own. Default: false, original mode.</summary>
+    public bool Enhanced { get; init; }
+
+    /// <summary><see cref="LaboratoryOrder"/> or <see cref="GeneralOrder"/>. Default: the former.</summary>
+    public string Message { get; init; } = LaboratoryOrder;
+
+    /// <summary>MSH-3. Default: <c>DUPLEX</c>.</summary>
+    public string SendingApplication { get; init; } = "DUPLEX";
+
+    /// <summary>MSH-4. Default: <c>CLINIC</c>.</summary>
+    public string SendingFacility { get; init; } = "CLINIC";
+
+    /// <summary>MSH-5. Default: empty.</summary>
+    public string ReceivingApplication { get; init; } = "";
+
+    /// <summary>MSH-6. Default: empty.</summary>
+    public string ReceivingFacility { get; init; } = "";
+
+    /// <summary>MSH-11. Default: <c>P</c>.</summary>
+    public string ProcessingId { get; init; } = "P";
+
+    /// <summary>The counterparty removes repeats of a control id itself, so that an order may be sent again. Default: false.</summary>
+    public bool Deduplicates { get; init; }
+
+    /// <summary>What identifier systems are called in messages.</summary>
+    public AssigningAuthorities Authorities { get; init; } = AssigningAuthorities.None;
+
+    /// <summary>The longest that one call may take: waiting for the line, connecting, and the answer.</summary>
+    public TimeSpan CallWithin => 3 * Timeout;
+
+    /// <summary>The zone in which times are written. Default: UTC.</summary>
+    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
+}

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using Duplex.Engine.Deliveries;
+using Duplex.Engine.Dispatch;
+using Duplex.Engine.Exchanges;
+using Duplex.Engine.Intake;
+using Duplex.Translation.Orders;
+using Duplex.Vendors.Hl7v2;
+
+namespace Duplex.Composition;
+
+/// <summary>
+/// Answers that a counterparty gives by a message of its own (HL7 v2 section 2.9.3): ACK, ORL and ORR, whose MSA-2 names what Duplex sent.
+/// </summary>
+internal sealed class LateAcknowledgements(RecordAcknowledgement record)
+{
+    public static FrozenSet<string> Types { get; } = ["ACK", "ORL", "ORR"];
+
+    public static FrozenSet<string> Events { get; } = ["ORL^O22", "ORR^O02"];
+
+    public Interpretation Interpret(IntakeRecord received)
+    {
+        if (OrderAnswer.Read(received.Entry.Payload) is not { AnsweredControlId: { } controlId, Code: not null } answer)
+        {
+            return Unclear("hl7v2.msa-missing", "MSA", "The answer has no MSA segment with a code (MSA-1) and the control id that it answers (MSA-2); it is kept.");
+        }
+
+        var verdict = OrderJudgement.Of(answer);
+        if (verdict.Verdict is not (SendVerdict.Accepted or SendVerdict.Refused))
+        {
+            return Unclear("hl7v2.answer-unclear", verdict.Problem?.Place ?? "", "The answer tells neither that the application took the message nor that it refused it; it is kept.");
+        }
+
+        var connection = received.Entry.Connection;
+        var lookup = $"msh10|{controlId}";
+        var said = SaidBy(verdict, received);
+        return Unclear("hl7v2.answers-nothing-sent", "MSA-2", "It answers a message that was not sent from here; it is kept.") with
+        {
+            Check = async unit => await record.FindAsync(unit, connection, lookup) is { } delivery
+                ? new Interpretation(
+                    ExchangeOutcome.Accepted,
+                    said.Problem?.Code ?? "",
+                    said.Problem?.Place ?? "",
+                    said.Sentence,
+                    Apply: work => record.RecordAsync(work, delivery, lookup, said))
+                {
+                    Delivery = delivery.Id,
+                    Loop = delivery.Loop,
+                }
+                : null,
+        };
+    }
+
+    private static Interpretation Unclear(string code, string place, string sentence) => new(ExchangeOutcome.NotUnderstood, code, place, sentence);
+
+    private static LateAcknowledgement SaidBy(OrderVerdict verdict, IntakeRecord received) => verdict.Verdict == SendVerdict.Accepted
+        ? new LateAcknowledgement(true, verdict.Reference ?? "", null, "The counterparty's application answered that it took it.", received.Entry.Id)
+        : new LateAcknowledgement(false, "", verdict.Problem, verdict.Problem?.Sentence ?? "The counterparty refused it.", received.Entry.Id);
+}

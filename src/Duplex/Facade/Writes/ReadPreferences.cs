@@ -1,0 +1,45 @@
+namespace Duplex.Facade.Writes;
+
+/// <summary>Reads <c>Prefer</c> and <c>Idempotency-Key</c>, and refuses conditions that are not served rather than ignoring them.</summary>
+internal sealed class ReadPreferences : IWriteStep<WriteSubmission>
+{
+    private const int LongestKey = 255;
+
+    public ValueTask<WriteRefusal?> RunAsync(WriteSubmission write, CancellationToken cancellationToken)
+    {
+        var headers = write.Request.Headers;
+        write.Preferences = WritePreferences.Read(headers["Prefer"]);
+        if (write.Request.Query.Keys.Any(name => name != "_format"))
+        {
+            return Refuse("facade.query", "not-supported", "A write takes no parameters here but _format.");
+        }
+
+        if (headers.ContainsKey("If-None-Exist"))
+        {
+            return Refuse("facade.if-none-exist", "not-supported", "Conditional create is not served; send an Idempotency-Key, which protects from a repeat as well.");
+        }
+
+        if (headers.ContainsKey("If-Match"))
+        {
+            return Refuse("facade.if-match", "not-supported", "A write for one version only is not served; leave If-Match out.");
+        }
+
+        var keys = headers["Idempotency-Key"];
+        if (keys.Count == 0)
+        {
+            return ValueTask.FromResult<WriteRefusal?>(null);
+        }
+
+        var key = keys.ToString();
+        if (keys.Count > 1 || key.Length is 0 or > LongestKey || key.Any(letter => letter is < '!' or > '~'))
+        {
+            return Refuse("facade.idempotency-key", "value", $"Idempotency-Key must be given once: 1 to {LongestKey} visible ASCII characters without blanks.");
+        }
+
+        write.IdempotencyKey = key;
+        return ValueTask.FromResult<WriteRefusal?>(null);
+    }
+
+    private static ValueTask<WriteRefusal?> Refuse(string code, string issueCode, string sentence) =>
+        ValueTask.FromResult<WriteRefusal?>(WriteRefusal.Of(StatusCodes.Status400BadRequest, code, issueCode, "", sentence));
+}

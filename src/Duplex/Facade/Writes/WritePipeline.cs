@@ -1,0 +1,41 @@
+using Duplex.Engine.Deliveries;
+
+namespace Duplex.Facade.Writes;
+
+/// <summary>
+/// A write, step by step. What a step refuses is kept as a refused exchange, so that it can be seen; what passes all steps is kept in one
+/// transaction before anything is sent.
+/// </summary>
+internal sealed partial class WritePipeline(RefuseInteraction refuse, DeliveryWait wait, AnswerWrite answer, ILogger<WritePipeline> log)
+{
+    public async Task<IResult> RunAsync<TWrite>(HttpContext http, TWrite write, IReadOnlyList<IWriteStep<TWrite>> steps)
+        where TWrite : WriteSubmission
+    {
+        foreach (var step in steps)
+        {
+            if (await step.RunAsync(write, http.RequestAborted) is { } refusal)
+            {
+                var exchange = await refuse.RefuseAsync(
+                    write.Connection.Key, write.App.App, write.Kind.Exchange, write.Body, refusal.ToProblem(), http.RequestAborted);
+                Refused(log, write.Kind.Thing, refusal.Code, exchange.Value);
+                return refusal.ToResult();
+            }
+
+            if (write.Accepted is not null)
+            {
+                break;
+            }
+        }
+
+        var accepted = write.Accepted ?? throw new InvalidOperationException("The last step neither kept nor refused the write.");
+        Accepted(log, write.Kind.Thing, accepted.Verdict, accepted.Delivery.Value);
+        var delivery = await wait.UntilAnsweredAsync(accepted.Delivery, write.Preferences.Wait, http.RequestAborted);
+        return await answer.AnswerAsync(http, write, delivery);
+    }
+
+    [LoggerMessage(EventId = 4010, Level = LogLevel.Information, Message = "The {Thing} was refused with {Code}; exchange {Exchange}")]
+    private static partial void Refused(ILogger log, string thing, string code, Guid exchange);
+
+    [LoggerMessage(EventId = 4011, Level = LogLevel.Information, Message = "The {Thing} was taken ({Outcome}); delivery {Delivery}")]
+    private static partial void Accepted(ILogger log, string thing, AcceptVerdict outcome, Guid delivery);
+}

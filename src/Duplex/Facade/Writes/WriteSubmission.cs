@@ -1,0 +1,57 @@
+using Duplex.Engine.Deliveries;
+using Duplex.Engine.Identity;
+using Duplex.Fhir.Model;
+using Duplex.OAuth;
+
+namespace Duplex.Facade.Writes;
+
+/// <summary>One write on its way through the steps; each step fills in what it finds out.</summary>
+internal abstract class WriteSubmission(HttpRequest request, FacadeCall call)
+{
+    public abstract WriteKind Kind { get; }
+
+    public HttpRequest Request => request;
+
+    public FacadeConnection Connection => call.Connection;
+
+    public AccessToken App { get; } = call.App ?? throw new InvalidOperationException("A write was let in without a token.");
+
+    /// <summary>The facade's base address for the connection.</summary>
+    public string FacadeAddress => call.Address;
+
+    public WritePreferences Preferences { get; set; } = WritePreferences.Default;
+
+    public string? IdempotencyKey { get; set; }
+
+    /// <summary>As received.</summary>
+    public byte[] Body { get; set; } = [];
+
+    /// <summary>What makes it another request beside its body: a header, or the id in its address.</summary>
+    public virtual string Distinction => "";
+
+    public abstract Reference? Subject { get; }
+
+    /// <summary>What the app should know although the write is taken.</summary>
+    public List<FhirIssue> Warnings { get; } = [];
+
+    /// <summary>The patient as the counterparty shows it now; null when it could not be read.</summary>
+    public Patient? LivePatient { get; set; }
+
+    /// <summary>What was read at the counterparty, as it shows it now.</summary>
+    public List<Resource> LiveResources { get; } = [];
+
+    public Placement? Placement { get; set; }
+
+    public TargetExpectation? Expectation { get; set; }
+
+    public ContentHash RequestHash { get; set; }
+
+    /// <summary>Set once it is known what is to be delivered.</summary>
+    public WriteDelivery? Delivery { get; set; }
+
+    /// <summary>Set once the write is kept, or was kept before under the same key.</summary>
+    public AcceptOutcome? Accepted { get; set; }
+
+    /// <summary>Takes the parsed body; false where it is another resource than the address takes.</summary>
+    public abstract bool TryTake(Resource resource);
+}
