@@ -1,6 +1,7 @@
 using System.Globalization;
 using Duplex.Configuration;
 using Duplex.Sandbox;
+using Duplex.Sandbox.Lab;
 
 namespace Duplex.Composition;
 
@@ -11,12 +12,13 @@ namespace Duplex.Composition;
 internal sealed class Installation : IAsyncDisposable
 {
     private readonly DataFolder _data;
+    private readonly SandboxCounterparties? _sandbox;
 
-    private Installation(DataFolder data, DuplexConfiguration configuration, SandboxClinic? sandbox, DuplexNode node)
+    private Installation(DataFolder data, DuplexConfiguration configuration, SandboxCounterparties? sandbox, DuplexNode node)
     {
         _data = data;
         Configuration = configuration;
-        Sandbox = sandbox;
+        _sandbox = sandbox;
         Node = node;
     }
 
@@ -27,7 +29,10 @@ internal sealed class Installation : IAsyncDisposable
     public DuplexConfiguration Configuration { get; }
 
     /// <summary>The clinic in this process; null where a configuration folder was given.</summary>
-    public SandboxClinic? Sandbox { get; }
+    public SandboxClinic? Sandbox => _sandbox?.Clinic;
+
+    /// <summary>The laboratory in this process; null where a configuration folder was given.</summary>
+    public SandboxLaboratory? Laboratory => _sandbox?.Laboratory;
 
     public DuplexNode Node { get; }
 
@@ -37,7 +42,7 @@ internal sealed class Installation : IAsyncDisposable
     public static async Task<Installation> StartAsync(InstallationOptions options, CancellationToken cancellationToken)
     {
         var data = DataFolder.Open(options.Data.Root);
-        SandboxClinic? sandbox = null;
+        SandboxCounterparties? sandbox = null;
         try
         {
             DuplexConfiguration configuration;
@@ -49,13 +54,14 @@ internal sealed class Installation : IAsyncDisposable
             else
             {
                 AppKeys.RegisterScribe(data.Paths);
-                sandbox = await SandboxStart.RunAsync(data.Paths, options.SandboxPort, options.SandboxSeed, cancellationToken);
+                sandbox = await SandboxStart.RunAsync(data.Paths, options.SandboxPort, options.LaboratoryPort, options.SandboxSeed, cancellationToken);
                 configuration = ConfigurationException.ThrowIfWrong(
-                    ConfigurationFolder.AddApps(BuiltInConfiguration.For(sandbox.FhirBase, options.MllpPort), data.Paths.Root));
+                    ConfigurationFolder.AddApps(
+                        BuiltInConfiguration.For(sandbox.Clinic.FhirBase, options.MllpPort, sandbox.Laboratory.Endpoint, options.ResultsPort), data.Paths.Root));
             }
 
             var node = await DuplexNode.StartAsync(data, configuration, options.WebPort, options.Log, cancellationToken);
-            WriteRunFile(data.Paths, node, sandbox);
+            WriteRunFile(data.Paths, node, sandbox?.Clinic);
             return new Installation(data, configuration, sandbox, node);
         }
         catch
@@ -74,9 +80,9 @@ internal sealed class Installation : IAsyncDisposable
     {
         RunFile.Remove(Paths);
         await Node.DisposeAsync();
-        if (Sandbox is not null)
+        if (_sandbox is not null)
         {
-            await Sandbox.DisposeAsync();
+            await _sandbox.DisposeAsync();
         }
 
         _data.Dispose();
