@@ -18,8 +18,10 @@ internal static class ServeCommand
         var port = SharedOptions.Port("--port", InstallationOptions.DefaultWebPort, "Port of facade, API and console");
         var sandboxPort = SharedOptions.Port("--sandbox-port", InstallationOptions.DefaultSandboxPort, "Port of the sandbox's EHR, where no configuration is given");
         var mllpPort = SharedOptions.Port("--mllp-port", InstallationOptions.DefaultMllpPort, "Port of the MLLP listener, where no configuration is given");
+        var laboratoryPort = SharedOptions.Port("--laboratory-port", InstallationOptions.DefaultLaboratoryPort, "Port of the sandbox's laboratory, where no configuration is given");
+        var resultPort = SharedOptions.Port("--result-port", InstallationOptions.DefaultResultPort, "Port of the MLLP listener for results, where no configuration is given");
         var noDay = new Option<bool>("--no-day") { Description = "Do not play the clinic day in the sandbox" };
-        var command = new Command("serve", "Runs Duplex (the default command)") { config, port, sandboxPort, mllpPort, noDay };
+        var command = new Command("serve", "Runs Duplex (the default command)") { config, port, sandboxPort, mllpPort, laboratoryPort, resultPort, noDay };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             context,
             new InstallationOptions
@@ -29,6 +31,8 @@ internal static class ServeCommand
                 WebPort = parsed.GetValue(port),
                 SandboxPort = parsed.GetValue(sandboxPort),
                 MllpPort = parsed.GetValue(mllpPort),
+                LaboratoryPort = parsed.GetValue(laboratoryPort),
+                ResultPort = parsed.GetValue(resultPort),
             },
             playDay: !parsed.GetValue(noDay),
             json: parsed.WantsJson(),
@@ -71,7 +75,7 @@ internal static class ServeCommand
     {
         var grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn(new GridColumn().NoWrap());
         grid.AddRow("console", $"{installation.Node.NewConsoleEntrance()}  [grey](opens once)[/]");
-        foreach (var connection in installation.Configuration.Connections)
+        foreach (var connection in installation.Configuration.Connections.Where(connection => connection.Fhir is not null))
         {
             grid.AddRow($"facade of {connection.Name}", $"{installation.Node.Web}fhir/{connection.Name}");
         }

@@ -23,6 +23,8 @@ internal sealed class DataFolderPaths(string root)
 
     public string SandboxDatabase => Path.Combine(Sandbox, "sandbox.db");
 
+    public string LaboratoryDatabase => Path.Combine(Sandbox, "lab.db");
+
     public string UsedAssertions => Path.Combine(Root, "tokens.db");
 
     public string Run => Path.Combine(Root, "run.json");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Duplex.Configuration;
 using Duplex.Sandbox;
+using Duplex.Sandbox.Lab;
 
 namespace Duplex.Composition;
 
@@ -12,11 +13,12 @@ internal sealed class Installation : IAsyncDisposable
 {
     private readonly DataFolder _data;
 
-    private Installation(DataFolder data, DuplexConfiguration configuration, SandboxClinic? sandbox, DuplexNode node)
+    private Installation(DataFolder data, DuplexConfiguration configuration, SandboxClinic? sandbox, SandboxLaboratory? laboratory, DuplexNode node)
     {
         _data = data;
         Configuration = configuration;
         Sandbox = sandbox;
+        Laboratory = laboratory;
         Node = node;
     }
 
@@ -29,6 +31,9 @@ internal sealed class Installation : IAsyncDisposable
     /// <summary>The clinic in this process; null where a configuration folder was given.</summary>
     public SandboxClinic? Sandbox { get; }
 
+    /// <summary>The laboratory in this process; null where a configuration folder was given.</summary>
+    public SandboxLaboratory? Laboratory { get; }
+
     public DuplexNode Node { get; }
 
     /// <summary>Returns once every socket listens.</summary>
@@ -38,6 +43,7 @@ internal sealed class Installation : IAsyncDisposable
     {
         var data = DataFolder.Open(options.Data.Root);
         SandboxClinic? sandbox = null;
+        SandboxLaboratory? laboratory = null;
         try
         {
             DuplexConfiguration configuration;
@@ -50,16 +56,28 @@ internal sealed class Installation : IAsyncDisposable
             {
                 AppKeys.RegisterScribe(data.Paths);
                 sandbox = await SandboxStart.RunAsync(data.Paths, options.SandboxPort, options.SandboxSeed, cancellationToken);
+                laboratory = await SandboxStart.RunLaboratoryAsync(data.Paths, options.LaboratoryPort, options.SandboxSeed, cancellationToken);
                 configuration = ConfigurationException.ThrowIfWrong(
-                    ConfigurationFolder.AddApps(BuiltInConfiguration.For(sandbox.FhirBase, options.MllpPort), data.Paths.Root));
+                    ConfigurationFolder.AddApps(
+                        BuiltInConfiguration.For(sandbox.FhirBase, options.MllpPort, laboratory.Endpoint, options.ResultPort), data.Paths.Root));
             }
 
             var node = await DuplexNode.StartAsync(data, configuration, options.WebPort, options.Log, cancellationToken);
+            if (laboratory is not null && node.Mllp.TryGetValue(BuiltInConfiguration.Laboratory, out var results))
+            {
+                await laboratory.ConnectAsync(results.Address.ToString(), results.Port, cancellationToken);
+            }
+
             WriteRunFile(data.Paths, node, sandbox);
-            return new Installation(data, configuration, sandbox, node);
+            return new Installation(data, configuration, sandbox, laboratory, node);
         }
         catch
         {
+            if (laboratory is not null)
+            {
+                await laboratory.DisposeAsync();
+            }
+
             if (sandbox is not null)
             {
                 await sandbox.DisposeAsync();
@@ -74,6 +92,11 @@ internal sealed class Installation : IAsyncDisposable
     {
         RunFile.Remove(Paths);
         await Node.DisposeAsync();
+        if (Laboratory is not null)
+        {
+            await Laboratory.DisposeAsync();
+        }
+
         if (Sandbox is not null)
         {
             await Sandbox.DisposeAsync();

@@ -6,6 +6,8 @@ internal sealed record InstallationOptions
     public const int DefaultWebPort = 8850;
     public const int DefaultSandboxPort = 8851;
     public const int DefaultMllpPort = 2575;
+    public const int DefaultLaboratoryPort = 2576;
+    public const int DefaultResultPort = 2577;
 
     public required DataFolderPaths Data { get; init; }
 
@@ -20,6 +22,12 @@ internal sealed record InstallationOptions
 
     /// <summary>The listener of the built-in sandbox connection; 0 for any free port.</summary>
     public int MllpPort { get; init; } = DefaultMllpPort;
+
+    /// <summary>The sandbox's laboratory, where the sandbox runs in this process; 0 for any free port.</summary>
+    public int LaboratoryPort { get; init; } = DefaultLaboratoryPort;
+
+    /// <summary>The listener of the built-in laboratory connection; 0 for any free port.</summary>
+    public int ResultPort { get; init; } = DefaultResultPort;
 
     /// <summary>Decides the synthetic patients of a new sandbox.</summary>
     public int SandboxSeed { get; init; } = 1;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Duplex.Configuration;
 using Duplex.Sandbox;
+using Duplex.Sandbox.Lab;
 using Duplex.Transports.Smart.Keys;
 
 namespace Duplex.Composition;
@@ -18,6 +19,18 @@ internal static class SandboxStart
         {
             DataFolder.Open(paths.Root).Dispose();
             AppKeys.RegisterScribe(paths);
+        }
+    }
+
+    public static async Task<SandboxLaboratory> RunLaboratoryAsync(DataFolderPaths paths, int port, int seed, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await SandboxLaboratory.StartAsync(new LaboratoryOptions { DataFolder = paths.Sandbox, Port = port, Seed = seed }, cancellationToken);
+        }
+        catch (Exception taken) when (taken is IOException or System.Net.Sockets.SocketException)
+        {
+            throw new ListenException($"The sandbox's laboratory cannot listen on 127.0.0.1:{port}: the port is taken; stop the other program, or name another port with --laboratory-port.", taken);
         }
     }
 
