@@ -13,7 +13,7 @@ internal static class SandboxCommand
         var seed = new Option<int>("--seed") { Description = "Decides the synthetic patients of a new sandbox, and what a messy one does", HelpName = "N", DefaultValueFactory = _ => 1 };
         var messy = new Option<bool>("--messy") { Description = "One new note in three meets a deviation" };
         var adt = SharedOptions.Port("--adt-port", InstallationOptions.DefaultMllpPort, "Port on 127.0.0.1 that takes the ADT messages");
-        var laboratory = SharedOptions.Port("--lab-port", InstallationOptions.DefaultLaboratoryPort, "Port on which the laboratory takes orders");
+        var laboratory = SharedOptions.Port("--laboratory-port", InstallationOptions.DefaultLaboratoryPort, "Port on which the laboratory takes orders");
         var results = SharedOptions.Port("--results-port", InstallationOptions.DefaultResultsPort, "Port on 127.0.0.1 that takes the laboratory's messages");
         var command = new Command("sandbox", "Runs the sandbox clinic and laboratory alone") { port, seed, messy, adt, laboratory, results };
         command.SetAction((parsed, cancellationToken) => RunAsync(

@@ -18,7 +18,7 @@ internal static class ServeCommand
         var port = SharedOptions.Port("--port", InstallationOptions.DefaultWebPort, "Port of facade, API and console");
         var sandboxPort = SharedOptions.Port("--sandbox-port", InstallationOptions.DefaultSandboxPort, "Port of the sandbox's EHR, where no configuration is given");
         var mllpPort = SharedOptions.Port("--mllp-port", InstallationOptions.DefaultMllpPort, "Port of the MLLP listener, where no configuration is given");
-        var laboratoryPort = SharedOptions.Port("--lab-port", InstallationOptions.DefaultLaboratoryPort, "Port of the sandbox's laboratory, where no configuration is given");
+        var laboratoryPort = SharedOptions.Port("--laboratory-port", InstallationOptions.DefaultLaboratoryPort, "Port of the sandbox's laboratory, where no configuration is given");
         var resultsPort = SharedOptions.Port("--results-port", InstallationOptions.DefaultResultsPort, "Port of the MLLP listener for the laboratory, where no configuration is given");
         var noDay = new Option<bool>("--no-day") { Description = "Do not play the clinic day in the sandbox" };
         var command = new Command("serve", "Runs Duplex (the default command)") { config, port, sandboxPort, mllpPort, laboratoryPort, resultsPort, noDay };

@@ -61,6 +61,12 @@ internal sealed class Installation : IAsyncDisposable
             }
 
             var node = await DuplexNode.StartAsync(data, configuration, options.WebPort, options.Log, cancellationToken);
+            if (sandbox is not null)
+            {
+                var results = node.Mllp[BuiltInConfiguration.Laboratory];
+                await sandbox.Laboratory.ConnectAsync(results.Address.ToString(), results.Port, cancellationToken);
+            }
+
             WriteRunFile(data.Paths, node, sandbox?.Clinic);
             return new Installation(data, configuration, sandbox, node);
         }

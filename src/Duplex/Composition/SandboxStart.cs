@@ -69,7 +69,7 @@ internal static class SandboxStart
         }
         catch (Exception taken) when (taken is IOException or System.Net.Sockets.SocketException)
         {
-            throw new ListenException($"The sandbox laboratory cannot listen on 127.0.0.1:{port}: the port is taken; stop the other program, or name another port with --lab-port.", taken);
+            throw new ListenException($"The sandbox laboratory cannot listen on 127.0.0.1:{port}: the port is taken; stop the other program, or name another port with --laboratory-port.", taken);
         }
     }
 }

@@ -16,9 +16,9 @@ public sealed class NotServedTests
         Assert.Equal("4.0.1", (string?)statement["fhirVersion"]);
         Assert.Equal($"{duplex.Address}/fhir/clinic", (string?)statement["implementation"]!["url"]);
         var resources = statement["rest"]![0]!["resource"]!.AsArray();
-        Assert.Equal(["DocumentReference", "Encounter", "Patient"], resources.Select(resource => (string?)resource!["type"]));
-        Assert.Equal(["read", "search-type", "create"], resources[0]!["interaction"]!.AsArray().Select(item => (string?)item!["code"]));
-        Assert.Equal(["read", "search-type"], resources[2]!["interaction"]!.AsArray().Select(item => (string?)item!["code"]));
+        Assert.Equal(["DiagnosticReport", "DocumentReference", "Encounter", "Observation", "Patient", "ServiceRequest", "Task"], resources.Select(resource => (string?)resource!["type"]));
+        Assert.Equal(["read", "search-type", "create"], resources[1]!["interaction"]!.AsArray().Select(item => (string?)item!["code"]));
+        Assert.Equal(["read", "search-type"], resources[4]!["interaction"]!.AsArray().Select(item => (string?)item!["code"]));
         Assert.True(Duplex.Fhir.FhirJson.Parse(await answer.Content.ReadAsByteArrayAsync()).IsRead);
     }
 
@@ -54,7 +54,7 @@ public sealed class NotServedTests
     }
 
     [Theory]
-    [InlineData("Observation")]
+    [InlineData("Condition")]
     [InlineData("Patient/p1/_history/1")]
     [InlineData("")]
     public async Task What_is_not_served_is_not_found(string path)

@@ -17,7 +17,7 @@ internal sealed partial class WritePipeline(RefuseInteraction refuse, DeliveryWa
             {
                 var exchange = await refuse.RefuseAsync(
                     write.Connection.Key, write.App.App, write.Kind.Exchange, write.Body, refusal.ToProblem(), http.RequestAborted);
-                Refused(log, write.Kind.Thing, refusal.Code, exchange.Value);
+                Refused(log, write.Kind.Exchange, refusal.Code, exchange.Value);
                 return refusal.ToResult();
             }
 
@@ -28,14 +28,14 @@ internal sealed partial class WritePipeline(RefuseInteraction refuse, DeliveryWa
         }
 
         var accepted = write.Accepted ?? throw new InvalidOperationException("The last step neither kept nor refused the write.");
-        Accepted(log, write.Kind.Thing, accepted.Verdict, accepted.Delivery.Value);
+        Accepted(log, write.Kind.Exchange, accepted.Verdict, accepted.Delivery.Value);
         var delivery = await wait.UntilAnsweredAsync(accepted.Delivery, write.Preferences.Wait, http.RequestAborted);
         return await answer.AnswerAsync(http, write, delivery);
     }
 
-    [LoggerMessage(EventId = 4010, Level = LogLevel.Information, Message = "The {Thing} was refused with {Code}; exchange {Exchange}")]
-    private static partial void Refused(ILogger log, string thing, string code, Guid exchange);
+    [LoggerMessage(EventId = 4010, Level = LogLevel.Information, Message = "A {Kind} was refused with {Code}; exchange {Exchange}")]
+    private static partial void Refused(ILogger log, string kind, string code, Guid exchange);
 
-    [LoggerMessage(EventId = 4011, Level = LogLevel.Information, Message = "The {Thing} was taken ({Outcome}); delivery {Delivery}")]
-    private static partial void Accepted(ILogger log, string thing, AcceptVerdict outcome, Guid delivery);
+    [LoggerMessage(EventId = 4011, Level = LogLevel.Information, Message = "A {Kind} was taken ({Outcome}); delivery {Delivery}")]
+    private static partial void Accepted(ILogger log, string kind, AcceptVerdict outcome, Guid delivery);
 }
