@@ -32,7 +32,7 @@ public sealed class ConsoleScenario
             "The console is not built: run 'npm ci && npm run build' in console, then build the program again, or ./test.sh.");
         Needed.Unless(File.Exists(Chromium), "chromium is not installed (apt-get install chromium).");
         using var folder = new TestFolder();
-        await using var duplex = await ServedDuplex.StartAsync(folder.At("data"), "--sandbox-port", "0", "--mllp-port", "0", "--laboratory-port", "0", "--result-port", "0");
+        await using var duplex = await ServedDuplex.StartAsync(folder.At("data"), "--sandbox-port", "0", "--mllp-port", "0", "--lab-port", "0", "--results-port", "0");
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(Quiet);
         var page = await browser.NewPageAsync();

@@ -15,6 +15,9 @@ namespace Duplex.Care.Labs;
 /// </summary>
 internal sealed class CriticalResults(LabDeliveries deliveries)
 {
+    /// <summary>Begins <see cref="Hold.DecidedBy"/> where the EHR showed the acknowledgement; the resource and version follow.</summary>
+    public const string ShownByEhr = "ehr:";
+
     /// <summary>HL7 table 0078 as FHIR's v3 ObservationInterpretation: critical low, high, abnormal, and off the instrument's scale.</summary>
     private static readonly HashSet<string> Codes = new(StringComparer.Ordinal) { "LL", "HH", "AA", "<", ">", "LU", "HU" };
 
@@ -78,7 +81,7 @@ internal sealed class CriticalResults(LabDeliveries deliveries)
 
         foreach (var hold in (await unit.Holds.ListByLoopAsync(notice.Loop)).Where(IsOpen))
         {
-            await unit.Holds.UpdateAsync(hold with { Decision = HoldDecision.Acknowledge, DecidedBy = $"ehr:{done.Reference}", DecidedAt = at, Reason = "The task in the EHR was done." });
+            await unit.Holds.UpdateAsync(hold with { Decision = HoldDecision.Acknowledge, DecidedBy = $"{ShownByEhr}{done.Reference}", DecidedAt = at, Reason = "The task in the EHR was done." });
             await unit.Feed.AppendAsync(Changes.OfDecision(hold, notice.Lane, at));
         }
     }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Duplex.Engine.Deliveries;
+using Duplex.Engine.Identity;
 
 namespace Duplex.Care.Labs;
 
@@ -18,6 +20,25 @@ public static class OrderContext
         var bundle = new JsonObject { ["resourceType"] = "Bundle", ["type"] = "collection", ["entry"] = entries };
         return JsonSerializer.SerializeToUtf8Bytes(bundle, ResourceJson.AsRead);
     }
+
+    /// <summary>The job with the identifier of its own delivery alone: by it its message is told from those of the order's other deliveries.</summary>
+    internal static DeliveryJob Own(DeliveryJob job, DeliveryId delivery) => job with
+    {
+        Interaction = job.Interaction with
+        {
+            Body = Change(job.Interaction.Body, order =>
+            {
+                var identifiers = order["identifier"] as JsonArray ?? [];
+                order["identifier"] = identifiers;
+                foreach (var other in identifiers.Where(one => (string?)one?["system"] == LabIdentifiers.DeliverySystem).ToList())
+                {
+                    identifiers.Remove(other);
+                }
+
+                identifiers.Add(new JsonObject { ["system"] = LabIdentifiers.DeliverySystem, ["value"] = delivery.ToString() });
+            }),
+        },
+    };
 
     internal static byte[] Change(ReadOnlyMemory<byte> resource, Action<JsonObject> change)
     {

@@ -9,6 +9,9 @@ namespace Duplex.Care.Labs;
 /// <param name="showsReview">The EHR shows who reviewed a result.</param>
 public sealed class ResultReadBackRule(bool showsReview) : IReadBackRule
 {
+    /// <summary>Characters of a UUIDv7 that hold its time, with their hyphen.</summary>
+    private const int MadeAt = 13;
+
     private static readonly string[] OfReport = ["status", "code", "category", "conclusion", "presentedForm"];
     private static readonly string[] OfObservation = ["status", "code", "dataAbsentReason", "interpretation", "referenceRange", "note", "component"];
 
@@ -83,7 +86,8 @@ public sealed class ResultReadBackRule(bool showsReview) : IReadBackRule
     {
         var own = DeliveryOf(sent);
         var shown = DeliveryOf(report);
-        return shown.Length > 0 && string.CompareOrdinal(shown, own) > 0;
+        // Ids are UUIDv7: their first 48 bits are the time at which the delivery was made; what follows says nothing of the order.
+        return shown.Length > MadeAt && shown != own && string.CompareOrdinal(shown[..MadeAt], own[..MadeAt]) >= 0;
     }
 
     private static string DeliveryOf(JsonElement report) => report.Items("identifier")

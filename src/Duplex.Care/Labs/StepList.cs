@@ -94,8 +94,14 @@ internal sealed class StepList(Loop before, LoopFacts facts, Instant at)
         }
 
         var last = holds[^1];
+        var shown = last.DecidedBy?.StartsWith(CriticalResults.ShownByEhr, StringComparison.Ordinal) == true;
         var evidence = new Evidence(
-            LabSteps.CriticalAcknowledged, FindingVerdict.Met, EvidenceGrade.ApplicationAck, last.DecidedBy ?? "", last.DecidedAt ?? at, "Acknowledged by a person.");
+            LabSteps.CriticalAcknowledged,
+            FindingVerdict.Met,
+            shown ? EvidenceGrade.ReadBack : EvidenceGrade.ApplicationAck,
+            shown ? last.DecidedBy![CriticalResults.ShownByEhr.Length..] : last.DecidedBy ?? "",
+            last.DecidedAt ?? at,
+            shown ? "The EHR shows that the provider did the task about it." : "Acknowledged by a person.");
         Met(LabSteps.CriticalAcknowledged, evidence, last.Deadline);
     }
 

@@ -73,6 +73,7 @@ internal static class CommandLine
             ShowCommand.Create(context),
             TokenCommand.Create(context),
             SendCommand.Create(context),
+            TranslateCommand.Create(context),
             BenchCommand.Create(context),
         };
         root.Options.Add(SharedOptions.Data);

@@ -40,7 +40,7 @@ internal static class SendCommand
     private static async Task<int> RunAsync(
         CommandContext context, string path, MllpTarget target, TimeSpan limit, bool json, CancellationToken cancellationToken)
     {
-        var files = Files(path);
+        var files = MessageFiles.List(path);
         var lines = new SendLines(context.Console, json);
         await using var client = new MllpClient(target.Host, target.Port, new MllpClientOptions { AnswerTimeout = limit }, context.Time);
         var run = new SendRun(client, target.ToString(), lines);
@@ -61,22 +61,6 @@ internal static class SendCommand
         }
 
         return report.Succeeded ? CommandContext.Done : CommandContext.Failed;
-    }
-
-    private static IReadOnlyList<Hl7v2FileName> Files(string path)
-    {
-        try
-        {
-            return Hl7v2Files.List(path);
-        }
-        catch (FileNotFoundException)
-        {
-            throw new CommandFailure($"There is no file or folder {path}.");
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandFailure($"{path} cannot be listed; check the rights on it and on the folders in it.", inner: unreadable);
-        }
     }
 
     private static void Check(System.CommandLine.Parsing.OptionResult result, Func<string, bool> isRight, string problem)

@@ -18,10 +18,10 @@ internal static class ServeCommand
         var port = SharedOptions.Port("--port", InstallationOptions.DefaultWebPort, "Port of facade, API and console");
         var sandboxPort = SharedOptions.Port("--sandbox-port", InstallationOptions.DefaultSandboxPort, "Port of the sandbox's EHR, where no configuration is given");
         var mllpPort = SharedOptions.Port("--mllp-port", InstallationOptions.DefaultMllpPort, "Port of the MLLP listener, where no configuration is given");
-        var laboratoryPort = SharedOptions.Port("--laboratory-port", InstallationOptions.DefaultLaboratoryPort, "Port of the sandbox's laboratory, where no configuration is given");
-        var resultPort = SharedOptions.Port("--result-port", InstallationOptions.DefaultResultPort, "Port of the MLLP listener for results, where no configuration is given");
+        var laboratoryPort = SharedOptions.Port("--lab-port", InstallationOptions.DefaultLaboratoryPort, "Port of the sandbox's laboratory, where no configuration is given");
+        var resultsPort = SharedOptions.Port("--results-port", InstallationOptions.DefaultResultsPort, "Port of the MLLP listener for the laboratory, where no configuration is given");
         var noDay = new Option<bool>("--no-day") { Description = "Do not play the clinic day in the sandbox" };
-        var command = new Command("serve", "Runs Duplex (the default command)") { config, port, sandboxPort, mllpPort, laboratoryPort, resultPort, noDay };
+        var command = new Command("serve", "Runs Duplex (the default command)") { config, port, sandboxPort, mllpPort, laboratoryPort, resultsPort, noDay };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             context,
             new InstallationOptions
@@ -32,7 +32,7 @@ internal static class ServeCommand
                 SandboxPort = parsed.GetValue(sandboxPort),
                 MllpPort = parsed.GetValue(mllpPort),
                 LaboratoryPort = parsed.GetValue(laboratoryPort),
-                ResultPort = parsed.GetValue(resultPort),
+                ResultsPort = parsed.GetValue(resultsPort),
             },
             playDay: !parsed.GetValue(noDay),
             json: parsed.WantsJson(),
@@ -88,6 +88,7 @@ internal static class ServeCommand
         if (installation.Sandbox is { } sandbox)
         {
             grid.AddRow("sandbox EHR", $"{sandbox.FhirBase}  [grey](synthetic patients)[/]");
+            grid.AddRow("sandbox laboratory", $"{installation.Laboratory!.Endpoint}  [grey](MLLP)[/]");
         }
 
         grid.AddRow("data folder", Markup.Escape(installation.Paths.Root));

@@ -24,7 +24,7 @@ internal static class TryCommand
         }
 
         var progress = json ? DayLines.None : new DayLines(context.Console);
-        var options = new InstallationOptions { Data = paths, WebPort = 0, SandboxPort = 0, MllpPort = 0, LaboratoryPort = 0, ResultPort = 0 };
+        var options = new InstallationOptions { Data = paths, WebPort = 0, SandboxPort = 0, MllpPort = 0, LaboratoryPort = 0, ResultsPort = 0 };
         await using var installation = await Installation.StartAsync(options, cancellationToken);
         await using var day = await SandboxDay.PrepareAsync(installation, progress, context.Time, cancellationToken);
         var report = await day.PlayAsync(TimeSpan.Zero, cancellationToken);

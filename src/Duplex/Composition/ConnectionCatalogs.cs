@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Duplex.Care.Labs;
 using Duplex.Care.Notes;
 using Duplex.Care.Notes.Comparison;
 using Duplex.Engine.Deliveries;
@@ -14,9 +15,9 @@ internal sealed class ConnectionCatalogs : IDestinationCatalog, IReadBackRuleCat
 {
     private readonly FrozenDictionary<ConnectionKey, Entry> _entries;
 
-    public ConnectionCatalogs(ConnectedVendors connections, KeyedHash hash, RecordAcknowledgement acknowledgement) =>
+    public ConnectionCatalogs(ConnectedVendors connections, ILabRoutes routes, KeyedHash hash, RecordAcknowledgement acknowledgement) =>
         _entries = connections.All.ToFrozenDictionary(
-            connected => connected.Options.Key, connected => Entry.Of(connected, hash, new LateAcknowledgements(acknowledgement)));
+            connected => connected.Options.Key, connected => Entry.Of(connected, routes, hash, new LateAcknowledgements(acknowledgement)));
 
     Destination? IDestinationCatalog.Find(ConnectionKey connection) => _entries.GetValueOrDefault(connection)?.Destination;
 
@@ -31,10 +32,19 @@ internal sealed class ConnectionCatalogs : IDestinationCatalog, IReadBackRuleCat
 
     private sealed record Entry(Destination Destination, IReadOnlyList<IReadBackRule> ReadBackRules, IReadOnlyList<ILoopRule> LoopRules, IInterpreter Hl7v2)
     {
-        public static Entry Of(ConnectedVendor connected, KeyedHash hash, LateAcknowledgements acknowledgements) => new(
+        public static Entry Of(ConnectedVendor connected, ILabRoutes routes, KeyedHash hash, LateAcknowledgements acknowledgements) => new(
             new Destination(connected.Link.Connector, DeliveryPolicies.Of(connected.Options)),
-            [new NoteReadBackRule(connected.Vendor.NoteForm)],
-            [new NoteLoopRule(new NoteLoopOptions { SignWithin = connected.Options.Notes.SignatureDeadline })],
+            [
+                new NoteReadBackRule(connected.Vendor.NoteForm),
+                new OrderReadBackRule(),
+                new ResultReadBackRule(connected.Options.Results.ShowsReview),
+                new NoticeReadBackRule(),
+            ],
+            [
+                new NoteLoopRule(new NoteLoopOptions { SignWithin = connected.Options.Notes.SignatureDeadline }),
+                new LabOrderRule(routes),
+                new LabResultRule(routes),
+            ],
             Hl7v2Interpreter.Of(connected, hash, connected.Options.Sending is null ? null : acknowledgements));
     }
 }

@@ -14,6 +14,8 @@ namespace Duplex.Composition;
 /// <param name="acknowledgements">Answers to what was sent; null: nothing is sent to this connection.</param>
 internal sealed class Hl7v2Interpreter(TranslationOptions options, LateAcknowledgements? acknowledgements = null) : IInterpreter
 {
+    private const string OtherPatient = "chart.other-patient";
+
     private delegate TranslationResult Translate(ReadOnlyMemory<byte> bytes, TranslationOptions options);
 
     /// <summary>By MSH-9.1. What is not listed here is kept as not understood; answers go another way.</summary>
@@ -59,7 +61,7 @@ internal sealed class Hl7v2Interpreter(TranslationOptions options, LateAcknowled
                 worst?.Place ?? "",
                 worst?.Sentence ?? "",
                 unit => ApplyAsync(unit, record, result),
-                unit => HeldWhereAnotherPatientsAsync(unit, record, result))
+                unit => WhereAnotherPatientsAsync(unit, record, result))
             {
                 Produces = [.. result.Patients.SelectMany(patient => patient.Changes).Select(change => $"{change.ResourceType}/{change.Id}").Distinct()],
             },
@@ -80,27 +82,50 @@ internal sealed class Hl7v2Interpreter(TranslationOptions options, LateAcknowled
         }
     }
 
-    /// <summary>A visit or a result never passes from one patient to another by an update: only a merge or a move may say so.</summary>
-    private static async ValueTask<Interpretation?> HeldWhereAnotherPatientsAsync(IUnitOfWork unit, IntakeRecord record, TranslationResult result)
+    /// <summary>
+    /// A visit or a result never passes from one patient to another by an update: only a merge or a move may say so. A visit that
+    /// is another patient's is left out and the rest is taken; anything else holds the message.
+    /// </summary>
+    private static async ValueTask<Interpretation?> WhereAnotherPatientsAsync(IUnitOfWork unit, IntakeRecord record, TranslationResult result)
     {
+        var visits = new HashSet<string>(StringComparer.Ordinal);
         foreach (var patient in result.Patients)
         {
-            if (await ApplyChanges.FindOtherPatientsAsync(unit, record.Entry.Connection, patient.Patient, patient.Changes) is { } other)
+            foreach (var change in patient.Changes)
             {
-                var (place, what) = other.Split('/')[0] switch
+                if (await ApplyChanges.FindOtherPatientsAsync(unit, record.Entry.Connection, patient.Patient, [change]) is not { } other)
                 {
-                    "Encounter" => ("PV1-19", "the visit number"),
-                    "Patient" => ("PID-3", "the identifiers"),
-                    _ => ("ORC-3", "the order number"),
-                };
-                return new Interpretation(
-                    ExchangeOutcome.Held,
-                    "chart.other-patient",
-                    place,
-                    $"{other} is another patient's in the chart; nothing was changed. The sender must correct {what} or the patient, or send a merge.");
+                    continue;
+                }
+
+                if (change.ResourceType != "Encounter")
+                {
+                    return Held(other);
+                }
+
+                visits.Add(other);
             }
         }
 
-        return null;
+        return visits.Count == 0 ? null : MeaningOf(record, Without(result, visits)) with
+        {
+            Code = OtherPatient,
+            Place = "PV1-19",
+            Sentence = $"{visits.First()} is another patient's in the chart, so that the visit was left out; all else was taken. The sender must correct the visit number or the patient, or send a merge.",
+        };
     }
+
+    private static TranslationResult Without(TranslationResult result, HashSet<string> left) => result with
+    {
+        Patients = [.. result.Patients.Select(patient => patient with
+        {
+            Changes = [.. patient.Changes.Where(change => !left.Contains($"{change.ResourceType}/{change.Id}"))],
+        })],
+    };
+
+    private static Interpretation Held(string other) => new(
+        ExchangeOutcome.Held,
+        OtherPatient,
+        other.StartsWith("Patient/", StringComparison.Ordinal) ? "PID-3" : "ORC-3",
+        $"{other} is another patient's in the chart; nothing was changed. The sender must correct the {(other.StartsWith("Patient/", StringComparison.Ordinal) ? "identifiers" : "order number")} or the patient, or send a merge.");
 }

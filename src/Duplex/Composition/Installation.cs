@@ -12,13 +12,13 @@ namespace Duplex.Composition;
 internal sealed class Installation : IAsyncDisposable
 {
     private readonly DataFolder _data;
+    private readonly SandboxCounterparties? _sandbox;
 
-    private Installation(DataFolder data, DuplexConfiguration configuration, SandboxClinic? sandbox, SandboxLaboratory? laboratory, DuplexNode node)
+    private Installation(DataFolder data, DuplexConfiguration configuration, SandboxCounterparties? sandbox, DuplexNode node)
     {
         _data = data;
         Configuration = configuration;
-        Sandbox = sandbox;
-        Laboratory = laboratory;
+        _sandbox = sandbox;
         Node = node;
     }
 
@@ -29,10 +29,10 @@ internal sealed class Installation : IAsyncDisposable
     public DuplexConfiguration Configuration { get; }
 
     /// <summary>The clinic in this process; null where a configuration folder was given.</summary>
-    public SandboxClinic? Sandbox { get; }
+    public SandboxClinic? Sandbox => _sandbox?.Clinic;
 
     /// <summary>The laboratory in this process; null where a configuration folder was given.</summary>
-    public SandboxLaboratory? Laboratory { get; }
+    public SandboxLaboratory? Laboratory => _sandbox?.Laboratory;
 
     public DuplexNode Node { get; }
 
@@ -42,8 +42,7 @@ internal sealed class Installation : IAsyncDisposable
     public static async Task<Installation> StartAsync(InstallationOptions options, CancellationToken cancellationToken)
     {
         var data = DataFolder.Open(options.Data.Root);
-        SandboxClinic? sandbox = null;
-        SandboxLaboratory? laboratory = null;
+        SandboxCounterparties? sandbox = null;
         try
         {
             DuplexConfiguration configuration;
@@ -55,29 +54,18 @@ internal sealed class Installation : IAsyncDisposable
             else
             {
                 AppKeys.RegisterScribe(data.Paths);
-                sandbox = await SandboxStart.RunAsync(data.Paths, options.SandboxPort, options.SandboxSeed, cancellationToken);
-                laboratory = await SandboxStart.RunLaboratoryAsync(data.Paths, options.LaboratoryPort, options.SandboxSeed, cancellationToken);
+                sandbox = await SandboxStart.RunAsync(data.Paths, options.SandboxPort, options.LaboratoryPort, options.SandboxSeed, cancellationToken);
                 configuration = ConfigurationException.ThrowIfWrong(
                     ConfigurationFolder.AddApps(
-                        BuiltInConfiguration.For(sandbox.FhirBase, options.MllpPort, laboratory.Endpoint, options.ResultPort), data.Paths.Root));
+                        BuiltInConfiguration.For(sandbox.Clinic.FhirBase, options.MllpPort, sandbox.Laboratory.Endpoint, options.ResultsPort), data.Paths.Root));
             }
 
             var node = await DuplexNode.StartAsync(data, configuration, options.WebPort, options.Log, cancellationToken);
-            if (laboratory is not null && node.Mllp.TryGetValue(BuiltInConfiguration.Laboratory, out var results))
-            {
-                await laboratory.ConnectAsync(results.Address.ToString(), results.Port, cancellationToken);
-            }
-
-            WriteRunFile(data.Paths, node, sandbox);
-            return new Installation(data, configuration, sandbox, laboratory, node);
+            WriteRunFile(data.Paths, node, sandbox?.Clinic);
+            return new Installation(data, configuration, sandbox, node);
         }
         catch
         {
-            if (laboratory is not null)
-            {
-                await laboratory.DisposeAsync();
-            }
-
             if (sandbox is not null)
             {
                 await sandbox.DisposeAsync();
@@ -92,14 +80,9 @@ internal sealed class Installation : IAsyncDisposable
     {
         RunFile.Remove(Paths);
         await Node.DisposeAsync();
-        if (Laboratory is not null)
+        if (_sandbox is not null)
         {
-            await Laboratory.DisposeAsync();
-        }
-
-        if (Sandbox is not null)
-        {
-            await Sandbox.DisposeAsync();
+            await _sandbox.DisposeAsync();
         }
 
         _data.Dispose();

@@ -7,7 +7,7 @@ internal sealed record InstallationOptions
     public const int DefaultSandboxPort = 8851;
     public const int DefaultMllpPort = 2575;
     public const int DefaultLaboratoryPort = 2576;
-    public const int DefaultResultPort = 2577;
+    public const int DefaultResultsPort = 2577;
 
     public required DataFolderPaths Data { get; init; }
 
@@ -20,14 +20,14 @@ internal sealed record InstallationOptions
     /// <summary>The sandbox's EHR, where the sandbox runs in this process; 0 for any free port.</summary>
     public int SandboxPort { get; init; } = DefaultSandboxPort;
 
-    /// <summary>The listener of the built-in sandbox connection; 0 for any free port.</summary>
+    /// <summary>The listener of the built-in EHR connection; 0 for any free port.</summary>
     public int MllpPort { get; init; } = DefaultMllpPort;
 
-    /// <summary>The sandbox's laboratory, where the sandbox runs in this process; 0 for any free port.</summary>
+    /// <summary>Where the sandbox's laboratory takes orders; 0 for any free port.</summary>
     public int LaboratoryPort { get; init; } = DefaultLaboratoryPort;
 
     /// <summary>The listener of the built-in laboratory connection; 0 for any free port.</summary>
-    public int ResultPort { get; init; } = DefaultResultPort;
+    public int ResultsPort { get; init; } = DefaultResultsPort;
 
     /// <summary>Decides the synthetic patients of a new sandbox.</summary>
     public int SandboxSeed { get; init; } = 1;

@@ -1,5 +1,6 @@
 using Duplex.Care.Labs;
 using Duplex.Configuration;
+using Duplex.Engine.Feed;
 
 namespace Duplex.Composition;
 
@@ -7,5 +8,6 @@ namespace Duplex.Composition;
 internal static class LabServices
 {
     public static IServiceCollection AddLabs(this IServiceCollection services, DuplexConfiguration configuration) => services
-        .AddSingleton<ILabRoutes>(new ConfiguredLabRoutes(configuration));
+        .AddSingleton<ILabRoutes>(new ConfiguredLabRoutes(configuration))
+        .AddSingleton<IFeedReaction, LabReaction>();
 }

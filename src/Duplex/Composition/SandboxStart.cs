@@ -6,7 +6,7 @@ using Duplex.Transports.Smart.Keys;
 
 namespace Duplex.Composition;
 
-/// <summary>Starts a sandbox clinic at which this installation's Duplex is registered.</summary>
+/// <summary>Starts a sandbox clinic and laboratory at which this installation's Duplex is registered.</summary>
 internal static class SandboxStart
 {
     /// <summary>The client id under which the sandbox knows Duplex.</summary>
@@ -22,19 +22,22 @@ internal static class SandboxStart
         }
     }
 
-    public static async Task<SandboxLaboratory> RunLaboratoryAsync(DataFolderPaths paths, int port, int seed, CancellationToken cancellationToken)
+    public static async Task<SandboxCounterparties> RunAsync(
+        DataFolderPaths paths, int port, int laboratoryPort, int seed, CancellationToken cancellationToken, double messiness = 0)
     {
+        var clinic = await ClinicAsync(paths, port, seed, messiness, cancellationToken);
         try
         {
-            return await SandboxLaboratory.StartAsync(new LaboratoryOptions { DataFolder = paths.Sandbox, Port = port, Seed = seed }, cancellationToken);
+            return new SandboxCounterparties(clinic, await LaboratoryAsync(paths, laboratoryPort, seed, messiness, cancellationToken));
         }
-        catch (Exception taken) when (taken is IOException or System.Net.Sockets.SocketException)
+        catch
         {
-            throw new ListenException($"The sandbox's laboratory cannot listen on 127.0.0.1:{port}: the port is taken; stop the other program, or name another port with --laboratory-port.", taken);
+            await clinic.DisposeAsync();
+            throw;
         }
     }
 
-    public static async Task<SandboxClinic> RunAsync(DataFolderPaths paths, int port, int seed, CancellationToken cancellationToken, double messiness = 0)
+    private static async Task<SandboxClinic> ClinicAsync(DataFolderPaths paths, int port, int seed, double messiness, CancellationToken cancellationToken)
     {
         using var key = JwkFile.ReadOrCreate(Path.Combine(paths.Root, BuiltInConfiguration.KeyFile), SmartSigningAlgorithm.ES384);
         try
@@ -54,6 +57,19 @@ internal static class SandboxStart
         catch (IOException taken)
         {
             throw new ListenException($"The sandbox cannot listen on 127.0.0.1:{port}: the port is taken; stop the other program, or name another port with --sandbox-port.", taken);
+        }
+    }
+
+    private static async Task<SandboxLaboratory> LaboratoryAsync(DataFolderPaths paths, int port, int seed, double messiness, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await SandboxLaboratory.StartAsync(
+                new LaboratoryOptions { DataFolder = paths.Sandbox, Port = port, Seed = seed, Messiness = messiness }, cancellationToken);
+        }
+        catch (Exception taken) when (taken is IOException or System.Net.Sockets.SocketException)
+        {
+            throw new ListenException($"The sandbox laboratory cannot listen on 127.0.0.1:{port}: the port is taken; stop the other program, or name another port with --lab-port.", taken);
         }
     }
 }

@@ -41,6 +41,8 @@ internal sealed class SandboxDay : IAsyncDisposable
         var open = clinic.Encounters.Count(encounter => encounter.IsOpen);
         var events = clinic.Subscribe();
         await clinic.ConnectAdtAsync(new AdtFeedOptions(listener.Address.ToString(), listener.Port), cancellationToken);
+        var results = installation.Node.Mllp[BuiltInConfiguration.Laboratory];
+        await Laboratory(installation).ConnectAsync(results.Address.ToString(), results.Port, cancellationToken);
         for (var settled = 0; settled < open;)
         {
             var happened = await events.ReadAsync(cancellationToken);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Duplex.Care.Labs;
+using Duplex.Engine.Deliveries;
 using Duplex.Engine.Loops;
 using Duplex.Sandbox;
 using Duplex.Sandbox.Lab;
@@ -85,11 +86,11 @@ internal sealed class SandboxWitness(SandboxClinic clinic, SandboxLaboratory lab
             yield return $"step '{step.Name}' is met without evidence";
         }
 
-        if (step.Name is LabSteps.Sent or LabSteps.Accepted)
+        if (step.Name is LabSteps.Sent or LabSteps.Accepted || (step.Name == LabSteps.Cancelled && step.Grade == EvidenceGrade.ApplicationAck))
         {
-            if (laboratory.Order(step.Evidence.Split('^')[0]) is null)
+            if (!IsWithTheLaboratory(step.Evidence))
             {
-                yield return $"the laboratory's database has no order {step.Evidence}, the evidence of step '{step.Name}'";
+                yield return $"the laboratory's database has no {step.Evidence}, the evidence of step '{step.Name}'";
             }
 
             yield break;
@@ -104,6 +105,11 @@ internal sealed class SandboxWitness(SandboxClinic clinic, SandboxLaboratory lab
             }
         }
     }
+
+    /// <summary>A filler order number, or the acknowledgement by its control id.</summary>
+    private bool IsWithTheLaboratory(string evidence) =>
+        laboratory.Order(evidence.Split('^')[0]) is not null
+        || (evidence.Split(' ') is [_, var controlId] && laboratory.Receptions.Any(reception => reception.Reply?.Contains($"|{controlId}|", StringComparison.Ordinal) == true));
 
     private bool IsInTheDatabase(string reference) =>
         reference.Split('/') is [var type, var id, "_history", var number]

@@ -21,7 +21,7 @@ public sealed class ServeCommandTests : IDisposable
         var paths = new DataFolderPaths(_folder.At("data"));
 
         var serving = CommandLine.RunAsync(
-            ["serve", "--no-day", "--port", "0", "--sandbox-port", "0", "--mllp-port", "0", "--laboratory-port", "0", "--result-port", "0", "--data", paths.Root],
+            ["serve", "--no-day", "--port", "0", "--sandbox-port", "0", "--mllp-port", "0", "--lab-port", "0", "--results-port", "0", "--data", paths.Root],
             new CommandContext(output, error, TimeProvider.System),
             stop.Token);
         await Task.WhenAny(output.Seen, serving);
