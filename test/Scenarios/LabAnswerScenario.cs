@@ -107,6 +107,7 @@ public sealed class LabAnswerScenario
 
         foreach (var placed in (PlacedOrder[])[closed, silent])
         {
+            await lab.UntilAsync(placed, loop => loop.Met(LabSteps.Accepted), "the laboratory accepted");
             await lab.UntilFiledAsync(placed);
             lab.OrderAtLab(placed);
             Assert.Single(lab.Lab.Receptions, one => one.Text.Contains(lab.PlacerOf(placed), StringComparison.Ordinal) && one.Count == 2);
