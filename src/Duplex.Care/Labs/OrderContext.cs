@@ -22,23 +22,22 @@ public static class OrderContext
     }
 
     /// <summary>The job with the identifier of its own delivery alone: by it its message is told from those of the order's other deliveries.</summary>
-    internal static DeliveryJob Own(DeliveryJob job, DeliveryId delivery) => job with
+    public static DeliveryJob Own(DeliveryJob job, DeliveryId delivery)
     {
-        Interaction = job.Interaction with
+        ArgumentNullException.ThrowIfNull(job);
+        var body = Change(job.Interaction.Body, order =>
         {
-            Body = Change(job.Interaction.Body, order =>
+            var identifiers = order["identifier"] as JsonArray ?? [];
+            order["identifier"] = identifiers;
+            foreach (var other in identifiers.Where(one => (string?)one?["system"] == LabIdentifiers.DeliverySystem).ToList())
             {
-                var identifiers = order["identifier"] as JsonArray ?? [];
-                order["identifier"] = identifiers;
-                foreach (var other in identifiers.Where(one => (string?)one?["system"] == LabIdentifiers.DeliverySystem).ToList())
-                {
-                    identifiers.Remove(other);
-                }
+                identifiers.Remove(other);
+            }
 
-                identifiers.Add(new JsonObject { ["system"] = LabIdentifiers.DeliverySystem, ["value"] = delivery.ToString() });
-            }),
-        },
-    };
+            identifiers.Add(new JsonObject { ["system"] = LabIdentifiers.DeliverySystem, ["value"] = delivery.ToString() });
+        });
+        return job with { Interaction = job.Interaction with { Body = body } };
+    }
 
     internal static byte[] Change(ReadOnlyMemory<byte> resource, Action<JsonObject> change)
     {

@@ -113,5 +113,8 @@ public sealed class DecideHold(IStateStore store, IDestinationCatalog destinatio
         Guid.TryParse(target, out var id)
         && await unit.Loops.GetAsync(new LoopId(id)) is { } loop
         && loop.Connection == hold.Connection
-        && loop.Id != hold.Loop;
+        && (loop.Id != hold.Loop || IsCandidate(hold));
+
+    /// <summary>A result whose numbers name two orders is shown at the one of them, which may be the right one.</summary>
+    private static bool IsCandidate(Hold hold) => hold.Code == HoldCodes.NumbersContradict;
 }

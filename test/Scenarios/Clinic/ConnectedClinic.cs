@@ -46,6 +46,9 @@ internal sealed class ConnectedClinic : IAsyncDisposable
         return new ConnectedClinic(folder, ehr);
     }
 
+    /// <summary>Writes a connection's file, in place of one of that name.</summary>
+    public void Configure(string connection, string yaml) => _folder.Write($"config/connections/{connection}.yaml", yaml);
+
     /// <summary>Starts a Duplex on the data folder.</summary>
     public Task<ServedDuplex> ServeAsync() => ServedDuplex.StartAsync(Data, "--config", Config);
 

@@ -51,9 +51,29 @@ internal sealed class FacadeApp : IDisposable
 
     public Task<FacadeAnswer> PostAsync(ScribeNote note, string? key = null) => PostAsync(note.Body, note.Provenance, key);
 
-    public async Task<FacadeAnswer> PostAsync(string body, string? provenance = null, string? key = null)
+    public Task<FacadeAnswer> PostAsync(string body, string? provenance = null, string? key = null) =>
+        SendAsync(HttpMethod.Post, "DocumentReference", body, provenance, key);
+
+    public Task<FacadeAnswer> OrderAsync(string body, string? key = null) => SendAsync(HttpMethod.Post, "ServiceRequest", body, null, key);
+
+    public Task<FacadeAnswer> ChangeOrderAsync(string id, string body) => SendAsync(HttpMethod.Put, $"ServiceRequest/{id}", body, null, null);
+
+    public async Task<string> ReadAsync(string reference)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "DocumentReference") { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+        using var request = new HttpRequestMessage(HttpMethod.Get, reference);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);
+        using var limit = Patience.Limit();
+        using var answer = await _http.SendAsync(request, limit.Token);
+        var body = await answer.Content.ReadAsStringAsync(limit.Token);
+        Assert.True(answer.IsSuccessStatusCode, body);
+        return body;
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private async Task<FacadeAnswer> SendAsync(HttpMethod method, string address, string body, string? provenance, string? key)
+    {
+        using var request = new HttpRequestMessage(method, address) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/fhir+json");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);
         if (provenance is not null)
@@ -71,15 +91,13 @@ internal sealed class FacadeApp : IDisposable
         return new FacadeAnswer(answer.StatusCode, await answer.Content.ReadAsStringAsync(limit.Token), answer.Headers.Location, LoopOf(answer));
     }
 
-    public void Dispose() => _http.Dispose();
-
     /// <summary>202 names the loop as its location; 201 links to it as the monitor.</summary>
     private static Guid? LoopOf(HttpResponseMessage answer)
     {
         var address = answer.StatusCode switch
         {
             HttpStatusCode.Accepted => answer.Headers.Location?.OriginalString,
-            HttpStatusCode.Created => answer.Headers.GetValues("Link").Single().Split('<', '>')[1],
+            HttpStatusCode.Created or HttpStatusCode.OK => answer.Headers.GetValues("Link").Single().Split('<', '>')[1],
             _ => null,
         };
         return address is null ? null : Guid.Parse(address[(address.LastIndexOf('/') + 1)..]);

@@ -12,7 +12,8 @@ internal sealed class ServedDuplex : IAsyncDisposable
         Process = process;
         Web = new Uri(said.GetProperty("web").GetString()!);
         Console = new Uri(said.GetProperty("console").GetString()!);
-        Mllp = IPEndPoint.Parse(said.GetProperty("mllp").EnumerateObject().First().Value.GetString()!);
+        Listeners = said.GetProperty("mllp").EnumerateObject().ToDictionary(listener => listener.Name, listener => IPEndPoint.Parse(listener.Value.GetString()!));
+        Mllp = Listeners.First().Value;
         Api = new HttpClient { BaseAddress = Web, Timeout = Patience.Most };
         Api.DefaultRequestHeaders.Authorization =
             new AuthenticationHeaderValue("Bearer", File.ReadAllText(Path.Combine(data, "keys", "operator.token")).Trim());
@@ -26,6 +27,9 @@ internal sealed class ServedDuplex : IAsyncDisposable
     public Uri Console { get; }
 
     public IPEndPoint Mllp { get; }
+
+    /// <summary>Where each connection's messages come in.</summary>
+    public IReadOnlyDictionary<string, IPEndPoint> Listeners { get; }
 
     /// <summary>The JSON API with the operator's token.</summary>
     public HttpClient Api { get; }

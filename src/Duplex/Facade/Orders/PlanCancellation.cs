@@ -73,7 +73,8 @@ internal sealed class PlanCancellation(IStateStore state)
             Destination = own is null ? orders.Laboratory : null,
             Purpose = own is null ? LabPurposes.Cancel : LabPurposes.Revoke,
             LaneSubject = LabSubjects.Of(job.Expectation, job.Placement.Patient, number),
-            Job = _ => cancelling,
+            // To the EHR it stays the order that was written; to the laboratory it is a message of its own.
+            Job = own is null ? id => OrderContext.Own(cancelling, id) : _ => cancelling,
             Deadline = orders.Deadline,
         });
     }
