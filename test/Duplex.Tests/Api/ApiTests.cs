@@ -53,8 +53,12 @@ public sealed class ApiTests
         var address = await PostNoteAsync(duplex);
 
         using var list = await duplex.GetAsync("/api/loops?status=open&max=10", RunningDuplex.OperatorSecret);
+        using var notes = await duplex.GetAsync("/api/loops?kind=note", RunningDuplex.OperatorSecret);
+        using var labs = await duplex.GetAsync("/api/loops?kind=lab-order", RunningDuplex.OperatorSecret);
         using var one = await duplex.GetAsync(address, RunningDuplex.OperatorSecret);
 
+        Assert.Single((await RunningDuplex.JsonAsync(notes))["loops"]!.AsArray());
+        Assert.Empty((await RunningDuplex.JsonAsync(labs))["loops"]!.AsArray());
         var row = Assert.Single((await RunningDuplex.JsonAsync(list))["loops"]!.AsArray())!;
         Assert.Equal(("note", "clinic", "open"), ((string?)row["kind"], (string?)row["connection"], (string?)row["status"]));
         Assert.Equal(("Patient/p1", "Avery Synthetic"), ((string?)row["patient"]!["reference"], (string?)row["patient"]!["display"]));
