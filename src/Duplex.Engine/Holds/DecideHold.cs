@@ -18,7 +18,7 @@ public enum DecideVerdict
     /// <summary>This hold does not offer the decision (<see cref="HoldChoices"/>).</summary>
     NotAChoice,
 
-    /// <summary>The target of an assignment is no open loop of the same connection and kind of work.</summary>
+    /// <summary>The target of an assignment is no loop of the same connection that takes results.</summary>
     TargetUnknown,
 }
 
@@ -113,5 +113,7 @@ public sealed class DecideHold(IStateStore store, IDestinationCatalog destinatio
         Guid.TryParse(target, out var id)
         && await unit.Loops.GetAsync(new LoopId(id)) is { } loop
         && loop.Connection == hold.Connection
-        && loop.Id != hold.Loop;
+        // Of two orders that the numbers name, the right one may be that of the hold.
+        && (loop.Id != hold.Loop || hold.Code == HoldCodes.NumbersContradict)
+        && (await unit.Deliveries.ListByLoopAsync(loop.Id)).All(delivery => delivery.Purpose.Length > 0);
 }
