@@ -89,6 +89,33 @@ public sealed class ApiTests
         Assert.Equal("waiting", (string?)loop["steps"]![0]!["status"]);
     }
 
+    [Fact]
+    public async Task A_held_loop_of_which_no_step_waits_waits_for_the_decision()
+    {
+        await using var duplex = await RunningDuplex.StartAsync();
+        var address = await PostNoteAsync(duplex);
+        var id = new LoopId(Guid.Parse(address[(address.LastIndexOf('/') + 1)..]));
+        var hold = await duplex.Store.Holds.GetAsync(await HoldAsync(duplex), CancellationToken.None);
+        await duplex.Store.CommitAsync(
+            async unit =>
+            {
+                var loop = (await unit.Loops.GetAsync(id))!;
+                await unit.Loops.UpdateAsync(loop with
+                {
+                    Status = Duplex.Engine.Loops.LoopStatus.Held,
+                    Steps = [.. loop.Steps.Select(step => step with { Status = Duplex.Engine.Loops.StepStatus.Met })],
+                });
+                await unit.Holds.AddAsync(hold! with { Id = new HoldId(Guid.CreateVersion7()), Loop = id, Delivery = loop.Delivery });
+            },
+            CancellationToken.None);
+
+        using var answer = await duplex.GetAsync("/api/loops?status=held", RunningDuplex.OperatorSecret);
+
+        var step = Assert.Single((await RunningDuplex.JsonAsync(answer))["loops"]!.AsArray())!["step"]!;
+        Assert.Equal(("a person's decision", "front desk", "The encounter is closed."), ((string?)step["name"], (string?)step["owner"], (string?)step["sentence"]));
+        Assert.False((bool)step["overdue"]!);
+    }
+
     [Theory]
     [InlineData("/api/loops?status=finished", "open, closed, held, cancelled")]
     [InlineData("/api/loops?max=0", "1 to 500")]
@@ -163,14 +190,14 @@ public sealed class ApiTests
         var id = await HoldAsync(duplex);
         var path = $"/api/holds/{id}/decision";
 
-        using var first = await DecideAsync(duplex, path, """{"decision":"cancel","reason":"written by hand"}""");
+        using var first = await DecideAsync(duplex, path, """{"decision":"acknowledge","reason":"written by hand"}""");
         using var second = await DecideAsync(duplex, path, """{"decision":"resend","reason":"again"}""");
         using var open = await duplex.GetAsync("/api/holds?open=true", RunningDuplex.OperatorSecret);
         using var all = await duplex.GetAsync("/api/holds", RunningDuplex.OperatorSecret);
 
         Assert.Equal(HttpStatusCode.OK, first.StatusCode);
         var hold = await RunningDuplex.JsonAsync(first);
-        Assert.Equal(("cancel", "person:operator", "written by hand"), ((string?)hold["decision"], (string?)hold["decidedBy"], (string?)hold["reason"]));
+        Assert.Equal(("acknowledge", "person:operator", "written by hand"), ((string?)hold["decision"], (string?)hold["decidedBy"], (string?)hold["reason"]));
         Assert.Equal(HttpStatusCode.Conflict, second.StatusCode);
         Assert.Empty((await RunningDuplex.JsonAsync(open))["holds"]!.AsArray());
         Assert.Single((await RunningDuplex.JsonAsync(all))["holds"]!.AsArray());
