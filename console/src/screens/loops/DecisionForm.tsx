@@ -14,7 +14,7 @@ interface Choice {
 const known: readonly Choice[] = [
   { decision: 'resend', label: 'Resend', effect: 'What stood in the way was mended: check again, and send what was not sent.' },
   { decision: 'look-again', label: 'Look again', effect: 'Look at the counterparty once more. Nothing is sent.' },
-  { decision: 'cancel', label: 'Cancel delivery', effect: 'Give it up. The loop ends unproven.' },
+  { decision: 'cancel', label: 'Cancel delivery', effect: 'Give this delivery up. Nothing more is sent or proved of it.' },
   { decision: 'assign', label: 'Assign', effect: 'It belongs to the order whose loop is the target.' },
   { decision: 'acknowledge', label: 'Acknowledge', effect: 'Seen and taken care of. Kept with your name and the time.' },
 ];
