@@ -34,12 +34,12 @@ export function makeLoop(number, patient, met, age, flags = {}) {
   const id = `0192f7a0-0000-7000-8000-${String(number).padStart(12, '0')}`;
   const steps = names.map((_, index) => makeStep(index, number, met, age, flags));
   const status = flags.status ?? (flags.code ? 'held' : met === names.length ? 'closed' : 'open');
-  const hold = flags.code && { id: `hold-${number}`, code: flags.code, place: flags.code === 'wrong-patient' ? 'Patient.birthDate' : '', sentence: holds[flags.code], owner: 'Interface analyst', openedAt: ago(age), deadline: ago(age - 240) };
+  const hold = flags.code && { id: `hold-${number}`, code: flags.code, place: flags.code === 'wrong-patient' ? 'Patient.birthDate' : '', sentence: holds[flags.code], owner: 'Interface analyst', openedAt: ago(age), deadline: ago(age - 240), choices: ['resend', 'look-again', 'cancel'] };
   const state = flags.code ? 'held' : ['queued', 'accepted', 'accepted', 'verified', 'verified'][met];
   return {
     id, kind: 'note', connection: flags.connection ?? 'clinic', patient: { reference: `Patient/p-${1000 + number}`, display: patient }, status, openedAt: ago(age + met), changedAt: ago(age), steps,
-    delivery: { id: `delivery-${number}`, state, reference: met > 0 ? `DocumentReference/d-${number}` : null, code: flags.code ?? '', sentence: flags.code ? holds[flags.code] : '', attempts: flags.code ? 3 : 1, possibleRepeat: flags.code === 'unknown-outcome' },
-    hold: hold ?? null,
+    deliveries: [{ id: `delivery-${number}`, connection: flags.connection ?? 'clinic', purpose: '', state, reference: met > 0 ? `DocumentReference/d-${number}` : null, code: flags.code ?? '', sentence: flags.code ? holds[flags.code] : '', attempts: flags.code ? 3 : 1, possibleRepeat: flags.code === 'unknown-outcome' }],
+    holds: hold ? [hold] : [],
     exchanges: [
       { id: `x-${number}-1`, direction: 'inbound', kind: 'POST DocumentReference', at: ago(age + met), outcome: 'accepted', code: '', place: '', sentence: '' },
       ...(met > 0 ? [{ id: `x-${number}-2`, direction: 'outbound', kind: 'POST DocumentReference', at: ago(age), outcome: flags.code ? 'unknown' : 'accepted', code: flags.code ? 'no-answer' : '', place: '', sentence: flags.code ? 'The connection closed before an answer came.' : '' }] : []),

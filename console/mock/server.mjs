@@ -8,7 +8,7 @@ const loops = new Map((process.env.MOCK_EMPTY ? [] : seedLoops()).map((loop) => 
 const feed = [];
 const listeners = new Set();
 
-const toRow = ({ steps, delivery, hold, exchanges, ...row }) => {
+const toRow = ({ steps, deliveries, holds, exchanges, ...row }) => {
   const step = steps.find((each) => each.status === 'waiting' || each.status === 'failed');
   return { ...row, step: row.status === 'closed' || row.status === 'cancelled' || !step ? null : step };
 };
@@ -29,14 +29,14 @@ function follow(request, response) {
 }
 
 async function decide(id, request, answer) {
-  const loop = [...loops.values()].find((each) => each.hold?.id === id);
+  const loop = [...loops.values()].find((each) => each.holds[0]?.id === id);
   if (!loop) return answer(409, { detail: 'This hold is decided already.' });
   let text = '';
   for await (const piece of request) text += piece;
   const { decision, reason } = JSON.parse(text);
   if (!reason) return answer(400, { detail: 'A decision needs a reason.' });
-  Object.assign(loop, { status: decision === 'cancel' ? 'cancelled' : 'open', hold: null });
-  Object.assign(loop.delivery, { state: decision === 'cancel' ? 'cancelled' : 'queued', code: '', sentence: '' });
+  Object.assign(loop, { status: decision === 'cancel' ? 'cancelled' : 'open', holds: [] });
+  Object.assign(loop.deliveries[0], { state: decision === 'cancel' ? 'cancelled' : 'queued', code: '', sentence: '' });
   publish(loop);
   return answer(200, { id, decision, reason });
 }
@@ -58,11 +58,12 @@ createServer((request, response) => {
   if (process.env.MOCK_SIGNED_OUT) return response.writeHead(401, { 'Content-Type': 'text/plain' }).end('No session. The address to enter with is in the window in which Duplex runs.');
   if (area === 'events') return follow(request, response);
   if (area === 'holds' && verb === 'decision') return void decide(id, request, answer);
-  if (area === 'holds') return answer(200, { holds: [...loops.values()].filter((loop) => loop.hold).map((loop) => ({ ...loop.hold, connection: loop.connection, loop: loop.id, exchange: loop.exchanges[0].id })) });
+  if (area === 'holds') return answer(200, { holds: [...loops.values()].filter((loop) => loop.holds.length > 0).map((loop) => ({ ...loop.holds[0], connection: loop.connection, loop: loop.id, exchange: loop.exchanges[0].id })) });
   if (area === 'exchanges') return exchanges(id, verb, url, answer);
   if (area === 'loops' && id) return loops.has(id) ? answer(200, loops.get(id)) : answer(404, { detail: 'There is no such loop.' });
   const status = url.searchParams.get('status');
-  const rows = [...loops.values()].map(toRow).filter((row) => status === null || row.status === status);
+  const kind = url.searchParams.get('kind');
+  const rows = [...loops.values()].map(toRow).filter((row) => (status === null || row.status === status) && (kind === null || row.kind === kind));
   return answer(200, { loops: rows.sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1)) });
 }).listen(port, '127.0.0.1', () => console.log(`A synthetic clinic answers on http://127.0.0.1:${port}`));
 

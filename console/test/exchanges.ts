@@ -27,6 +27,6 @@ export function makeExchangeDetail(id: string, changes: Partial<ExchangeDetail> 
 export function makeHold(id: string, changes: Partial<HoldRow> = {}): HoldRow {
   return {
     id, connection: 'lab-1', loop: null, exchange: 'x-1', code: 'lab.patient-uncertain', place: 'PID-3', sentence: 'No known order fits.', owner: 'Laboratory desk',
-    openedAt: '2026-03-04T09:00:00Z', deadline: '2026-03-05T09:00:00Z', ...changes,
+    openedAt: '2026-03-04T09:00:00Z', deadline: '2026-03-05T09:00:00Z', choices: ['resend', 'look-again', 'cancel'], ...changes,
   };
 }

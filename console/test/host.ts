@@ -49,7 +49,8 @@ export class HostDouble {
     const id = url.pathname.split('/')[3];
     if (id !== undefined) return Response.json(this.details.get(id) ?? {}, { status: this.details.has(id) ? 200 : 404 });
     const status = url.searchParams.get('status');
-    return Response.json({ loops: this.rows.filter((row) => status === null || row.status === status) });
+    const kind = url.searchParams.get('kind');
+    return Response.json({ loops: this.rows.filter((row) => (status === null || row.status === status) && (kind === null || row.kind === kind)) });
   }
 
   private follow(init: RequestInit): Response {

@@ -19,8 +19,8 @@ export function makeHeldDetail(id: string): LoopDetail {
       { ...makeStep({ name: 'accepted', sentence: 'Taken.' }), status: 'met', grade: 'application-ack', evidence: 'DocumentReference/d-1' },
       { ...makeStep(), status: 'waiting', grade: null, evidence: '' },
     ],
-    delivery: { id: 'delivery-1', state: 'held', reference: 'DocumentReference/d-1', code: 'unknown-outcome', sentence: 'No answer came.', attempts: 3, possibleRepeat: true },
-    hold: { id: 'hold-1', code: 'unknown-outcome', place: '', sentence: 'Two candidates were found.', owner: 'Interface analyst', openedAt: '2026-03-04T09:00:00Z', deadline: '2026-03-05T09:00:00Z' },
+    deliveries: [{ id: 'delivery-1', connection: 'clinic', purpose: '', state: 'held', reference: 'DocumentReference/d-1', code: 'unknown-outcome', sentence: 'No answer came.', attempts: 3, possibleRepeat: true }],
+    holds: [{ id: 'hold-1', code: 'unknown-outcome', place: '', sentence: 'Two candidates were found.', owner: 'Interface analyst', openedAt: '2026-03-04T09:00:00Z', deadline: '2026-03-05T09:00:00Z', choices: ['resend', 'look-again', 'cancel'] }],
     exchanges: [{ id: 'x-1', direction: 'outbound', kind: 'POST DocumentReference', at: '2026-03-04T09:00:00Z', outcome: 'unknown', code: 'no-answer', place: '', sentence: 'The connection closed.' }],
   };
 }

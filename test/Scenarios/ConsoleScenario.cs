@@ -9,45 +9,16 @@ namespace Duplex.Scenarios;
 /// <summary>The web console in a real browser, while the clinic day plays.</summary>
 public sealed class ConsoleScenario
 {
-    private const string Chromium = "/usr/bin/chromium";
-
-    /// <summary>A browser of Debian, quiet: it asks nobody on the network for anything.</summary>
-    private static readonly BrowserTypeLaunchOptions Quiet = new()
-    {
-        ExecutablePath = Chromium,
-        Args =
-        [
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync",
-        ],
-    };
-
-    private static readonly float Most = (float)Patience.Most.TotalMilliseconds;
-
     [Fact]
     public async Task The_one_time_link_opens_the_console_and_loops_appear_and_close_while_one_looks()
     {
-        Needed.Unless(
-            File.Exists(Path.Combine(Path.GetDirectoryName(Repository.Program)!, "wwwroot", "console", "index.html")),
-            "The console is not built: run 'npm ci && npm run build' in console, then build the program again, or ./test.sh.");
-        Needed.Unless(File.Exists(Chromium), "chromium is not installed (apt-get install chromium).");
-        using var folder = new TestFolder();
-        await using var duplex = await ServedDuplex.StartAsync(folder.At("data"), "--sandbox-port", "0", "--mllp-port", "0", "--laboratory-port", "0", "--results-port", "0");
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(Quiet);
-        var page = await browser.NewPageAsync();
-        page.SetDefaultTimeout(Most);
-        page.SetDefaultNavigationTimeout(Most);
-        SetDefaultExpectTimeout(Most);
-        var faults = new List<string>();
-        page.PageError += (_, fault) => faults.Add(fault);
+        await using var console = await ConsoleScenarioPage.OpenAsync();
+        var (page, duplex) = (console.Page, console.Duplex);
 
-        await page.GotoAsync(duplex.Console.AbsoluteUri);
-
-        Assert.Equal($"{duplex.Web}console/", page.Url.Split('#', '?')[0]);
         var rows = page.Locator("tbody tr");
         await Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Live" })).ToBeVisibleAsync();
         // The day writes its twelve notes one after the other, and one more comes later; nobody reloads the page.
+        await page.GetByLabel("Kind").SelectOptionAsync("note");
         await Expect(rows).ToHaveCountAsync(12);
         await Expect(page.Locator("tbody tr[data-status=closed]")).ToHaveCountAsync(10);
         await Expect(page.Locator("tbody tr[data-status=held]")).ToHaveCountAsync(2);
@@ -62,15 +33,15 @@ public sealed class ConsoleScenario
         }
 
         await panel.GetByRole(AriaRole.Button, new() { Name = "Close the loop's details" }).ClickAsync();
-        using (var app = await FacadeApp.OfAsync(duplex, folder.At("data")))
+        using (var app = await FacadeApp.OfAsync(duplex, console.Data))
         {
             Assert.Equal(HttpStatusCode.Created, (await app.PostAsync(ScribeNote.For(9, "Synthetic note that comes while one looks."))).Status);
         }
 
         await Expect(rows).ToHaveCountAsync(13);
         await Expect(page.Locator("tbody tr[data-status=closed]")).ToHaveCountAsync(11);
-        Assert.Empty(faults);
-        await OpensNothingForOthersAsync(duplex, browser);
+        Assert.Empty(console.Faults);
+        await OpensNothingForOthersAsync(duplex, console.Browser);
     }
 
     private static async Task OpensNothingForOthersAsync(ServedDuplex duplex, IBrowser browser)

@@ -61,6 +61,12 @@ export function getExchange(id: string, signal: AbortSignal): Promise<ExchangeDe
   return ask<ExchangeDetail>(`/api/exchanges/${encodeURIComponent(id)}`, { signal });
 }
 
-export async function replayExchange(id: string): Promise<void> {
-  await ask(`/api/exchanges/${encodeURIComponent(id)}/replay`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' });
+/** What became of the exchange now, and how many resources it had written and does not speak of any more. */
+export interface Replayed {
+  readonly exchange: ExchangeRow;
+  readonly withdrawn: number;
+}
+
+export function replayExchange(id: string): Promise<Replayed> {
+  return ask<Replayed>(`/api/exchanges/${encodeURIComponent(id)}/replay`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' });
 }

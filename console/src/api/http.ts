@@ -5,6 +5,7 @@ export const pageSize = 100;
 
 export interface LoopQuery {
   readonly status?: LoopStatus | undefined;
+  readonly kind?: string | undefined;
   /** The last loop of the page before. */
   readonly before?: string | undefined;
 }
@@ -13,6 +14,7 @@ export interface LoopQuery {
 export async function getLoops(query: LoopQuery, signal: AbortSignal): Promise<readonly LoopRow[]> {
   const parameters = new URLSearchParams({ max: String(pageSize) });
   if (query.status !== undefined) parameters.set('status', query.status);
+  if (query.kind !== undefined) parameters.set('kind', query.kind);
   if (query.before !== undefined) parameters.set('before', query.before);
   const answer = await ask<{ loops: readonly LoopRow[] }>(`/api/loops?${parameters.toString()}`, { signal });
   return answer.loops;

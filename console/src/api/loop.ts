@@ -5,11 +5,18 @@ export type StepStatus = 'waiting' | 'met' | 'failed' | 'not-observable';
 export type EvidenceGrade = 'read-back' | 'application-ack' | 'commit-ack';
 export type Decision = 'resend' | 'look-again' | 'cancel' | 'assign' | 'acknowledge';
 
+export interface PatientName {
+  /** Empty where it is not certain yet whose chart it belongs to. */
+  readonly reference: string;
+  /** Null where the chart knows no name. */
+  readonly display: string | null;
+}
+
 export interface LoopRow {
   readonly id: string;
   readonly kind: string;
   readonly connection: string;
-  readonly patient: { readonly reference: string; readonly display: string };
+  readonly patient: PatientName;
   readonly status: LoopStatus;
   /** The first step that waits or failed. */
   readonly step: CurrentStep | null;
@@ -35,9 +42,10 @@ export interface Step extends CurrentStep {
 
 export interface Delivery {
   readonly id: string;
-  /** Where it goes and what for; told where a loop has several. */
-  readonly connection?: string;
-  readonly purpose?: string;
+  /** Where it goes. */
+  readonly connection: string;
+  /** What it is in its loop, such as 'send' or 'result-final'; empty for the only one of a note. */
+  readonly purpose: string;
   readonly state: string;
   readonly reference: string | null;
   readonly code: string;
@@ -54,8 +62,8 @@ export interface Hold {
   readonly owner: string;
   readonly openedAt: string;
   readonly deadline: string;
-  /** What may be decided; absent: resend, look again or cancel. */
-  readonly choices?: readonly Decision[];
+  /** What may be decided. */
+  readonly choices: readonly Decision[];
 }
 
 /** A hold as the list of holds shows it. */
@@ -78,10 +86,10 @@ export interface Exchange {
 
 export interface LoopDetail extends LoopRow {
   readonly steps: readonly Step[];
-  readonly delivery: Delivery | null;
-  /** All of them, where the loop has more than the one. */
-  readonly deliveries?: readonly Delivery[];
-  readonly hold: Hold | null;
+  /** In the order in which they were made. */
+  readonly deliveries: readonly Delivery[];
+  /** Those that nobody decided yet, the oldest first. */
+  readonly holds: readonly Hold[];
   readonly exchanges: readonly Exchange[];
 }
 

@@ -30,8 +30,9 @@ test('The address behind # decides the screen, and the navigation says which it 
   expect(screen.getByRole('link', { name: 'Loops' })).not.toHaveAttribute('aria-current');
 });
 
-test('An exchange has an address of its own; an unknown one leads to the loops', () => {
+test('An exchange and a loop have an address of their own; an unknown one leads to the loops', () => {
   expect(readRoute('#/exchanges/x-1')).toEqual({ screen: 'exchange', id: 'x-1' });
+  expect(readRoute('#/loops/l-1')).toEqual({ screen: 'loops', id: 'l-1' });
   expect(readRoute('#/exchanges')).toEqual({ screen: 'exchanges' });
   expect(readRoute('#/elsewhere')).toEqual({ screen: 'loops' });
 });

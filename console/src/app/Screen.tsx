@@ -14,6 +14,6 @@ export function Screen() {
     case 'holds':
       return <HoldsScreen />;
     default:
-      return <LoopsScreen />;
+      return <LoopsScreen key={route.id ?? ''} opened={route.id ?? null} />;
   }
 }

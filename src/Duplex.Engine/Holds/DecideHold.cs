@@ -18,7 +18,7 @@ public enum DecideVerdict
     /// <summary>This hold does not offer the decision (<see cref="HoldChoices"/>).</summary>
     NotAChoice,
 
-    /// <summary>The target of an assignment is no open loop of the same connection and kind of work.</summary>
+    /// <summary>The target of an assignment is no loop of the same connection that takes results.</summary>
     TargetUnknown,
 }
 
@@ -113,8 +113,7 @@ public sealed class DecideHold(IStateStore store, IDestinationCatalog destinatio
         Guid.TryParse(target, out var id)
         && await unit.Loops.GetAsync(new LoopId(id)) is { } loop
         && loop.Connection == hold.Connection
-        && (loop.Id != hold.Loop || IsCandidate(hold));
-
-    /// <summary>A result whose numbers name two orders is shown at the one of them, which may be the right one.</summary>
-    private static bool IsCandidate(Hold hold) => hold.Code == HoldCodes.NumbersContradict;
+        // Of two orders that the numbers name, the right one may be that of the hold.
+        && (loop.Id != hold.Loop || hold.Code == HoldCodes.NumbersContradict)
+        && (await unit.Deliveries.ListByLoopAsync(loop.Id)).All(delivery => delivery.Purpose.Length > 0);
 }

@@ -15,7 +15,8 @@ public static class HoldChoices
         {
             { Delivery: null } => OfNotice,
             { Code: HoldCodes.OrderUnclear } => OfUnclearOrder,
-            { Code: HoldCodes.NumbersContradict } => OfContradiction,
+            // Sending it as it stands would file it under the patient whom it contradicts.
+            { Code: HoldCodes.NumbersContradict or HoldCodes.PatientContradicts } => OfContradiction,
             _ => OfDelivery,
         };
     }

@@ -13,7 +13,7 @@ public interface ILoopStore
 }
 
 /// <summary>What to list. Pages by key: <see cref="Before"/> is the last loop of the previous page.</summary>
-public sealed record LoopQuery(string Organization, LoopStatus? Status = null, LoopId? Before = null, int Max = 100);
+public sealed record LoopQuery(string Organization, LoopStatus? Status = null, LoopId? Before = null, int Max = 100, string? Kind = null);
 
 /// <summary>Loops outside a unit of work.</summary>
 public interface ILoopReader

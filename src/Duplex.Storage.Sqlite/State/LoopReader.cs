@@ -31,8 +31,6 @@ internal static class LoopRows
 
 internal sealed class LoopReader(ReaderPool readers) : ILoopReader
 {
-    private const string All = $"SELECT {LoopRows.Columns} FROM loop WHERE organization = ?1 AND id < ?3 ORDER BY id DESC LIMIT ?4";
-    private const string ByStatus = $"SELECT {LoopRows.Columns} FROM loop WHERE organization = ?1 AND status = ?2 AND id < ?3 ORDER BY id DESC LIMIT ?4";
     private const string Overdue = "SELECT id FROM loop WHERE next_deadline <= ?1 ORDER BY next_deadline, id LIMIT ?2";
     private const string NextDeadline = "SELECT next_deadline FROM loop WHERE next_deadline IS NOT NULL ORDER BY next_deadline LIMIT 1";
 
@@ -50,9 +48,18 @@ internal sealed class LoopReader(ReaderPool readers) : ILoopReader
         0,
         cancellationToken));
 
+    /// <summary>With or without a status an index gives the order; the kind, of which there are few, is read from the rows.</summary>
+    private static string ListText(LoopQuery query) =>
+        $"SELECT {LoopRows.Columns} FROM loop WHERE organization = ?1{(query.Status is null ? "" : " AND status = ?2")}{(query.Kind is null ? "" : " AND kind = ?5")} AND id < ?3 ORDER BY id DESC LIMIT ?4";
+
     private static List<Loop> List(Database database, LoopQuery query)
     {
-        var statement = database.Prepare(query.Status is null ? All : ByStatus).Bind(1, query.Organization).Bind(4, query.Max).BindBefore(3, query.Before?.Value);
-        return (query.Status is { } status ? statement.BindName(2, status) : statement).List(LoopRows.Read);
+        var statement = database.Prepare(ListText(query)).Bind(1, query.Organization).Bind(4, query.Max).BindBefore(3, query.Before?.Value);
+        if (query.Status is { } status)
+        {
+            statement.BindName(2, status);
+        }
+
+        return (query.Kind is { } kind ? statement.Bind(5, kind) : statement).List(LoopRows.Read);
     }
 }

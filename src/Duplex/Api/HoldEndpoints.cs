@@ -61,7 +61,7 @@ internal static class HoldEndpoints
             DecideVerdict.NotAChoice => ApiJson.Problem(
                 StatusCodes.Status400BadRequest, $"This hold offers {string.Join(", ", HoldChoices.Of(hold).Select(Constants.Of))}; decide one of them."),
             DecideVerdict.TargetUnknown => ApiJson.Problem(
-                StatusCodes.Status400BadRequest, "target must be the id of the order's loop, on the same connection, such as 'duplex loops' lists."),
+                StatusCodes.Status400BadRequest, "target must be the id of an order's loop of the same connection, such as 'duplex loops --kind lab-order' lists."),
             DecideVerdict.NotFound => ApiJson.Problem(StatusCodes.Status404NotFound, "There is no such hold."),
             _ => throw new InvalidOperationException($"DecideHold answered {verdict}, which the API does not know."),
         };

@@ -14,7 +14,7 @@ internal static class LoopEndpoints
         api.MapGet("/loops/{id}", GetAsync).WithMetadata(new OpenToApps());
     }
 
-    private static async Task<IResult> ListAsync(HttpContext http, IStateStore state, LoopRows rows, string? status, string? before, string? max)
+    private static async Task<IResult> ListAsync(HttpContext http, IStateStore state, LoopRows rows, string? status, string? kind, string? before, string? max)
     {
         if (!PageRequest.TryRead(before, max, out var page, out var problem))
         {
@@ -34,7 +34,7 @@ internal static class LoopEndpoints
 
         var organization = RequireCaller.CallerOf(http).Organization;
         LoopId? last = page.Before is { } id ? new LoopId(id) : null;
-        var loops = await state.Loops.ListAsync(new LoopQuery(organization, wanted, last, page.Max), http.RequestAborted);
+        var loops = await state.Loops.ListAsync(new LoopQuery(organization, wanted, last, page.Max, string.IsNullOrEmpty(kind) ? null : kind), http.RequestAborted);
         var list = new List<LoopRow>(loops.Count);
         foreach (var loop in loops)
         {

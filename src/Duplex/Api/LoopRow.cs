@@ -18,7 +18,7 @@ public record LoopRow
 
     public required LoopStatus Status { get; init; }
 
-    /// <summary>The first step that waits or failed; null when none does.</summary>
+    /// <summary>The first step that waits or failed; where none does, the decision that a held loop waits for; else null.</summary>
     public required CurrentStepRow? Step { get; init; }
 
     public required Instant OpenedAt { get; init; }

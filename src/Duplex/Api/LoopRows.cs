@@ -8,8 +8,10 @@ using Duplex.Engine.Storage;
 namespace Duplex.Api;
 
 /// <summary>Builds the rows of loops from the stores.</summary>
-public sealed class LoopRows(IStateReader state, PatientNames names)
+public sealed class LoopRows(IStateReader state, PatientNames names, TimeProvider time)
 {
+    private const string Decision = "a person's decision";
+
     /// <param name="withName">The caller may see the patient's name.</param>
     public async ValueTask<LoopRow> RowAsync(Loop loop, bool withName, CancellationToken cancellationToken)
     {
@@ -21,7 +23,7 @@ public sealed class LoopRows(IStateReader state, PatientNames names)
             Connection = loop.Connection.Connection,
             Patient = await PatientAsync(loop, withName, cancellationToken),
             Status = loop.Status,
-            Step = Current(loop),
+            Step = await StepAsync(loop, cancellationToken),
             OpenedAt = loop.OpenedAt,
             ChangedAt = loop.ChangedAt,
         };
@@ -39,7 +41,7 @@ public sealed class LoopRows(IStateReader state, PatientNames names)
             Connection = loop.Connection.Connection,
             Patient = await PatientAsync(loop, withName, cancellationToken),
             Status = loop.Status,
-            Step = Current(loop),
+            Step = await StepAsync(loop, cancellationToken),
             OpenedAt = loop.OpenedAt,
             ChangedAt = loop.ChangedAt,
             Steps = [.. loop.Steps.Select(Row)],
@@ -55,6 +57,20 @@ public sealed class LoopRows(IStateReader state, PatientNames names)
     private static CurrentStepRow? Current(Loop loop) => loop.Status != LoopStatus.Cancelled && loop.Current is { } step
         ? new CurrentStepRow(step.Name, step.Since, step.Deadline, step.Overdue, step.Owner, step.Sentence)
         : null;
+
+    /// <summary>Where no step waits any more, a held loop waits for the decision of its oldest hold.</summary>
+    private async ValueTask<CurrentStepRow?> StepAsync(Loop loop, CancellationToken cancellationToken)
+    {
+        if (Current(loop) is var step && (step is not null || loop.Status != LoopStatus.Held))
+        {
+            return step;
+        }
+
+        var hold = (await state.Holds.ListByLoopAsync(loop.Id, cancellationToken)).FirstOrDefault(one => one is { Decision: null, Delivery: not null });
+        return hold is null
+            ? null
+            : new CurrentStepRow(Decision, hold.OpenedAt, hold.Deadline, hold.Deadline < Instant.Now(time), hold.Owner, hold.Sentence);
+    }
 
     private static StepRow Row(Step step) =>
         new(step.Name, step.Status, step.Grade, step.Evidence, step.Owner, step.Deadline, step.Since, step.Overdue, step.Sentence);

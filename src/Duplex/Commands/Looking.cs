@@ -16,7 +16,7 @@ internal sealed class Looking : IDisposable
     {
         _state = state;
         Names = new PatientNames(state);
-        LoopRows = new LoopRows(state, Names);
+        LoopRows = new LoopRows(state, Names, TimeProvider.System);
     }
 
     public IStateReader State => _state;

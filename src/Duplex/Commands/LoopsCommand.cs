@@ -11,11 +11,12 @@ internal static class LoopsCommand
     public static Command Create(CommandContext context)
     {
         var status = LookingOptions.OneOf<LoopStatus>("--status", "Only loops of this status");
+        var kind = new Option<string?>("--kind") { Description = "Only loops of this kind, such as note or lab-order", HelpName = "KIND" };
         var max = LookingOptions.Max();
-        var command = new Command("loops", "Lists loops, newest first") { status, max };
+        var command = new Command("loops", "Lists loops, newest first") { status, kind, max };
         command.SetAction((parsed, cancellationToken) => Looking.RunAsync(parsed.DataFolder(), async looking =>
         {
-            var query = new LoopQuery(LookingOptions.Organization, LookingOptions.Parse<LoopStatus>(parsed.GetValue(status)), Max: parsed.GetValue(max));
+            var query = new LoopQuery(LookingOptions.Organization, LookingOptions.Parse<LoopStatus>(parsed.GetValue(status)), Max: parsed.GetValue(max), Kind: parsed.GetValue(kind));
             var rows = new List<LoopRow>();
             foreach (var loop in await looking.State.Loops.ListAsync(query, cancellationToken))
             {

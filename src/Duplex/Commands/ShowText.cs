@@ -14,10 +14,8 @@ internal static class ShowText
             console,
             ("loop", $"{loop.Id} ({loop.Kind} on {loop.Connection})"),
             ("patient", $"{loop.Patient.Reference} {loop.Patient.Display}"),
-            ("opened", loop.OpenedAt.Text()),
-            ("delivery", loop.Delivery is { } delivery
-                ? $"{delivery.Id} {LookingOptions.Constant(delivery.State.ToString())} {delivery.Reference}{(delivery.PossibleRepeat ? " (possible repeat)" : "")}"
-                : ""));
+            ("opened", loop.OpenedAt.Text()));
+        Facts(console, [.. loop.Deliveries.Select(delivery => ("delivery", TextOf(delivery)))]);
         console.MarkupLine($"status      [{colour}]{word}[/]");
         var steps = new Table().Border(TableBorder.Rounded).AddColumns("Step", "Status", "Evidence", "Who acts", "Since", "What");
         foreach (var step in loop.Steps)
@@ -32,7 +30,7 @@ internal static class ShowText
         }
 
         console.Write(steps);
-        if (loop.Hold is { } hold)
+        foreach (var hold in loop.Holds)
         {
             console.MarkupLine($"[yellow]held[/] {hold.Id} {TerminalText.Escape(hold.Code)}: {TerminalText.Escape(hold.Sentence)} {TerminalText.Escape(hold.Owner)} decides until {hold.Deadline.Text()}.");
         }
@@ -51,6 +49,14 @@ internal static class ShowText
 
         console.Write(exchanges);
     }
+
+    private static string TextOf(DeliveryRow delivery) => string.Join(
+        ' ',
+        ((string[])
+        [
+            delivery.Id.ToString(), delivery.Purpose, $"to {delivery.Connection}:", LookingOptions.Constant(delivery.State.ToString()), delivery.Reference ?? "",
+            delivery.PossibleRepeat ? "(possible repeat)" : "",
+        ]).Where(word => word.Length > 0));
 
     public static void Hold(IAnsiConsole console, HoldRow hold) => Facts(
         console,

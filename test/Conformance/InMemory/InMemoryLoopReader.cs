@@ -14,6 +14,7 @@ internal sealed class InMemoryLoopReader(InMemoryView view) : ILoopReader
         [
             .. image.Loops.Values.Reverse().Where(loop => loop.Connection.Organization == query.Organization
                 && (query.Status is null || loop.Status == query.Status)
+                && (query.Kind is null || loop.Kind == query.Kind)
                 && (query.Before is not { } before || loop.Id.Value.CompareTo(before.Value) < 0)).Take(query.Max),
         ],
         cancellationToken);

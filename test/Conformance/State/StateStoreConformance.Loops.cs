@@ -36,16 +36,24 @@ public abstract partial class StateStoreConformance
     }
 
     [Fact]
-    public async Task Loops_are_listed_newest_first_by_status()
+    public async Task Loops_are_listed_newest_first_by_status_and_kind()
     {
         await using var site = await OpenAsync();
-        var loops = Enumerable.Range(0, 5).Select(number => Given.Loop(Given.Start) with { Status = number % 2 == 0 ? LoopStatus.Open : LoopStatus.Held }).ToList();
+        var loops = Enumerable.Range(0, 5).Select(number => Given.Loop(Given.Start) with
+        {
+            Status = number % 2 == 0 ? LoopStatus.Open : LoopStatus.Held,
+            Kind = number < 3 ? "note" : "lab-order",
+        }).ToList();
         await AddAsync(site.Store, [.. loops, Given.Loop(Given.Start) with { Connection = new ConnectionKey("other", "x") }]);
 
         Assert.Equal([4, 3], await Listed(new LoopQuery("default", Max: 2)));
         Assert.Equal([2, 1], await Listed(new LoopQuery("default", Before: loops[3].Id, Max: 2)));
         Assert.Equal([4, 2, 0], await Listed(new LoopQuery("default", LoopStatus.Open)));
         Assert.Equal([1], await Listed(new LoopQuery("default", LoopStatus.Held, loops[3].Id)));
+        Assert.Equal([2, 1, 0], await Listed(new LoopQuery("default", Kind: "note")));
+        Assert.Equal([3], await Listed(new LoopQuery("default", LoopStatus.Held, Kind: "lab-order")));
+        Assert.Equal([0], await Listed(new LoopQuery("default", LoopStatus.Open, loops[2].Id, Kind: "note")));
+        Assert.Empty(await Listed(new LoopQuery("default", Kind: "other")));
 
         async Task<IEnumerable<int>> Listed(LoopQuery query) =>
             (await site.Store.Loops.ListAsync(query, default)).Select(row => loops.FindIndex(loop => loop.Id == row.Id));

@@ -53,8 +53,12 @@ public sealed class ApiTests
         var address = await PostNoteAsync(duplex);
 
         using var list = await duplex.GetAsync("/api/loops?status=open&max=10", RunningDuplex.OperatorSecret);
+        using var notes = await duplex.GetAsync("/api/loops?kind=note", RunningDuplex.OperatorSecret);
+        using var labs = await duplex.GetAsync("/api/loops?kind=lab-order", RunningDuplex.OperatorSecret);
         using var one = await duplex.GetAsync(address, RunningDuplex.OperatorSecret);
 
+        Assert.Single((await RunningDuplex.JsonAsync(notes))["loops"]!.AsArray());
+        Assert.Empty((await RunningDuplex.JsonAsync(labs))["loops"]!.AsArray());
         var row = Assert.Single((await RunningDuplex.JsonAsync(list))["loops"]!.AsArray())!;
         Assert.Equal(("note", "clinic", "open"), ((string?)row["kind"], (string?)row["connection"], (string?)row["status"]));
         Assert.Equal(("Patient/p1", "Avery Synthetic"), ((string?)row["patient"]!["reference"], (string?)row["patient"]!["display"]));
@@ -83,6 +87,33 @@ public sealed class ApiTests
         Assert.Equal("cancelled", (string?)loop["status"]);
         Assert.Null(loop["step"]);
         Assert.Equal("waiting", (string?)loop["steps"]![0]!["status"]);
+    }
+
+    [Fact]
+    public async Task A_held_loop_of_which_no_step_waits_waits_for_the_decision()
+    {
+        await using var duplex = await RunningDuplex.StartAsync();
+        var address = await PostNoteAsync(duplex);
+        var id = new LoopId(Guid.Parse(address[(address.LastIndexOf('/') + 1)..]));
+        var hold = await duplex.Store.Holds.GetAsync(await HoldAsync(duplex), CancellationToken.None);
+        await duplex.Store.CommitAsync(
+            async unit =>
+            {
+                var loop = (await unit.Loops.GetAsync(id))!;
+                await unit.Loops.UpdateAsync(loop with
+                {
+                    Status = Duplex.Engine.Loops.LoopStatus.Held,
+                    Steps = [.. loop.Steps.Select(step => step with { Status = Duplex.Engine.Loops.StepStatus.Met })],
+                });
+                await unit.Holds.AddAsync(hold! with { Id = new HoldId(Guid.CreateVersion7()), Loop = id, Delivery = loop.Delivery });
+            },
+            CancellationToken.None);
+
+        using var answer = await duplex.GetAsync("/api/loops?status=held", RunningDuplex.OperatorSecret);
+
+        var step = Assert.Single((await RunningDuplex.JsonAsync(answer))["loops"]!.AsArray())!["step"]!;
+        Assert.Equal(("a person's decision", "front desk", "The encounter is closed."), ((string?)step["name"], (string?)step["owner"], (string?)step["sentence"]));
+        Assert.False((bool)step["overdue"]!);
     }
 
     [Theory]

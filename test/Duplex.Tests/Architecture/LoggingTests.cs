@@ -10,7 +10,7 @@ public partial class LoggingTests
     {
         "Exchange", "Delivery", "Loop", "Hold", "Connection", "Organization", "App", "Fault", "Code", "Position", "Count", "Bytes",
         "Address", "Port", "Endpoint", "Attempt", "Attempts", "Elapsed", "Seconds", "Milliseconds", "Status", "State", "Path", "Line", "Version", "From", "To",
-        "Limit", "Peer", "Command", "Signal", "Outcome", "Kind", "Reason", "Sequence", "File", "Worker", "Method", "Route", "Step", "Connections", "Folder", "Entry",
+        "Limit", "Peer", "Command", "Signal", "Outcome", "Kind", "Reason", "Sequence", "File", "Worker", "Method", "Route", "Step", "Connections", "Folder", "Entry", "Consumer",
     };
 
     [Fact]

@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getExchange, type ExchangeDetail } from '../../api/exchange';
 import { PlainScreen } from '../../app/PlainScreen';
+import { loopAddress } from '../../app/route';
 import { RelativeTime } from '../../time/RelativeTime';
 import { ErrorNotice } from '../loops/ScreenStates';
 import { OutcomeBadge } from '../loops/StatusBadge';
@@ -41,10 +42,20 @@ function ExchangePage({ exchange }: { readonly exchange: ExchangeDetail }) {
             <dd className={classes.code}>{exchange.place}</dd>
           </>
         )}
+        {exchange.loop !== null && (
+          <>
+            <dt>Loop</dt>
+            <dd>
+              <a className={classes.code} href={loopAddress(exchange.loop)}>
+                {exchange.loop}
+              </a>
+            </dd>
+          </>
+        )}
         <dt>Id</dt>
         <dd className={classes.code}>{exchange.id}</dd>
       </dl>
-      {exchange.direction === 'inbound' && <ReplaySection exchange={exchange.id} />}
+      {exchange.direction === 'inbound' && exchange.format === 'hl7v2' && <ReplaySection exchange={exchange.id} />}
       <div className={classes.beside}>
         <div>
           <MessageSection title="Message" segments={exchange.segments} text={exchange.text} place={exchange.place} />

@@ -58,9 +58,9 @@ test('A replay is asked for, and a refusal is told in its own sentence', async (
   await userEvent.click(await screen.findByRole('button', { name: 'Replay' }));
   expect(await screen.findByText('Not replayed. A repeat is not replayed.')).toBeVisible();
   expect(host.decided).toEqual([{ path: '/api/exchanges/x-1/replay', body: {} }]);
-  host.decisionAnswer = () => Response.json({});
+  host.decisionAnswer = () => Response.json({ exchange: makeExchange('x-1'), withdrawn: 2 });
   await userEvent.click(screen.getByRole('button', { name: 'Replay' }));
-  expect(await screen.findByText(/^Replayed/)).toBeVisible();
+  expect(await screen.findByText('Replayed: in the chart. 2 resources were taken back.')).toBeVisible();
 });
 
 test('What went out is not replayed', async () => {

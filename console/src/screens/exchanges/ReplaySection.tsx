@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { replayExchange } from '../../api/exchange';
+import { replayExchange, type Replayed } from '../../api/exchange';
 import classes from './Exchanges.module.css';
 
 /** Interprets an inbound exchange once more. */
@@ -26,10 +26,15 @@ export function ReplaySection({ exchange }: { readonly exchange: string }) {
       <span id="replay-effect" className={classes.quiet}>
         Interprets it once more with today&apos;s configuration. Nothing inside Duplex happens twice.
       </span>
-      <p role="status">{replay.isSuccess ? 'Replayed. What is shown is being read again.' : ''}</p>
+      <p role="status">{replay.isSuccess ? describe(replay.data) : ''}</p>
       <p role="alert" className={classes.error}>
         {replay.isError ? `Not replayed. ${replay.error.message}` : ''}
       </p>
     </div>
   );
+}
+
+function describe({ exchange, withdrawn }: Replayed): string {
+  const taken = withdrawn === 0 ? '' : ` ${withdrawn === 1 ? 'One resource was' : `${withdrawn} resources were`} taken back.`;
+  return `Replayed: ${exchange.outcome.replaceAll('-', ' ')}.${taken}`;
 }

@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getOpenHolds, pageSize } from '../../api/http';
 import type { HoldRow } from '../../api/loop';
 import { PlainScreen } from '../../app/PlainScreen';
-import { exchangeAddress } from '../../app/route';
+import { exchangeAddress, loopAddress } from '../../app/route';
 import { HoldSection } from '../loops/HoldSection';
 import { EmptyNotice, ErrorNotice } from '../loops/ScreenStates';
 import classes from './HoldsScreen.module.css';
@@ -40,12 +40,19 @@ export function HoldsScreen() {
 }
 
 function HoldLinks({ hold }: { readonly hold: HoldRow }) {
-  if (hold.exchange === null) return null;
+  if (hold.exchange === null && hold.loop === null) return null;
   return (
     <p className={classes.links}>
-      <a href={exchangeAddress(hold.exchange)} aria-describedby={`hold-${hold.id}`}>
-        The message that it is about
-      </a>
+      {hold.loop !== null && (
+        <a href={loopAddress(hold.loop)} aria-describedby={`hold-${hold.id}`}>
+          Its loop
+        </a>
+      )}
+      {hold.exchange !== null && (
+        <a href={exchangeAddress(hold.exchange)} aria-describedby={`hold-${hold.id}`}>
+          The message that it is about
+        </a>
+      )}
     </p>
   );
 }

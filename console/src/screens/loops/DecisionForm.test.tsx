@@ -11,7 +11,7 @@ const reason = () => screen.getByRole('textbox', { name: /reason/i });
 
 beforeEach(() => {
   host = new HostDouble().install();
-  renderInApp(<DecisionForm hold="hold-1" />);
+  renderInApp(<DecisionForm hold="hold-1" choices={['resend', 'look-again', 'cancel']} />);
 });
 
 test('Without a reason nothing is sent, and the field says why', async () => {

@@ -1,7 +1,8 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { Decision } from '../../api/loop';
 import classes from './DecisionForm.module.css';
+import { TargetField } from './TargetField';
 import { describeDecisionError, useDecision } from './useDecision';
 
 interface Choice {
@@ -13,22 +14,20 @@ interface Choice {
 const known: readonly Choice[] = [
   { decision: 'resend', label: 'Resend', effect: 'What stood in the way was mended: check again, and send what was not sent.' },
   { decision: 'look-again', label: 'Look again', effect: 'Look at the counterparty once more. Nothing is sent.' },
-  { decision: 'cancel', label: 'Cancel delivery', effect: 'Give it up. The loop ends unproven.' },
-  { decision: 'assign', label: 'Assign', effect: 'It belongs to the loop or the patient that the target names.' },
+  { decision: 'cancel', label: 'Cancel delivery', effect: 'Give this delivery up. Nothing more is sent or proved of it.' },
+  { decision: 'assign', label: 'Assign', effect: 'It belongs to the order whose loop is the target.' },
   { decision: 'acknowledge', label: 'Acknowledge', effect: 'Seen and taken care of. Kept with your name and the time.' },
 ];
-
-const usual: readonly Decision[] = ['resend', 'look-again', 'cancel'];
 
 interface DecisionFormProps {
   readonly hold: string;
   /** For screen readers, where several forms stand on a page. */
   readonly label?: string;
-  /** What may be decided here; the usual three where the host does not say. */
-  readonly choices?: readonly Decision[] | undefined;
+  /** What may be decided here. */
+  readonly choices: readonly Decision[];
 }
 
-export function DecisionForm({ hold, label = 'Decision', choices = usual }: DecisionFormProps) {
+export function DecisionForm({ hold, label = 'Decision', choices }: DecisionFormProps) {
   const [target, setTarget] = useState('');
   const [targetMissing, setTargetMissing] = useState(false);
   const targetField = useRef<HTMLInputElement>(null);
@@ -80,17 +79,12 @@ export function DecisionForm({ hold, label = 'Decision', choices = usual }: Deci
         }}
       />
       {choices.includes('assign') && (
-        <TextInput
+        <TargetField
           ref={targetField}
-          classNames={{ description: classes.hint ?? '', error: classes.error ?? '' }}
-          label="Target"
-          description="To assign: the id of a loop, or a patient such as Patient/123."
-          size="xs"
-          maxLength={200}
           value={target}
-          error={targetMissing ? 'Name the loop or the patient that it belongs to.' : undefined}
-          onChange={(event) => {
-            setTarget(event.currentTarget.value);
+          missing={targetMissing}
+          onChange={(named) => {
+            setTarget(named);
             setTargetMissing(false);
           }}
         />

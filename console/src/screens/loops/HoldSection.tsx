@@ -5,15 +5,15 @@ import classes from './LoopPanel.module.css';
 
 interface HoldSectionProps {
   readonly hold: Hold;
-  readonly headingId?: string;
+  readonly headingId: string;
   readonly title?: string;
   readonly heading?: 'h2' | 'h3';
 }
 
-export function HoldSection({ hold, headingId = 'hold-heading', title = 'Held: a person must decide', heading: Heading = 'h3' }: HoldSectionProps) {
+export function HoldSection({ hold, headingId, title = titleOf(hold), heading: Heading = 'h3' }: HoldSectionProps) {
   const finding = [hold.code, hold.place].filter((part) => part !== '').join(' at ');
   return (
-    <section className={classes.hold} aria-labelledby={headingId}>
+    <section className={classes.hold} data-blocks={blocks(hold)} aria-labelledby={headingId}>
       <Heading id={headingId}>{title}</Heading>
       <p className={classes.reason}>{hold.sentence}</p>
       <p>
@@ -28,4 +28,13 @@ export function HoldSection({ hold, headingId = 'hold-heading', title = 'Held: a
       <DecisionForm key={hold.id} hold={hold.id} label={`Decision. ${title}`} choices={hold.choices} />
     </section>
   );
+}
+
+/** One that only asks for somebody's notice stands beside the loop, which goes on; any other stops a delivery. */
+function blocks(hold: Hold): boolean {
+  return hold.choices.some((choice) => choice !== 'acknowledge');
+}
+
+function titleOf(hold: Hold): string {
+  return blocks(hold) ? 'Held: a person must decide' : 'Somebody must take notice';
 }

@@ -1,15 +1,14 @@
 import { NativeSelect } from '@mantine/core';
 import classes from './StatusFilter.module.css';
 
+const kinds = ['note', 'lab-order', 'lab-result'] as const;
+
 interface KindFilterProps {
   readonly kind: string | null;
-  readonly kinds: readonly string[];
   readonly onChoose: (kind: string | null) => void;
 }
 
-/** Shown where there is something to choose. */
-export function KindFilter({ kind, kinds, onChoose }: KindFilterProps) {
-  if (kinds.length < 2 && kind === null) return null;
+export function KindFilter({ kind, onChoose }: KindFilterProps) {
   return (
     <div className={classes.bar}>
       <NativeSelect

@@ -15,7 +15,7 @@ export function LoopFacts({ loop }: { readonly loop: LoopDetail }) {
         {loop.kind} on {loop.connection}, opened <RelativeTime instant={loop.openedAt} />
       </dd>
       <dt>Patient</dt>
-      <dd className={classes.code}>{loop.patient.reference}</dd>
+      <dd className={classes.code}>{loop.patient.reference === '' ? 'not certain yet' : loop.patient.reference}</dd>
       <dt>Id</dt>
       <dd className={classes.code}>{loop.id}</dd>
     </dl>

@@ -6,6 +6,7 @@ import { DeliverySection } from './DeliverySection';
 import { ExchangeList } from './ExchangeList';
 import { HoldSection } from './HoldSection';
 import { LoopFacts } from './LoopFacts';
+import { nameOf } from './patientName';
 import { loopHeadingId } from './focus';
 import classes from './LoopPanel.module.css';
 import { ErrorNotice } from './ScreenStates';
@@ -39,7 +40,7 @@ export function LoopPanel({ id, onClose }: LoopPanelProps) {
     <aside className={classes.panel} aria-labelledby={loopHeadingId}>
       <div className={classes.top}>
         <h2 id={loopHeadingId} ref={heading} tabIndex={-1}>
-          {loop === undefined ? 'Loop' : loop.patient.display === '' ? 'Name not known' : loop.patient.display}
+          {loop === undefined ? 'Loop' : nameOf(loop.patient)}
         </h2>
         <CloseButton aria-label="Close the loop's details" onClick={onClose} />
       </div>
@@ -49,9 +50,11 @@ export function LoopPanel({ id, onClose }: LoopPanelProps) {
       ) : (
         <>
           <LoopFacts loop={loop} />
-          {loop.hold !== null && <HoldSection hold={loop.hold} />}
+          {loop.holds.map((hold) => (
+            <HoldSection key={hold.id} hold={hold} headingId={`hold-${hold.id}`} />
+          ))}
           <StepList steps={loop.steps} />
-          <DeliverySection deliveries={loop.deliveries ?? (loop.delivery === null ? [] : [loop.delivery])} />
+          <DeliverySection deliveries={loop.deliveries} />
           <ExchangeList exchanges={loop.exchanges} />
         </>
       )}

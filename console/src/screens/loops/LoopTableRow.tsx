@@ -3,6 +3,7 @@ import type { LoopRow } from '../../api/loop';
 import { RelativeTime } from '../../time/RelativeTime';
 import { rowButtonId } from './focus';
 import classes from './LoopTable.module.css';
+import { nameOf } from './patientName';
 import { LoopStatusBadge, OverdueMark } from './StatusBadge';
 
 interface LoopTableRowProps {
@@ -30,7 +31,7 @@ export const LoopTableRow = memo(function LoopTableRow({ row, open, onOpen }: Lo
             onOpen(row.id);
           }}
         >
-          {row.patient.display === '' ? 'Name not known' : row.patient.display}
+          {nameOf(row.patient)}
         </button>
         <span className={classes.second}>{row.patient.reference}</span>
       </th>

@@ -41,29 +41,12 @@ test('The filter shows one status', async () => {
   await waitFor(() => { expect(names()).toEqual(['Synthetic, a']); });
 });
 
-test('Loops of one kind are shown where there are several', async () => {
+test('Loops of one kind are asked for and shown', async () => {
   host.rows = [...host.rows, makeRow('l', { kind: 'lab-order' })];
   const user = userEvent.setup();
   renderInApp(<LoopsScreen />);
   await user.selectOptions(await screen.findByRole('combobox', { name: 'Kind' }), 'lab-order');
   await waitFor(() => { expect(names()).toEqual(['Synthetic, l']); });
-});
-
-test('A loop with several deliveries and steps of one name shows them all', async () => {
-  const detail = makeHeldDetail('c');
-  const [first] = detail.steps;
-  const delivery = detail.delivery;
-  if (first === undefined || delivery === null) throw new Error('The detail has a step and a delivery.');
-  host.details.set('c', {
-    ...detail,
-    steps: [first, first, ...detail.steps],
-    deliveries: [{ ...delivery, id: 'd-1', purpose: 'order', connection: 'lab-1', reference: 'F1001' }, { ...delivery, id: 'd-2', purpose: 'result', connection: 'clinic', reference: 'DiagnosticReport/1' }],
-  });
-  renderInApp(<LoopsScreen />);
-  await userEvent.click(await screen.findByText('Synthetic, c'));
-  expect(await screen.findByText('order to lab-1')).toBeVisible();
-  expect(screen.getByText('DiagnosticReport/1')).toBeVisible();
-  expect(screen.getAllByText('accepted')).toHaveLength(3);
 });
 
 test('The keyboard opens a row, finds its evidence and comes back to it', async () => {

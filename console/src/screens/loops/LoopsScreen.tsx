@@ -12,10 +12,15 @@ import { StatusFilter } from './StatusFilter';
 import { useLiveBoard } from './useLiveBoard';
 import { useLoops, type StatusChoice } from './useLoops';
 
-export function LoopsScreen() {
+interface LoopsScreenProps {
+  /** The loop that the address names. */
+  readonly opened?: string | null;
+}
+
+export function LoopsScreen({ opened = null }: LoopsScreenProps) {
   const [choice, setChoice] = useState<StatusChoice>('all');
   const [kind, setKind] = useState<string | null>(null);
-  const [openId, setOpenId] = useState<string | null>(null);
+  const [openId, setOpenId] = useState<string | null>(opened);
   const { board, connection, retryNow } = useLiveBoard();
   const loops = useLoops(choice, kind, board);
   const refused = loops.error instanceof ApiError && loops.error.status === 401 ? loops.error.message : null;
@@ -38,7 +43,7 @@ export function LoopsScreen() {
           <main className={classes.list}>
             <ConnectionLost connection={connection} onRetry={retryNow} />
             <StatusFilter choice={choice} onChoose={setChoice} held={loops.heldCount} moreHeld={loops.moreHeld} />
-            <KindFilter kind={kind} kinds={loops.kinds} onChoose={setKind} />
+            <KindFilter kind={kind} onChoose={setKind} />
             <LoopList choice={choice} loops={loops} openId={openId} onOpen={setOpenId} />
           </main>
           {openId !== null && <LoopPanel key={openId} id={openId} onClose={close} />}

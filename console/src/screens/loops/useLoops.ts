@@ -6,10 +6,10 @@ import { orderRows } from './rowOrder';
 
 export type StatusChoice = LoopStatus | 'all';
 
-function useLoopPages(choice: StatusChoice) {
+function useLoopPages(choice: StatusChoice, kind: string | null) {
   return useInfiniteQuery({
-    queryKey: ['loops', choice],
-    queryFn: ({ pageParam, signal }) => getLoops({ status: choice === 'all' ? undefined : choice, before: pageParam }, signal),
+    queryKey: ['loops', choice, kind],
+    queryFn: ({ pageParam, signal }) => getLoops({ status: choice === 'all' ? undefined : choice, kind: kind ?? undefined, before: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => (page.length < pageSize ? undefined : page.at(-1)?.id),
   });
@@ -17,14 +17,12 @@ function useLoopPages(choice: StatusChoice) {
 
 /** The loops of one choice, lists and events as one. Held loops are always read too: none may hide behind a page's end. */
 export function useLoops(choice: StatusChoice, kind: string | null, board: LiveBoard) {
-  const chosen = useLoopPages(choice);
-  const held = useLoopPages('held');
+  const chosen = useLoopPages(choice, kind);
+  const held = useLoopPages('held', kind);
   const listed = [...(held.data?.pages.flat() ?? []), ...(chosen.data?.pages.flat() ?? [])];
-  const all = mergeRows(listed, board);
-  const rows = all.filter((row) => kind === null || row.kind === kind);
+  const rows = mergeRows(listed, board).filter((row) => kind === null || row.kind === kind);
   return {
     rows: orderRows(rows.filter((row) => matches(row, choice))),
-    kinds: [...new Set(all.map((row) => row.kind))].sort(),
     heldCount: rows.filter((row) => row.status === 'held').length,
     moreHeld: held.hasNextPage,
     loaded: chosen.isSuccess && held.isSuccess,

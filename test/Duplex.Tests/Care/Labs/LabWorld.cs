@@ -126,10 +126,12 @@ internal sealed class LabWorld : ILabRoutes, ILoopRuleCatalog, IDestinationCatal
 
     public async Task DecideAsync(Hold hold, HoldDecision choice, string? target = null)
     {
-        var verdict = await new DecideHold(Store, this, TimeProvider.System).DecideAsync("default", hold.Id, new Decision(choice, "person:synthetic", "looked", target), default);
-        Assert.Equal(DecideVerdict.Decided, verdict);
+        Assert.Equal(DecideVerdict.Decided, await TryDecideAsync(hold, choice, target));
         await ReactAsync();
     }
+
+    public async Task<DecideVerdict> TryDecideAsync(Hold hold, HoldDecision choice, string? target = null) =>
+        await new DecideHold(Store, this, TimeProvider.System).DecideAsync("default", hold.Id, new Decision(choice, "person:synthetic", "looked", target), default);
 
     /// <summary>Time passes, and the deadlines that lie in it are marked.</summary>
     public async Task PassAsync(TimeSpan span)

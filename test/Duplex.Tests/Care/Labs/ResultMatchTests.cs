@@ -2,6 +2,7 @@ using System.Text.Json;
 using Duplex.Care.Labs;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Holds;
+using Duplex.Engine.Identity;
 using Duplex.Engine.Loops;
 
 namespace Duplex.Tests.Care.Labs;
@@ -40,6 +41,7 @@ public class ResultMatchTests
 
         var hold = Assert.Single(await world.HoldsAsync());
         Assert.Equal((LabCodes.PatientContradicts, loop), (hold.Code, hold.Loop));
+        Assert.Equal([HoldDecision.Assign, HoldDecision.Cancel], HoldChoices.Of(hold));
         Assert.Equal(LoopStatus.Held, (await world.LoopAsync(loop)).Status);
 
         await world.ReportAsync(new TestReport { Id = "right", Placer = "A1" });
@@ -68,6 +70,43 @@ public class ResultMatchTests
         await world.DecideAsync(hold, HoldDecision.Assign, second.ToString());
         Assert.Contains(await world.DeliveriesAsync(second), one => one is { Purpose: LabPurposes.Final, State: DeliveryState.Queued });
         Assert.DoesNotContain(await world.DeliveriesAsync(first), one => one is { Purpose: LabPurposes.Final, State: not DeliveryState.Cancelled });
+    }
+
+    [Fact]
+    public async Task Numbers_that_name_two_orders_may_belong_to_the_first_of_them()
+    {
+        await using var world = await LabWorld.OpenAsync();
+        var first = await world.OrderAsync("p1", "A1", "F1");
+        await world.OrderAsync("p1", "A2", "F2", code: "2823-3");
+        await world.ReportAsync(new TestReport { Placer = "A1", Filler = "F2" });
+
+        await world.DecideAsync(Assert.Single(await world.HoldsAsync()), HoldDecision.Assign, first.ToString());
+
+        Assert.Contains(await world.DeliveriesAsync(first), one => one is { Purpose: LabPurposes.Final, State: DeliveryState.Queued });
+        Assert.Empty(await world.HoldsAsync());
+    }
+
+    [Fact]
+    public async Task A_result_is_assigned_to_no_loop_that_takes_none()
+    {
+        await using var world = await LabWorld.OpenAsync();
+        var order = await world.OrderAsync("p1", "A1", "F1");
+        await world.OrderAsync("p1", "A2", "F2", code: "2823-3");
+        await world.ReportAsync(new TestReport { Placer = "A1", Filler = "F2" });
+        var hold = Assert.Single(await world.HoldsAsync());
+        var sent = (await world.DeliveriesAsync(order))[0];
+        var note = sent with { Id = new DeliveryId(world.NewId()), Loop = new LoopId(world.NewId()), Purpose = "" };
+        await world.Store.CommitAsync(
+            async unit =>
+            {
+                await unit.Deliveries.AddAsync(note, await unit.Deliveries.GetJobAsync(sent.Id));
+                await unit.Loops.AddAsync((await unit.Loops.GetAsync(order))! with { Id = note.Loop, Kind = "note", Delivery = note.Id });
+                return note;
+            },
+            default);
+
+        Assert.Equal(DecideVerdict.TargetUnknown, await world.TryDecideAsync(hold, HoldDecision.Assign, note.Loop.ToString()));
+        Assert.Single(await world.HoldsAsync());
     }
 
     [Fact]
