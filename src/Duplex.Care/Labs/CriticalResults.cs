@@ -18,8 +18,8 @@ internal sealed class CriticalResults(LabDeliveries deliveries)
     /// <summary>Begins <see cref="Hold.DecidedBy"/> where the EHR showed the acknowledgement; the resource and version follow.</summary>
     public const string ShownByEhr = "ehr:";
 
-    /// <summary>HL7 table 0078 as FHIR's v3 ObservationInterpretation: critical low, high, abnormal, and off the instrument's scale.</summary>
-    private static readonly HashSet<string> Codes = new(StringComparer.Ordinal) { "LL", "HH", "AA", "<", ">", "LU", "HU" };
+    /// <summary>HL7 table 0078 as FHIR's v3 ObservationInterpretation: critical low, high and abnormal.</summary>
+    private static readonly HashSet<string> Codes = new(StringComparer.Ordinal) { "LL", "HH", "AA" };
 
     public async ValueTask OnResultAsync(IUnitOfWork unit, LabRoute route, ReportSnapshot result, Delivery delivery, Instant at)
     {

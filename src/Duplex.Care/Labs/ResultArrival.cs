@@ -42,15 +42,16 @@ internal sealed class ResultArrival(ILabRoutes routes, LabResultRule unsolicited
         await critical.OnResultAsync(unit, route, result, delivery, at);
     }
 
-    /// <summary>The practice that a result is for: the one whose authority identifies its patient; the only one there is otherwise.</summary>
+    /// <summary>
+    /// The practice that a result is for: the one whose authority identifies its patient or gave its order number. Where neither
+    /// tells, the first one's people are asked: nothing is filed before the patient is certain.
+    /// </summary>
     private static LabRoute? RouteOf(IReadOnlyList<LabRoute> served, ReportSnapshot result)
     {
         var identified = served.Where(route => PatientLikeness.ExpectationOf(result.Patient, route.PatientSystem) is not null).ToList();
-        return identified.Count == 1 || (identified.Count > 1 && served.Count > 1) ? ByOrder(identified, result) : served.Count > 0 ? ByOrder(served, result) : null;
+        var possible = identified.Count > 0 ? identified : served;
+        return possible.FirstOrDefault(route => route.OrderSystem == result.Placer?.Authority) ?? (possible.Count > 0 ? possible[0] : null);
     }
-
-    private static LabRoute ByOrder(IReadOnlyList<LabRoute> served, ReportSnapshot result) =>
-        served.FirstOrDefault(route => route.OrderSystem == result.Placer?.Authority) ?? served[0];
 
     private async ValueTask<Delivery> DeliverAsync(IUnitOfWork unit, LabRoute route, ReportSnapshot result, string purpose, ResultPlace place, Instant at)
     {

@@ -30,7 +30,7 @@ internal sealed class ResultMatch(LabDeliveries deliveries)
         IReadOnlyList<LoopId> named = placed.Count > 0 && filled.Count > 0 ? [.. placed.Intersect(filled)] : placed.Count > 0 ? placed : filled;
         return named.Count switch
         {
-            1 => await WithPatientAsync(unit, named[0], result, placed.Count == 0 ? "Found by the filler order number; its placer order number is not the order's." : exactly
+            1 => await WithPatientAsync(unit, route, named[0], result, placed.Count == 0 ? "Found by the filler order number; its placer order number is not the order's." : exactly
                 ? "Found by the placer order number."
                 : "Found by the placer order number without its authority, case and padding."),
             0 => await WithoutNumberAsync(unit, route, result),
@@ -47,17 +47,19 @@ internal sealed class ResultMatch(LabDeliveries deliveries)
             Owners.Practice),
         "");
 
-    private static async ValueTask<ResultPlace> WithPatientAsync(IUnitOfWork unit, LoopId id, ReportSnapshot result, string sentence)
+    private static async ValueTask<ResultPlace> WithPatientAsync(IUnitOfWork unit, LabRoute route, LoopId id, ReportSnapshot result, string sentence)
     {
         var loop = await unit.Loops.GetAsync(id) ?? throw new InvalidOperationException($"Loop {id} is correlated and not in the store.");
         var job = await unit.Deliveries.GetJobAsync(loop.Delivery);
         var verdict = job.Expectation is { } expected ? PatientLikeness.Of(expected, result.Patient)
             // What was filed as nobody's order stays together; whose chart it is, is found out when it is sent.
-            : loop.Kind == LabResultRule.LoopKind ? PatientVerdict.Agrees
+            : loop.Kind == LabResultRule.LoopKind && (loop.Patient.Length > 0 || PatientLikeness.ExpectationOf(result.Patient, route.PatientSystem) is null) ? PatientVerdict.Agrees
             : PatientVerdict.Unclear;
         return verdict switch
         {
             PatientVerdict.Agrees => new ResultPlace(loop, null, sentence),
+            // Nothing of it was filed yet, and the laboratory says now whose it is: that one stands alone, the earlier one stays held.
+            _ when loop is { Kind: LabResultRule.LoopKind, Patient: "" } => new ResultPlace(null, null, ""),
             PatientVerdict.Contradicts => new ResultPlace(loop, new Obstacle(
                 LabCodes.PatientContradicts,
                 "PID-3",

@@ -138,9 +138,9 @@ public sealed partial class FeedReactor(IFeedReaction reaction, IStateStore stor
     private static bool IsOfReaction(Exception fault) =>
         fault is not (OperationCanceledException or OutOfMemoryException or StorageUnavailableException);
 
-    [LoggerMessage(1, LogLevel.Error, "Reaction {Consumer} stopped after feed position {Position} ({Fault}); tried again in 1 s.")]
-    private static partial void ReactionStopped(ILogger log, string consumer, long position, string fault);
+    [LoggerMessage(1, LogLevel.Error, "Reaction {Worker} stopped after feed position {Position} ({Fault}); tried again in 1 s.")]
+    private static partial void ReactionStopped(ILogger log, string worker, long position, string fault);
 
-    [LoggerMessage(2, LogLevel.Error, "Reaction {Consumer} faulted at feed position {Position} ({Fault}).")]
-    private static partial void ReactionFaulted(ILogger log, string consumer, long position, string fault);
+    [LoggerMessage(2, LogLevel.Error, "Reaction {Worker} faulted at feed position {Position} ({Fault}).")]
+    private static partial void ReactionFaulted(ILogger log, string worker, long position, string fault);
 }

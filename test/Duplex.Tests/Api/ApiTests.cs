@@ -159,14 +159,14 @@ public sealed class ApiTests
         var id = await HoldAsync(duplex);
         var path = $"/api/holds/{id}/decision";
 
-        using var first = await DecideAsync(duplex, path, """{"decision":"cancel","reason":"written by hand"}""");
-        using var second = await DecideAsync(duplex, path, """{"decision":"resend","reason":"again"}""");
+        using var first = await DecideAsync(duplex, path, """{"decision":"acknowledge","reason":"looked at by hand"}""");
+        using var second = await DecideAsync(duplex, path, """{"decision":"acknowledge","reason":"again"}""");
         using var open = await duplex.GetAsync("/api/holds?open=true", RunningDuplex.OperatorSecret);
         using var all = await duplex.GetAsync("/api/holds", RunningDuplex.OperatorSecret);
 
         Assert.Equal(HttpStatusCode.OK, first.StatusCode);
         var hold = await RunningDuplex.JsonAsync(first);
-        Assert.Equal(("cancel", "person:operator", "written by hand"), ((string?)hold["decision"], (string?)hold["decidedBy"], (string?)hold["reason"]));
+        Assert.Equal(("acknowledge", "person:operator", "looked at by hand"), ((string?)hold["decision"], (string?)hold["decidedBy"], (string?)hold["reason"]));
         Assert.Equal(HttpStatusCode.Conflict, second.StatusCode);
         Assert.Empty((await RunningDuplex.JsonAsync(open))["holds"]!.AsArray());
         Assert.Single((await RunningDuplex.JsonAsync(all))["holds"]!.AsArray());

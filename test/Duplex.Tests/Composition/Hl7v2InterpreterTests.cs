@@ -34,10 +34,10 @@ public class Hl7v2InterpreterTests
 
         var moved = await HandleAsync("ADT^A08", "8^^^MRN^MR~p2^^^OWN^PI", "e1");
 
-        Assert.Equal((ExchangeOutcome.Held, "chart.other-patient", "PV1-19"), (moved.Outcome, moved.Code, moved.Place));
+        Assert.Equal((ExchangeOutcome.InTheChart, "chart.other-patient", "PV1-19"), (moved.Outcome, moved.Code, moved.Place));
         Assert.Equal(before!.Version, (await _state.Chart.GetAsync(Clinic, "Encounter", "e1", default))!.Version);
-        Assert.Null(await _state.Chart.GetAsync(Clinic, "Patient", "p2", default));
-        Assert.Single(await _state.Holds.ListAsync("default", openOnly: true, null, 10, default), hold => hold.Exchange == moved.Id);
+        Assert.Equal("Patient/p1", (await _state.Chart.GetAsync(Clinic, "Encounter", "e1", default))!.Patient);
+        Assert.NotNull(await _state.Chart.GetAsync(Clinic, "Patient", "p2", default));
     }
 
     [Fact]

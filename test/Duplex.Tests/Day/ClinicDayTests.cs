@@ -13,6 +13,15 @@ public sealed class ClinicDayTests
     }
 
     [Fact]
+    public void The_script_has_at_least_ten_laboratory_loops_over_the_same_patients()
+    {
+        Assert.True(ClinicDayLabs.All.Count >= 10);
+        Assert.Empty(ClinicDayLabs.All.Select(lab => lab.Patient).Except(ClinicDay.Notes.Select(note => note.Patient)));
+        Assert.Equal(8, ClinicDayLabs.All.Select(lab => lab.Patient).Distinct().Count());
+        Assert.Equal(ClinicDayLabs.All.Count, ClinicDayLabs.All.Select(lab => (lab.Patient, lab.Test.Code)).Distinct().Count());
+    }
+
+    [Fact]
     public void Notes_of_different_patients_are_interleaved()
     {
         var firstOfLast = ClinicDay.Notes.ToList().FindIndex(note => note.Patient == ClinicDay.Notes[^1].Patient);

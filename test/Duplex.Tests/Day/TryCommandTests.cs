@@ -12,9 +12,11 @@ public sealed class TryCommandTests(PlayedDay day) : IClassFixture<PlayedDay>
     {
         Assert.True(day.Run.ExitCode == 0, day.Run.Output + day.Run.Error);
         Assert.Equal(0, day.Report.GetProperty("unexpected").GetInt32());
-        Assert.Equal(ClinicDay.Notes.Count, day.Loops.Count());
-        Assert.Equal(ClinicDay.Notes.Count(note => note.End == DayEnd.Closed), day.Report.GetProperty("closed").GetInt32());
-        Assert.Equal(ClinicDay.Notes.Count(note => note.End != DayEnd.Closed), day.Report.GetProperty("held").GetInt32());
+        List<DayItem> script = [.. ClinicDay.Notes, .. ClinicDayLabs.All];
+        Assert.Equal(script.Count, day.Loops.Count());
+        Assert.Equal(script.Count(item => item.End == DayEnd.Closed), day.Report.GetProperty("closed").GetInt32());
+        Assert.Equal(script.Count(item => item.End == DayEnd.Cancelled), day.Report.GetProperty("cancelled").GetInt32());
+        Assert.Equal(script.Count(item => item.End.Code.Length > 0), day.Report.GetProperty("held").GetInt32());
         Assert.Equal(0, day.Report.GetProperty("open").GetInt32());
     }
 
@@ -26,16 +28,18 @@ public sealed class TryCommandTests(PlayedDay day) : IClassFixture<PlayedDay>
         var evidence = day.Loops
             .SelectMany(loop => loop.GetProperty("steps").EnumerateArray())
             .Where(step => step.GetProperty("status").GetString() == "met")
+            .Where(step => step.GetProperty("grade").GetString() == "read-back")
             .Select(step => step.GetProperty("evidence").GetString()!)
             .ToList();
 
-        Assert.True(evidence.Count >= 40, $"{evidence.Count} pieces of evidence");
+        Assert.True(evidence.Count >= 80, $"{evidence.Count} pieces of evidence");
         foreach (var reference in evidence)
         {
-            Assert.Matches("^DocumentReference/[^/]+/_history/[0-9]+$", reference);
+            Assert.Matches("^(DocumentReference|ServiceRequest|DiagnosticReport|Task)/[^/]+/_history/[0-9]+$", reference);
             var parts = reference.Split('/');
             using var command = database.CreateCommand();
-            command.CommandText = "SELECT json FROM resource_version WHERE type = 'DocumentReference' AND id = $id AND version = $version";
+            command.CommandText = "SELECT json FROM resource_version WHERE type = $type AND id = $id AND version = $version";
+            command.Parameters.AddWithValue("$type", parts[0]);
             command.Parameters.AddWithValue("$id", parts[1]);
             command.Parameters.AddWithValue("$version", long.Parse(parts[3], System.Globalization.CultureInfo.InvariantCulture));
             Assert.NotNull(command.ExecuteScalar());
@@ -43,15 +47,38 @@ public sealed class TryCommandTests(PlayedDay day) : IClassFixture<PlayedDay>
     }
 
     [Fact]
-    public void What_closed_was_read_back_signed()
+    public void A_note_that_closed_was_read_back_signed()
     {
-        foreach (var loop in day.Loops.Where(loop => loop.GetProperty("status").GetString() == "closed"))
+        foreach (var loop in day.Loops.Where(loop => Text(loop, "status") == "closed" && Text(loop, "kind") == "note"))
         {
             var steps = loop.GetProperty("steps").EnumerateArray().ToList();
             Assert.Equal(["accepted", "in the chart", "in its place", "signed there"], steps.Select(step => step.GetProperty("name").GetString()));
             Assert.All(steps, step => Assert.Equal("met", step.GetProperty("status").GetString()));
             Assert.All(steps.Skip(1), step => Assert.Equal("read-back", step.GetProperty("grade").GetString()));
         }
+    }
+
+    [Fact]
+    public void A_result_that_closed_was_read_back_at_its_order_and_reviewed()
+    {
+        var closed = day.Loops.Where(loop => Text(loop, "status") == "closed" && Text(loop, "kind") == "lab-order").ToList();
+        Assert.True(closed.Count >= 10);
+        foreach (var loop in closed)
+        {
+            var shown = loop.GetProperty("steps").EnumerateArray().Where(step => Text(step, "name") is "in the chart" or "at the order" or "reviewed by the orderer").ToList();
+            Assert.Equal(3, shown.Count);
+            Assert.All(shown, step => Assert.Equal(("met", "read-back"), (Text(step, "status"), Text(step, "grade"))));
+        }
+    }
+
+    [Fact]
+    public void The_day_has_a_late_a_corrected_an_unsolicited_a_critical_and_a_mended_result()
+    {
+        Assert.Contains(day.Loops, loop => Text(loop, "name").Contains("late", StringComparison.Ordinal) && Text(loop, "status") == "closed");
+        Assert.Contains(day.Loops, loop => loop.GetProperty("steps").EnumerateArray().Any(step => Text(step, "name") == "corrected result" && Text(step, "status") == "met"));
+        Assert.Contains(day.Loops, loop => Text(loop, "kind") == "lab-result" && Text(loop, "status") == "closed");
+        Assert.Contains(day.Loops, loop => loop.GetProperty("steps").EnumerateArray().Any(step => Text(step, "name") == "critical result acknowledged" && Text(step, "status") == "met"));
+        Assert.Contains(day.Loops, loop => Text(loop, "name").Contains("garbled", StringComparison.Ordinal) && Text(loop, "status") == "closed");
     }
 
     [Fact]
@@ -69,15 +96,17 @@ public sealed class TryCommandTests(PlayedDay day) : IClassFixture<PlayedDay>
     public async Task The_looking_commands_show_the_day_afterwards()
     {
         var loops = await JsonOfAsync("loops");
-        Assert.Equal(ClinicDay.Notes.Count, loops.GetProperty("loops").GetArrayLength());
+        // One loop more than the script: the result under a garbled number had one of its own until it was assigned.
+        Assert.Equal(ClinicDay.Notes.Count + ClinicDayLabs.All.Count + 1, loops.GetProperty("loops").GetArrayLength());
         Assert.Equal(2, (await JsonOfAsync("holds")).GetProperty("holds").GetArrayLength());
-        Assert.Equal(3, (await JsonOfAsync("holds", "--all")).GetProperty("holds").GetArrayLength());
+        // Decided: the reopened encounter, the critical value, the garbled number, the wrong patient.
+        Assert.Equal(6, (await JsonOfAsync("holds", "--all")).GetProperty("holds").GetArrayLength());
         Assert.Equal(2, (await JsonOfAsync("loops", "--status", "held")).GetProperty("loops").GetArrayLength());
         var adt = (await JsonOfAsync("exchanges", "--max", "500")).GetProperty("exchanges").EnumerateArray()
             .Where(exchange => exchange.GetProperty("kind").GetString() == "ADT^A04").ToList();
         Assert.NotEmpty(adt);
         Assert.All(adt, exchange => Assert.Equal("in-the-chart", exchange.GetProperty("outcome").GetString()));
-        Assert.All(loops.GetProperty("loops").EnumerateArray(), loop => Assert.NotEmpty(loop.GetProperty("patient").GetProperty("display").GetString()!));
+        Assert.All(loops.GetProperty("loops").EnumerateArray().Where(loop => Text(loop, "status") != "cancelled"), loop => Assert.NotEmpty(loop.GetProperty("patient").GetProperty("display").GetString()!));
     }
 
     [Fact]
@@ -100,6 +129,8 @@ public sealed class TryCommandTests(PlayedDay day) : IClassFixture<PlayedDay>
         Assert.Contains("text-altered", (await LookAsync("holds")).Output);
         Assert.Contains("Nothing here has the id", (await LookAsync("show", Guid.Empty.ToString())).Error);
     }
+
+    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 
     private Task<CommandRun> LookAsync(params string[] args) => CommandRun.OfAsync([.. args, "--data", day.Data]);
 

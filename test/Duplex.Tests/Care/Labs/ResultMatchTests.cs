@@ -106,6 +106,20 @@ public class ResultMatchTests
     }
 
     [Fact]
+    public async Task A_result_whose_patient_the_laboratory_names_at_last_does_not_join_the_one_that_named_nobody()
+    {
+        await using var world = await LabWorld.OpenAsync();
+        await world.ReportAsync(new TestReport { Id = "nameless", Mrn = null, Placer = "ZZZ9", Filler = "F9" });
+
+        await world.ReportAsync(new TestReport { Id = "named", Placer = "ZZZ9", Filler = "F9" });
+
+        var loops = await world.LoopsAsync();
+        Assert.Equal(2, loops.Count);
+        var job = await world.Store.Deliveries.GetJobAsync(loops[0].Delivery, default);
+        Assert.Equal("MRN-p1", job.Expectation?.IdentifierValue);
+    }
+
+    [Fact]
     public async Task The_same_report_again_is_not_delivered_again()
     {
         await using var world = await LabWorld.OpenAsync();

@@ -81,8 +81,9 @@ public sealed class Laboratory : IAsyncDisposable
                 _ = ServeAsync(socket);
             }
         }
-        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
+        catch (Exception exception) when (exception is SocketException or ObjectDisposedException or InvalidOperationException)
         {
+            // A listener that was stopped between two connections says so as an invalid operation.
             _received.Writer.TryComplete();
         }
     }
