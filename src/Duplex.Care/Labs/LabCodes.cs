@@ -4,7 +4,7 @@ namespace Duplex.Care.Labs;
 public static class LabCodes
 {
     /// <summary>The result carries an order's number and another patient.</summary>
-    public const string PatientContradicts = "patient-contradicts";
+    public const string PatientContradicts = Engine.Holds.HoldCodes.PatientContradicts;
 
     /// <summary>A value that somebody must know of at once.</summary>
     public const string CriticalResult = "critical-result";

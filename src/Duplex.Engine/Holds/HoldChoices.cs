@@ -15,7 +15,7 @@ public static class HoldChoices
         {
             { Delivery: null } => OfNotice,
             { Code: HoldCodes.OrderUnclear } => OfUnclearOrder,
-            { Code: HoldCodes.NumbersContradict } => OfContradiction,
+            { Code: HoldCodes.NumbersContradict or HoldCodes.PatientContradicts } => OfContradiction,
             _ => OfDelivery,
         };
     }

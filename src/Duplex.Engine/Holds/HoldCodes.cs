@@ -33,6 +33,9 @@ public static class HoldCodes
     /// <summary>The numbers or the patient of a message name different things here: nothing is filed until a person says which is right.</summary>
     public const string NumbersContradict = "numbers-contradict";
 
+    /// <summary>The numbers of a message name one patient's order, and the message another patient: it is never sent as it is.</summary>
+    public const string PatientContradicts = "patient-contradicts";
+
     /// <summary>A reaction to the feed faulted again and again, and was passed over.</summary>
     public const string ReactionFailed = "reaction-failed";
 
