@@ -82,7 +82,7 @@ public sealed class LabPeople(SimulatedWorld world, LabOptions options)
             {
                 // Where it belongs to another patient's order the check must stop it; to give it up is no error that can be mended.
                 HoldDecision.Assign when await OfOtherPatientAsync(node, hold) is { } wrong => (any, wrong),
-                HoldDecision.Resend or HoldDecision.LookAgain => (any, null),
+                HoldDecision.Resend or HoldDecision.LookAgain when hold.Code != HoldCodes.OrderUnclear => (any, null),
                 _ => null,
             };
         }

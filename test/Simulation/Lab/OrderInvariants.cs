@@ -34,7 +34,8 @@ internal static class OrderInvariants
         }
 
         var reports = world.Laboratory.Acknowledged.Where(one => one.Order == arrived || one.Placer == arrived.Placer).ToList();
-        if (reports.Count > 0 && reports.TrueForAll(one => one.Order == arrived && one.Mrn == arrived.Mrn))
+        // Where a placer number is that of another order of the patient, and the filler's is not known yet, nobody can tell.
+        if (reports.Count > 0 && reports.TrueForAll(one => one.Order == arrived && one.Mrn == arrived.Mrn && !IsOfOtherOrder(world, one)))
         {
             IsAtItsOrderOnce(world, order, arrived, written, reports, broken);
         }
@@ -45,6 +46,9 @@ internal static class OrderInvariants
             IsReallyClosed(world, order, loop, certain, broken);
         }
     }
+
+    private static bool IsOfOtherOrder(SimulatedWorld world, LabReport report) =>
+        report.Placer != report.Order?.Placer && world.Laboratory!.Orders.Values.Any(one => one.Placer == report.Placer);
 
     private static void ReachesTheLaboratory(
         SimulatedWorld world, AcceptedOrder order, Loop loop, IReadOnlyList<Delivery> deliveries, List<EhrVersion> written, LabOrder? arrived, List<string> broken)
