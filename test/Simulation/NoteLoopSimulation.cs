@@ -1,4 +1,3 @@
-using System.Globalization;
 using Duplex.Engine.Holds;
 using Duplex.Simulation.Actors;
 using Duplex.Simulation.World;
@@ -13,22 +12,7 @@ public class NoteLoopSimulation
 {
     private const int SeedsByDefault = 10;
 
-    public static TheoryData<int> Seeds()
-    {
-        if (int.TryParse(Environment.GetEnvironmentVariable("DUPLEX_SEED"), CultureInfo.InvariantCulture, out var one))
-        {
-            return [one];
-        }
-
-        var count = int.TryParse(Environment.GetEnvironmentVariable("DUPLEX_SEEDS"), CultureInfo.InvariantCulture, out var wanted) ? wanted : SeedsByDefault;
-        var seeds = new TheoryData<int>();
-        foreach (var seed in Enumerable.Range(1, count))
-        {
-            seeds.Add(seed);
-        }
-
-        return seeds;
-    }
+    public static TheoryData<int> Seeds() => SimulationSeeds.Of(SeedsByDefault);
 
     [Theory]
     [MemberData(nameof(Seeds))]

@@ -1,29 +1,55 @@
 using System.Text;
 using Duplex.Engine.Deliveries;
+using Duplex.Fhir.Client;
+using Duplex.Simulation.Lab;
 using Duplex.Simulation.World;
+using Duplex.Vendors.FhirR4;
 
 namespace Duplex.Simulation.Actors;
 
 /// <summary>A connector to the simulated EHR over the simulated network.</summary>
 public class SimulatedConnector(SimulatedEhr ehr, SimulatedNetwork network, SimulatedProcess outside, TimeProvider time) : IConnector
 {
+    private const string Note = "DocumentReference";
+
+    /// <summary>Plans only: nothing is ever sent through it.</summary>
+    private static readonly FhirR4Connector Dialect = new(
+        new FhirRestClient(new HttpClientHandler(), new FhirRestClientOptions { BaseAddress = new Uri("http://127.0.0.1:1/fhir") }, null, TimeProvider.System),
+        new FhirR4Options { SettlingTime = TimeSpan.FromSeconds(5) });
+
     public string Format => "fhir-r4";
 
-    public ValueTask<LocateOutcome> LocateAsync(TargetExpectation expectation, CancellationToken cancellationToken) =>
-        throw new InvalidOperationException("The test expects no patient to be looked for.");
+    public async ValueTask<LocateOutcome> LocateAsync(TargetExpectation expectation, CancellationToken cancellationToken)
+    {
+        if (!await ArrivesAsync())
+        {
+            return new LocateOutcome(LocateVerdict.Unreachable);
+        }
+
+        return SimulatedPatient.Find(expectation.IdentifierValue) is { } patient
+            ? new LocateOutcome(LocateVerdict.Located, patient.Reference)
+            : LocateOutcome.Uncertain(new Problem(Engine.Holds.HoldCodes.PatientUncertain, "Patient", "There is no such patient."));
+    }
 
     public TimeSpan SettlingTime => TimeSpan.FromSeconds(5);
 
     public PlanOutcome Plan(DeliveryJob job)
     {
+        if (job.Interaction.ResourceType != Note)
+        {
+            return Dialect.Plan(job);
+        }
+
         var body = Encoding.UTF8.GetString(job.Interaction.Body.Span);
         var mark = body.IndexOf(SimulatedNote.DeliverySystem, StringComparison.Ordinal) + SimulatedNote.DeliverySystem.Length + "\",\"value\":\"".Length;
         var key = $"{body.AsSpan(mark, 36)}.0";
-        return PlanOutcome.Of(new PlannedPart(0, "DocumentReference", PartMode.Create, key, job.Interaction.Body));
+        return PlanOutcome.Of(new PlannedPart(0, Note, PartMode.Create, key, job.Interaction.Body));
     }
 
     public async ValueTask<TargetCheck> CheckTargetAsync(DeliveryJob job, CancellationToken cancellationToken) =>
-        await ArrivesAsync() ? TargetCheck.Agrees : new TargetCheck(TargetVerdict.Unreachable, null);
+        !await ArrivesAsync() ? new TargetCheck(TargetVerdict.Unreachable, null)
+        : job.Interaction.ResourceType == Note ? TargetCheck.Agrees
+        : EhrChartReading.Check(ehr.Chart, job);
 
     public virtual async ValueTask<SendOutcome> SendAsync(Part part, IReadOnlyList<Part> earlier, CancellationToken cancellationToken)
     {
@@ -37,7 +63,7 @@ public class SimulatedConnector(SimulatedEhr ehr, SimulatedNetwork network, Simu
                 await network.TimeoutAsync();
                 return new SendOutcome(SendVerdict.Unknown);
             case Passage.AnswerLost:
-                ehr.Create(part.Plan.Lookup, part.Plan.Body);
+                Take(part);
                 await network.TimeoutAsync();
                 return new SendOutcome(SendVerdict.Unknown);
             case Passage.ArrivesLate:
@@ -45,18 +71,18 @@ public class SimulatedConnector(SimulatedEhr ehr, SimulatedNetwork network, Simu
                 _ = outside.Start(async () =>
                 {
                     await Task.Delay(SimulatedNetwork.Timeout + TimeSpan.FromSeconds(3), time);
-                    ehr.Create(part.Plan.Lookup, part.Plan.Body);
+                    Take(part);
                 });
                 await network.TimeoutAsync();
                 return new SendOutcome(SendVerdict.Unknown);
-            case Passage.Doubled when ehr.ConditionalCreate:
-                ehr.Create(part.Plan.Lookup, part.Plan.Body);
+            case Passage.Doubled when ehr.ConditionalCreate || part.Plan.Target == "Bundle":
+                Take(part);
                 break;
         }
 
-        var document = ehr.Create(part.Plan.Lookup, part.Plan.Body);
+        var outcome = Take(part);
         await network.DelayAsync();
-        return new SendOutcome(SendVerdict.Accepted, $"DocumentReference/{document.Id}", "1");
+        return outcome;
     }
 
     public virtual async ValueTask<FindOutcome> FindAsync(Part part, CancellationToken cancellationToken)
@@ -64,6 +90,11 @@ public class SimulatedConnector(SimulatedEhr ehr, SimulatedNetwork network, Simu
         if (!await ArrivesAsync())
         {
             return new FindOutcome(FindVerdict.Unreachable);
+        }
+
+        if (part.Plan.Target != Note)
+        {
+            return EhrChartReading.Find(ehr.Chart, part);
         }
 
         var found = ehr.Visible.Where(document => document.LookupKey == part.Plan.Lookup).ToList();
@@ -80,6 +111,11 @@ public class SimulatedConnector(SimulatedEhr ehr, SimulatedNetwork network, Simu
         if (!await ArrivesAsync())
         {
             return new ReadBackOutcome(ReadBackVerdict.Unreachable, []);
+        }
+
+        if (parts[0].Plan.Target != Note)
+        {
+            return EhrChartReading.ReadBack(ehr.Chart, parts[0]);
         }
 
         var seen = new List<ObservedPart>();
@@ -101,6 +137,10 @@ public class SimulatedConnector(SimulatedEhr ehr, SimulatedNetwork network, Simu
 
         return new ReadBackOutcome(ReadBackVerdict.Read, seen);
     }
+
+    private SendOutcome Take(Part part) => part.Plan.Target == Note
+        ? new SendOutcome(SendVerdict.Accepted, $"{Note}/{ehr.Create(part.Plan.Lookup, part.Plan.Body).Id}", "1")
+        : ehr.Chart.Take(part);
 
     private async Task<bool> ArrivesAsync()
     {

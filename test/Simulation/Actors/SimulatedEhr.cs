@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Duplex.Simulation.Lab;
 
 namespace Duplex.Simulation.Actors;
 
@@ -29,17 +30,24 @@ public sealed class EhrDocument
 }
 
 /// <summary>The truth at the counterparty: survives every crash of Duplex.</summary>
-public sealed class SimulatedEhr
+public sealed class SimulatedEhr(TimeProvider time)
 {
     private int _next = 1;
 
     public List<EhrDocument> Documents { get; } = [];
 
+    /// <summary>Its orders, results and tasks.</summary>
+    public EhrChart Chart { get; } = new(time);
+
     /// <summary>What happens to a note, by its text's first word (its number).</summary>
     public Func<string, Deviation> DeviationOf { get; set; } = _ => Deviation.None;
 
     /// <summary>Whether the EHR honours conditional creates. Where it doesn't, only asking first prevents repeats.</summary>
-    public bool ConditionalCreate { get; set; } = true;
+    public bool ConditionalCreate
+    {
+        get => Chart.ConditionalCreate;
+        set => Chart.ConditionalCreate = value;
+    }
 
     /// <summary>How often a write arrived.</summary>
     public int Writes { get; private set; }

@@ -31,7 +31,10 @@ public sealed class SimulatedNetwork(SimulationLoop loop)
     /// <summary>Probability that a call meets a fault.</summary>
     public double FaultRate { get; set; } = 0.3;
 
-    public Passage Next() => loop.Chance.NextDouble() >= FaultRate
+    /// <summary>The counterparty is out of reach, and the caller knows it.</summary>
+    public bool IsDown { get; set; }
+
+    public Passage Next() => IsDown ? Passage.NotSent : loop.Chance.NextDouble() >= FaultRate
         ? Passage.Through
         : (Passage)loop.Chance.Next(1, Enum.GetValues<Passage>().Length);
 

@@ -5,6 +5,7 @@ using Duplex.Engine.Feed;
 using Duplex.Engine.Holds;
 using Duplex.Engine.Loops;
 using Duplex.Simulation.Actors;
+using Duplex.Simulation.Lab;
 
 namespace Duplex.Simulation.World;
 
@@ -28,6 +29,11 @@ public static class Invariants
         foreach (var note in world.Notes)
         {
             CheckNote(world, state, note, loops, broken);
+        }
+
+        if (world.Laboratory is not null)
+        {
+            LabInvariants.Check(world, state, broken);
         }
 
         return new WorldFindings(
@@ -142,7 +148,7 @@ public static class Invariants
     }
 
     /// <summary>The model answers at once.</summary>
-    private static T Now<T>(ValueTask<T> answer) => answer.IsCompletedSuccessfully
+    internal static T Now<T>(ValueTask<T> answer) => answer.IsCompletedSuccessfully
         ? answer.Result
         : throw new InvalidOperationException("The in-memory model did not answer at once.");
 }

@@ -17,6 +17,8 @@ public sealed class SimulationLoop(int seed)
     /// <summary>Turns taken: a world that never rests is a bug.</summary>
     public long Turns { get; private set; }
 
+    public long MostTurns { get; set; } = 300_000;
+
     internal void Enqueue(SimulatedProcess process, SendOrPostCallback callback, object? state)
     {
         if (Thread.CurrentThread != _thread)
@@ -65,7 +67,7 @@ public sealed class SimulationLoop(int seed)
 
     private void RunOne()
     {
-        if (++Turns > 300_000)
+        if (++Turns > MostTurns)
         {
             throw new InvalidOperationException($"The world does not come to rest: {Time.GetUtcNow():O}.");
         }

@@ -55,6 +55,19 @@ public class ResultMatchTests
     }
 
     [Fact]
+    public async Task A_result_for_another_patient_cannot_be_sent_as_it_is()
+    {
+        await using var world = await LabWorld.OpenAsync();
+        await world.OrderAsync("p1", "A1");
+        await world.ReportAsync(new TestReport { Patient = "p2", Mrn = "MRN-p2", BirthDate = "1980-01-01", Placer = "A1" });
+        var hold = Assert.Single(await world.HoldsAsync());
+
+        // It was planned for the order's patient: sent, it would stand in that patient's chart.
+        Assert.Equal(LabCodes.PatientContradicts, hold.Code);
+        Assert.Equal([HoldDecision.Assign, HoldDecision.Cancel], HoldChoices.Of(hold));
+    }
+
+    [Fact]
     public async Task Numbers_that_name_two_orders_are_held_until_a_person_assigns_the_result()
     {
         await using var world = await LabWorld.OpenAsync();
