@@ -29,7 +29,7 @@ internal sealed partial class ProgramProcess : IAsyncDisposable
 
     public static ProgramProcess Start(string file, IEnumerable<string> arguments, string? folder = null, params IEnumerable<(string Name, string Value)> environment)
     {
-        var start = new ProcessStartInfo(file) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder ?? "" };
+        var start = new ProcessStartInfo(file) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder ?? "" };
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
@@ -66,6 +66,14 @@ internal sealed partial class ProgramProcess : IAsyncDisposable
         await _process.WaitForExitAsync(limit.Token);
         await Task.WhenAll(Out.Ended, Error.Ended).WaitAsync(limit.Token);
         return new ProgramEnd(_process.ExitCode, Out.Text, Error.Text);
+    }
+
+    /// <summary>Writes a line to the program's input.</summary>
+    public async Task TellAsync(string line)
+    {
+        using var limit = Patience.Limit();
+        await _process.StandardInput.WriteLineAsync(line.AsMemory(), limit.Token);
+        await _process.StandardInput.FlushAsync(limit.Token);
     }
 
     /// <summary>SIGKILL: the process gets no chance to say or save anything.</summary>
