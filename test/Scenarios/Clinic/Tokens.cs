@@ -3,10 +3,16 @@ using Duplex.OAuth;
 
 namespace Duplex.Scenarios.Clinic;
 
-/// <summary>Access tokens that must not open anything, made with the installation's own key where that makes them better forgeries.</summary>
+/// <summary>
+/// Access tokens made here with the installation's own key: one that opens, and those that must not open anything, which the key
+/// makes better forgeries.
+/// </summary>
 internal sealed class Tokens(string data, Uri web)
 {
     private readonly TokenSigningKey _key = TokenSigningKey.Parse(File.ReadAllText(new DataFolderPaths(data).TokenSigningKey));
+
+    /// <summary>As the installation itself would give it to an app that orders; made here where no scenario is about how it is got.</summary>
+    public string ForOrders() => Issue(_key, TimeProvider.System, "clinic", "system/ServiceRequest.crus");
 
     /// <summary>Rightly signed, an hour ago.</summary>
     public string Expired() => Issue(_key, new HourAgo(), "clinic");
@@ -24,7 +30,7 @@ internal sealed class Tokens(string data, Uri web)
         return $"{token[..at]}{(token[at] == 'A' ? 'B' : 'A')}{token[(at + 1)..]}";
     }
 
-    private string Issue(TokenSigningKey key, TimeProvider time, string connection)
+    private string Issue(TokenSigningKey key, TimeProvider time, string connection, string scopes = "system/DocumentReference.crus")
     {
         var root = web.GetLeftPart(UriPartial.Authority);
         return new AccessTokenIssuer(key, time, new UuidSource(time)).Issue(new AccessToken
@@ -33,7 +39,7 @@ internal sealed class Tokens(string data, Uri web)
             Organization = "default",
             Connections = [connection],
             Audiences = [$"{root}/fhir/{connection}"],
-            Scopes = ScopeSet.Parse("system/DocumentReference.crus"),
+            Scopes = ScopeSet.Parse(scopes),
             Issuer = root,
         });
     }

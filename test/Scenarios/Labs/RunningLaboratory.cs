@@ -44,7 +44,7 @@ internal sealed class RunningLaboratory : IAsyncDisposable
     {
         var pair = await ConnectedLaboratory.StartAsync(setup, orderPort: orderPort);
         var duplex = await pair.ServeAsync();
-        return new RunningLaboratory(pair, duplex, await FacadeApp.OfAsync(duplex, pair.Clinic.Data));
+        return new RunningLaboratory(pair, duplex, FacadeApp.With(duplex, new Tokens(pair.Clinic.Data, duplex.Web).ForOrders()));
     }
 
     /// <summary>Orders as an app does; the EHR must take it where it takes orders at all.</summary>
