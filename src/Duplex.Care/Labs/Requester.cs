@@ -9,8 +9,8 @@ internal sealed record Requester(string Reference, string Display)
 {
     public bool IsKnown => Reference.Length > 0 || Display.Length > 0;
 
-    /// <summary>In words, for a screen: <c>Practitioner/pr1</c> where there is one, never more than who it is.</summary>
-    public string Words => Reference.Length > 0 ? Reference : Display;
+    /// <summary>In words, for a screen: the name, and <c>Practitioner/{id}</c> where there is one.</summary>
+    public string Words => Reference.Length == 0 ? Display : Display.Length == 0 ? Reference : $"{Display} ({Reference})";
 
     public static Requester Of(JsonElement order)
     {
