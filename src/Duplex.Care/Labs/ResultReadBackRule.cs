@@ -28,7 +28,10 @@ public sealed class ResultReadBackRule(bool showsReview) : IReadBackRule
         if (IsOfLaterDelivery(sent[0], report))
         {
             return Findings(
-                ReadBackJudgement.Verified, null, "", at, (LabSteps.InTheChart, FindingVerdict.Met, reference, "A later result of the same order has taken its place."));
+                ReadBackJudgement.Verified, null, "", at,
+                (LabSteps.InTheChart, FindingVerdict.Met, reference, "A later result of the same order has taken its place."),
+                // It may stand in another loop, by a person's decision: then this one would wait for a review that nobody can give.
+                (LabSteps.Reviewed, FindingVerdict.NotObservable, reference, "A later result has taken its place; that one is to be reviewed."));
         }
 
         var problem = Missing(sent, seen) ?? Misplaced(job.Placement, sent, seen) ?? Altered(sent, seen);

@@ -1,6 +1,7 @@
 using Duplex.Chart;
 using Duplex.Conformance.State;
 using Duplex.Engine.Identity;
+using Duplex.Engine.Storage;
 
 namespace Duplex.Conformance.Chart;
 
@@ -123,11 +124,36 @@ public abstract class ChartStoreConformance
         await AddAsync(site, Given.Version("a", 2, "a2") with { Source = source }, current: false);
         await AddAsync(site, Given.Version("c", 1, "c1") with { Source = source, ResourceType = "Condition" }, current: true);
 
-        var written = await site.Chart.ListBySourceAsync(source, default);
+        var outside = await site.Chart.ListBySourceAsync(source, default);
+        var inside = await site.Store.CommitAsync(unit => unit.Join<IChartStore>().ListBySourceAsync(source), default);
 
-        Assert.Equal(["b1", "a2", "c1"], written.Select(version => Given.Text(version.Body)));
-        Assert.Equal(["Observation/b", "Observation/a", "Condition/c"], written.Select(version => version.Reference));
+        foreach (var written in new[] { outside, inside })
+        {
+            Assert.Equal(["b1", "a2", "c1"], written.Select(version => Given.Text(version.Body)));
+            Assert.Equal(["Observation/b", "Observation/a", "Condition/c"], written.Select(version => version.Reference));
+        }
+
         Assert.Empty(await site.Chart.ListBySourceAsync(new ExchangeId(Given.NewId()), default));
+    }
+
+    [Fact]
+    public async Task History_comes_within_a_unit_with_what_the_unit_itself_added()
+    {
+        await using var site = await OpenAsync();
+        await AddAsync(site, Given.Version("1", 1, "one"), current: true);
+
+        var history = await site.Store.CommitAsync(
+            async unit =>
+            {
+                var chart = unit.Join<IChartStore>();
+                await chart.AddAsync(Given.Version("1", 2, "older") with { SourceSequence = 0 }, current: false);
+                await chart.AddAsync(Given.Version("1", 3, "three"), current: true);
+                return await chart.GetHistoryAsync(Given.Connection, "Observation", "1");
+            },
+            default);
+
+        Assert.Equal(["one", "older", "three"], history.Select(version => Given.Text(version.Body)));
+        Assert.Equal([1L, 0L, 3L], history.Select(version => version.SourceSequence));
     }
 
     [Fact]

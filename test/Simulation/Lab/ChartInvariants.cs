@@ -13,9 +13,9 @@ internal static class ChartInvariants
         UnsolicitedResultsAreFiledAndTold(world, broken);
     }
 
-    /// <summary>OBR-25 and OBR-22 as the chart shows them.</summary>
+    /// <summary>OBR-22 and OBR-25 as the chart shows them; without a time the status alone says what is older.</summary>
     public static (DateTimeOffset At, int Rank) AgeOf(EhrVersion report) => (
-        DateTimeOffset.Parse((string)report.Body["issued"]!, CultureInfo.InvariantCulture),
+        report.Body["issued"] is { } issued ? DateTimeOffset.Parse((string)issued!, CultureInfo.InvariantCulture) : DateTimeOffset.MinValue,
         LabReport.RankOf((string?)report.Body["status"] switch { "corrected" or "amended" => 'C', "final" => 'F', "cancelled" => 'X', "partial" => 'A', _ => 'P' }));
 
     /// <summary>Current reports of a filler order number, whosever.</summary>

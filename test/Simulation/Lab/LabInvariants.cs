@@ -77,7 +77,7 @@ internal static class LabInvariants
         }
         else if (current.Owner == Owners.Duplex && open.Count == 0 && !deliveries.Any(one => one.NextAttemptAt is not null))
         {
-            yield return $"Loop {loop.Id} ({loop.Kind}) waits for Duplex ({current.Name}), which has nothing to do.";
+            yield return $"Loop {loop.Id} ({loop.Kind}) waits for Duplex ({current.Name}), which has nothing to do: {string.Join(", ", deliveries.Select(one => $"{one.Purpose} {one.State} [{string.Join(", ", one.Evidence.Select(found => $"{found.Step} {found.Verdict}"))}]"))}.";
         }
 
         foreach (var step in loop.Steps.Where(step => step is { Status: StepStatus.Waiting, Overdue: false } && step.Deadline.Microseconds + 60_000_000 < now))

@@ -65,7 +65,7 @@ internal static class OrderInvariants
 
         if (arrived is { Effects: > 1 } && !sends.Exists(one => one.PossibleRepeat))
         {
-            broken.Add($"Order {order.Turn} was done {arrived.Effects} times at the laboratory and nothing says so.");
+            broken.Add($"Order {order.Turn} ({arrived.Course}) was done {arrived.Effects} times at the laboratory and nothing says so.");
         }
 
         if (sends.Count > 1)

@@ -89,7 +89,8 @@ public sealed class SimulatedLaboratory(SimulatedWorld world, LabOptions options
 
         if (known is not null)
         {
-            known.Effects++;
+            // What was refused was not done, so that asking again is no repeat.
+            known.Effects += known.Course == Course.Refused ? 0 : 1;
             return (known.Course == Course.Refused ? "UA" : "OK", known);
         }
 
