@@ -27,13 +27,13 @@ public readonly struct MessageHeader
     public string SendingFacility => Text(4);
 
     /// <summary>MSH-9.1, such as <c>ADT</c>; empty where missing.</summary>
-    public string MessageType => Text(9, 1);
+    public string MessageType => Text(9, 1).Trim();
 
     /// <summary>MSH-9.2, such as <c>A01</c>; empty where missing.</summary>
-    public string TriggerEvent => Text(9, 2);
+    public string TriggerEvent => Text(9, 2).Trim();
 
     /// <summary>MSH-9.3, such as <c>ADT_A01</c>; empty where missing.</summary>
-    public string MessageStructure => Text(9, 3);
+    public string MessageStructure => Text(9, 3).Trim();
 
     /// <summary>MSH-10 as received; empty where missing.</summary>
     public string ControlId => Text(10);
@@ -93,7 +93,7 @@ public readonly struct MessageHeader
 
     private AcknowledgementCondition Condition(int field)
     {
-        ReadOnlySpan<byte> value = Component(field, 1);
+        ReadOnlySpan<byte> value = Component(field, 1).Trim((byte)' ');
         return value.IsEmpty || value.SequenceEqual("\"\""u8) ? AcknowledgementCondition.None
             : value.SequenceEqual("NE"u8) ? AcknowledgementCondition.Never
             : value.SequenceEqual("ER"u8) ? AcknowledgementCondition.OnError

@@ -14,6 +14,9 @@ public static class MessageTranslation
     public static FrozenSet<string> Events { get; } =
         AdtInterpretation.Events.Concat(ResultInterpretation.Events).Concat(OrderInterpretation.Events).ToFrozenSet();
 
+    private static readonly TranslationFinding NotUnderstood = new(
+        FindingSeverity.Error, "MSH-9", "Messages of this type and event are not interpreted; those of patients, orders and results are.");
+
     /// <summary>Interprets by MSH-9.</summary>
     public static TranslationResult Interpret(ReadOnlyMemory<byte> bytes, TranslationOptions options)
     {
@@ -34,7 +37,7 @@ public static class MessageTranslation
             result.Verdict,
             [.. result.Patients.Select(patient => patient.Patient)],
             result.Verdict == TranslationVerdict.Interpreted ? Bundle(result) : (ReadOnlyMemory<byte>?)null,
-            result.Findings);
+            result.Verdict == TranslationVerdict.NotUnderstood && result.Findings.Count == 0 ? [NotUnderstood] : result.Findings);
     }
 
     private static ReadOnlyMemory<byte> Bundle(TranslationResult result)

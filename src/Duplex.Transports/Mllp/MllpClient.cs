@@ -264,7 +264,8 @@ public sealed class MllpClient(string host, int port, MllpClientOptions? options
         }
     }
 
-    private async ValueTask CloseAsync()
+    /// <summary>Closes the connection between two messages; the next opens another.</summary>
+    public async ValueTask CloseAsync()
     {
         if (_input is { } input)
         {

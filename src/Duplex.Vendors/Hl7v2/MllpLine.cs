@@ -12,8 +12,13 @@ internal sealed class MllpLine(Hl7v2LinkOptions options, TimeProvider time) : ID
     private readonly MllpClient _client = new(
         options.Host, options.Port, new MllpClientOptions { ConnectTimeout = options.Timeout, AnswerTimeout = options.Timeout }, time);
 
+    /// <param name="isItsAnswer">
+    /// Whether an answer is to this message. Where it is not, both sides are out of step and the connection is closed: on it, every
+    /// further message would get an answer to another.
+    /// </param>
     /// <returns>Null where the line was not free in time: nothing was sent.</returns>
-    public async ValueTask<MllpSendOutcome?> SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
+    public async ValueTask<MllpSendOutcome?> SendAsync(
+        ReadOnlyMemory<byte> message, Func<ReadOnlyMemory<byte>, bool> isItsAnswer, CancellationToken cancellationToken)
     {
         if (!await EnterAsync(cancellationToken))
         {
@@ -22,7 +27,13 @@ internal sealed class MllpLine(Hl7v2LinkOptions options, TimeProvider time) : ID
 
         try
         {
-            return await _client.SendAsync(message, cancellationToken);
+            var outcome = await _client.SendAsync(message, cancellationToken);
+            if (outcome.Verdict == MllpSendVerdict.Answered && !isItsAnswer(outcome.Answer))
+            {
+                await _client.CloseAsync();
+            }
+
+            return outcome;
         }
         finally
         {

@@ -16,7 +16,7 @@ internal sealed class SendOrder(MllpLine line)
             throw new InvalidOperationException($"The message of delivery {part.Delivery} was planned with the identifier of another delivery.");
         }
 
-        var outcome = await line.SendAsync(part.Plan.Body, cancellationToken) switch
+        var outcome = await line.SendAsync(part.Plan.Body, answer => OrderAnswer.Read(answer)?.AnsweredControlId == controlId, cancellationToken) switch
         {
             null => NotSent("line-busy", "The laboratory still answers earlier messages; this one was not sent and is tried again."),
             { Verdict: MllpSendVerdict.NotConnected } => NotSent("unreachable", "The laboratory's listener could not be reached; nothing was sent, and it is tried again."),

@@ -121,7 +121,7 @@ internal static class TranslateCommand
     }
 
     private static string KindOf(Hl7v2FileMessage message) =>
-        MessageHeader.TryRead(message.Bytes, out var header) ? $"{header.MessageType}^{header.TriggerEvent}" : "?";
+        MessageHeader.TryRead(message.Bytes, out var header) ? $"{header.MessageType}^{header.TriggerEvent}".TrimEnd('^') : "?";
 
     private static TranslationOptions OptionsOf(string[] authorities)
     {

@@ -25,6 +25,15 @@ public class MessageHeaderTests
     }
 
     [Fact]
+    public void Blanks_alone_ask_for_no_acknowledgement_and_blanks_around_a_code_are_no_part_of_it()
+    {
+        MessageHeader header = Wire.Header("MSH|^~\\&|ADT|NC|||20260105|| ADT ^A01 |A1|P|2.3||| | ");
+
+        Assert.False(header.IsEnhancedMode);
+        Assert.Equal(("ADT", "A01"), (header.MessageType, header.TriggerEvent));
+    }
+
+    [Fact]
     public void Missing_fields_are_empty_and_mean_original_mode()
     {
         MessageHeader header = Wire.Header("MSH|^~\\&|ADT");

@@ -37,6 +37,7 @@ public class MessageTranslationTests
         Assert.Equal(verdict, result.Verdict);
         Assert.Null(result.Bundle);
         Assert.Empty(result.Patients);
+        Assert.Equal("MSH-9", Assert.Single(result.Findings).Place);
     }
 
     private static MessageTranslationResult Translate(string type, string lines) => MessageTranslation.ToFhir(

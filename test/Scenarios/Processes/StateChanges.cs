@@ -5,6 +5,9 @@ namespace Duplex.Scenarios.Processes;
 /// <summary>Wakes up whenever the program wrote to its state, so that a scenario asks again exactly then.</summary>
 internal sealed class StateChanges : IDisposable
 {
+    /// <summary>A write is told of before its commit can be seen, so that after the last one nothing may wake up any more.</summary>
+    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
+
     private readonly FileSystemWatcher _watcher;
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
@@ -24,7 +27,7 @@ internal sealed class StateChanges : IDisposable
         {
             while (!await holds())
             {
-                await _changes.Reader.ReadAsync(limit.Token);
+                await WakeAsync(limit.Token);
             }
         }
         catch (OperationCanceledException)
@@ -34,6 +37,20 @@ internal sealed class StateChanges : IDisposable
     }
 
     public Task UntilAsync(Func<bool> holds, string what) => UntilAsync(() => Task.FromResult(holds()), what);
+
+    private async Task WakeAsync(CancellationToken cancellationToken)
+    {
+        using var again = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        again.CancelAfter(LookAgain);
+        try
+        {
+            await _changes.Reader.ReadAsync(again.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return;
+        }
+    }
 
     public void Dispose() => _watcher.Dispose();
 }

@@ -17,7 +17,7 @@ const inbound = new Server({ bindAddress: '127.0.0.1' }).createInbound({ port: 0
   const order = request.getMessage();
   const text = (path) => order.get(path).toString();
   orders.set(text('ORC.2.1'), order);
-  await response.sendResponse('CA');
+  await response.sendResponse(text('MSH.15') === 'AL' ? 'CA' : 'AA');
   say({
     received: {
       controlId: text('MSH.10'), type: text('MSH.9.1'), event: text('MSH.9.2'), accept: text('MSH.15'),

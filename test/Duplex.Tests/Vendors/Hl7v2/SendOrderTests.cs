@@ -80,6 +80,21 @@ public sealed class SendOrderTests
     }
 
     [Fact]
+    public async Task After_an_answer_to_another_message_the_next_goes_over_a_new_connection()
+    {
+        var isOutOfStep = true;
+        await using var laboratory = Laboratory.Start(message => new LaboratoryAct(
+            isOutOfStep ? LaboratoryAct.Msa("ACK^O21^ACK", "AA", "EARLIER") : LaboratoryAct.Say(message, "AA")));
+        using var link = new LaboratoryLink(laboratory.Port);
+        var part = link.PartOf(Job);
+        Assert.Equal(SendVerdict.Unknown, (await link.SendAsync(part)).Verdict);
+        isOutOfStep = false;
+
+        Assert.Equal(SendVerdict.Accepted, (await link.SendAsync(part)).Verdict);
+        Assert.Equal(2, laboratory.Connections);
+    }
+
+    [Fact]
     public async Task Closed_after_the_bytes_left_is_unknown() =>
         Assert.Equal((SendVerdict.Unknown, "connection-lost"), await SendAsync(_ => LaboratoryAct.Close) is var o ? (o.Verdict, o.Problem!.Code) : default);
 
