@@ -15,7 +15,7 @@ export function ExchangeScreen({ id }: { readonly id: string }) {
   const { data: exchange, error, refetch } = useQuery({ queryKey: ['exchange', id], queryFn: ({ signal }) => getExchange(id, signal) });
   return (
     <PlainScreen title="Exchange" error={error}>
-      <p>
+      <p className={classes.back}>
         <a href="#/exchanges">All exchanges</a>
       </p>
       {error !== null && <ErrorNotice title="The exchange could not be read" sentence={error.message} onRetry={() => void refetch()} />}
