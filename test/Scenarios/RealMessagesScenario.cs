@@ -34,7 +34,7 @@ public sealed class RealMessagesScenario
         foreach (var (message, answer, row) in folder.Messages.Zip(sent, rows))
         {
             var about = $"{message.File}#{message.Number}: {answer} {row}";
-            Assert.True(answer.GetProperty("outcome").GetString() == (message.AsksForNothing ? "not-asked" : message.IsRefused ? "error" : "accepted"), about);
+            Assert.True(answer.GetProperty("outcome").GetString() == (message.Acknowledgement is null ? "not-asked" : message.IsRefused ? "error" : "accepted"), about);
             Assert.True(row.GetProperty("controlId").GetString()!.Trim() == (message.IsReadable ? message.ControlId : ""), about);
             Assert.True((row.GetProperty("outcome").GetString() == "refused") == message.IsRefused, about);
             Assert.True(row.GetProperty("outcome").GetString() is "in-the-chart" or "duplicate" || (row.GetProperty("sentence").GetString()!.Length > 0 && row.GetProperty("place").GetString()!.Length > 0), about);
@@ -72,8 +72,8 @@ public sealed class RealMessagesScenario
         Assert.Equal((2 * unlike) + folder.Messages.Count(message => !message.IsRefused) - unlike, inbox.CountOf("Duplicate"));
         foreach (var (one, again) in first.Zip(second))
         {
-            var (message, code) = (one.Message, one.Message.IsRefused ? "AE" : "AA");
-            Assert.Contains($"MSA|{code}|{(message.IsReadable ? message.ControlId : "")}".TrimEnd('|'), Bars(message, one.Answer), StringComparison.Ordinal);
+            var message = one.Message;
+            Assert.Contains($"MSA|{message.Acknowledgement}|{(message.IsReadable ? message.ControlId : "")}".TrimEnd('|'), Bars(message, one.Answer), StringComparison.Ordinal);
             Assert.True(one.Answer == again.Answer || message.IsRefused, $"{message.File}#{message.Number}: {one.Answer} {again.Answer}");
         }
     }
@@ -199,7 +199,7 @@ public sealed class RealMessagesScenario
         foreach (var (message, bytes) in messages)
         {
             Assert.True(await line.TryWriteAsync((byte[])[0x0B, .. bytes.Span, 0x1C, 0x0D]));
-            if (!message.AsksForNothing)
+            if (message.Acknowledgement is not null)
             {
                 answers.Add((message, await line.ReadAsync() ?? ""));
             }

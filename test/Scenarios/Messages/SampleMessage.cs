@@ -23,7 +23,18 @@ internal sealed record SampleMessage(string File, int Number, IReadOnlyList<stri
     /// <summary>Who sent it, under which control id, and what, without the fields that a repeat may change (MSH-7, MSH-8, MSH-13).</summary>
     public string Identity => string.Join('\r', [string.Join('|', Header.Split(Separator).Where((_, index) => index is not (6 or 7 or 12))), .. Segments.Skip(1)]);
 
-    public bool AsksForNothing => FieldOfHeader(15) == "NE" && FieldOfHeader(16) == "NE";
+    /// <summary>MSA-1 of the answer that design section 7 gives it; null where MSH-15 and MSH-16 ask for none.</summary>
+    public string? Acknowledgement
+    {
+        get
+        {
+            var (accept, application) = (FieldOfHeader(15).Trim(), FieldOfHeader(16).Trim());
+            string[] asking = ["AL", IsRefused ? "ER" : "SU"];
+            return accept.Length + application.Length == 0 || (!asking.Contains(accept) && asking.Contains(application)) ? (IsRefused ? "AE" : "AA")
+                : asking.Contains(accept) ? (IsRefused ? "CE" : "CA")
+                : null;
+        }
+    }
 
     /// <summary>Its event needs a patient.</summary>
     public bool IsOfAPatient => OfPatients.Contains(Kind);
