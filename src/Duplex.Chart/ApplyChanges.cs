@@ -15,6 +15,9 @@ public static class ApplyChanges
     /// <summary>A source's own order is in microseconds since 1970; no stream of exchanges gets this long.</summary>
     private const long FirstInstant = 100_000_000_000_000;
 
+    /// <summary>Clocks and zones differ by less.</summary>
+    private static readonly TimeSpan FurthestAhead = TimeSpan.FromHours(26);
+
     /// <summary>The resource that the chart holds for another patient than the exchange names; null when there is none.</summary>
     /// <param name="patient"><c>Patient/{id}</c> that the exchange is about.</param>
     public static async ValueTask<string?> FindOtherPatientsAsync(
@@ -43,8 +46,9 @@ public static class ApplyChanges
         ArgumentNullException.ThrowIfNull(changes);
         var chart = unit.Join<IChartStore>();
         var touched = new HashSet<(string, string)>();
-        foreach (var change in changes)
+        foreach (var said in changes)
         {
+            var change = Plausible(said, record.Entry.ReceivedAt);
             var connection = record.Entry.Connection;
             var current = await chart.GetAsync(connection, change.ResourceType, change.Id);
             var older = current is not null && current.Source != record.Entry.Id && IsOlder(record, change, current);
@@ -77,6 +81,10 @@ public static class ApplyChanges
             await unit.Feed.AppendAsync(Changes.OfResource(connection, record.Entry.Lane, version.Reference, record.Entry.Id, at));
         }
     }
+
+    /// <summary>A time that lies far ahead would make everything after it look older: it counts as the time of receipt.</summary>
+    private static ResourceChange Plausible(ResourceChange change, Instant receivedAt) =>
+        change.Order > receivedAt.Plus(FurthestAhead).Microseconds ? change with { Order = receivedAt.Microseconds } : change;
 
     /// <summary>
     /// By the source's own order where it has one; otherwise by the place in the stream that it came by. Where the one has an order and the

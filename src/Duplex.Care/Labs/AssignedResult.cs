@@ -26,12 +26,21 @@ internal sealed class AssignedResult(LabDeliveries deliveries)
             return;
         }
 
+        if (place.Expectation is { } expected && PatientLikeness.Of(expected, result.Patient) == PatientVerdict.Contradicts)
+        {
+            // It stays where it is: another patient's loop must not get it, not even as a held one.
+            var obstacle = new Obstacle(
+                LabCodes.PatientContradicts, "PID-3", $"The order of loop {loop.Id}, to which it was assigned, is another patient's: nothing was filed. Assign it to an order of its own patient, or give it up.", Owners.Practice);
+            await deliveries.HoldAsync(unit, route.Ehr, held.Loop, held.Id, held.Source, obstacle, at, route.FileWithin);
+            await unit.Feed.AppendAsync(Changes.OfLoopNews(route.Ehr, held.Lane, held.Loop, at));
+            return;
+        }
+
         // The held delivery ends with the decision; the result goes into the loop that the person named.
         var given = held with { State = DeliveryState.Cancelled, Code = "", Sentence = $"Assigned to loop {loop.Id} by a person." };
         await unit.Deliveries.UpdateAsync(given);
         await unit.Feed.AppendAsync(Changes.OfDelivery(given, at));
-        var contradicts = place.Expectation is { } expected && PatientLikeness.Of(expected, result.Patient) == PatientVerdict.Contradicts;
-        await deliveries.AddAsync(
+        var filed = await deliveries.AddAsync(
             unit,
             new LabDelivery
             {
@@ -42,15 +51,17 @@ internal sealed class AssignedResult(LabDeliveries deliveries)
                 LaneSubject = LabSubjects.Of(place.Expectation, place.Patient, place.OrderNumber),
                 Within = route.FileWithin,
                 Job = delivery => place.JobOf(result, delivery, deliveries.Hash),
-                Obstacle = contradicts
-                    ? new Obstacle(LabCodes.PatientContradicts, "PID-3", "The order that it was assigned to is another patient's: nothing is filed.", Owners.Practice)
-                    : null,
                 Evidence = new Evidence(LabSteps.Received, FindingVerdict.Met, EvidenceGrade.ApplicationAck, result.Evidence, at, "Assigned to this order by a person."),
             },
             opens: null,
             route.Ehr,
             at);
-        if (result.Filler is { } filler && !contradicts)
+        if (await unit.Exchanges.GetAsync(held.Source) is { } exchange)
+        {
+            await unit.Exchanges.UpdateAsync(exchange with { Loop = loop.Id, Delivery = filed.Id });
+        }
+
+        if (result.Filler is { } filler)
         {
             await deliveries.CorrelateAsync(unit, route.Laboratory, LabIdentifiers.Filler, filler, loop.Id);
         }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Duplex.Chart;
 using Duplex.Engine.Audit;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Feed;
@@ -23,17 +24,10 @@ internal sealed class CriticalResults(LabDeliveries deliveries)
 
     public async ValueTask OnResultAsync(IUnitOfWork unit, LabRoute route, ReportSnapshot result, Delivery delivery, Instant at)
     {
-        var laboratory = result.Version.Connection;
         var fresh = 0;
         foreach (var observation in result.Observations.Where(IsCritical))
         {
-            // The same value in the next message is no news; a corrected one is.
-            var subject = $"critical\u001f{observation.Text("id")}\u001f{ValueOf(observation)}";
-            if ((await deliveries.FindAsync(unit, laboratory, subject)).Count == 0)
-            {
-                await deliveries.CorrelateAsync(unit, laboratory, subject, delivery.Loop);
-                fresh++;
-            }
+            fresh += await IsNewsAsync(unit, result.Version.Connection, observation, delivery.Loop) ? 1 : 0;
         }
 
         if (fresh == 0)
@@ -51,6 +45,38 @@ internal sealed class CriticalResults(LabDeliveries deliveries)
         await deliveries.HoldAsync(unit, route.Ehr, delivery.Loop, null, result.Version.Source, obstacle, at, route.Critical.AcknowledgeWithin);
         await unit.Feed.AppendAsync(Changes.OfLoopNews(route.Ehr, delivery.Lane, delivery.Loop, at));
     }
+
+    /// <summary>
+    /// A value came that no current report holds (in a message that is older than the report, or without one): it names somebody
+    /// all the same, in the loop of its report where there is one.
+    /// </summary>
+    public async ValueTask OnObservationAsync(IUnitOfWork unit, LabRoute route, FeedEntry entry, Instant at)
+    {
+        var chart = unit.Join<IChartStore>();
+        if (await chart.GetAsync(entry.Connection, "Observation", entry.Subject[(entry.Subject.IndexOf('/', StringComparison.Ordinal) + 1)..]) is not { } version
+            || ReportSnapshot.Parse(version.Body) is var observation && !IsCritical(observation))
+        {
+            return;
+        }
+
+        var report = (await chart.ListBySourceAsync(version.Source)).FirstOrDefault(one => one.ResourceType == "DiagnosticReport");
+        LoopId? loop = report is null ? null : (await deliveries.FindAsync(unit, entry.Connection, ReportSubject(report.Reference))) is [var first, ..] ? first : null;
+        if (!await IsNewsAsync(unit, entry.Connection, observation, loop))
+        {
+            return;
+        }
+
+        var obstacle = new Obstacle(
+            LabCodes.CriticalResult, entry.Subject, $"The laboratory marks a value as critical that no newer report repeats: {route.Critical.Person} must take notice and say so.", route.Critical.Person);
+        await deliveries.HoldAsync(unit, route.Ehr, loop, null, version.Source, obstacle, at, route.Critical.AcknowledgeWithin);
+        if (loop is { } known)
+        {
+            await unit.Feed.AppendAsync(Changes.OfLoopNews(route.Ehr, entry.Lane, known, at));
+        }
+    }
+
+    /// <summary>By what a report's loop is found, whatever its version.</summary>
+    public static string ReportSubject(string reference) => $"report\u001f{reference}";
 
     /// <summary>A deadline of the loop passed: who did not take notice in time is passed over.</summary>
     public static async ValueTask EscalateAsync(IUnitOfWork unit, LabRoute route, Loop loop, Instant at)
@@ -87,6 +113,29 @@ internal sealed class CriticalResults(LabDeliveries deliveries)
     }
 
     public static bool IsOpen(Hold hold) => hold is { Code: LabCodes.CriticalResult, Decision: null };
+
+    /// <summary>Each version once, and not where the version before it was critical with the same value: its status moved on, no more.</summary>
+    private async ValueTask<bool> IsNewsAsync(IUnitOfWork unit, ConnectionKey laboratory, JsonElement observation, LoopId? loop)
+    {
+        var id = observation.Text("id");
+        var history = await unit.Join<IChartStore>().GetHistoryAsync(laboratory, "Observation", id);
+        var current = history.LastOrDefault(version => ReportSnapshot.Parse(version.Body) is var body && ValueOf(body) == ValueOf(observation) && IsCritical(body));
+        var number = current?.Version ?? 0;
+        var before = history.LastOrDefault(version => version.Version < number);
+        if (before is not null && ReportSnapshot.Parse(before.Body) is var earlier && IsCritical(earlier) && ValueOf(earlier) == ValueOf(observation))
+        {
+            return false;
+        }
+
+        var subject = $"critical\u001f{id}\u001f{number}";
+        if ((await deliveries.FindAsync(unit, laboratory, subject)).Count > 0)
+        {
+            return false;
+        }
+
+        await deliveries.CorrelateAsync(unit, laboratory, subject, loop ?? new LoopId(Guid.Empty));
+        return true;
+    }
 
     private static bool IsCritical(JsonElement observation) =>
         observation.Text("status") is not ("entered-in-error" or "cancelled")

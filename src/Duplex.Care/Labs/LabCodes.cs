@@ -6,6 +6,9 @@ public static class LabCodes
     /// <summary>The result carries an order's number and another patient.</summary>
     public const string PatientContradicts = Engine.Holds.HoldCodes.PatientContradicts;
 
+    /// <summary>A state came after a later one of the same report (a preliminary result after the final one).</summary>
+    public const string StatusGoesBack = "status-goes-back";
+
     /// <summary>A value that somebody must know of at once.</summary>
     public const string CriticalResult = "critical-result";
 
@@ -23,6 +26,9 @@ public static class LabIdentifiers
 
     /// <summary>HL7 table 0203.</summary>
     public const string TypeSystem = "http://terminology.hl7.org/CodeSystem/v2-0203";
+
+    /// <summary>The extension by which a report in a laboratory's chart contains the patient as its message names them.</summary>
+    public const string PatientAsSent = "urn:duplex:patient-as-sent";
 
     public const string Placer = "PLAC";
     public const string Filler = "FILL";

@@ -70,6 +70,6 @@ internal sealed record LabCourse
     private static bool IsHeldForMatch(Delivery one) => one is
     {
         State: DeliveryState.Held,
-        Code: LabCodes.PatientContradicts or Engine.Holds.HoldCodes.OrderUnclear or Engine.Holds.HoldCodes.NumbersContradict,
+        Code: LabCodes.PatientContradicts or Engine.Holds.HoldCodes.OrderUnclear or Engine.Holds.HoldCodes.NumbersContradict or LabCodes.StatusGoesBack,
     };
 }

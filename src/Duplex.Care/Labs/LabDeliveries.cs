@@ -86,7 +86,7 @@ internal sealed class LabDeliveries(KeyedHash hash, IIdSource ids)
     }
 
     public async ValueTask HoldAsync(
-        IUnitOfWork unit, ConnectionKey connection, LoopId loop, DeliveryId? delivery, ExchangeId? exchange, Obstacle obstacle, Instant at, TimeSpan within) =>
+        IUnitOfWork unit, ConnectionKey connection, LoopId? loop, DeliveryId? delivery, ExchangeId? exchange, Obstacle obstacle, Instant at, TimeSpan within) =>
         await unit.Holds.AddAsync(new Hold
         {
             Id = new HoldId(ids.NewId()),
@@ -115,7 +115,7 @@ internal sealed class LabDeliveries(KeyedHash hash, IIdSource ids)
         [.. (await unit.Correlations.FindAsync(connection, hash.CorrelationOf(connection, subject))).Select(one => one.Loop).Distinct()];
 
     /// <summary>The loops that a number names: exactly as written, else by what is left of it without authority, case and padding.</summary>
-    public async ValueTask<(IReadOnlyList<LoopId> Loops, bool Exactly)> FindAsync(IUnitOfWork unit, ConnectionKey laboratory, string type, OrderNumber? number)
+    public async ValueTask<(IReadOnlyList<LoopId> Loops, bool Exactly)> FindAsync(IUnitOfWork unit, ConnectionKey laboratory, string type, OrderNumber? number, string? ownAuthority = null)
     {
         if (number is null)
         {
@@ -123,8 +123,14 @@ internal sealed class LabDeliveries(KeyedHash hash, IIdSource ids)
         }
 
         var exact = await unit.Correlations.FindAsync(laboratory, number.Exact(type, laboratory, hash));
-        return exact.Count > 0
-            ? ([.. exact.Select(one => one.Loop).Distinct()], true)
+        if (exact.Count > 0)
+        {
+            return ([.. exact.Select(one => one.Loop).Distinct()], true);
+        }
+
+        // The number of another authority is another number, however alike it looks.
+        return ownAuthority is not null && number.Authority.Length > 0 && number.Authority != ownAuthority
+            ? ([], true)
             : ([.. (await unit.Correlations.FindAsync(laboratory, number.Loose(type, laboratory, hash))).Select(one => one.Loop).Distinct()], false);
     }
 }

@@ -19,6 +19,7 @@ namespace Duplex.Care.Labs;
 public sealed class LabReaction : IFeedReaction
 {
     private readonly ILabRoutes _routes;
+    private readonly CriticalResults _critical;
     private readonly OrderRouting _orders;
     private readonly ResultArrival _results;
     private readonly ProviderNotices _notices;
@@ -28,8 +29,9 @@ public sealed class LabReaction : IFeedReaction
     {
         var deliveries = new LabDeliveries(hash, ids);
         _routes = routes;
+        _critical = new CriticalResults(deliveries);
         _orders = new OrderRouting(routes, new LabOrderRule(routes), deliveries);
-        _results = new ResultArrival(routes, new LabResultRule(routes), deliveries, new CriticalResults(deliveries));
+        _results = new ResultArrival(routes, new LabResultRule(routes), deliveries, _critical);
         _notices = new ProviderNotices(deliveries);
         _assigned = new AssignedResult(deliveries);
     }
@@ -41,7 +43,7 @@ public sealed class LabReaction : IFeedReaction
         ArgumentNullException.ThrowIfNull(entry);
         return entry.Kind switch
         {
-            FeedKind.ResourceVersion => IsOrder(entry) || IsReport(entry),
+            FeedKind.ResourceVersion => IsOrder(entry) || IsReport(entry) || IsObservation(entry),
             FeedKind.DeliveryState or FeedKind.Decision or FeedKind.DeadlinePassed => true,
             _ => false,
         };
@@ -55,6 +57,9 @@ public sealed class LabReaction : IFeedReaction
         {
             case FeedKind.ResourceVersion when IsOrder(entry):
                 await _orders.OnOrderSeenAsync(unit, _routes.From(entry.Connection)!, entry, at);
+                break;
+            case FeedKind.ResourceVersion when IsObservation(entry):
+                await _critical.OnObservationAsync(unit, _routes.To(entry.Connection)[0], entry, at);
                 break;
             case FeedKind.ResourceVersion:
                 await _results.OnReportAsync(unit, entry, at);
@@ -93,6 +98,9 @@ public sealed class LabReaction : IFeedReaction
 
     private bool IsOrder(FeedEntry entry) =>
         entry.Subject.StartsWith("ServiceRequest/", StringComparison.Ordinal) && _routes.From(entry.Connection) is not null;
+
+    private bool IsObservation(FeedEntry entry) =>
+        entry.Subject.StartsWith("Observation/", StringComparison.Ordinal) && _routes.To(entry.Connection).Count > 0;
 
     private bool IsReport(FeedEntry entry) =>
         entry.Subject.StartsWith("DiagnosticReport/", StringComparison.Ordinal) && _routes.To(entry.Connection).Count > 0;

@@ -9,12 +9,15 @@ namespace Duplex.Care.Labs;
 internal sealed record OrderNumber(string Authority, string Value)
 {
     /// <summary>The number of a type (PLAC, FILL) of a resource; null where it has none.</summary>
-    public static OrderNumber? Of(JsonElement resource, string type) => resource.Items("identifier")
+    public static OrderNumber? Of(JsonElement resource, string type) => All(resource, type).FirstOrDefault();
+
+    /// <summary>All numbers of a type: a message that holds two different ones contradicts itself.</summary>
+    public static IEnumerable<OrderNumber> All(JsonElement resource, string type) => resource.Items("identifier")
         .Where(identifier => identifier.Member("type").Items("coding").Any(coding => coding.Text("code") == type && coding.Text("system") == LabIdentifiers.TypeSystem))
         .Select(identifier => new OrderNumber(
             identifier.Text("system") is { Length: > 0 } system ? system : identifier.Member("assigner").Text("display"),
             identifier.Text("value")))
-        .FirstOrDefault(number => number.Value.Length > 0);
+        .Where(number => number.Value.Length > 0);
 
     /// <summary>What a message that writes it exactly is found by.</summary>
     public string Exact(string type, ConnectionKey laboratory, KeyedHash hash) =>

@@ -12,6 +12,10 @@ internal enum PatientVerdict
 
     /// <summary>Too little is known on both sides to say so.</summary>
     Unclear,
+
+    /// <summary>The identifier agrees, and name, birth date or sex is another: a change of name, or the wrong identifier.</summary>
+    Differs,
+
     Contradicts,
 }
 
@@ -19,8 +23,9 @@ internal enum PatientVerdict
 internal static class PatientLikeness
 {
     /// <summary>
-    /// Contradicts: another identifier of the same authority, or a birth date, gender or family name that differs. Agrees: the
-    /// identifier and at least one demographic, or three demographics without an identifier.
+    /// Contradicts: another identifier of the same authority, or, without one, a birth date, gender or family name that differs.
+    /// Differs: the same with the identifier agreeing. Agrees: the identifier and at least one demographic, or three
+    /// demographics without an identifier.
     /// </summary>
     public static PatientVerdict Of(TargetExpectation expected, JsonElement patient)
     {
@@ -39,7 +44,7 @@ internal static class PatientLikeness
             Same(expected.FamilyName, [.. patient.Items("name").Select(name => name.Text("family"))], (left, right) => Fold(left) == Fold(right)),
         ];
         var agreeing = demographics.Count(one => one == true);
-        return demographics.Contains(false) ? PatientVerdict.Contradicts
+        return demographics.Contains(false) ? identified ? PatientVerdict.Differs : PatientVerdict.Contradicts
             : identified && agreeing >= 1 ? PatientVerdict.Agrees
             : agreeing == demographics.Length ? PatientVerdict.Agrees
             : PatientVerdict.Unclear;

@@ -70,7 +70,7 @@ internal sealed record ReportSnapshot
             Version = found,
             Report = root,
             Observations = observations,
-            Patient = await ResourceAsync(chart, laboratory, root.Member("subject").Reference()),
+            Patient = PatientOf(root) ?? await ResourceAsync(chart, laboratory, root.Member("subject").Reference()),
             Order = await ResourceAsync(chart, laboratory, root.Items("basedOn").Select(item => item.Reference()).FirstOrDefault() ?? ""),
         };
     }
@@ -80,6 +80,12 @@ internal sealed record ReportSnapshot
         using var document = JsonDocument.Parse(json);
         return document.RootElement.Clone();
     }
+
+    /// <summary>The patient as the message names them: the chart's Patient may be known from elsewhere and say something else.</summary>
+    private static JsonElement? PatientOf(JsonElement report) =>
+        report.Items("extension").Any(one => one.Text("url") == LabIdentifiers.PatientAsSent)
+            ? report.Items("contained").Cast<JsonElement?>().FirstOrDefault(one => one!.Value.Text("resourceType") == "Patient")
+            : null;
 
     private static async ValueTask<JsonElement> ResourceAsync(IChartStore chart, ConnectionKey connection, string reference) =>
         await ReadAsync(chart, connection, reference) is { } version ? Parse(version.Body) : default;

@@ -31,16 +31,48 @@ internal sealed class ResultArrival(ILabRoutes routes, LabResultRule unsolicited
         }
 
         var place = await _match.FindAsync(unit, route, result);
+        (purpose, place) = await WithHistoryAsync(unit, result, purpose, place);
         var delivery = await DeliverAsync(unit, route, result, purpose, place, at);
         await deliveries.CorrelateAsync(unit, entry.Connection, version, delivery.Loop);
+        await deliveries.CorrelateAsync(unit, entry.Connection, CriticalResults.ReportSubject(result.Version.Reference), delivery.Loop);
         if (place.Obstacle is null)
         {
             await KnowAsync(unit, result, delivery.Loop);
+            await deliveries.CorrelateAsync(unit, entry.Connection, RankSubject(result, purpose), delivery.Loop);
         }
 
         await LinkAsync(unit, result.Version.Source, delivery);
         await critical.OnResultAsync(unit, route, result, delivery, at);
     }
+
+    /// <summary>
+    /// A final result after the final one is a correction, whatever the laboratory calls it; a state that goes back (preliminary
+    /// after final, final after corrected) is for a person: what the chart shows must not become older silently.
+    /// </summary>
+    private async ValueTask<(string Purpose, ResultPlace Place)> WithHistoryAsync(IUnitOfWork unit, ReportSnapshot result, string purpose, ResultPlace place)
+    {
+        if (place.Obstacle is not null || purpose is LabPurposes.Corrected or LabPurposes.Cancelled)
+        {
+            return (purpose, place);
+        }
+
+        var laboratory = result.Version.Connection;
+        var corrected = (await deliveries.FindAsync(unit, laboratory, RankSubject(result, LabPurposes.Corrected))).Count > 0;
+        var final = (await deliveries.FindAsync(unit, laboratory, RankSubject(result, LabPurposes.Final))).Count > 0;
+        if (!corrected && !(final && purpose == LabPurposes.Preliminary))
+        {
+            return (final ? LabPurposes.Corrected : purpose, place);
+        }
+
+        var obstacle = new Obstacle(
+            LabCodes.StatusGoesBack,
+            "OBR-25",
+            $"It is called {result.Status}, and {(corrected ? "a corrected" : "the final")} result of the same report came before it: ask the laboratory which one stands, then send this one or give it up.",
+            Owners.Practice);
+        return (purpose, place with { Obstacle = obstacle });
+    }
+
+    private static string RankSubject(ReportSnapshot result, string purpose) => $"state\u001f{result.Version.Reference}\u001f{purpose}";
 
     /// <summary>
     /// The practice that a result is for: the one whose authority identifies its patient or gave its order number. Where neither

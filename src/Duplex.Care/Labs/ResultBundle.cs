@@ -24,6 +24,7 @@ internal static class ResultBundle
 
         var report = Copy(snapshot.Report, urns, order, patient);
         Identify(report, snapshot.Version.Id, delivery);
+        ForgetPatientAsSent(report);
         CreditInterpreters(report);
         report["result"] = new JsonArray([.. snapshot.Observations.Select(one => new JsonObject { ["reference"] = urns[ReferenceOf(one)] })]);
         if (snapshot.Observations.Count == 0)
@@ -90,6 +91,26 @@ internal static class ResultBundle
         if (delivery is { } known)
         {
             identifiers.Add(new JsonObject { ["system"] = LabIdentifiers.DeliverySystem, ["value"] = known.ToString() });
+        }
+    }
+
+    /// <summary>What the message called the patient was for matching; in the EHR the subject is the chart itself.</summary>
+    private static void ForgetPatientAsSent(JsonObject report)
+    {
+        report.Remove("contained");
+        if (report["extension"] is not JsonArray extensions)
+        {
+            return;
+        }
+
+        foreach (var own in extensions.Where(one => (string?)one?["url"] == LabIdentifiers.PatientAsSent).ToList())
+        {
+            extensions.Remove(own);
+        }
+
+        if (extensions.Count == 0)
+        {
+            report.Remove("extension");
         }
     }
 

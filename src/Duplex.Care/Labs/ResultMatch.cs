@@ -20,7 +20,12 @@ internal sealed class ResultMatch(LabDeliveries deliveries)
 {
     public async ValueTask<ResultPlace> FindAsync(IUnitOfWork unit, LabRoute route, ReportSnapshot result)
     {
-        var (placed, exactly) = await deliveries.FindAsync(unit, route.Laboratory, LabIdentifiers.Placer, result.Placer);
+        if ((TwoNumbers(result, LabIdentifiers.Placer) ?? TwoNumbers(result, LabIdentifiers.Filler)) is { } contradiction)
+        {
+            return new ResultPlace(null, contradiction, "");
+        }
+
+        var (placed, exactly) = await deliveries.FindAsync(unit, route.Laboratory, LabIdentifiers.Placer, result.Placer, route.OrderSystem);
         var (filled, _) = await deliveries.FindAsync(unit, route.Laboratory, LabIdentifiers.Filler, result.Filler);
         if (placed.Count > 0 && filled.Count > 0 && !placed.Intersect(filled).Any())
         {
@@ -34,8 +39,18 @@ internal sealed class ResultMatch(LabDeliveries deliveries)
                 ? "Found by the placer order number."
                 : "Found by the placer order number without its authority, case and padding."),
             0 => await WithoutNumberAsync(unit, route, result),
-            _ => new ResultPlace(null, Unclear($"Its numbers fit {named.Count} orders"), ""),
+            _ => new ResultPlace(null, Unclear($"Its numbers fit {named.Count} orders, in loops {string.Join(", ", named.Take(5))}{(named.Count > 5 ? " and others" : "")}"), ""),
         };
+    }
+
+    private static Obstacle? TwoNumbers(ReportSnapshot result, string type)
+    {
+        var numbers = OrderNumber.All(result.Report, type).ToList();
+        return numbers.TrueForAll(one => one.LooksLike(numbers[0])) ? null : new Obstacle(
+            HoldCodes.NumbersContradict,
+            type == LabIdentifiers.Placer ? "OBR-2" : "OBR-3",
+            $"ORC and OBR hold different {(type == LabIdentifiers.Placer ? "placer" : "filler")} order numbers: assign it to its order, or give it up and have the laboratory correct it.",
+            Owners.Practice);
     }
 
     private static async ValueTask<ResultPlace> ContradictionAsync(IUnitOfWork unit, LoopId placed, LoopId filled) => new(
@@ -65,10 +80,15 @@ internal sealed class ResultMatch(LabDeliveries deliveries)
                 "PID-3",
                 "The result carries the number of this order and names another patient: nothing is filed. Have the laboratory correct it, then give this one up.",
                 Owners.Practice), ""),
+            PatientVerdict.Differs => new ResultPlace(loop, new Obstacle(
+                LabCodes.PatientContradicts,
+                "PID-5",
+                $"The result carries the order's number and its patient's identifier, and another family name, birth date or sex: nothing is filed. Assign it to this loop ({loop.Id}) if it is the same person, or have the laboratory correct it and give this one up.",
+                Owners.Practice), ""),
             _ => new ResultPlace(loop, new Obstacle(
                 LabCodes.PatientContradicts,
                 "PID-3",
-                "The result carries the number of this order, and says too little of its patient to be certain: at least the patient's identifier, or name, birth date and sex, must agree. Have the laboratory send it whole, then give this one up.",
+                "The result carries the number of this order, and says too little of its patient to be certain: at least the patient's identifier, or name, birth date and sex, must agree. Assign it to this loop if it is certain otherwise, or have the laboratory send it whole and give this one up.",
                 Owners.Practice), ""),
         };
     }

@@ -114,7 +114,7 @@ internal sealed class StepList(Loop before, LoopFacts facts, Instant at)
         null => waiting,
         _ when delivery.Sentence.Length > 0 => delivery.Sentence,
         _ when found is not null => found.Sentence,
-        DeliveryState.Queued => "Waits to be sent.",
+        DeliveryState.Queued => "Waits to be sent; what waits or is held of the same order comes first.",
         DeliveryState.Sending => "Is being sent.",
         DeliveryState.Unknown => "No clear answer came; it is not sent again before that is cleared.",
         DeliveryState.Accepted => "Waits to be read back.",

@@ -13,7 +13,9 @@ internal static class Pause
     public static async Task ForAsync(
         IFeedReader feed, long after, Instant? until, WorkSignal? signal, TimeProvider time, CancellationToken cancellationToken)
     {
-        if (until?.Minus(Instant.Now(time)) is { } span && span <= TimeSpan.Zero)
+        // Read once: an instant that passes between two readings would make a timer without end, or none.
+        var span = until?.Minus(Instant.Now(time));
+        if (span <= TimeSpan.Zero)
         {
             return;
         }
@@ -22,10 +24,10 @@ internal static class Pause
         using var rest = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var first = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var waits = new List<Task>(2) { EndAsync(feed.WaitAsync(after, rest.Token).AsTask(), first) };
-        if (until is { } instant)
+        if (span is { } left)
         {
             // Timers cut off what is below a millisecond: rounded up, so that the wait does not end before the instant.
-            var milliseconds = Math.Ceiling(instant.Minus(Instant.Now(time)).TotalMilliseconds);
+            var milliseconds = Math.Ceiling(left.TotalMilliseconds);
             waits.Add(EndAsync(Task.Delay(TimeSpan.FromMilliseconds(Math.Min(milliseconds, LongestTimer)), time, rest.Token), first));
         }
 

@@ -113,7 +113,7 @@ public sealed class DecideHold(IStateStore store, IDestinationCatalog destinatio
         Guid.TryParse(target, out var id)
         && await unit.Loops.GetAsync(new LoopId(id)) is { } loop
         && loop.Connection == hold.Connection
-        // Of two orders that the numbers name, the right one may be that of the hold.
-        && (loop.Id != hold.Loop || hold.Code == HoldCodes.NumbersContradict)
-        && (await unit.Deliveries.ListByLoopAsync(loop.Id)).All(delivery => delivery.Purpose.Length > 0);
+        // Of two orders that the numbers name, the right one may be that of the hold; so may it be for a person whose name changed.
+        && (loop.Id != hold.Loop || hold.Code is HoldCodes.NumbersContradict or HoldCodes.PatientContradicts)
+        && (await unit.Deliveries.ListByLoopAsync(loop.Id)).Any(delivery => delivery.Purpose.Length > 0 && delivery.ResourceType == "ServiceRequest");
 }

@@ -14,7 +14,7 @@ public static class HoldChoices
         return hold switch
         {
             { Delivery: null } => OfNotice,
-            { Code: HoldCodes.OrderUnclear } => OfUnclearOrder,
+            { Code: HoldCodes.OrderUnclear or HoldCodes.PatientUncertain } => OfUnclearOrder,
             // Sending it as it stands would file it under the patient whom it contradicts.
             { Code: HoldCodes.NumbersContradict or HoldCodes.PatientContradicts } => OfContradiction,
             _ => OfDelivery,

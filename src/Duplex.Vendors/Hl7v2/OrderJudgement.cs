@@ -1,5 +1,5 @@
-using Duplex.Engine.Deliveries;
 using Duplex.Hl7v2;
+using Duplex.Engine.Deliveries;
 using Duplex.Translation.Orders;
 
 namespace Duplex.Vendors.Hl7v2;
@@ -13,14 +13,16 @@ public sealed record OrderVerdict(SendVerdict Verdict, string? Reference = null,
 /// </summary>
 public static class OrderJudgement
 {
-    public static OrderVerdict Of(OrderAnswer answer)
+    /// <param name="sent">The message that is answered: a filler order number counts only beside its placer order number.</param>
+    public static OrderVerdict Of(OrderAnswer answer, ReadOnlyMemory<byte> sent)
     {
         ArgumentNullException.ThrowIfNull(answer);
+        var placer = Hl7Message.Parse(sent).Message?["ORC-2.1"].ToString() ?? "";
         return answer.Code switch
         {
             AcknowledgementCode.AA => Refusal(answer) is { } refusal
                 ? new OrderVerdict(SendVerdict.Refused, Problem: refusal)
-                : new OrderVerdict(SendVerdict.Accepted, ReferenceOf(answer)),
+                : new OrderVerdict(SendVerdict.Accepted, ReferenceOf(answer, placer)),
             AcknowledgementCode.CA => new OrderVerdict(SendVerdict.Staged, Problem: new Problem(
                 "awaiting-application", "", "The laboratory stored the message; its application's answer comes by a message of its own.")),
             AcknowledgementCode.AR or AcknowledgementCode.CR when answer.Errors.Any(IsInternal) => new OrderVerdict(SendVerdict.Transient, Problem: ProblemOf(answer)),
@@ -38,10 +40,14 @@ public static class OrderJudgement
         return $"{number.Value}^{number.Namespace ?? number.UniversalId}";
     }
 
-    private static string ReferenceOf(OrderAnswer answer) =>
-        answer.Orders.Select(order => order.Filler).FirstOrDefault(filler => filler is not null) is { } number
+    private static string ReferenceOf(OrderAnswer answer, string placer) =>
+        answer.Orders.Where(order => order.Placer is null || IsSame(order.Placer.Value, placer)).Select(order => order.Filler).FirstOrDefault(filler => filler is not null) is { } number
             ? ReferenceOf(number)
             : $"AA {answer.ControlId}".TrimEnd();
+
+    /// <summary>Laboratories change case and pad.</summary>
+    private static bool IsSame(string answered, string sent) =>
+        string.Equals(answered.Trim().TrimStart('0'), sent.Trim().TrimStart('0'), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Null where no order in the answer says that it was not taken.</summary>
     private static Problem? Refusal(OrderAnswer answer) => answer.Orders.Select(order => Refusal(order.Control)).FirstOrDefault(problem => problem is not null);

@@ -23,12 +23,12 @@ internal sealed class SendOrder(MllpLine line)
             { Verdict: MllpSendVerdict.TimedOut } => Unknown("timed-out", "The laboratory did not answer in time; it may or may not have taken the order."),
             { Verdict: MllpSendVerdict.Closed } => Unknown("connection-lost", "The connection to the laboratory ended before its answer; it may or may not have taken the order."),
             { Verdict: MllpSendVerdict.Unreadable } cut => Unknown("answer-unreadable", "The laboratory's answer came cut or too long; it may or may not have taken the order.") with { Answer = cut.Answer },
-            { } answered => Judge(answered.Answer, controlId) with { Answer = answered.Answer },
+            { } answered => Judge(answered.Answer, controlId, part.Plan.Body) with { Answer = answered.Answer },
         };
         return outcome with { Request = outcome.Verdict == SendVerdict.Transient && outcome.Answer.IsEmpty ? default : part.Plan.Body, ControlId = controlId };
     }
 
-    private static SendOutcome Judge(ReadOnlyMemory<byte> bytes, string controlId)
+    private static SendOutcome Judge(ReadOnlyMemory<byte> bytes, string controlId, ReadOnlyMemory<byte> sent)
     {
         if (OrderAnswer.Read(bytes) is not { } answer)
         {
@@ -40,7 +40,7 @@ internal sealed class SendOrder(MllpLine line)
             return Unknown("answer-to-other-message", "The laboratory's answer acknowledges another message (MSA-2); it may or may not have taken the order.", "MSA-2");
         }
 
-        var judged = OrderJudgement.Of(answer);
+        var judged = OrderJudgement.Of(answer, sent);
         return new SendOutcome(judged.Verdict, judged.Reference, Problem: judged.Problem);
     }
 

@@ -44,7 +44,8 @@ internal sealed class Hl7v2Interpreter(TranslationOptions options, LateAcknowled
         var type = record.Entry.Kind.Split('^')[0];
         if (Translations.TryGetValue(type, out var translate))
         {
-            return MeaningOf(record, translate(record.Entry.Payload, options));
+            var result = translate(record.Entry.Payload, options);
+            return MeaningOf(record, result with { Patients = [.. result.Patients.Select(PatientAsSent.Keep)] });
         }
 
         return acknowledgements is not null && LateAcknowledgements.Types.Contains(type) ? acknowledgements.Interpret(record) : NotUnderstood(record);

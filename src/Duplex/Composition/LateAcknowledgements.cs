@@ -3,6 +3,7 @@ using Duplex.Engine.Deliveries;
 using Duplex.Engine.Dispatch;
 using Duplex.Engine.Exchanges;
 using Duplex.Engine.Intake;
+using Duplex.Engine.Storage;
 using Duplex.Translation.Orders;
 using Duplex.Vendors.Hl7v2;
 
@@ -24,29 +25,34 @@ internal sealed class LateAcknowledgements(RecordAcknowledgement record)
             return Unclear("hl7v2.msa-missing", "MSA", "The answer has no MSA segment with a code (MSA-1) and the control id that it answers (MSA-2); it is kept.");
         }
 
-        var verdict = OrderJudgement.Of(answer);
+        var lookup = $"msh10|{controlId}";
+        return Unclear("hl7v2.answers-nothing-sent", "MSA-2", "It answers a message that was not sent from here; it is kept.") with
+        {
+            Check = async unit => await record.FindAsync(unit, received.Entry.Connection, lookup) is { } delivery
+                ? await MeaningAsync(unit, received, answer, delivery, lookup)
+                : null,
+        };
+    }
+
+    private async ValueTask<Interpretation> MeaningAsync(IUnitOfWork unit, IntakeRecord received, OrderAnswer answer, Delivery delivery, string lookup)
+    {
+        var sent = (await unit.Deliveries.GetPartsAsync(delivery.Id)).FirstOrDefault(part => part.Plan.Lookup == lookup)?.Plan.Body ?? default;
+        var verdict = OrderJudgement.Of(answer, sent);
         if (verdict.Verdict is not (SendVerdict.Accepted or SendVerdict.Refused))
         {
             return Unclear("hl7v2.answer-unclear", verdict.Problem?.Place ?? "", "The answer tells neither that the application took the message nor that it refused it; it is kept.");
         }
 
-        var connection = received.Entry.Connection;
-        var lookup = $"msh10|{controlId}";
         var said = SaidBy(verdict, received);
-        return Unclear("hl7v2.answers-nothing-sent", "MSA-2", "It answers a message that was not sent from here; it is kept.") with
+        return new Interpretation(
+            ExchangeOutcome.Accepted,
+            said.Problem?.Code ?? "",
+            said.Problem?.Place ?? "",
+            said.Sentence,
+            Apply: work => record.RecordAsync(work, delivery, lookup, said))
         {
-            Check = async unit => await record.FindAsync(unit, connection, lookup) is { } delivery
-                ? new Interpretation(
-                    ExchangeOutcome.Accepted,
-                    said.Problem?.Code ?? "",
-                    said.Problem?.Place ?? "",
-                    said.Sentence,
-                    Apply: work => record.RecordAsync(work, delivery, lookup, said))
-                {
-                    Delivery = delivery.Id,
-                    Loop = delivery.Loop,
-                }
-                : null,
+            Delivery = delivery.Id,
+            Loop = delivery.Loop,
         };
     }
 

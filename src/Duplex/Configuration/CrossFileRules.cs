@@ -45,7 +45,7 @@ internal static class CrossFileRules
         where ehr.Value.LabOrders is not null
         let to = ehr.Value.LabOrders!.To
         let laboratory = connections.FirstOrDefault(stated => stated.Value.Name == to)?.Value
-        where laboratory?.Sending is null || laboratory.Organization != ehr.Value.Organization
+        where laboratory?.Sending is null || laboratory.Mllp is null || laboratory.Organization != ehr.Value.Organization
         select new ConfigurationError(
             ehr.File,
             ehr.Line,
@@ -53,9 +53,12 @@ internal static class CrossFileRules
                 ? $"'routes.lab-orders.to' names the connection '{to}', which is not configured"
                 : laboratory.Sending is null
                     ? $"'routes.lab-orders.to' names the connection '{to}', which is not sent HL7 v2"
-                    : $"'routes.lab-orders.to' names the connection '{to}' of another organization",
-            "name a laboratory's connection of the same organization: "
-                + Listed(connections.Where(stated => stated.Value.Sending is not null && stated.Value.Organization == ehr.Value.Organization)));
+                    : laboratory.Mllp is null
+                        ? $"'routes.lab-orders.to' names the connection '{to}', which listens nowhere, so that no result could come in"
+                        : $"'routes.lab-orders.to' names the connection '{to}' of another organization",
+            laboratory is { Sending: not null, Mllp: null }
+                ? "give it listen: { mllp: { port: ... } }"
+                : "name a laboratory's connection of the same organization: " + Listed(connections.Where(stated => stated.Value.Sending is not null && stated.Value.Organization == ehr.Value.Organization)));
 
     private static string Listed(IEnumerable<Stated<ConnectionOptions>> connections) =>
         string.Join(", ", connections.Select(stated => stated.Value.Name)) is { Length: > 0 } names ? names : "none is configured yet";

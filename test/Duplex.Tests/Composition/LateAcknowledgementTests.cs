@@ -18,7 +18,7 @@ public class LateAcknowledgementTests
 
     [Theory]
     [InlineData("ORL^O22", "MSA|AA|0123456789ABCDEF0123\r", "hl7v2.answers-nothing-sent")]
-    [InlineData("ACK", "MSA|CA|0123456789ABCDEF0123\r", "hl7v2.answer-unclear")]
+    [InlineData("ACK", "MSA|CA|0123456789ABCDEF0123\r", "hl7v2.answers-nothing-sent")]
     [InlineData("ACK", "NTE|1\r", "hl7v2.msa-missing")]
     public async Task An_answer_that_names_nothing_sent_is_kept_and_says_why(string kind, string segment, string code)
     {

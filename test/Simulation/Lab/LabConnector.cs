@@ -74,7 +74,7 @@ public sealed class LabConnector : IConnector
 
         var answer = laboratory.Receive(part.Plan.Body);
         await _network.DelayAsync();
-        var judged = OrderJudgement.Of(OrderAnswer.Read(answer)!);
+        var judged = OrderJudgement.Of(OrderAnswer.Read(answer)!, part.Plan.Body);
         return new SendOutcome(judged.Verdict, judged.Reference, Problem: judged.Problem, Request: part.Plan.Body, Answer: answer);
     }
 

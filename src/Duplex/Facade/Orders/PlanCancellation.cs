@@ -36,6 +36,11 @@ internal sealed class PlanCancellation(IStateStore state)
             return new Cancellation(Earlier: new AcceptOutcome(AcceptVerdict.Repeated, earlier.Source, loop.Id, earlier.Id));
         }
 
+        if (deliveries.Any(IsResult))
+        {
+            return Conflict("facade.result-is-there", "The order's final result is there already, so it can't be cancelled any more; the laboratory can correct or retract the result.");
+        }
+
         var order = deliveries.LastOrDefault(delivery => delivery.Purpose == LabPurposes.Order);
         var sent = deliveries.LastOrDefault(delivery => delivery.Purpose == LabPurposes.Send);
         if ((sent ?? order) is not { } newest)
@@ -78,6 +83,9 @@ internal sealed class PlanCancellation(IStateStore state)
             Deadline = orders.Deadline,
         });
     }
+
+    private static bool IsResult(Delivery delivery) => delivery.Purpose is LabPurposes.Final or LabPurposes.Corrected
+        && delivery.State is not (DeliveryState.Cancelled or DeliveryState.Held);
 
     private static bool IsCancelling(Delivery delivery) => delivery.Purpose is LabPurposes.Revoke or LabPurposes.Cancel
         && delivery.State is not (DeliveryState.Cancelled or DeliveryState.Refused or DeliveryState.Failed);

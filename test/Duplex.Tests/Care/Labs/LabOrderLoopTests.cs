@@ -87,6 +87,21 @@ public class LabOrderLoopTests
     }
 
     [Fact]
+    public async Task A_value_that_becomes_critical_again_after_it_was_acknowledged_names_a_person_again()
+    {
+        await using var world = await LabWorld.OpenAsync();
+        await world.OrderAsync("p1", "A1");
+        await world.ReportAsync(new TestReport { Placer = "A1", Value = "6.9", Interpretation = "HH" });
+        await world.DecideAsync(Assert.Single(await world.HoldsAsync()), HoldDecision.Acknowledge);
+        await world.ReportAsync(new TestReport { Placer = "A1", Status = "corrected", Value = "4.0", Interpretation = "N" });
+        Assert.Empty(await world.HoldsAsync());
+
+        await world.ReportAsync(new TestReport { Placer = "A1", Status = "corrected", Value = "6.9", Interpretation = "HH" });
+
+        Assert.Equal(LabCodes.CriticalResult, Assert.Single(await world.HoldsAsync()).Code);
+    }
+
+    [Fact]
     public async Task The_laboratorys_own_cancellation_ends_the_loop_once_the_chart_shows_it()
     {
         await using var world = await LabWorld.OpenAsync();

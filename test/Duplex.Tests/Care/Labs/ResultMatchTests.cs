@@ -172,6 +172,74 @@ public class ResultMatchTests
     }
 
     [Fact]
+    public async Task A_result_with_the_right_identifier_and_another_name_is_filed_only_where_a_person_says_so()
+    {
+        await using var world = await LabWorld.OpenAsync();
+        var loop = await world.OrderAsync("p1", "A1");
+
+        await world.ReportAsync(new TestReport { Placer = "A1", Family = "OTHER", BirthDate = "1950-01-01" });
+
+        var hold = Assert.Single(await world.HoldsAsync());
+        Assert.Equal((LabCodes.PatientContradicts, "PID-5"), (hold.Code, hold.Place));
+        await world.DecideAsync(hold, HoldDecision.Assign, loop.ToString());
+        Assert.Contains(await world.DeliveriesAsync(loop), one => one is { Purpose: LabPurposes.Final, State: DeliveryState.Queued });
+    }
+
+    [Fact]
+    public async Task The_patient_is_judged_by_what_came_with_the_result_and_not_by_what_the_chart_knew_before()
+    {
+        await using var world = await LabWorld.OpenAsync();
+        var loop = await world.OrderAsync("p1", "A1");
+        var sent = """
+            "contained":[{"resourceType":"Patient","id":"as-sent","identifier":[{"system":"urn:test:mrn","value":"MRN-p1"}],"name":[{"family":"OTHER"}],"birthDate":"1950-01-01"}],
+            "extension":[{"url":"urn:duplex:patient-as-sent","valueReference":{"reference":"#as-sent"}}],
+            """;
+
+        await world.ReportAsync(new TestReport { Placer = "A1", Sent = sent });
+
+        Assert.Equal(LabCodes.PatientContradicts, Assert.Single(await world.HoldsAsync()).Code);
+        var held = (await world.DeliveriesAsync(loop)).Single(one => one.Purpose == LabPurposes.Final);
+        var body = System.Text.Encoding.UTF8.GetString((await world.Store.Deliveries.GetJobAsync(held.Id, default)).Interaction.Body.Span);
+        Assert.DoesNotContain("as-sent", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_state_that_goes_back_waits_for_a_person()
+    {
+        await using var world = await LabWorld.OpenAsync();
+        var loop = await world.OrderAsync("p1", "A1");
+        await world.ReportAsync(new TestReport { Placer = "A1" });
+
+        await world.ReportAsync(new TestReport { Placer = "A1", Status = "preliminary", Value = "3.3" });
+
+        Assert.Equal(LabCodes.StatusGoesBack, Assert.Single(await world.HoldsAsync()).Code);
+        Assert.DoesNotContain(await world.DeliveriesAsync(loop), one => one is { Purpose: LabPurposes.Preliminary, State: not DeliveryState.Held });
+    }
+
+    [Fact]
+    public async Task A_second_final_result_with_other_values_counts_as_a_correction()
+    {
+        await using var world = await LabWorld.OpenAsync();
+        var loop = await world.OrderAsync("p1", "A1");
+        await world.ReportAsync(new TestReport { Placer = "A1" });
+
+        await world.ReportAsync(new TestReport { Placer = "A1", Value = "9.1" });
+
+        Assert.Contains(await world.DeliveriesAsync(loop), one => one is { Purpose: LabPurposes.Corrected, State: DeliveryState.Queued });
+    }
+
+    [Fact]
+    public async Task The_same_number_of_another_authority_is_another_number()
+    {
+        await using var world = await LabWorld.OpenAsync();
+        var loop = await world.OrderAsync("p1", "A1");
+
+        await world.ReportAsync(new TestReport { Placer = "A1", PlacerSystem = "urn:oid:1.2.3.4", Code = "2823-3" });
+
+        Assert.DoesNotContain(await world.DeliveriesAsync(loop), one => LabPurposes.IsResult(one.Purpose));
+    }
+
+    [Fact]
     public async Task The_same_report_again_is_not_delivered_again()
     {
         await using var world = await LabWorld.OpenAsync();

@@ -28,6 +28,9 @@ internal sealed record TestReport
 
     public string Value { get; init; } = "7.2";
 
+    /// <summary>More members of the report, each with its comma.</summary>
+    public string Sent { get; init; } = "";
+
     public string Interpretation { get; init; } = "H";
 
     public string PatientJson() => $$"""
@@ -42,7 +45,7 @@ internal sealed record TestReport
         """;
 
     public string ReportJson() => $$"""
-        {"resourceType":"DiagnosticReport","id":"{{Id}}","identifier":[{{string.Join(',', Numbers())}}],"status":"{{Status}}",
+        {"resourceType":"DiagnosticReport","id":"{{Id}}",{{Sent}}"identifier":[{{string.Join(',', Numbers())}}],"status":"{{Status}}",
          "code":{"coding":[{"system":"http://loinc.org","code":"{{Code}}"}]},"subject":{"reference":"Patient/{{Patient}}"},
          "result":[{"reference":"Observation/{{Id}}-o"}]}
         """;
@@ -60,9 +63,13 @@ internal sealed record TestReport
         }
     }
 
-    private static string AuthorityOf(string? system) =>
-        system is null ? "\"assigner\":{\"display\":\"LAB\"}" : $"\"system\":\"{system}\"";
+    private static string AuthorityOf(string type, string? system) => (type, system) switch
+    {
+        (_, not null) => $"\"system\":\"{system}\",",
+        ("FILL", null) => "\"assigner\":{\"display\":\"LAB\"},",
+        _ => "",
+    };
 
     private static string NumberOf(string type, string? system, string value) =>
-        $$"""{"type":{"coding":[{"system":"{{LabIdentifiers.TypeSystem}}","code":"{{type}}"}]},{{AuthorityOf(system)}},"value":"{{value}}"}""";
+        $$"""{"type":{"coding":[{"system":"{{LabIdentifiers.TypeSystem}}","code":"{{type}}"}]},{{AuthorityOf(type, system)}}"value":"{{value}}"}""";
 }
