@@ -60,6 +60,12 @@ internal sealed class CriticalResults(LabDeliveries deliveries)
         }
 
         var report = (await chart.ListBySourceAsync(version.Source)).FirstOrDefault(one => one.ResourceType == "DiagnosticReport");
+        if (report is not null && (await chart.GetAsync(report.Connection, report.ResourceType, report.Id))?.Version == report.Version)
+        {
+            // The report itself brings it, with its orderer.
+            return;
+        }
+
         LoopId? loop = report is null ? null : (await deliveries.FindAsync(unit, entry.Connection, ReportSubject(report.Reference))) is [var first, ..] ? first : null;
         if (!await IsNewsAsync(unit, entry.Connection, observation, loop))
         {
@@ -114,26 +120,26 @@ internal sealed class CriticalResults(LabDeliveries deliveries)
 
     public static bool IsOpen(Hold hold) => hold is { Code: LabCodes.CriticalResult, Decision: null };
 
-    /// <summary>Each version once, and not where the version before it was critical with the same value: its status moved on, no more.</summary>
+    /// <summary>
+    /// Versions that follow each other with the same critical value are one piece of news: their status moved on, no more. After
+    /// another value the same one is news again.
+    /// </summary>
     private async ValueTask<bool> IsNewsAsync(IUnitOfWork unit, ConnectionKey laboratory, JsonElement observation, LoopId? loop)
     {
         var id = observation.Text("id");
         var history = await unit.Join<IChartStore>().GetHistoryAsync(laboratory, "Observation", id);
-        var current = history.LastOrDefault(version => ReportSnapshot.Parse(version.Body) is var body && ValueOf(body) == ValueOf(observation) && IsCritical(body));
-        var number = current?.Version ?? 0;
-        var before = history.LastOrDefault(version => version.Version < number);
-        if (before is not null && ReportSnapshot.Parse(before.Body) is var earlier && IsCritical(earlier) && ValueOf(earlier) == ValueOf(observation))
+        var value = ValueOf(observation);
+        var run = history.Reverse().Select(version => (version.Version, Body: ReportSnapshot.Parse(version.Body)))
+            .TakeWhile(version => IsCritical(version.Body) && ValueOf(version.Body) == value).Select(version => version.Version).ToList();
+        foreach (var version in run)
         {
-            return false;
+            if ((await deliveries.FindAsync(unit, laboratory, $"critical\u001f{id}\u001f{version}")).Count > 0)
+            {
+                return false;
+            }
         }
 
-        var subject = $"critical\u001f{id}\u001f{number}";
-        if ((await deliveries.FindAsync(unit, laboratory, subject)).Count > 0)
-        {
-            return false;
-        }
-
-        await deliveries.CorrelateAsync(unit, laboratory, subject, loop ?? new LoopId(Guid.Empty));
+        await deliveries.CorrelateAsync(unit, laboratory, $"critical\u001f{id}\u001f{(run.Count > 0 ? run[0] : 0)}", loop ?? new LoopId(Guid.Empty));
         return true;
     }
 
