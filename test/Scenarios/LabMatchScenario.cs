@@ -167,7 +167,7 @@ public sealed class LabMatchScenario(SharedLaboratory shared) : IClassFixture<Sh
         var placed = await Lab.OrderAsync("p1011", LabTest.Potassium, LabAct.Critical);
 
         var hold = await Lab.UntilHeldAsync(placed, LabCodes.CriticalResult);
-        Assert.Contains($"Practitioner/{placed.Orderer} must take notice", hold.Sentence, StringComparison.Ordinal);
+        Assert.Contains($"(Practitioner/{placed.Orderer}) must take notice", hold.Sentence, StringComparison.Ordinal);
         await Lab.UntilAsync(placed, loop => loop.Hold(LabCodes.CriticalResult).Owner == "practice lead", "the practice lead is asked next");
         await Lab.UntilAsync(placed, loop => loop.Hold(LabCodes.CriticalResult).Owner == "medical director", "the medical director is asked last");
         await Lab.UntilFiledAsync(placed);

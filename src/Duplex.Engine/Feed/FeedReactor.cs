@@ -12,6 +12,9 @@ namespace Duplex.Engine.Feed;
 /// </summary>
 public sealed partial class FeedReactor(IFeedReaction reaction, IStateStore store, IIdSource ids, TimeProvider time, ILogger<FeedReactor> log)
 {
+    /// <summary>Most entries concern nobody here, so that many are read at once.</summary>
+    private const int MostPerRead = 512;
+
     private const int MostPerTransaction = 32;
     private const int MostAttempts = 3;
     private static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(1);
@@ -25,7 +28,7 @@ public sealed partial class FeedReactor(IFeedReaction reaction, IStateStore stor
             try
             {
                 position ??= await store.CommitAsync(unit => unit.Feed.GetPositionAsync(reaction.Consumer), cancellationToken);
-                var entries = await store.Feed.ReadAsync(position.Value, MostPerTransaction, cancellationToken);
+                var entries = await store.Feed.ReadAsync(position.Value, MostPerRead, cancellationToken);
                 if (entries.Count == 0)
                 {
                     await store.Feed.WaitAsync(position.Value, cancellationToken);
@@ -50,25 +53,20 @@ public sealed partial class FeedReactor(IFeedReaction reaction, IStateStore stor
 
     private async ValueTask ReactAsync(IReadOnlyList<FeedEntry> entries, CancellationToken cancellationToken)
     {
-        var concerned = entries.Where(reaction.Concerns).ToList();
-        if (concerned.Count == 0)
+        // Where none concerns it, the position in the store lags behind: these entries are passed over again after a restart.
+        foreach (var concerned in entries.Where(reaction.Concerns).Chunk(MostPerTransaction))
         {
-            // The position in the store may lag behind: these entries are passed over again after a restart.
-            return;
-        }
-
-        try
-        {
-            await CommitAsync(concerned, entries[^1].Position, cancellationToken);
-        }
-        catch (Exception fault) when (IsOfReaction(fault))
-        {
-            foreach (var entry in concerned)
+            try
             {
-                await ReactAloneAsync(entry, cancellationToken);
+                await CommitAsync(concerned, concerned[^1].Position, cancellationToken);
             }
-
-            await store.CommitAsync(unit => unit.Feed.SetPositionAsync(reaction.Consumer, entries[^1].Position), cancellationToken);
+            catch (Exception fault) when (IsOfReaction(fault))
+            {
+                foreach (var entry in concerned)
+                {
+                    await ReactAloneAsync(entry, cancellationToken);
+                }
+            }
         }
     }
 

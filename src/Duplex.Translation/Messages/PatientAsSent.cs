@@ -28,7 +28,7 @@ public static class PatientAsSent
     {
         ArgumentNullException.ThrowIfNull(patient);
         var named = patient.Changes.FirstOrDefault(change => change.ResourceType == "Patient");
-        if (named is null)
+        if (named is null || patient.Changes.All(change => change.ResourceType != "DiagnosticReport"))
         {
             return patient;
         }
