@@ -16,8 +16,6 @@ internal sealed record LabCourse
 
     public Delivery? Corrected { get; private init; }
 
-    public Delivery? Notice { get; private init; }
-
     /// <summary>The result that the chart must show in the end.</summary>
     public Delivery? Newest { get; private init; }
 
@@ -32,8 +30,6 @@ internal sealed record LabCourse
 
     /// <summary>A person gave the order up before it was done.</summary>
     public bool IsGivenUp { get; private init; }
-
-    public string Orderer { get; private init; } = "the ordering provider";
 
     public static LabCourse Of(LoopFacts facts)
     {
@@ -52,7 +48,6 @@ internal sealed record LabCourse
             Preliminary = values.LastOrDefault(one => one.Purpose == LabPurposes.Preliminary),
             Final = values.LastOrDefault(one => one.Purpose == LabPurposes.Final),
             Corrected = values.LastOrDefault(one => one.Purpose == LabPurposes.Corrected),
-            Notice = alive.LastOrDefault(one => one.Purpose == LabPurposes.Notice),
             Newest = results.LastOrDefault(),
             NewestFinal = values.LastOrDefault(one => one.Purpose is LabPurposes.Final or LabPurposes.Corrected),
             Withdrawal = withdrawal,

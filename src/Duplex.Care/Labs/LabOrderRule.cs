@@ -13,24 +13,14 @@ public sealed class LabOrderRule(ILabRoutes routes) : ILoopRule
 {
     public const string LoopKind = "lab-order";
 
+    private const string Orderer = "the ordering provider";
+
     public string Kind => LoopKind;
 
     public Loop Open(LoopOpening opening)
     {
         ArgumentNullException.ThrowIfNull(opening);
-        var loop = new Loop
-        {
-            Id = opening.Id,
-            Kind = LoopKind,
-            Connection = opening.Connection,
-            Lane = opening.Delivery.Lane,
-            Delivery = opening.Delivery.Id,
-            Patient = opening.Job.Placement.Patient,
-            OpenedAt = opening.At,
-            ChangedAt = opening.At,
-            Steps = [],
-        };
-        return React(loop, new LoopFacts([opening.Delivery], []), opening.At);
+        return LabLoops.Open(this, opening);
     }
 
     public Loop React(Loop loop, LoopFacts facts, Instant at)
@@ -62,8 +52,7 @@ public sealed class LabOrderRule(ILabRoutes routes) : ILoopRule
     {
         if (course.Order is { } order)
         {
-            var shown = order.Evidence.Any(one => one.Step == LabSteps.InTheEhr);
-            steps.FromDelivery(LabSteps.InTheEhr, shown ? LabSteps.InTheEhr : "none", order, Owners.Duplex, deadline, "Waits for the EHR.");
+            steps.FromDelivery(LabSteps.InTheEhr, LabSteps.InTheEhr, order, Owners.Duplex, deadline, "Waits for the EHR.");
         }
 
         var send = course.Send;
@@ -145,11 +134,11 @@ public sealed class LabOrderRule(ILabRoutes routes) : ILoopRule
         steps.FromDelivery(LabSteps.AtTheOrder, LabSteps.AtTheOrder, newest, Owners.Duplex, filed, "Waits for a result.");
         if (course.NewestFinal is { } final && final.Id == newest?.Id)
         {
-            steps.FromDelivery(LabSteps.Reviewed, LabSteps.Reviewed, final, course.Orderer, reviewed, "Waits to be in the chart.");
+            steps.FromDelivery(LabSteps.Reviewed, LabSteps.Reviewed, final, Orderer, reviewed, "Waits to be in the chart.");
         }
         else
         {
-            steps.Waiting(LabSteps.Reviewed, course.Orderer, reviewed, "Waits for the final result.");
+            steps.Waiting(LabSteps.Reviewed, Orderer, reviewed, "Waits for the final result.");
         }
     }
 

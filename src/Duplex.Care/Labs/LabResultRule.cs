@@ -18,19 +18,7 @@ public sealed class LabResultRule(ILabRoutes routes) : ILoopRule
     public Loop Open(LoopOpening opening)
     {
         ArgumentNullException.ThrowIfNull(opening);
-        var loop = new Loop
-        {
-            Id = opening.Id,
-            Kind = LoopKind,
-            Connection = opening.Connection,
-            Lane = opening.Delivery.Lane,
-            Delivery = opening.Delivery.Id,
-            Patient = opening.Job.Placement.Patient,
-            OpenedAt = opening.At,
-            ChangedAt = opening.At,
-            Steps = [],
-        };
-        return React(loop, new LoopFacts([opening.Delivery], []), opening.At);
+        return LabLoops.Open(this, opening);
     }
 
     public Loop React(Loop loop, LoopFacts facts, Instant at)

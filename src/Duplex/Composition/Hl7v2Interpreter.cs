@@ -22,8 +22,8 @@ internal sealed class Hl7v2Interpreter(TranslationOptions options, LateAcknowled
     private static readonly FrozenDictionary<string, Translate> Translations = new Dictionary<string, Translate>
     {
         ["ADT"] = AdtInterpretation.Interpret,
-        ["ORU"] = ResultInterpretation.Interpret,
-        ["OUL"] = ResultInterpretation.Interpret,
+        ["ORU"] = Results,
+        ["OUL"] = Results,
         ["ORM"] = OrderInterpretation.Interpret,
         ["OML"] = OrderInterpretation.Interpret,
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -44,11 +44,16 @@ internal sealed class Hl7v2Interpreter(TranslationOptions options, LateAcknowled
         var type = record.Entry.Kind.Split('^')[0];
         if (Translations.TryGetValue(type, out var translate))
         {
-            var result = translate(record.Entry.Payload, options);
-            return MeaningOf(record, result with { Patients = [.. result.Patients.Select(PatientAsSent.Keep)] });
+            return MeaningOf(record, translate(record.Entry.Payload, options));
         }
 
         return acknowledgements is not null && LateAcknowledgements.Types.Contains(type) ? acknowledgements.Interpret(record) : NotUnderstood(record);
+    }
+
+    private static TranslationResult Results(ReadOnlyMemory<byte> bytes, TranslationOptions options)
+    {
+        var result = ResultInterpretation.Interpret(bytes, options);
+        return result with { Patients = [.. result.Patients.Select(PatientAsSent.Keep)] };
     }
 
     private static Interpretation MeaningOf(IntakeRecord record, TranslationResult result)

@@ -1,3 +1,4 @@
+using Duplex.Care.Labs;
 using Duplex.Engine.Identity;
 using Duplex.Fhir.Model;
 
@@ -9,10 +10,6 @@ namespace Duplex.Facade.Orders;
 /// </summary>
 internal static class PlacerNumber
 {
-    public const string TypeSystem = "http://terminology.hl7.org/CodeSystem/v2-0203";
-    public const string Placer = "PLAC";
-    public const string Filler = "FILL";
-
     private const int Longest = 22;
 
     public static IEnumerable<FhirIssue> Check(ServiceRequest order, string system)
@@ -22,7 +19,7 @@ internal static class PlacerNumber
         {
             var identifier = order.Identifier[index];
             var path = $"ServiceRequest.identifier[{index}]";
-            if (IsOfType(identifier, Filler))
+            if (IsOfType(identifier, LabIdentifiers.Filler))
             {
                 yield return new FhirIssue("business-rule", path, null, "A filler order number is the laboratory's to give; leave it out.");
             }
@@ -61,10 +58,10 @@ internal static class PlacerNumber
             order.Identifier.Add(own);
         }
 
-        if (!IsOfType(own, Placer))
+        if (!IsOfType(own, LabIdentifiers.Placer))
         {
             own.Type ??= new CodeableConcept();
-            own.Type.Coding.Add(new Coding { System = TypeSystem, Code = Placer });
+            own.Type.Coding.Add(new Coding { System = LabIdentifiers.TypeSystem, Code = LabIdentifiers.Placer });
         }
 
         return own.Value!.Value!;
@@ -74,23 +71,23 @@ internal static class PlacerNumber
     /// <param name="reference">What the laboratory acknowledged: <c>value^namespace</c> for a number.</param>
     public static void AddFiller(ServiceRequest order, string? reference)
     {
-        if (reference?.Split('^') is not [{ Length: > 0 } value, var authority] || order.Identifier.Any(identifier => IsOfType(identifier, Filler)))
+        if (reference?.Split('^') is not [{ Length: > 0 } value, var authority] || order.Identifier.Any(identifier => IsOfType(identifier, LabIdentifiers.Filler)))
         {
             return;
         }
 
         order.Identifier.Add(new Identifier
         {
-            Type = new CodeableConcept { Coding = [new Coding { System = TypeSystem, Code = Filler }] },
+            Type = new CodeableConcept { Coding = [new Coding { System = LabIdentifiers.TypeSystem, Code = LabIdentifiers.Filler }] },
             Value = value,
             Assigner = authority.Length > 0 ? new Reference { Display = authority } : null,
         });
     }
 
-    private static bool IsPlacer(Identifier identifier, string system) => IsOfType(identifier, Placer) || identifier.System?.Value == system;
+    private static bool IsPlacer(Identifier identifier, string system) => IsOfType(identifier, LabIdentifiers.Placer) || identifier.System?.Value == system;
 
     private static bool IsOfType(Identifier identifier, string type) =>
-        identifier.Type?.Coding.Any(coding => coding.Code?.Value == type && coding.System?.Value is null or TypeSystem) == true;
+        identifier.Type?.Coding.Any(coding => coding.Code?.Value == type && coding.System?.Value is null or LabIdentifiers.TypeSystem) == true;
 
     private static bool IsNumber(string? value) =>
         value is { Length: > 0 and <= Longest } && value.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or '_');
