@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.Text;
 
 namespace Duplex.Hl7v2;
@@ -88,9 +89,27 @@ internal static class Hl7Text
             return 1;
         }
 
-        return sequence.Length > 2 && sequence[0] == (byte)'X'
-            && Convert.FromHexString(sequence[1..], target, out _, out int written) == OperationStatus.Done
-            ? written
-            : -1;
+        return sequence.Length > 2 && sequence[0] == (byte)'X' ? Hex(sequence[1..], target) : -1;
+    }
+
+    /// <summary>Pairs of hexadecimal digits; -1 where they are none.</summary>
+    private static int Hex(ReadOnlySpan<byte> digits, Span<byte> target)
+    {
+        if (digits.Length % 2 != 0)
+        {
+            return -1;
+        }
+
+        for (int i = 0; i < digits.Length; i += 2)
+        {
+            if (!Utf8Parser.TryParse(digits.Slice(i, 2), out byte value, out int consumed, 'X') || consumed != 2)
+            {
+                return -1;
+            }
+
+            target[i / 2] = value;
+        }
+
+        return digits.Length / 2;
     }
 }
