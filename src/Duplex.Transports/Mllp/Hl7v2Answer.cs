@@ -1,3 +1,4 @@
+using Duplex.Engine.Exchanges;
 using Duplex.Engine.Identity;
 using Duplex.Hl7v2;
 
@@ -14,10 +15,30 @@ internal static class Hl7v2Answer
     {
         AcknowledgementCode? code = !header.IsEnhancedMode ? AcknowledgementCode.AA
             : WantsSuccess(header.AcceptCondition) ? AcknowledgementCode.CA
-            // A sender that wants only the application's word waits for it on this connection.
-            : WantsSuccess(header.ApplicationCondition) ? AcknowledgementCode.AA
             : null;
         return code is { } given ? Write(header, given, exchange, receivedAt) : null;
+    }
+
+    /// <summary>Whether the sender waits for a word of the application (MSH-16).</summary>
+    public static bool IsApplicationAsked(in MessageHeader header) =>
+        WantsSuccess(header.ApplicationCondition) || WantsError(header.ApplicationCondition);
+
+    /// <summary>The application acknowledgement: a message of its own, once the exchange is handled. Null where MSH-16 asks for none of this kind.</summary>
+    public static byte[]? Apply(in MessageHeader header, Exchange exchange)
+    {
+        if (exchange.Outcome != ExchangeOutcome.Held)
+        {
+            return WantsSuccess(header.ApplicationCondition)
+                ? Write(header, AcknowledgementCode.AA, ApplicationControlId(exchange.Id), exchange.At)
+                : null;
+        }
+
+        Hl7Path? place = Hl7Path.TryParse(exchange.Place, out Hl7Path path) ? path : null;
+        return WantsError(header.ApplicationCondition)
+            ? Write(
+                header, AcknowledgementCode.AE, ApplicationControlId(exchange.Id), exchange.At,
+                new AcknowledgementError(Hl7ErrorCode.DataTypeError, place, exchange.Sentence))
+            : null;
     }
 
     /// <inheritdoc cref="Accept"/>
@@ -43,8 +64,15 @@ internal static class Hl7v2Answer
     private static byte[] Write(
         in MessageHeader header, AcknowledgementCode code, ExchangeId exchange, Instant receivedAt,
         params ReadOnlySpan<AcknowledgementError> errors) =>
-        Acknowledgement.Write(
-            header, code, exchange.Value.ToString("N")[12..], Hl7Timestamp.From(receivedAt.ToDateTimeOffset()), errors);
+        Write(header, code, exchange.Value.ToString("N")[12..], receivedAt, errors);
+
+    private static byte[] Write(
+        in MessageHeader header, AcknowledgementCode code, string controlId, Instant receivedAt,
+        params ReadOnlySpan<AcknowledgementError> errors) =>
+        Acknowledgement.Write(header, code, controlId, Hl7Timestamp.From(receivedAt.ToDateTimeOffset()), errors);
+
+    // Another message than the accept acknowledgement, so that it has another control id.
+    private static string ApplicationControlId(ExchangeId exchange) => $"A{exchange.Value.ToString("N")[13..]}";
 
     private static bool WantsSuccess(AcknowledgementCondition condition) =>
         condition is AcknowledgementCondition.Always or AcknowledgementCondition.OnSuccess;

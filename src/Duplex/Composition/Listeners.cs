@@ -61,6 +61,7 @@ internal sealed class Listeners(DuplexConfiguration configuration, int webPort)
             services.GetRequiredService<KeyedHash>(),
             services.GetRequiredService<IIdSource>(),
             services.GetRequiredService<TimeProvider>(),
+            services.GetRequiredService<ApplicationOutcomes>(),
             services.GetRequiredService<ILogger<Hl7v2Receiver>>());
         endpoint.UseMllp(receiver, MllpLimits.Default with { MaxFrameBytes = (int)mllp.Limit });
         _mllp[connection.Name] = endpoint;
