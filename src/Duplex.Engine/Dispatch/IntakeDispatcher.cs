@@ -20,7 +20,7 @@ public sealed partial class IntakeDispatcher(
     IHandledExchanges handled,
     ILogger<IntakeDispatcher> log)
 {
-    private const int MostPerBatch = 512;
+    private const int MostPerBatch = 64;
     private const int MostPerTransaction = 16;
     private static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(1);
 
