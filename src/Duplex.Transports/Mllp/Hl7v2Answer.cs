@@ -1,5 +1,6 @@
 using Duplex.Engine.Identity;
 using Duplex.Hl7v2;
+using Duplex.Hl7v2.Acknowledgements;
 
 namespace Duplex.Transports.Mllp;
 
@@ -10,33 +11,20 @@ namespace Duplex.Transports.Mllp;
 internal static class Hl7v2Answer
 {
     /// <summary>Null where the sender asked for no answer of this kind (MSH-15 and MSH-16).</summary>
-    public static byte[]? Accept(in MessageHeader header, ExchangeId exchange, Instant receivedAt)
-    {
-        AcknowledgementCode? code = !header.IsEnhancedMode ? AcknowledgementCode.AA
-            : WantsSuccess(header.AcceptCondition) ? AcknowledgementCode.CA
-            // A sender that wants only the application's word waits for it on this connection.
-            : WantsSuccess(header.ApplicationCondition) ? AcknowledgementCode.AA
-            : null;
-        return code is { } given ? Write(header, given, exchange, receivedAt) : null;
-    }
+    public static byte[]? Accept(in MessageHeader header, ExchangeId exchange, Instant receivedAt) =>
+        CodeOf(header, AcknowledgementOutcome.Accepted) is { } code ? Write(header, code, exchange, receivedAt) : null;
 
     /// <inheritdoc cref="Accept"/>
-    public static byte[]? Refuse(in MessageHeader header, Hl7v2Refusal refusal, ExchangeId exchange, Instant receivedAt)
-    {
-        bool commit = header.IsEnhancedMode && WantsError(header.AcceptCondition);
-        if (header.IsEnhancedMode && !commit && !WantsError(header.ApplicationCondition))
-        {
-            return null;
-        }
+    public static byte[]? Refuse(in MessageHeader header, Hl7v2Refusal refusal, ExchangeId exchange, Instant receivedAt) =>
+        CodeOf(header, refusal.IsReject ? AcknowledgementOutcome.Rejected : AcknowledgementOutcome.Error) is { } code
+            ? Write(header, code, exchange, receivedAt, refusal.ToError())
+            : null;
 
-        AcknowledgementCode code = (commit, refusal.IsReject) switch
-        {
-            (true, true) => AcknowledgementCode.CR,
-            (true, false) => AcknowledgementCode.CE,
-            (false, true) => AcknowledgementCode.AR,
-            _ => AcknowledgementCode.AE,
-        };
-        return Write(header, code, exchange, receivedAt, refusal.ToError());
+    // A sender that wants only the application's word waits for it on this connection.
+    private static AcknowledgementCode? CodeOf(in MessageHeader header, AcknowledgementOutcome outcome)
+    {
+        AcknowledgementPlan plan = AcknowledgementPlan.For(header);
+        return plan.Accept(outcome) ?? plan.Application(outcome);
     }
 
     // MSH-10 holds 20 characters before version 2.7: the last 20 digits of the id, 74 random bits of a UUIDv7.
@@ -45,10 +33,4 @@ internal static class Hl7v2Answer
         params ReadOnlySpan<AcknowledgementError> errors) =>
         Acknowledgement.Write(
             header, code, exchange.Value.ToString("N")[12..], Hl7Timestamp.From(receivedAt.ToDateTimeOffset()), errors);
-
-    private static bool WantsSuccess(AcknowledgementCondition condition) =>
-        condition is AcknowledgementCondition.Always or AcknowledgementCondition.OnSuccess;
-
-    private static bool WantsError(AcknowledgementCondition condition) =>
-        condition is AcknowledgementCondition.Always or AcknowledgementCondition.OnError;
 }
