@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using Duplex.Hl7v2.Acknowledgements;
 
 namespace Duplex.Hl7v2;
 

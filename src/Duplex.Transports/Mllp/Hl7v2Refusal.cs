@@ -1,5 +1,6 @@
 using Duplex.Engine.Intake;
 using Duplex.Hl7v2;
+using Duplex.Hl7v2.Acknowledgements;
 
 namespace Duplex.Transports.Mllp;
 
