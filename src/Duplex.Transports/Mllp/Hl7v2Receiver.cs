@@ -30,13 +30,16 @@ public sealed class Hl7v2Receiver(
 
     public ValueTask<MllpReply> ReceiveAsync(MllpFrame frame, MllpPeer peer, CancellationToken cancellationToken)
     {
-        bool readable = MessageHeader.TryRead(frame.Bytes, out MessageHeader header);
+        // What has no frame is nobody's message, whatever it looks like.
+        MessageHeader header = default;
+        bool readable = frame.Kind != MllpFrameKind.Unframed && MessageHeader.TryRead(frame.Bytes, out header);
         Hl7Message? message = null;
         Hl7v2Refusal? refusal = frame.Kind switch
         {
             MllpFrameKind.CutByClose => Hl7v2Refusal.CutByClose,
             MllpFrameKind.CutByStart => Hl7v2Refusal.CutByStart,
             MllpFrameKind.TooLong => Hl7v2Refusal.TooLong,
+            MllpFrameKind.Unframed => Hl7v2Refusal.Unframed,
             _ when !readable || (message = Hl7Message.Parse(frame.Bytes).Message) is null => Hl7v2Refusal.HeaderUnreadable,
             _ => Hl7v2Admission.Check(header, message, options),
         };

@@ -221,7 +221,7 @@ public sealed class MllpClient(string host, int port, MllpClientOptions? options
         }
 
         _input = PipeReader.Create(new NetworkStream(socket, ownsSocket: false));
-        _frames = new(_options.Limits);
+        _frames = new(_options.Limits, MllpFrameEnd.EndBlock);
         return true;
     }
 
