@@ -21,7 +21,7 @@ internal static class PatientSegments
             """)),
         new("PD1", NamedSegment.Of("Patient Additional Demographic", """
             Living Dependency IS+ | Living Arrangement IS | Patient Primary Facility XON+
-            | Patient Primary Care Provider Name & ID No. XCN | Student Indicator IS | Handicap IS | Living Will Code IS | Organ Donor Code IS
+            | Patient Primary Care Provider Name & ID No. XCN+ | Student Indicator IS | Handicap IS | Living Will Code IS | Organ Donor Code IS
             | Separate Bill ID | Duplicate Patient CX+ | Publicity Code CE | Protection Indicator ID | Protection Indicator Effective Date DT
             | Place of Worship XON+ | Advance Directive Code CE+ | Immunization Registry Status IS | Immunization Registry Status Effective Date DT
             | Publicity Code Effective Date DT | Military Branch IS | Military Rank/Grade IS | Military Status IS
