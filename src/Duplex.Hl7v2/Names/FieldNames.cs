@@ -1,9 +1,6 @@
 namespace Duplex.Hl7v2.Names;
 
-/// <param name="Type">Its data type, such as <c>XPN</c>; <c>*</c> where another field says it (OBX-5).</param>
-public sealed record FieldName(string Name, string Type);
-
-/// <summary>Names and data types of fields, as HL7 2.5.1 gives them (PRT: as 2.7 does).</summary>
+/// <summary>Names and data types of fields, as HL7 2.5.1 gives them (PRT and ARV: as 2.7 does).</summary>
 public static class FieldNames
 {
     /// <summary>Null where the segment or the field is not known here.</summary>

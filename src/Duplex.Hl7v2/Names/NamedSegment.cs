@@ -1,14 +1,15 @@
 namespace Duplex.Hl7v2.Names;
 
-/// <summary>A segment with its fields in order.</summary>
-internal sealed record NamedSegment(string Title, IReadOnlyList<FieldName> Fields)
+/// <summary>A segment with its fields in order, which are read when they are first asked for.</summary>
+internal sealed class NamedSegment(string title, string fields)
 {
-    /// <param name="fields">'|' between fields; the last word of each is its data type.</param>
-    public static NamedSegment Of(string title, string fields) => new(title, [.. fields.Split('|', StringSplitOptions.TrimEntries).Select(Read)]);
+    private IReadOnlyList<FieldName>? _fields;
 
-    private static FieldName Read(string field)
-    {
-        string[] words = field.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return new FieldName(string.Join(' ', words[..^1]), words[^1]);
-    }
+    public string Title => title;
+
+    public IReadOnlyList<FieldName> Fields =>
+        _fields ??= [.. NameTable.Read(fields).Select(row => new FieldName(row.Name, row.Type, row.Repeats))];
+
+    /// <param name="fields">As <see cref="NameTable"/> reads them.</param>
+    public static NamedSegment Of(string title, string fields) => new(title, fields);
 }

@@ -9,7 +9,8 @@ internal static class NamedSegments
         ((IEnumerable<KeyValuePair<string, NamedSegment>>)
         [
             .. ControlSegments.All, .. PatientSegments.All, .. VisitSegments.All, .. OrderSegments.All, .. ObservationSegments.All,
-            .. PharmacySegments.All, .. FinancialSegments.All, .. SchedulingSegments.All,
+            .. PharmacySegments.All, .. FinancialSegments.All, .. InsuredSegments.All, .. SchedulingSegments.All, .. ProblemSegments.All,
+            .. ReferralSegments.All, .. QuerySegments.All,
         ]).ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IReadOnlyList<string> Known { get; } = [.. All.Keys.Order(StringComparer.Ordinal)];

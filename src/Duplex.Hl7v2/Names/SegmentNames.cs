@@ -1,6 +1,6 @@
 namespace Duplex.Hl7v2.Names;
 
-/// <summary>Titles of segments, as HL7 2.5.1 gives them (PRT: as 2.7 does).</summary>
+/// <summary>Titles of segments, as HL7 2.5.1 gives them (PRT and ARV: as 2.7 does).</summary>
 public static class SegmentNames
 {
     /// <summary>Null for a segment that is not known here, such as a Z segment.</summary>

@@ -40,7 +40,8 @@ public class FieldNamesTests
     [InlineData("SAC", 3, "Container Identifier", "EI")]
     public void A_field_has_the_name_and_the_type_of_the_standard(string segment, int field, string name, string type)
     {
-        Assert.Equal(new FieldName(name, type), FieldNames.Of(segment, field));
+        var found = FieldNames.Of(segment, field)!;
+        Assert.Equal((name, type), (found.Name, found.Type));
     }
 
     // How many fields each has in 2.5.1 (PRT in 2.7): a name forgotten or added would move those behind it.
@@ -84,11 +85,40 @@ public class FieldNamesTests
     [InlineData("PRT", 15)]
     [InlineData("ROL", 12)]
     [InlineData("SAC", 44)]
+    [InlineData("RXC", 9)]
+    [InlineData("IN2", 72)]
+    [InlineData("IAM", 20)]
+    [InlineData("PRB", 25)]
+    [InlineData("GOL", 21)]
+    [InlineData("PTH", 6)]
+    [InlineData("RF1", 11)]
+    [InlineData("PRD", 9)]
+    [InlineData("QPD", 3)]
+    [InlineData("QAK", 6)]
+    [InlineData("RCP", 7)]
+    [InlineData("ARV", 6)]
+    [InlineData("CON", 25)]
+    [InlineData("ADD", 1)]
+    [InlineData("BHS", 12)]
+    [InlineData("BTS", 3)]
+    [InlineData("FHS", 12)]
+    [InlineData("FTS", 2)]
     public void A_segment_has_a_title_and_as_many_fields_as_the_standard_gives_it(string segment, int fields)
     {
         Assert.NotEmpty(SegmentNames.TitleOf(segment)!);
         Assert.Equal(fields, FieldNames.Of(segment).Count);
     }
+
+    [Theory]
+    [InlineData("PID", 3, true)]
+    [InlineData("PID", 7, false)]
+    [InlineData("OBX", 5, true)]
+    [InlineData("OBX", 3, false)]
+    [InlineData("NTE", 3, true)]
+    [InlineData("ORC", 12, true)]
+    [InlineData("MSH", 18, true)]
+    public void A_field_repeats_where_the_standard_says_so(string segment, int field, bool repeats) =>
+        Assert.Equal(repeats, FieldNames.Of(segment, field)!.Repeats);
 
     [Fact]
     public void Each_field_has_a_name_and_each_type_is_a_code()
