@@ -190,7 +190,7 @@ public sealed class Hl7v2FilesTests : IDisposable
 
     private static Hl7v2File Split(byte[] bytes)
     {
-        ValueTask<Hl7v2File> reading = Hl7v2Files.ReadAsync(new Hl7v2FileName("/x.hl7", "x.hl7"), new MemoryStream(bytes), TestContext.Current.CancellationToken);
+        Task<Hl7v2File> reading = Hl7v2Files.ReadAsync(new Hl7v2FileName("/x.hl7", "x.hl7"), new MemoryStream(bytes), TestContext.Current.CancellationToken).AsTask();
         // A stream in memory never waits.
         Assert.True(reading.IsCompletedSuccessfully);
         return reading.Result;
