@@ -96,7 +96,7 @@ public class MessageAssemblerTests
         Assert.All(parts, part => Assert.InRange(part.Length, 1, maxBytes));
         Assert.All(parts, part => Assert.True(System.Text.Unicode.Utf8.IsValid(part)));
         Assert.Equal(parts.Count, parts.Select(part => Hl7Message.Parse(part).Message!["MSH-10"].ToString()).Distinct().Count());
-        AssemblyResult last = parts.Select(part => assembler.Add(part)).Last();
+        AssemblyResult last = parts.Select(part => assembler.Add(part)).ToList()[^1];
         Assert.Equal(text, Text(last));
     }
 

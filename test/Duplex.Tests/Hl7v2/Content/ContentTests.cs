@@ -127,8 +127,8 @@ public class ContentTests
     [Theory]
     [InlineData("|P|", "E field-missing MSH-12")]
     [InlineData("|P", "E field-missing MSH-12")]
-    [InlineData("|P|two", "W version-unknown MSH-12[1].1.1")]
-    [InlineData("|P|3.0", "W version-unknown MSH-12[1].1.1")]
+    [InlineData("|P|two", "W version-unknown MSH-12[1].1")]
+    [InlineData("|P|3.0", "W version-unknown MSH-12[1].1")]
     [InlineData("|P|2.9", null)]
     [InlineData("|P|2.5.1^USA", null)]
     public void Empty_odd_or_future_version_is_read_as_any(string version, string? finding)

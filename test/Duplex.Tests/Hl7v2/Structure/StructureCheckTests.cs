@@ -56,8 +56,8 @@ public class StructureCheckTests
     [InlineData("EVN|A01|20260107080000", "EVN|A01|yesterday", "E data-type-wrong EVN-2")]
     [InlineData("19700214", "1970-02-14", "E data-type-wrong PID-7")]
     [InlineData("PID|1|", "PID|one|", "E data-type-wrong PID-1")]
-    [InlineData("|P|2.5.1", "|X|2.5.1", "E processing-id-unknown MSH-11[1].1.1")]
-    [InlineData("|P|2.5.1", "|P|3.7", "W version-unknown MSH-12[1].1.1")]
+    [InlineData("|P|2.5.1", "|X|2.5.1", "E processing-id-unknown MSH-11[1].1")]
+    [InlineData("|P|2.5.1", "|P|3.7", "W version-unknown MSH-12[1].1")]
     [InlineData("|P|2.5.1", "|P|", "E field-missing MSH-12")]
     [InlineData("|P|2.5.1", "|P|2.5.1||||||KLINGON", "W charset-unknown MSH-18[1]")]
     [InlineData("|P|2.5.1", "|P|2.5.1||||||", null)]
@@ -104,7 +104,7 @@ public class StructureCheckTests
 
     [Fact]
     public void Patient_identifier_of_versions_before_2_3_may_stand_in_PID_2() =>
-        Assert.Empty(Checked.Of(Admission.Replace("2.5.1", "2.2", StringComparison.Ordinal).Replace("PID|1||7^^^NC^MR", "PID|1|7", StringComparison.Ordinal)));
+        Assert.Empty(Checked.Of(Admission.Replace("2.5.1", "2.2", StringComparison.Ordinal).Replace("PID|1||7^^^NC^MR", "PID|1|7|", StringComparison.Ordinal)));
 
     [Fact]
     public void Sentences_hold_no_value_of_a_field()
