@@ -8,14 +8,16 @@ namespace Duplex.Transports.Mllp;
 /// <summary>The outermost connection middleware: who may come in, before TLS, and why a connection ended, after everything.</summary>
 internal sealed class MllpGate(MllpListener listener, ConnectionDelegate next, ILogger logger)
 {
-    private const byte TlsHandshake = 0x16;
+    // The content types of TLS records, of which the first may be an alert.
+    private const byte FirstTlsRecord = 0x14;
+    private const byte LastTlsRecord = 0x17;
 
     public async Task OnConnectedAsync(ConnectionContext connection)
     {
         MllpSession session = listener.Meet(connection);
         if (listener.Admit(session) is { } refused)
         {
-            session.Abort(refused);
+            session.Closing(refused);
             Tell(session);
             return;
         }
@@ -58,7 +60,7 @@ internal sealed class MllpGate(MllpListener listener, ConnectionDelegate next, I
     {
         session.Deadlines.HandshakeBegins();
         ReadResult result = await input.ReadAsync();
-        bool? tls = result.Buffer.IsEmpty ? null : result.Buffer.FirstSpan[0] == TlsHandshake;
+        bool? tls = result.Buffer.IsEmpty ? null : result.Buffer.FirstSpan[0] is >= FirstTlsRecord and <= LastTlsRecord;
         input.AdvanceTo(result.Buffer.Start);
         if (tls is not true)
         {

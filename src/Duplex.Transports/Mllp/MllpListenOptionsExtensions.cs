@@ -1,3 +1,4 @@
+using System.Net.Security;
 using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Connections;
@@ -68,39 +69,45 @@ public static class MllpListenOptionsExtensions
         }
     }
 
-    private static HttpsConnectionAdapterOptions Https(MllpTls tls, TimeProvider time)
+    private static TlsHandshakeCallbackOptions Https(MllpTls tls, TimeProvider time)
     {
-        HttpsConnectionAdapterOptions https = new()
+        SslStreamCertificateContext own = SslStreamCertificateContext.Create(tls.Certificate, tls.Intermediates, offline: true);
+        return new()
         {
-            ServerCertificate = tls.Certificate,
-            ServerCertificateChain = tls.Intermediates,
-            SslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13,
-            // The listener's own limit runs from the connection on, by its own clock.
-            HandshakeTimeout = Timeout.InfiniteTimeSpan,
+            // Longer than any: the listener's own limit runs from the connection on, by its own clock.
+            HandshakeTimeout = TimeSpan.FromDays(1),
+            OnConnection = handshake => new(Authentication(handshake.Connection.Features.GetRequiredFeature<MllpSession>(), own, tls.Clients, time)),
         };
-        if (tls.Clients is not { } trust)
+    }
+
+    private static SslServerAuthenticationOptions Authentication(
+        MllpSession session, SslStreamCertificateContext own, MllpClientTrust? clients, TimeProvider time)
+    {
+        SslServerAuthenticationOptions options = new()
         {
-            return https;
+            ServerCertificateContext = own,
+            EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13,
+            CertificateRevocationCheckMode = X509RevocationMode.NoCheck,
+        };
+        if (clients is null)
+        {
+            return options;
         }
 
-        https.ClientCertificateMode = ClientCertificateMode.RequireCertificate;
-        https.OnAuthenticate = (connection, authentication) =>
+        options.ClientCertificateRequired = true;
+        // A certificate that is taken off the list must not come back by a resumed session.
+        options.AllowTlsResume = false;
+        options.CertificateChainPolicy = new X509ChainPolicy { RevocationMode = X509RevocationMode.NoCheck, DisableCertificateDownloads = true };
+        options.RemoteCertificateValidationCallback = (_, certificate, chain, _) =>
         {
-            MllpSession session = connection.Features.GetRequiredFeature<MllpSession>();
-            // A certificate that is taken off the list must not come back by a resumed session.
-            authentication.AllowTlsResume = false;
-            authentication.CertificateChainPolicy = new X509ChainPolicy { RevocationMode = X509RevocationMode.NoCheck, DisableCertificateDownloads = true };
-            authentication.RemoteCertificateValidationCallback = (_, certificate, chain, _) =>
+            bool trusted = certificate is X509Certificate2 shown && clients.Trusts(shown, chain, time.GetUtcNow());
+            if (!trusted)
             {
-                bool trusted = certificate is X509Certificate2 shown && trust.Trusts(shown, chain, time.GetUtcNow());
-                if (!trusted)
-                {
-                    session.Closing(certificate is null ? MllpCloseReason.CertificateMissing : MllpCloseReason.CertificateRefused);
-                }
+                session.Closing(certificate is null ? MllpCloseReason.CertificateMissing : MllpCloseReason.CertificateRefused);
+            }
 
-                return trusted;
-            };
+            return trusted;
         };
-        return https;
+        return options;
     }
 }

@@ -58,8 +58,13 @@ internal sealed class MllpTestListener : IAsyncDisposable
 }
 
 /// <summary>Writes down what came and answers by a rule.</summary>
-internal sealed class RecordingReceiver(Func<MllpFrame, MllpReply> rule) : IMllpReceiver
+internal sealed class RecordingReceiver(Func<MllpFrame, MllpPeer, MllpReply> rule) : IMllpReceiver
 {
+    public RecordingReceiver(Func<MllpFrame, MllpReply> rule)
+        : this((frame, _) => rule(frame))
+    {
+    }
+
     private readonly Channel<MllpFrame> _received = Channel.CreateUnbounded<MllpFrame>();
 
     public async Task<MllpFrame> NextAsync() => await _received.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
@@ -67,7 +72,7 @@ internal sealed class RecordingReceiver(Func<MllpFrame, MllpReply> rule) : IMllp
     public ValueTask<MllpReply> ReceiveAsync(MllpFrame frame, MllpPeer peer, CancellationToken cancellationToken)
     {
         Assert.True(_received.Writer.TryWrite(frame));
-        return ValueTask.FromResult(rule(frame));
+        return ValueTask.FromResult(rule(frame, peer));
     }
 }
 
