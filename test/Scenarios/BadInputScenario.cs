@@ -18,7 +18,7 @@ public sealed class BadInputScenario
         await using var duplex = await clinic.ServeAsync();
         var good = new GoodMessages(clinic, duplex);
 
-        // Bytes outside of frames mean nothing; the same connection goes on.
+        // Bytes outside of frames are shown and answered by nothing; the same connection goes on.
         using (var line = await MllpLine.ConnectAsync(duplex.Mllp))
         {
             Assert.True(await line.TryWriteAsync(Encoding.ASCII.GetBytes("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n\0\u007f")));
@@ -48,6 +48,7 @@ public sealed class BadInputScenario
 
         (string Code, string Place)[] expected =
         [
+            ("hl7v2.unframed", "byte "),
             ("hl7v2.msh-unreadable", "MSH"),
             ("hl7v2.msh9-missing", "MSH-9"),
             ("hl7v2.msh10-missing", "MSH-10"),

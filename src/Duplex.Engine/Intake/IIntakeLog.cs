@@ -7,7 +7,8 @@ namespace Duplex.Engine.Intake;
 public interface IIntakeLog
 {
     /// <summary>
-    /// Completes when the entry is on the disk: only then may the sender be told. Throws when the log cannot
+    /// Completes when the entry is on the disk: only then may the sender be told. The entry has its place in the order when the
+    /// call returns, before it completes: entries whose calls follow one another come out in that order, awaited or not. Throws when the log cannot
     /// store it, and then no answer may be given. Entries with a <see cref="Refusal"/> are kept without being
     /// compared and may be completed before they are durable. Repeats are compared within the log's window
     /// (30 days by default).

@@ -4,8 +4,10 @@ namespace Duplex.Transports.Mllp;
 public interface IMllpReceiver
 {
     /// <summary>
-    /// Called for one frame at a time per connection, in the order in which they came. The answer is sent before the next frame
-    /// is handed over. The token stays silent when the sender merely stops sending: a message that came whole is taken.
+    /// Called for the frames of a connection in the order in which they came, one call at a time; the next call may come before
+    /// the reply to the former is complete, up to <see cref="MllpLimits.MaxInFlight"/>. What must keep the order is done before
+    /// the first await. Answers leave in the order of their frames. An exception ends the connection, without an answer. The
+    /// token stays silent when the sender merely stops sending: a message that came whole is taken.
     /// </summary>
     ValueTask<MllpReply> ReceiveAsync(MllpFrame frame, MllpPeer peer, CancellationToken cancellationToken);
 }

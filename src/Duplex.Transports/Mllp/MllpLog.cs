@@ -2,11 +2,11 @@ using Microsoft.Extensions.Logging;
 
 namespace Duplex.Transports.Mllp;
 
-/// <summary>Log messages of MLLP: ids, codes and positions, never contents. Next free id: 2106.</summary>
+/// <summary>Log messages of MLLP: ids, codes and positions, never contents. Next free id: 2109.</summary>
 internal static partial class MllpLog
 {
-    [LoggerMessage(2101, LogLevel.Information, "MLLP connection {Peer} closed; {Bytes} bytes outside of frames, {Count} empty frames")]
-    public static partial void Closed(ILogger logger, string peer, long bytes, long count);
+    [LoggerMessage(2101, LogLevel.Information, "MLLP connection {Peer} closed: {Reason}")]
+    public static partial void Closed(ILogger logger, string peer, MllpCloseReason reason);
 
     [LoggerMessage(2102, LogLevel.Debug, "MLLP connection {Peer} was reset by the sender")]
     public static partial void Reset(ILogger logger, string peer);
@@ -19,4 +19,13 @@ internal static partial class MllpLog
 
     [LoggerMessage(2105, LogLevel.Error, "Message on {Connection} over MLLP connection {Peer} could not be stored; no answer is given and the connection is closed")]
     public static partial void NotStored(ILogger logger, string connection, string peer, Exception exception);
+
+    [LoggerMessage(2106, LogLevel.Error, "The second answer to a message over MLLP connection {Peer} failed; the sender has to ask again")]
+    public static partial void LaterFailed(ILogger logger, string peer, Exception exception);
+
+    [LoggerMessage(2107, LogLevel.Information, "MLLP connection {Peer} sent {Bytes} bytes outside of frames and {Count} empty frames")]
+    public static partial void Skipped(ILogger logger, string peer, long bytes, long count);
+
+    [LoggerMessage(2108, LogLevel.Error, "MLLP connection {Peer} is closed: its listener failed")]
+    public static partial void Failed(ILogger logger, string peer, Exception exception);
 }

@@ -42,7 +42,7 @@ internal sealed class DuplexNode : IAsyncDisposable
         WebApplication? app = null;
         try
         {
-            var listeners = new Listeners(configuration, webPort);
+            var listeners = new Listeners(configuration, webPort, data.Paths);
             var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
             builder.Logging.ToErrorOutput(log);
             builder.Services

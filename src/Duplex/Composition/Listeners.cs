@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 namespace Duplex.Composition;
 
 /// <summary>The sockets of a node: the web endpoint and one MLLP listener per connection that has one.</summary>
-internal sealed class Listeners(DuplexConfiguration configuration, int webPort)
+internal sealed class Listeners(DuplexConfiguration configuration, int webPort, DataFolderPaths paths)
 {
     private readonly Dictionary<string, ListenOptions> _mllp = [];
     private ListenOptions? _web;
@@ -46,7 +46,7 @@ internal sealed class Listeners(DuplexConfiguration configuration, int webPort)
 
     private void Listen(ListenOptions endpoint, ConnectionOptions connection, MllpOptions mllp)
     {
-        endpoint.UseMllp(ReceiverOf(connection, endpoint.ApplicationServices), MllpLimits.Default with { MaxFrameBytes = (int)mllp.Limit });
+        endpoint.UseMllp(ReceiverOf(connection, endpoint.ApplicationServices), OptionsOf(connection.Name, mllp));
         _mllp[connection.Name] = endpoint;
     }
 
@@ -68,4 +68,22 @@ internal sealed class Listeners(DuplexConfiguration configuration, int webPort)
             services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<ApplicationOutcomes>(),
             services.GetRequiredService<ILogger<Hl7v2Receiver>>());
+
+    private MllpListenerOptions OptionsOf(string name, MllpOptions mllp) => new()
+    {
+        Name = name,
+        MaxConnections = mllp.Connections,
+        MaxConnectionsPerAddress = mllp.ConnectionsPerAddress,
+        Allow = mllp.Allow,
+        Tls = mllp.Tls is { } tls ? MllpCertificates.Read(name, tls, paths) : null,
+        Limits = MllpLimits.Default with
+        {
+            MaxFrameBytes = (int)mllp.Limit,
+            MaxInFlight = mllp.InFlight,
+            IdleTimeout = mllp.Idle ?? Timeout.InfiniteTimeSpan,
+            FrameTimeout = mllp.SlowSender,
+            WriteTimeout = mllp.SlowReader,
+            HandshakeTimeout = mllp.Tls?.Handshake ?? MllpLimits.Default.HandshakeTimeout,
+        },
+    };
 }

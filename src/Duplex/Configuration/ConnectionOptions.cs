@@ -58,22 +58,6 @@ public sealed record FhirOptions
     public TimeSpan Settle { get; init; } = TimeSpan.FromSeconds(1);
 }
 
-/// <summary>Where the counterparty sends HL7 v2 to.</summary>
-public sealed record MllpOptions
-{
-    /// <summary>127.0.0.1 by default.</summary>
-    public System.Net.IPAddress Address { get; init; } = System.Net.IPAddress.Loopback;
-
-    /// <summary>0: any free port.</summary>
-    public required int Port { get; init; }
-
-    /// <summary>The largest frame, in bytes; 32 MiB by default.</summary>
-    public long Limit { get; init; } = 32L * 1024 * 1024;
-
-    /// <summary>Whether a message whose event is not interpreted here is taken and kept.</summary>
-    public UnknownEventPolicy Unknown { get; init; } = UnknownEventPolicy.Accept;
-}
-
 public enum UnknownEventPolicy
 {
     Accept,

@@ -17,17 +17,7 @@ internal static class MllpSections
             return null;
         }
 
-        MllpOptions? options = null;
-        if (listen.RequiredSection("mllp", Right) is { } section)
-        {
-            var address = section.LoopbackAddress("address", System.Net.IPAddress.Loopback);
-            var port = section.Port("port");
-            var limit = section.Size("limit", 32L * 1024 * 1024);
-            var unknown = section.Choice("unknown", UnknownEventPolicy.Accept, ("accept", UnknownEventPolicy.Accept), ("reject", UnknownEventPolicy.Reject));
-            section.RefuseOthers();
-            options = port is null ? null : new MllpOptions { Address = address, Port = port.Value, Limit = limit, Unknown = unknown };
-        }
-
+        var options = listen.RequiredSection("mllp", Right) is { } section ? MllpListenerSection.Read(section) : null;
         listen.RefuseOthers();
         return options;
     }

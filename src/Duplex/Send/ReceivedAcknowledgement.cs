@@ -23,7 +23,6 @@ internal sealed record ReceivedAcknowledgement(AcknowledgementCode Code, string 
         return new ReceivedAcknowledgement(code, read.ControlId, PlaceOf(error), TextOf(read, error));
     }
 
-
     // The first is meant where none is named.
     private static string PlaceOf(ReadError? error) => error?.Location is { } place
         ? new Hl7Path(place.Segment, place.Occurrence, place.Field, place.Repetition > 1 ? place.Repetition : 0, place.Component, place.Subcomponent).ToString()

@@ -25,6 +25,20 @@ public abstract class IntakeLogConformance
     }
 
     [Fact]
+    public async Task Appends_that_are_not_awaited_keep_the_order_of_their_calls()
+    {
+        await using var site = await OpenAsync(new IntakeLogSettings());
+        var appends = Enumerable.Range(0, 500)
+            .Select(number => site.Log.AppendAsync(Given.Entry($"M{number}", $"content {number}", lane: number % 3), default).AsTask())
+            .ToArray();
+        await Task.WhenAll(appends);
+
+        var records = await ReadAsync(site.Log, 500, maxBatch: 64);
+
+        Assert.Equal(Enumerable.Range(0, 500).Select(number => $"M{number}"), records.Select(record => record.Entry.ControlId));
+    }
+
+    [Fact]
     public async Task Many_senders_at_once_keep_the_order_of_each_lane()
     {
         await using var site = await OpenAsync(new IntakeLogSettings());
