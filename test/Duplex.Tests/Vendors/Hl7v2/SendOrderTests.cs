@@ -171,7 +171,7 @@ public sealed class SendOrderTests
 
         for (var i = 0; i < 2; i++)
         {
-            Assert.Equal(SendVerdict.Staged, (await link.SendAsync(part)).Verdict);
+            Assert.Equal(SendVerdict.Staged, (await link.SendAsync(part).AsTask().WaitAsync(ScriptedPeer.Limit)).Verdict);
             var heard = await hearing.NextAsync();
             Assert.Equal((MllpHeardKind.Application, AcknowledgementCode.AA, LabJob.ControlId), (heard.Kind, heard.Code, heard.ControlId));
         }
