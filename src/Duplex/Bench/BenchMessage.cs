@@ -17,10 +17,10 @@ internal static class BenchMessage
     /// <summary>A buffer that <see cref="Number"/> can turn into any message.</summary>
     public static byte[] New() => [.. Template];
 
-    public static void Number(byte[] frame, long number)
+    public static void Number(Span<byte> frame, long number)
     {
-        number.TryFormat(frame.AsSpan(ControlIdAt, Mark.Length), out _, "D10", CultureInfo.InvariantCulture);
-        (number % Patients).TryFormat(frame.AsSpan(PatientAt, Mark.Length), out _, "D10", CultureInfo.InvariantCulture);
+        number.TryFormat(frame.Slice(ControlIdAt, Mark.Length), out _, "D10", CultureInfo.InvariantCulture);
+        (number % Patients).TryFormat(frame.Slice(PatientAt, Mark.Length), out _, "D10", CultureInfo.InvariantCulture);
     }
 
     private static string Text()
