@@ -116,11 +116,21 @@ internal sealed class MllpClientConnection : IDisposable
         _heardOther |= kind != MllpHeardKind.Answer;
     }
 
-    /// <summary>Closes at once. What waits on it learns so from the end of reading. The semaphore has no handle to free, and a writer may still hold it.</summary>
+    /// <summary>
+    /// Closes at once. What waits on it learns so from the end of reading, which also frees the socket: freed under a read, it would
+    /// be reset, and the other side could lose what it has not read yet.
+    /// </summary>
     public void Dispose()
     {
         IsStale = true;
-        _socket.Dispose();
+        try
+        {
+            _socket.Shutdown(SocketShutdown.Both);
+        }
+        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
+        {
+            _socket.Dispose();
+        }
     }
 
     // Poll and Available are two calls, and a byte may come between them.
@@ -167,8 +177,9 @@ internal sealed class MllpClientConnection : IDisposable
         }
         finally
         {
+            IsStale = true;
             await input.CompleteAsync();
-            Dispose();
+            _socket.Dispose();
             ended(this);
         }
     }

@@ -23,12 +23,12 @@ internal static class BenchMessage
     /// <summary>A buffer that <see cref="Number"/> can turn into any message.</summary>
     public static byte[] New() => [.. Template];
 
-    public static void Number(byte[] frame, long number)
+    public static void Number(Span<byte> frame, long number)
     {
         for (var place = 0; place < Places.Length; place++)
         {
             var value = place == PatientPlace ? number % Patients : number;
-            value.TryFormat(frame.AsSpan(Places[place], Mark.Length), out _, "D10", CultureInfo.InvariantCulture);
+            value.TryFormat(frame.Slice(Places[place], Mark.Length), out _, "D10", CultureInfo.InvariantCulture);
         }
     }
 

@@ -27,6 +27,11 @@ internal static class BenchCommand
             command.Add(one);
         }
 
+        foreach (var server in BenchServers.Commands(context))
+        {
+            command.Add(server);
+        }
+
         command.SetAction(AskForName);
         return command;
     }

@@ -3,6 +3,9 @@ using System.Net.Sockets;
 using System.Text;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Identity;
+using Duplex.Hl7v2;
+using Duplex.Tests.Transports.Mllp;
+using Duplex.Transports.Mllp;
 using Xunit;
 
 namespace Duplex.Tests.Vendors.Hl7v2;
@@ -68,26 +71,35 @@ public sealed class SendOrderTests
         Assert.Equal("OBR-4", (await SendAsync(message => new LaboratoryAct(LaboratoryAct.Say(message, "AE", "ERR||OBR^1^4|103|E")))).Problem!.Place);
 
     [Theory]
-    [InlineData("nothing like HL7", "answer-unreadable")]
-    [InlineData("MSH|^~\\&|LAB\rPID|1\r", "answer-unreadable")]
-    [InlineData("MSH|^~\\&|LAB\rMSA|AA|OTHER\r", "answer-to-other-message")]
-    [InlineData("MSH|^~\\&|LAB\rMSA|AA\r", "answer-to-other-message")]
-    public async Task An_answer_that_is_not_to_this_message_tells_nothing(string answer, string code)
+    [InlineData("nothing like HL7")]
+    [InlineData("MSH|^~\\&|LAB\rPID|1\r")]
+    public async Task An_answer_that_is_no_acknowledgement_tells_nothing(string answer)
     {
         var outcome = await SendAsync(_ => new LaboratoryAct(answer));
 
-        Assert.Equal((SendVerdict.Unknown, code), (outcome.Verdict, outcome.Problem!.Code));
+        Assert.Equal((SendVerdict.Unknown, "answer-unreadable"), (outcome.Verdict, outcome.Problem!.Code));
+    }
+
+    [Theory]
+    [InlineData("MSA|AA|OTHER")]
+    [InlineData("MSA|AA")]
+    public async Task An_answer_to_another_message_is_passed_over_and_the_messages_own_counts(string other)
+    {
+        var outcome = await SendAsync(message => new LaboratoryAct($"MSH|^~\\&|LAB\r{other}\r\x1c\r\v{LaboratoryAct.Say(message, "AA")}"));
+
+        Assert.Equal(SendVerdict.Accepted, outcome.Verdict);
     }
 
     [Fact]
-    public async Task After_an_answer_to_another_message_the_next_goes_over_a_new_connection()
+    public async Task Where_the_connection_says_so_an_answer_to_another_message_leaves_this_one_unknown_and_the_next_goes_over_a_new_connection()
     {
         var isOutOfStep = true;
         await using var laboratory = Laboratory.Start(message => new LaboratoryAct(
             isOutOfStep ? LaboratoryAct.Msa("ACK^O21^ACK", "AA", "EARLIER") : LaboratoryAct.Say(message, "AA")));
-        using var link = new LaboratoryLink(laboratory.Port);
+        using var link = new LaboratoryLink(laboratory.Port, options => options with { OtherAnswers = OtherAnswerPolicy.Reconnect });
         var part = link.PartOf(Job);
-        Assert.Equal(SendVerdict.Unknown, (await link.SendAsync(part)).Verdict);
+        var unknown = await link.SendAsync(part);
+        Assert.Equal((SendVerdict.Unknown, "answer-to-other-message"), (unknown.Verdict, unknown.Problem!.Code));
         isOutOfStep = false;
 
         Assert.Equal(SendVerdict.Accepted, (await link.SendAsync(part)).Verdict);
@@ -150,13 +162,38 @@ public sealed class SendOrderTests
     }
 
     [Fact]
-    public async Task What_nobody_asked_for_is_never_taken_for_an_answer()
+    public async Task An_applications_answer_right_behind_the_commit_acknowledgement_is_told_and_the_connection_is_kept()
     {
         await using var laboratory = Laboratory.Start(message => new LaboratoryAct($"{LaboratoryAct.Say(message, "CA")}\x1c\r\v{LaboratoryAct.Say(message, "AA")}"));
-        using var link = new LaboratoryLink(laboratory.Port);
+        var hearing = new RecordingHearing();
+        using var link = new LaboratoryLink(laboratory.Port, options => options with { Enhanced = true, Hearing = hearing });
         var part = link.PartOf(Job);
 
-        Assert.Equal([SendVerdict.Staged, SendVerdict.Staged], [(await link.SendAsync(part)).Verdict, (await link.SendAsync(part)).Verdict]);
+        for (var i = 0; i < 2; i++)
+        {
+            Assert.Equal(SendVerdict.Staged, (await link.SendAsync(part).AsTask().WaitAsync(ScriptedPeer.Limit)).Verdict);
+            var heard = await hearing.NextAsync();
+            Assert.Equal((MllpHeardKind.Application, AcknowledgementCode.AA, LabJob.ControlId), (heard.Kind, heard.Code, heard.ControlId));
+        }
+
+        Assert.Equal(1, laboratory.Connections);
+    }
+
+    [Fact]
+    public async Task An_answer_that_comes_after_its_time_is_told()
+    {
+        var slow = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var laboratory = Laboratory.Start(message => new LaboratoryAct(LaboratoryAct.Say(message, "AA"), After: slow.Task));
+        var hearing = new RecordingHearing();
+        using var link = new LaboratoryLink(laboratory.Port, options => options with { Hearing = hearing });
+        var sending = link.SendAsync(link.PartOf(Job)).AsTask();
+        await laboratory.NextAsync();
+        link.Time.Advance(TimeSpan.FromSeconds(10));
+        Assert.Equal((SendVerdict.Unknown, "timed-out"), ((await sending).Verdict, (await sending).Problem!.Code));
+
+        slow.SetResult();
+
+        Assert.Equal(MllpHeardKind.Late, (await hearing.NextAsync()).Kind);
     }
 
     [Fact]
