@@ -25,7 +25,7 @@ internal static class Hl7BuildBench
             new("oru_edited_allocated_bytes", edited.AllocatedBytes, "B"),
             new("message_bytes", length, "B"),
         ]).Print(context.Output, context.Console, json);
-        await context.Error.WriteLineAsync("peers: not measured (they are compared by hl7-parse, which writes as well)");
+        await context.Error.WriteLineAsync("peers: not measured (hl7-parse compares them, which writes as well)");
         return CommandContext.Done;
     }
 
