@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using Duplex.Hl7v2.Acknowledgements;
 
 namespace Duplex.Hl7v2;
 
@@ -69,6 +70,9 @@ public readonly struct MessageHeader
         header = new(end < 0 ? rest : rest[..end], delimiters);
         return true;
     }
+
+    /// <summary>The same header over a copy of its own bytes, so that the message need not be kept for it.</summary>
+    public MessageHeader Alone() => new(_segment.ToArray(), Delimiters);
 
     /// <summary>The whole field as received, from MSH-3 on; empty where the segment ends before it.</summary>
     public ReadOnlySpan<byte> Field(int number)

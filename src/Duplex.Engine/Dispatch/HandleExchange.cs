@@ -16,7 +16,8 @@ public sealed record InterpretedRecord(IntakeRecord Record, Interpretation Inter
 /// </summary>
 public sealed class HandleExchange(IIdSource ids, TimeProvider time)
 {
-    public async ValueTask HandleAsync(IUnitOfWork unit, InterpretedRecord interpreted)
+    /// <summary>The exchange as it was handled; null where that was done before, and nothing is done again.</summary>
+    public async ValueTask<Exchange?> HandleAsync(IUnitOfWork unit, InterpretedRecord interpreted)
     {
         ArgumentNullException.ThrowIfNull(unit);
         ArgumentNullException.ThrowIfNull(interpreted);
@@ -49,7 +50,7 @@ public sealed class HandleExchange(IIdSource ids, TimeProvider time)
         };
         if (!await unit.Exchanges.TryAddAsync(exchange))
         {
-            return;
+            return null;
         }
 
         if (meaning.Apply is { } apply)
@@ -64,6 +65,7 @@ public sealed class HandleExchange(IIdSource ids, TimeProvider time)
 
         await unit.Audit.AddAsync(new AuditEntry(
             entry.Connection.Organization, Instant.Now(time), "sender", "exchange.handled", entry.Id.ToString(), meaning.Outcome.ToString()));
+        return exchange;
     }
 
     private Hold HoldOf(Exchange exchange, Interpretation meaning) => new()

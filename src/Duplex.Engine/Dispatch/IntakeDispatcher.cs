@@ -17,9 +17,10 @@ public sealed partial class IntakeDispatcher(
     InterpretExchange interpret,
     HandleExchange handle,
     TimeProvider time,
+    IHandledExchanges handled,
     ILogger<IntakeDispatcher> log)
 {
-    private const int MostPerBatch = 512;
+    private const int MostPerBatch = 64;
     private const int MostPerTransaction = 16;
     private static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(1);
 
@@ -91,15 +92,19 @@ public sealed partial class IntakeDispatcher(
     {
         try
         {
-            await store.CommitAsync(
+            var exchanges = await store.CommitAsync(
                 async unit =>
                 {
+                    var done = new List<Exchange?>(chunk.Count);
                     foreach (var record in chunk)
                     {
-                        await handle.HandleAsync(unit, record);
+                        done.Add(await handle.HandleAsync(unit, record));
                     }
+
+                    return done;
                 },
                 cancellationToken);
+            exchanges.ForEach(Tell);
             return true;
         }
         catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException or StorageUnavailableException))
@@ -112,7 +117,7 @@ public sealed partial class IntakeDispatcher(
     {
         try
         {
-            await store.CommitAsync(unit => handle.HandleAsync(unit, record), cancellationToken);
+            Tell(await store.CommitAsync(unit => handle.HandleAsync(unit, record), cancellationToken));
         }
         catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException or StorageUnavailableException))
         {
@@ -123,7 +128,15 @@ public sealed partial class IntakeDispatcher(
                 HoldCodes.InterpretationFailed,
                 "",
                 $"A fault of the program ({fault.GetType().Name}) stopped its handling; its bytes are kept.");
-            await store.CommitAsync(unit => handle.HandleAsync(unit, record with { Interpretation = held }), cancellationToken);
+            Tell(await store.CommitAsync(unit => handle.HandleAsync(unit, record with { Interpretation = held }), cancellationToken));
+        }
+    }
+
+    private void Tell(Exchange? exchange)
+    {
+        if (exchange is not null)
+        {
+            handled.Handled(exchange);
         }
     }
 

@@ -15,8 +15,13 @@ public sealed class SqliteIntakeLog : IIntakeLog, IAsyncDisposable
     private const int RefusedInFlight = 1_024;
     private static readonly TimeSpan ReadLimit = TimeSpan.FromSeconds(2);
 
+    /// <summary>As many appends wait only in a burst: then senders go first, and what they sent is handled a little later.</summary>
+    private const int Burst = 48;
+    private static readonly TimeSpan BurstPause = TimeSpan.FromMilliseconds(10);
+
     private readonly Database _database;
     private readonly IPayloadSealer _sealer;
+    private readonly TimeProvider _time;
     private readonly SqliteIntakeLogOptions _options;
     private readonly ReaderPool _readers;
     private readonly IntakeWriter _target;
@@ -28,6 +33,7 @@ public sealed class SqliteIntakeLog : IIntakeLog, IAsyncDisposable
     {
         _database = database;
         _sealer = sealer;
+        _time = time;
         _options = options;
         _readers = new ReaderPool(database.Path, ReadLimit, kept: 1);
         _target = new IntakeWriter(database, options, time);
@@ -130,6 +136,11 @@ public sealed class SqliteIntakeLog : IIntakeLog, IAsyncDisposable
 
                 if (batch.Count > 0)
                 {
+                    if (_writer.Waiting >= Burst)
+                    {
+                        await Task.Delay(BurstPause, _time, either.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                    }
+
                     after = batch[^1].Sequence;
                     yield return batch;
                 }

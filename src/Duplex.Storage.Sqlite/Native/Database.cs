@@ -48,7 +48,7 @@ internal sealed class Database : IDisposable
             database.Run("PRAGMA synchronous=FULL");
             database.Run("PRAGMA wal_autocheckpoint=0");
             database.Run("PRAGMA temp_store=MEMORY");
-            database.Run("PRAGMA cache_size=-32000");
+            database.Run("PRAGMA cache_size=-8000");
             return database;
         }
         catch

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Duplex.Hl7v2;
+using Duplex.Hl7v2.Acknowledgements;
 using Duplex.Translation.DataTypes;
 
 namespace Duplex.Translation.Orders;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Duplex.Engine.Exchanges;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Intake;
 using Duplex.Hl7v2;
@@ -18,6 +19,7 @@ public sealed class Hl7v2Receiver(
     KeyedHash hash,
     IIdSource ids,
     TimeProvider time,
+    ApplicationOutcomes outcomes,
     ILogger<Hl7v2Receiver> logger) : IMllpReceiver
 {
     /// <summary>The <see cref="IntakeEntry.Format"/> of what this receiver appends.</summary>
@@ -28,13 +30,16 @@ public sealed class Hl7v2Receiver(
 
     public ValueTask<MllpReply> ReceiveAsync(MllpFrame frame, MllpPeer peer, CancellationToken cancellationToken)
     {
-        bool readable = MessageHeader.TryRead(frame.Bytes, out MessageHeader header);
+        // What has no frame is nobody's message, whatever it looks like.
+        MessageHeader header = default;
+        bool readable = frame.Kind != MllpFrameKind.Unframed && MessageHeader.TryRead(frame.Bytes, out header);
         Hl7Message? message = null;
         Hl7v2Refusal? refusal = frame.Kind switch
         {
             MllpFrameKind.CutByClose => Hl7v2Refusal.CutByClose,
             MllpFrameKind.CutByStart => Hl7v2Refusal.CutByStart,
             MllpFrameKind.TooLong => Hl7v2Refusal.TooLong,
+            MllpFrameKind.Unframed => Hl7v2Refusal.Unframed,
             _ when !readable || (message = Hl7Message.Parse(frame.Bytes).Message) is null => Hl7v2Refusal.HeaderUnreadable,
             _ => Hl7v2Admission.Check(header, message, options),
         };
@@ -59,12 +64,30 @@ public sealed class Hl7v2Receiver(
     private async ValueTask<MllpReply> AcceptAsync(
         IntakeEntry entry, MessageHeader header, MllpPeer peer, CancellationToken cancellationToken)
     {
+        bool asked = Hl7v2Answer.IsApplicationAsked(header);
+        Task<Exchange>? handled = asked ? outcomes.Expect(entry.Id) : null;
         if (await AppendAsync(entry, peer, cancellationToken) is not { } receipt)
         {
+            outcomes.Forget(entry.Id);
             return MllpReply.CloseWithoutAnswer;
         }
 
-        return new(AsAnswer(Hl7v2Answer.Accept(header, receipt.First, receipt.FirstReceivedAt)));
+        return new(AsAnswer(Hl7v2Answer.Accept(header, receipt.First, receipt.FirstReceivedAt)))
+        {
+            Later = handled is null ? null : ApplyAsync(header.Alone(), receipt, entry.Id, handled),
+        };
+    }
+
+    /// <summary>Waits until the message, or the one that it repeats, is handled.</summary>
+    private async Task<ReadOnlyMemory<byte>?> ApplyAsync(MessageHeader header, IntakeReceipt receipt, ExchangeId own, Task<Exchange> handled)
+    {
+        if (receipt.Outcome == IntakeOutcome.Duplicate)
+        {
+            outcomes.Forget(own);
+            handled = outcomes.ExpectAgainAsync(receipt.First);
+        }
+
+        return AsAnswer(Hl7v2Answer.Apply(header, await handled));
     }
 
     private async ValueTask<MllpReply> RefuseAsync(

@@ -1,5 +1,6 @@
 using Duplex.Engine.Intake;
 using Duplex.Hl7v2;
+using Duplex.Hl7v2.Acknowledgements;
 
 namespace Duplex.Transports.Mllp;
 
@@ -46,6 +47,10 @@ internal sealed record Hl7v2Refusal(bool IsReject, Hl7ErrorCode Error, Hl7Path? 
     public static Hl7v2Refusal CutByStart { get; } = new(
         false, Hl7ErrorCode.SegmentSequenceError, null, "hl7v2.frame-cut-by-start",
         "A new frame started before the end of this one; the sender has to send the message again.");
+
+    public static Hl7v2Refusal Unframed { get; } = new(
+        false, Hl7ErrorCode.SegmentSequenceError, null, "hl7v2.unframed",
+        "Bytes came outside of frames and are answered by nobody; a message starts with VT (0x0B) and ends with FS and CR (0x1C 0x0D).");
 
     public Refusal ToIntake(long length) => new(Code, Place?.ToString() ?? $"byte {length}", Sentence);
 

@@ -1,9 +1,9 @@
 namespace Duplex.Transports.Mllp;
 
-/// <summary>What a sender takes for the answer to its message.</summary>
-/// <param name="Is">Told by its content; frames that are not are passed over. Null: the next frame, whatever it says.</param>
+/// <summary>What a sender waits for.</summary>
 /// <param name="Within">From the first byte sent to the whole answer; null: <see cref="MllpClientOptions.AnswerTimeout"/>.</param>
-public sealed record MllpAnswer(Func<ReadOnlyMemory<byte>, bool>? Is = null, TimeSpan? Within = null)
+/// <param name="IsOptional">That none comes is right too (MSH-15 or MSH-16 is ER or SU), and says nothing against the connection.</param>
+public sealed record MllpAnswer(TimeSpan? Within = null, bool IsOptional = false)
 {
-    public static MllpAnswer Next { get; } = new();
+    public static MllpAnswer Required { get; } = new();
 }

@@ -45,7 +45,6 @@ public sealed class MllpConnectionHandler(
     {
         PipeReader input = connection.Transport.Input;
         PipeWriter output = connection.Transport.Output;
-        PartialFrameCopy partial = new(limits.MaxKeptBytes);
         // Asked when the host stops: the frame in hand is finished, none is begun.
         CancellationToken stopping =
             connection.Features.Get<IConnectionLifetimeNotificationFeature>()?.ConnectionClosedRequested ?? default;
@@ -54,7 +53,7 @@ public sealed class MllpConnectionHandler(
             // 1. Wait for bytes.
             if (await ReadAsync(input, peer, stopping) is not { } result)
             {
-                await ReceiveCutAsync(new(MllpFrameKind.CutByClose, partial.Bytes.ToArray()) { Length = partial.FrameLength }, peer);
+                await ReceiveCutAsync(reader.TryFinish(ReadOnlySequence<byte>.Empty, out MllpFrame held) ? held : default, peer);
                 return;
             }
 
@@ -69,7 +68,6 @@ public sealed class MllpConnectionHandler(
                 if (found)
                 {
                     MllpMetrics.Frames.Add(1);
-                    partial.Clear();
                     MllpReply reply = await receiver.ReceiveAsync(frame, peer, CancellationToken.None);
                     bool open = reply.Answer is not { } answer || await SendAsync(output, answer);
                     if (!open || reply.Close || stopping.IsCancellationRequested)
@@ -89,11 +87,6 @@ public sealed class MllpConnectionHandler(
                 input.AdvanceTo(rest.End);
                 await ReceiveCutAsync(cut ? last : default, peer);
                 return;
-            }
-
-            if (reader.IsInsideFrame)
-            {
-                partial.Keep(rest);
             }
 
             input.AdvanceTo(rest.Start, examined);

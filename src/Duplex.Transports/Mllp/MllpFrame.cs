@@ -2,23 +2,26 @@ namespace Duplex.Transports.Mllp;
 
 public enum MllpFrameKind
 {
-    /// <summary>From VT to FS.</summary>
+    /// <summary>From VT to its end.</summary>
     Complete,
 
-    /// <summary>The connection closed before FS.</summary>
+    /// <summary>The connection closed before its end.</summary>
     CutByClose,
 
-    /// <summary>VT and <c>MSH</c> came before FS: the sender gave this one up and began the next.</summary>
+    /// <summary>VT and <c>MSH</c> came before its end: the sender gave this one up and began the next.</summary>
     CutByStart,
 
     /// <summary>Longer than <see cref="MllpLimits.MaxFrameBytes"/>.</summary>
     TooLong,
+
+    /// <summary>No frame: what came outside of frames, more than line ends and blanks. Once per connection, never answered.</summary>
+    Unframed,
 }
 
 /// <summary>One block as it came from the wire.</summary>
 /// <param name="Bytes">
-/// A copy that the receiver may keep: the whole message, or its first <see cref="MllpLimits.MaxKeptBytes"/> where it is cut or
-/// too long.
+/// A copy that the receiver may keep: the whole message, or its first <see cref="MllpLimits.MaxKeptBytes"/> where it is cut,
+/// too long or no frame.
 /// </param>
 public readonly record struct MllpFrame(MllpFrameKind Kind, ReadOnlyMemory<byte> Bytes)
 {

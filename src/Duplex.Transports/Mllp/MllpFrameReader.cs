@@ -3,11 +3,12 @@ using System.Buffers;
 namespace Duplex.Transports.Mllp;
 
 /// <summary>
-/// Finds frames in the bytes of one connection: <c>VT message FS CR</c>. It takes what has arrived, says how much it consumed
-/// and examined, keeps how far it has looked, and owns no socket. FS alone ends a frame, so that a sender which forgets CR is
-/// answered; VT directly followed by <c>MSH</c> ends an unfinished frame and starts the next.
+/// Finds frames in the bytes of one connection: <c>VT message FS CR</c>. VT directly followed by <c>MSH</c> ends an unfinished
+/// frame and starts the next; any other VT inside a frame, and FS not followed by CR, is part of the message. It takes what has
+/// arrived, says how much it consumed and examined, looks at no byte twice, and owns no socket and no clock.
 /// </summary>
-public sealed class MllpFrameReader(MllpLimits limits)
+/// <param name="end">What ends a frame. Default: FS and CR.</param>
+public sealed class MllpFrameReader(MllpLimits limits, MllpFrameEnd end = MllpFrameEnd.EndBlockAndReturn)
 {
     private enum State
     {
@@ -16,20 +17,36 @@ public sealed class MllpFrameReader(MllpLimits limits)
         Skipping,
     }
 
+    /// <summary>What a control byte inside a frame means.</summary>
+    private enum Mark
+    {
+        /// <summary>The bytes that would tell have not arrived.</summary>
+        Unclear,
+        Data,
+        Start,
+        End,
+    }
+
+    private readonly FrameBytes _begun = new();
+    private readonly UnframedBytes _unframed = new(limits.MaxKeptBytes);
     private State _state;
-    // The CR after FS belongs to the frame before.
+    // Where FS alone ends a frame, a CR behind it belongs to that frame.
     private bool _mayEndFrame;
-    // How much of the frame was searched already, from its first byte after VT.
-    private long _searched;
 
     /// <summary>Bytes outside of frames so far.</summary>
-    public long SkippedBytes { get; private set; }
+    public long SkippedBytes => _unframed.Total;
+
+    /// <summary>Bytes outside of frames since the last frame.</summary>
+    public long UnframedBytes => _unframed.InGap;
 
     /// <summary>Frames without content so far.</summary>
     public long EmptyFrames { get; private set; }
 
-    /// <summary>True where the unconsumed bytes belong to a frame that has not ended.</summary>
+    /// <summary>True while a frame has begun and not ended.</summary>
     public bool IsInsideFrame => _state == State.Inside;
+
+    /// <summary>How much of the frame that has not ended is held.</summary>
+    public int BegunBytes => _begun.Length;
 
     /// <summary>True while the rest of a frame that was too long is passed over.</summary>
     public bool IsSkipping => _state == State.Skipping;
@@ -40,157 +57,195 @@ public sealed class MllpFrameReader(MllpLimits limits)
     public bool TryRead(
         in ReadOnlySequence<byte> buffer, out MllpFrame frame, out SequencePosition consumed, out SequencePosition examined)
     {
-        ReadOnlySequence<byte> rest = buffer;
+        SequenceReader<byte> reader = new(buffer);
         frame = default;
         bool found = false;
         bool more = true;
         while (!found && more)
         {
-            switch (_state)
+            more = _state switch
             {
-                case State.Between:
-                    more = Enter(ref rest);
-                    break;
-                case State.Inside:
-                    more = Scan(ref rest, ref frame, ref found);
-                    break;
-                default:
-                    more = SkipToEnd(ref rest);
-                    break;
-            }
+                State.Between => Enter(ref reader, ref frame, ref found),
+                State.Inside => Scan(ref reader, ref frame, ref found),
+                _ => Skip(ref reader),
+            };
         }
 
-        consumed = rest.Start;
-        examined = found ? rest.Start : buffer.End;
+        consumed = reader.Position;
+        examined = found ? consumed : buffer.End;
         return found;
     }
 
-    /// <summary>At the end of the connection: true with the frame that it cut.</summary>
+    /// <summary>At the end of the connection: true with the frame that it cut, or with what came outside of frames.</summary>
+    /// <param name="rest">What was not consumed; empty where it is lost.</param>
     public bool TryFinish(in ReadOnlySequence<byte> rest, out MllpFrame frame)
     {
-        bool cut = _state == State.Inside && !rest.IsEmpty;
-        frame = cut ? new(MllpFrameKind.CutByClose, Head(rest, rest.Length)) { Length = rest.Length } : default;
+        State state = _state;
         _state = State.Between;
-        return cut;
-    }
-
-    private bool Enter(ref ReadOnlySequence<byte> rest)
-    {
-        if (_mayEndFrame && !rest.IsEmpty)
+        if (state != State.Inside)
         {
-            _mayEndFrame = false;
-            if (rest.FirstSpan[0] == MllpBytes.CarriageReturn)
-            {
-                rest = rest.Slice(1);
-            }
+            return _unframed.TryEndGap(out frame);
         }
 
-        if (rest.PositionOf(MllpBytes.StartBlock) is not { } start)
+        _begun.Add(rest);
+        long length = _begun.Length;
+        frame = length == 0 ? default : new(MllpFrameKind.CutByClose, _begun.TakeFirst(limits.MaxKeptBytes)) { Length = length };
+        return length > 0;
+    }
+
+    private bool Enter(ref SequenceReader<byte> reader, ref MllpFrame frame, ref bool found)
+    {
+        if (_mayEndFrame && reader.TryPeek(out byte next))
         {
-            SkippedBytes += rest.Length;
-            rest = rest.Slice(rest.End);
+            _mayEndFrame = false;
+            reader.Advance(next == MllpBytes.CarriageReturn ? 1 : 0);
+        }
+
+        SequencePosition from = reader.Position;
+        bool entered = reader.TryAdvanceTo(MllpBytes.StartBlock, advancePastDelimiter: false);
+        if (!entered)
+        {
+            reader.AdvanceToEnd();
+        }
+
+        _unframed.Add(reader.Sequence.Slice(from, reader.Position));
+        if (!entered)
+        {
             return false;
         }
 
-        SkippedBytes += rest.Slice(0, start).Length;
-        rest = rest.Slice(rest.GetPosition(1, start));
-        _searched = 0;
-        _state = State.Inside;
+        // What was outside comes first; VT is still there for the next call.
+        found = _unframed.TryEndGap(out frame);
+        if (!found)
+        {
+            reader.Advance(1);
+            _state = State.Inside;
+        }
+
         return true;
     }
 
-    private bool Scan(ref ReadOnlySequence<byte> rest, ref MllpFrame frame, ref bool found)
+    private bool Scan(ref SequenceReader<byte> reader, ref MllpFrame frame, ref bool found)
     {
-        SequenceReader<byte> reader = new(rest);
-        reader.Advance(_searched);
+        SequencePosition from = reader.Position;
+        long before = reader.Consumed - _begun.Length;
         while (reader.TryAdvanceToAny([MllpBytes.EndBlock, MllpBytes.StartBlock], advancePastDelimiter: false))
         {
-            long length = reader.Consumed;
-            _searched = length;
-            if (length > limits.MaxFrameBytes)
+            if (reader.Consumed - before > limits.MaxFrameBytes)
             {
-                break;
+                return TooLong(ref reader, from, ref frame, ref found);
             }
 
-            if (reader.UnreadSpan[0] == MllpBytes.EndBlock)
+            switch (MarkAt(reader))
             {
-                End(ref rest, length, ref frame, ref found);
-                return true;
+                case Mark.Data:
+                    reader.Advance(1);
+                    break;
+                case Mark.Unclear:
+                    _begun.Add(reader.Sequence.Slice(from, reader.Position));
+                    return false;
+                case Mark.Start:
+                    _begun.Add(reader.Sequence.Slice(from, reader.Position));
+                    found = TryFinish(ReadOnlySequence<byte>.Empty, out frame);
+                    frame = frame with { Kind = MllpFrameKind.CutByStart };
+                    return true;
+                default:
+                    End(reader.Sequence.Slice(from, reader.Position), ref frame, ref found);
+                    PassEnd(ref reader);
+                    return true;
             }
-
-            // Sliced at the position: counting from the frame's start would cost its length for each VT in it.
-            bool? starts = StartsMessage(reader.UnreadSequence);
-            if (starts is null)
-            {
-                return false;
-            }
-
-            if (starts is true)
-            {
-                frame = new(MllpFrameKind.CutByStart, Head(rest, length)) { Length = length };
-                found = length > 0;
-                rest = rest.Slice(length);
-                _state = State.Between;
-                return true;
-            }
-
-            reader.Advance(1);
         }
 
-        // Where nothing was found the reader has not moved: all of it was searched.
-        _searched = Math.Max(_searched, rest.Length);
-        if (rest.Length <= limits.MaxFrameBytes)
+        reader.AdvanceToEnd();
+        if (reader.Consumed - before > limits.MaxFrameBytes)
         {
-            return false;
+            return TooLong(ref reader, from, ref frame, ref found);
         }
 
-        frame = new(MllpFrameKind.TooLong, Head(rest, rest.Length)) { Length = limits.MaxFrameBytes };
+        _begun.Add(reader.Sequence.Slice(from, reader.Position));
+        return false;
+    }
+
+    private void End(in ReadOnlySequence<byte> last, ref MllpFrame frame, ref bool found)
+    {
+        if (_begun.Length == 0)
+        {
+            found = !last.IsEmpty;
+            EmptyFrames += found ? 0 : 1;
+            frame = found ? new(MllpFrameKind.Complete, last.ToArray()) : default;
+            return;
+        }
+
+        _begun.Add(last);
+        frame = new(MllpFrameKind.Complete, _begun.TakeAll());
+        found = true;
+    }
+
+    private bool TooLong(ref SequenceReader<byte> reader, SequencePosition from, ref MllpFrame frame, ref bool found)
+    {
+        ReadOnlySequence<byte> last = reader.Sequence.Slice(from, reader.Position);
+        _begun.Add(last.Slice(0, Math.Min(last.Length, limits.MaxKeptBytes)));
+        frame = new(MllpFrameKind.TooLong, _begun.TakeFirst(limits.MaxKeptBytes)) { Length = limits.MaxFrameBytes };
         found = true;
         _state = State.Skipping;
         return true;
     }
 
-    private void End(ref ReadOnlySequence<byte> rest, long length, ref MllpFrame frame, ref bool found)
+    private bool Skip(ref SequenceReader<byte> reader)
     {
-        if (length == 0)
+        while (reader.TryAdvanceToAny([MllpBytes.EndBlock, MllpBytes.StartBlock], advancePastDelimiter: false))
         {
-            EmptyFrames++;
-        }
-        else
-        {
-            frame = new(MllpFrameKind.Complete, rest.Slice(0, length).ToArray());
-            found = true;
+            switch (MarkAt(reader))
+            {
+                case Mark.Data:
+                    reader.Advance(1);
+                    break;
+                case Mark.Unclear:
+                    return false;
+                case Mark.Start:
+                    _state = State.Between;
+                    return true;
+                default:
+                    PassEnd(ref reader);
+                    return true;
+            }
         }
 
-        rest = rest.Slice(length + 1);
-        _mayEndFrame = true;
+        reader.AdvanceToEnd();
+        return false;
+    }
+
+    private void PassEnd(ref SequenceReader<byte> reader)
+    {
+        bool lenient = end == MllpFrameEnd.EndBlock;
+        reader.Advance(lenient ? 1 : 2);
+        _mayEndFrame = lenient;
         _state = State.Between;
     }
 
-    private bool SkipToEnd(ref ReadOnlySequence<byte> rest)
+    private Mark MarkAt(in SequenceReader<byte> reader)
     {
-        if (rest.PositionOf(MllpBytes.EndBlock) is not { } end)
+        if (reader.CurrentSpan[reader.CurrentSpanIndex] == MllpBytes.EndBlock)
         {
-            rest = rest.Slice(rest.End);
-            return false;
+            return end == MllpFrameEnd.EndBlock ? Mark.End
+                : !reader.TryPeek(1, out byte next) ? Mark.Unclear
+                : next == MllpBytes.CarriageReturn ? Mark.End : Mark.Data;
         }
 
-        rest = rest.Slice(rest.GetPosition(1, end));
-        _mayEndFrame = true;
-        _state = State.Between;
-        return true;
-    }
+        ReadOnlySpan<byte> header = "MSH"u8;
+        for (int i = 0; i < header.Length; i++)
+        {
+            if (!reader.TryPeek(i + 1, out byte there))
+            {
+                return Mark.Unclear;
+            }
 
-    /// <summary>Whether VT and <c>MSH</c> stand here; null where too few bytes have arrived to tell.</summary>
-    private static bool? StartsMessage(in ReadOnlySequence<byte> rest)
-    {
-        ReadOnlySpan<byte> wanted = [MllpBytes.StartBlock, (byte)'M', (byte)'S', (byte)'H'];
-        Span<byte> there = stackalloc byte[wanted.Length];
-        there = there[..(int)Math.Min(rest.Length, wanted.Length)];
-        rest.Slice(0, there.Length).CopyTo(there);
-        return !wanted.StartsWith(there) ? false : there.Length == wanted.Length ? true : null;
-    }
+            if (there != header[i])
+            {
+                return Mark.Data;
+            }
+        }
 
-    private byte[] Head(in ReadOnlySequence<byte> rest, long length) =>
-        rest.Slice(0, Math.Min(length, limits.MaxKeptBytes)).ToArray();
+        return Mark.Start;
+    }
 }

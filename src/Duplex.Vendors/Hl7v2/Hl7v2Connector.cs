@@ -1,10 +1,11 @@
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Holds;
+using Duplex.Transports.Mllp;
 
 namespace Duplex.Vendors.Hl7v2;
 
 /// <summary>Sends orders as HL7 v2 messages. The counterparty can't be read: its answers are all the evidence there is.</summary>
-internal sealed class Hl7v2Connector(MllpLine line, Hl7v2LinkOptions options, TimeSpan settlingTime) : IConnector
+internal sealed class Hl7v2Connector(MllpClient line, Hl7v2LinkOptions options, TimeSpan settlingTime) : IConnector
 {
     private readonly SendOrder _send = new(line);
 

@@ -1,4 +1,5 @@
 using Duplex.Translation;
+using Duplex.Transports.Mllp;
 
 namespace Duplex.Vendors.Hl7v2;
 
@@ -12,7 +13,7 @@ public sealed record Hl7v2LinkOptions
 
     public required int Port { get; init; }
 
-    /// <summary>From the first byte sent to the whole answer; connecting and waiting for the line take at most as long each. Default: 10 s.</summary>
+    /// <summary>From the first byte sent to the whole answer; connecting, writing and waiting for the line take at most as long each. Default: 10 s.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Asks for a commit acknowledgement first; the application's answer comes by a message of its own. Default: false, original mode.</summary>
@@ -42,8 +43,20 @@ public sealed record Hl7v2LinkOptions
     /// <summary>What identifier systems are called in messages.</summary>
     public AssigningAuthorities Authorities { get; init; } = AssigningAuthorities.None;
 
-    /// <summary>The longest that one call may take: waiting for the line, connecting, and the answer.</summary>
-    public TimeSpan CallWithin => 3 * Timeout;
+    /// <summary>How many messages may be sent before the first of them is answered. Default: 1.</summary>
+    public int InFlight { get; init; } = 1;
+
+    /// <summary>What an answer to another message means for those that wait. Default: nothing.</summary>
+    public OtherAnswerPolicy OtherAnswers { get; init; }
+
+    /// <summary>Null, the default: plain TCP.</summary>
+    public MllpClientTls? Tls { get; init; }
+
+    /// <summary>Is told of late answers, and of the application's answers that come on the sending connection. Null: nobody.</summary>
+    public IMllpHearing? Hearing { get; init; }
+
+    /// <summary>The longest that one call may take: waiting for the line, connecting, writing, and the answer.</summary>
+    public TimeSpan CallWithin => 4 * Timeout;
 
     /// <summary>The zone in which times are written. Default: UTC.</summary>
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;

@@ -5,7 +5,7 @@ using Duplex.Translation.Orders;
 namespace Duplex.Vendors.Hl7v2;
 
 /// <summary>Sends the planned message as it is, and judges the answer that comes on the same connection.</summary>
-internal sealed class SendOrder(MllpLine line)
+internal sealed class SendOrder(MllpClient line)
 {
     public async ValueTask<SendOutcome> SendAsync(Part part, CancellationToken cancellationToken)
     {
@@ -16,28 +16,28 @@ internal sealed class SendOrder(MllpLine line)
             throw new InvalidOperationException($"The message of delivery {part.Delivery} was planned with the identifier of another delivery.");
         }
 
-        var outcome = await line.SendAsync(part.Plan.Body, answer => OrderAnswer.Read(answer)?.AnsweredControlId == controlId, cancellationToken) switch
+        var answered = await line.SendAsync(part.Plan.Body, cancellationToken);
+        var outcome = answered.Verdict switch
         {
-            null => NotSent("line-busy", "The laboratory still answers earlier messages; this one was not sent and is tried again."),
-            { Verdict: MllpSendVerdict.NotConnected } => NotSent("unreachable", "The laboratory's listener could not be reached; nothing was sent, and it is tried again."),
-            { Verdict: MllpSendVerdict.TimedOut } => Unknown("timed-out", "The laboratory did not answer in time; it may or may not have taken the order."),
-            { Verdict: MllpSendVerdict.Closed } => Unknown("connection-lost", "The connection to the laboratory ended before its answer; it may or may not have taken the order."),
-            { Verdict: MllpSendVerdict.Unreadable } cut => Unknown("answer-unreadable", "The laboratory's answer came cut or too long; it may or may not have taken the order.") with { Answer = cut.Answer },
-            { } answered => Judge(answered.Answer, controlId, part.Plan.Body) with { Answer = answered.Answer },
-        };
+            MllpSendVerdict.Busy => NotSent("line-busy", "The laboratory still answers earlier messages; this one was not sent and is tried again."),
+            MllpSendVerdict.NotConnected => NotSent("unreachable", "The laboratory's listener could not be reached; nothing was sent, and it is tried again."),
+            MllpSendVerdict.NotTrusted => NotSent(
+                "not-trusted", "TLS with the laboratory's listener failed, so that nothing was sent, and it is tried again; the certificates on both sides must be those that 'mllp.tls' names."),
+            MllpSendVerdict.TimedOut => Unknown("timed-out", "The laboratory did not answer in time; it may or may not have taken the order."),
+            MllpSendVerdict.Closed => Unknown("connection-lost", "The connection to the laboratory ended before its answer; it may or may not have taken the order."),
+            MllpSendVerdict.Unreadable => Unknown("answer-unreadable", "The laboratory's answer is cut, too long or no HL7 v2 acknowledgement; it may or may not have taken the order."),
+            MllpSendVerdict.OutOfStep => Unknown(
+                "answer-to-other-message", "The laboratory's answer acknowledges another message (MSA-2); it may or may not have taken the order.", "MSA-2"),
+            _ => Judge(answered.Answer, part.Plan.Body),
+        } with { Answer = answered.Answer };
         return outcome with { Request = outcome.Verdict == SendVerdict.Transient && outcome.Answer.IsEmpty ? default : part.Plan.Body, ControlId = controlId };
     }
 
-    private static SendOutcome Judge(ReadOnlyMemory<byte> bytes, string controlId, ReadOnlyMemory<byte> sent)
+    private static SendOutcome Judge(ReadOnlyMemory<byte> bytes, ReadOnlyMemory<byte> sent)
     {
         if (OrderAnswer.Read(bytes) is not { } answer)
         {
             return Unknown("answer-unreadable", "The laboratory's answer is no HL7 v2 acknowledgement; it may or may not have taken the order.");
-        }
-
-        if (answer.AnsweredControlId != controlId)
-        {
-            return Unknown("answer-to-other-message", "The laboratory's answer acknowledges another message (MSA-2); it may or may not have taken the order.", "MSA-2");
         }
 
         var judged = OrderJudgement.Of(answer, sent);

@@ -3,14 +3,20 @@ using System.Text;
 
 namespace Duplex.Bench;
 
-/// <summary>A synthetic ORU^R01 of 1.2 KB, framed for MLLP; control id and patient differ from message to message.</summary>
+/// <summary>
+/// A synthetic ORU^R01 of 1.2 KB, framed for MLLP: control id and order number differ from message to message, so that each is a
+/// result of its own for one of 500 patients.
+/// </summary>
 internal static class BenchMessage
 {
     private const int Patients = 500;
     private const string Mark = "##########";
+
+    /// <summary>MSH-10, PID-3, then the order numbers.</summary>
+    private const int PatientPlace = 1;
+
     private static readonly byte[] Template = Encoding.ASCII.GetBytes(Text());
-    private static readonly int ControlIdAt = Template.AsSpan().IndexOf(Encoding.ASCII.GetBytes(Mark));
-    private static readonly int PatientAt = Template.AsSpan().LastIndexOf(Encoding.ASCII.GetBytes(Mark));
+    private static readonly int[] Places = Find();
 
     public static int Length => Template.Length;
 
@@ -19,8 +25,23 @@ internal static class BenchMessage
 
     public static void Number(byte[] frame, long number)
     {
-        number.TryFormat(frame.AsSpan(ControlIdAt, Mark.Length), out _, "D10", CultureInfo.InvariantCulture);
-        (number % Patients).TryFormat(frame.AsSpan(PatientAt, Mark.Length), out _, "D10", CultureInfo.InvariantCulture);
+        for (var place = 0; place < Places.Length; place++)
+        {
+            var value = place == PatientPlace ? number % Patients : number;
+            value.TryFormat(frame.AsSpan(Places[place], Mark.Length), out _, "D10", CultureInfo.InvariantCulture);
+        }
+    }
+
+    private static int[] Find()
+    {
+        var places = new List<int>();
+        var mark = Encoding.ASCII.GetBytes(Mark);
+        for (int from = 0, at; (at = Template.AsSpan(from).IndexOf(mark)) >= 0; from += at + mark.Length)
+        {
+            places.Add(from + at);
+        }
+
+        return [.. places];
     }
 
     private static string Text()
@@ -29,8 +50,8 @@ internal static class BenchMessage
         text.Append('\v').Append("MSH|^~\\&|BENCHLAB|SYNTHETIC|DUPLEX|BENCH|20260105101500-0600||ORU^R01^ORU_R01|").Append(Mark).Append("|P|2.5.1\r");
         text.Append("PID|1||").Append(Mark).Append("^^^BENCH^MR||SYNTHETIC^BENCH^^^^^L||19700214|F|||1 SYNTHETIC STREET^^SPRINGFIELD^IL^62701\r");
         text.Append("PV1|1|O|CLINIC^1^1||||1245319599^SYNTHETIC^CLINICIAN^^^^^^NPI|||||||||||V9\r");
-        text.Append("ORC|RE|P100^EHR|F55^LAB\r");
-        text.Append("OBR|1|P100^EHR|F55^LAB|24323-8^Comprehensive metabolic panel^LN|||20260105094000|||||||||1245319599^SYNTHETIC^CLINICIAN||||||20260105101400||LAB|F\r");
+        text.Append("ORC|RE|").Append(Mark).Append("^EHR|").Append(Mark).Append("^LAB\r");
+        text.Append("OBR|1|").Append(Mark).Append("^EHR|").Append(Mark).Append("^LAB|24323-8^Comprehensive metabolic panel^LN|||20260105094000|||||||||1245319599^SYNTHETIC^CLINICIAN||||||20260105101400||LAB|F\r");
         (string Code, string Name, string Unit, string Range)[] tests =
         [
             ("2345-7", "Glucose", "mg/dL", "70-99"), ("3094-0", "Urea nitrogen", "mg/dL", "7-20"), ("2160-0", "Creatinine", "mg/dL", "0.6-1.2"),

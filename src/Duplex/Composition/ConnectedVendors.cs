@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
+using System.Security.Cryptography.X509Certificates;
 using Duplex.Configuration;
 using Duplex.Engine.Identity;
 using Duplex.Transports.FhirRest;
+using Duplex.Transports.Mllp;
 using Duplex.Transports.Smart.Keys;
 using Duplex.Translation;
 using Duplex.Vendors;
@@ -18,9 +20,10 @@ internal sealed class ConnectedVendors : IDisposable
 {
     private readonly FrozenDictionary<ConnectionKey, ConnectedVendor> _byKey;
     private readonly List<SmartSigningKey> _keys = [];
+    private readonly List<X509Certificate2> _certificates = [];
 
-    public ConnectedVendors(DuplexConfiguration configuration, DataFolderPaths paths, IIdSource ids, TimeProvider time) =>
-        _byKey = configuration.Connections.Select(connection => Open(connection, configuration, paths, ids, time)).ToFrozenDictionary(connected => connected.Options.Key);
+    public ConnectedVendors(DuplexConfiguration configuration, DataFolderPaths paths, IIdSource ids, TimeProvider time, Func<ConnectionOptions, IMllpHearing>? hearing = null) =>
+        _byKey = configuration.Connections.Select(connection => Open(connection, configuration, paths, ids, time, hearing)).ToFrozenDictionary(connected => connected.Options.Key);
 
     public IEnumerable<ConnectedVendor> All => _byKey.Values;
 
@@ -34,9 +37,12 @@ internal sealed class ConnectedVendors : IDisposable
         }
 
         _keys.ForEach(key => key.Dispose());
+        _certificates.ForEach(certificate => certificate.Dispose());
     }
 
-    private ConnectedVendor Open(ConnectionOptions connection, DuplexConfiguration configuration, DataFolderPaths paths, IIdSource ids, TimeProvider time)
+    private ConnectedVendor Open(
+        ConnectionOptions connection, DuplexConfiguration configuration, DataFolderPaths paths, IIdSource ids, TimeProvider time,
+        Func<ConnectionOptions, IMllpHearing>? hearing)
     {
         var vendor = VendorCatalog.Find(connection.Dialect)
             ?? throw new InvalidOperationException($"The configuration let the unknown dialect '{connection.Dialect}' pass.");
@@ -44,7 +50,7 @@ internal sealed class ConnectedVendors : IDisposable
         {
             Fhir = connection.Fhir is { } fhir ? FhirOf(fhir) : null,
             Key = connection.Fhir is null ? null : ReadKey(connection.Name, connection.Fhir.Key, paths),
-            Hl7v2 = connection.Sending is { } sending ? Hl7v2Of(sending, Hl7v2Authorities.Of(connection, configuration)) : null,
+            Hl7v2 = connection.Sending is { } sending ? Hl7v2Of(connection, sending, Hl7v2Authorities.Of(connection, configuration), paths, hearing) : null,
             SettlingTime = connection.Fhir?.Settle,
             NoteParts = connection.Notes.Parts == NotePartsPolicy.Whole ? NoteParts.Whole : NoteParts.OneAttachment,
         };
@@ -58,6 +64,13 @@ internal sealed class ConnectedVendors : IDisposable
         return key;
     }
 
+    private MllpClientTls ReadTls(string connection, MllpTlsOptions options, DataFolderPaths paths)
+    {
+        var tls = MllpTlsFiles.Read(connection, options, paths);
+        _certificates.AddRange([.. tls.Authorities ?? [], .. tls.Certificate is { } own ? [own] : Array.Empty<X509Certificate2>()]);
+        return tls;
+    }
+
     private static FhirRestOptions FhirOf(FhirOptions fhir) => new()
     {
         Base = fhir.Base,
@@ -66,7 +79,9 @@ internal sealed class ConnectedVendors : IDisposable
         Limits = new FhirRestLimits { CallTimeout = fhir.Timeout },
     };
 
-    private static Hl7v2LinkOptions Hl7v2Of(MllpSendingOptions sending, AssigningAuthorities authorities) => new()
+    private Hl7v2LinkOptions Hl7v2Of(
+        ConnectionOptions connection, MllpSendingOptions sending, AssigningAuthorities authorities, DataFolderPaths paths,
+        Func<ConnectionOptions, IMllpHearing>? hearing) => new()
     {
         Host = sending.Host,
         Port = sending.Port,
@@ -78,6 +93,10 @@ internal sealed class ConnectedVendors : IDisposable
         ReceivingApplication = sending.ReceivingApplication,
         ReceivingFacility = sending.ReceivingFacility,
         Deduplicates = sending.Deduplicates,
+        InFlight = sending.InFlight,
+        OtherAnswers = sending.OtherAnswers == OtherAnswers.Reconnect ? OtherAnswerPolicy.Reconnect : OtherAnswerPolicy.PassOver,
+        Tls = sending.Tls is { } tls ? ReadTls(connection.Name, tls, paths) : null,
+        Hearing = hearing?.Invoke(connection),
         Authorities = authorities,
     };
 }

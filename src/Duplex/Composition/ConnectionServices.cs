@@ -17,7 +17,8 @@ internal static class ConnectionServices
 
     public static IServiceCollection AddConnections(this IServiceCollection services, DuplexConfiguration configuration, DataFolderPaths paths) => services
         .AddSingleton(provider => new ConnectedVendors(
-            configuration, paths, provider.GetRequiredService<IIdSource>(), provider.GetRequiredService<TimeProvider>()))
+            configuration, paths, provider.GetRequiredService<IIdSource>(), provider.GetRequiredService<TimeProvider>(),
+            connection => new AnswersOnSendingLine(connection.Name, () => Listeners.ReceiverOf(connection, provider))))
         .AddLabs(configuration)
         .AddSingleton<ConnectionCatalogs>()
         .AddSingleton<IDestinationCatalog>(Catalogs)

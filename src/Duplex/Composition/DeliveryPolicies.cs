@@ -16,8 +16,8 @@ internal static class DeliveryPolicies
     {
         OnUnknown = (connection.Sending?.OnUnknown ?? connection.Notes.OnUnknown) == UnknownOutcomePolicy.Resend ? UnknownPolicy.Resend : UnknownPolicy.Hold,
         RetryFirst = Clamp(SettlingOf(connection), TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(1)),
-        // A message waits for the line, for the connection and for its answer, each up to the timeout.
-        CallWithin = connection.Fhir?.Timeout ?? (connection.Sending?.Timeout * 3) ?? new DeliveryPolicy().CallWithin,
+        // A message waits for the line, for the connection, until it is written and for its answer, each up to the timeout.
+        CallWithin = connection.Fhir?.Timeout ?? (connection.Sending?.Timeout * 4) ?? new DeliveryPolicy().CallWithin,
         LookEvery = Clamp(SettlingOf(connection) * LooksPerSettlingTime, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1)),
         SignWithin = connection.Notes.SignatureDeadline,
         DecideWithin = connection.Notes.Deadline,

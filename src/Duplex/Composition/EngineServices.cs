@@ -4,6 +4,8 @@ using Duplex.Engine.Feed;
 using Duplex.Engine.Holds;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Loops;
+using Duplex.Engine.Storage;
+using Duplex.Transports.Mllp;
 
 namespace Duplex.Composition;
 
@@ -39,6 +41,8 @@ internal static class EngineServices
     private static IServiceCollection AddWorkers(this IServiceCollection services) => services
         .AddSingleton<InterpretExchange>()
         .AddSingleton<HandleExchange>()
+        .AddSingleton(services => new ApplicationOutcomes(services.GetRequiredService<IStateStore>().Exchanges))
+        .AddSingleton<IHandledExchanges>(services => services.GetRequiredService<ApplicationOutcomes>())
         .AddSingleton<IntakeDispatcher>()
         .AddSingleton<DeliveryDispatcher>()
         .AddSingleton<IFeedReaction, LoopReaction>()

@@ -46,8 +46,13 @@ internal sealed class Listeners(DuplexConfiguration configuration, int webPort)
 
     private void Listen(ListenOptions endpoint, ConnectionOptions connection, MllpOptions mllp)
     {
-        var services = endpoint.ApplicationServices;
-        var receiver = new Hl7v2Receiver(
+        endpoint.UseMllp(ReceiverOf(connection, endpoint.ApplicationServices), MllpLimits.Default with { MaxFrameBytes = (int)mllp.Limit });
+        _mllp[connection.Name] = endpoint;
+    }
+
+    /// <summary>What takes a connection's messages into the intake log, wherever they come in.</summary>
+    public static Hl7v2Receiver ReceiverOf(ConnectionOptions connection, IServiceProvider services) =>
+        new(
             new Hl7v2ListenerOptions
             {
                 Connection = connection.Key,
@@ -55,14 +60,12 @@ internal sealed class Listeners(DuplexConfiguration configuration, int webPort)
                 LaneAuthority = connection.Identifiers.PatientAuthority,
                 LaneSystem = connection.Identifiers.PatientSystem,
                 KnownEvents = Hl7v2Interpreter.Events,
-                UnknownEvents = mllp.Unknown == Configuration.UnknownEventPolicy.Accept ? Transports.Mllp.UnknownEventPolicy.Accept : Transports.Mllp.UnknownEventPolicy.Reject,
+                UnknownEvents = connection.Mllp?.Unknown is null or Configuration.UnknownEventPolicy.Accept ? Transports.Mllp.UnknownEventPolicy.Accept : Transports.Mllp.UnknownEventPolicy.Reject,
             },
             services.GetRequiredService<IIntakeLog>(),
             services.GetRequiredService<KeyedHash>(),
             services.GetRequiredService<IIdSource>(),
             services.GetRequiredService<TimeProvider>(),
+            services.GetRequiredService<ApplicationOutcomes>(),
             services.GetRequiredService<ILogger<Hl7v2Receiver>>());
-        endpoint.UseMllp(receiver, MllpLimits.Default with { MaxFrameBytes = (int)mllp.Limit });
-        _mllp[connection.Name] = endpoint;
-    }
 }

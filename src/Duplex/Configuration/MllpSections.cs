@@ -6,6 +6,9 @@ internal static class MllpSections
     /// <summary>What delimits an HL7 v2 message, and so may stand in no name.</summary>
     private const string Delimiters = "|^~\\&";
 
+    /// <summary>More than any receiver works on at once; each is an outcome that a broken connection makes unknown.</summary>
+    private const int MostInFlight = 64;
+
     public static MllpOptions? ReadListener(YamlSection root)
     {
         const string Right = "write mllp: { address: 127.0.0.1, port: 2575 }";
@@ -57,6 +60,9 @@ internal static class MllpSections
             ReceivingFacility = Name(section, "receivingFacility", byDefault.ReceivingFacility),
             OnUnknown = section.Choice("onUnknown", byDefault.OnUnknown, ("hold", UnknownOutcomePolicy.Hold), ("resend", UnknownOutcomePolicy.Resend)),
             Deduplicates = section.YesOrNo("deduplicates", byDefault.Deduplicates),
+            InFlight = section.Number("inFlight", byDefault.InFlight, 1, MostInFlight),
+            OtherAnswers = section.Choice("otherAnswers", byDefault.OtherAnswers, ("wait", OtherAnswers.Wait), ("reconnect", OtherAnswers.Reconnect)),
+            Tls = MllpTlsSection.Read(section),
         };
         section.RefuseOthers();
         return host is null || port is null ? null : options;

@@ -31,6 +31,25 @@ public sealed record MllpSendingOptions
 
     /// <summary>The counterparty answers a repeated control id again without doing it again. False by default.</summary>
     public bool Deduplicates { get; init; }
+
+    /// <summary>How many messages may be sent before the first of them is answered; 1 by default.</summary>
+    public int InFlight { get; init; } = 1;
+
+    /// <summary>What an answer to another message means for one that waits; nothing by default.</summary>
+    public OtherAnswers OtherAnswers { get; init; }
+
+    /// <summary>Null: plain TCP.</summary>
+    public MllpTlsOptions? Tls { get; init; }
+}
+
+/// <summary>An answer came that names another message than the one that waits.</summary>
+public enum OtherAnswers
+{
+    /// <summary>It is passed over, and the message waits on.</summary>
+    Wait,
+
+    /// <summary>Both sides are out of step: the message's outcome is unknown, and the next goes over a new connection.</summary>
+    Reconnect,
 }
 
 /// <summary>HL7 v2 section 2.9.2: whether the application's answer comes at once, or later by a message of its own.</summary>

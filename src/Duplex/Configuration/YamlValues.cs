@@ -77,6 +77,25 @@ internal static class YamlValues
         return byDefault;
     }
 
+    /// <summary>A whole number between two others.</summary>
+    public static int Number(this YamlSection section, string key, int byDefault, int least, int most)
+    {
+        var right = $"write a whole number from {least} to {most}";
+        var text = section.OptionalText(key, right);
+        if (text is null)
+        {
+            return byDefault;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        section.Report(key, $"'{text}' is not a number from {least} to {most}", right);
+        return byDefault;
+    }
+
     public static int? Port(this YamlSection section, string key)
     {
         const string Right = "write a port from 1 to 65535, or 0 for any free one";

@@ -1,4 +1,5 @@
 using Duplex.Hl7v2;
+using Duplex.Hl7v2.Acknowledgements;
 
 namespace Duplex.Send;
 
@@ -9,8 +10,6 @@ namespace Duplex.Send;
 internal sealed record ReceivedAcknowledgement(AcknowledgementCode Code, string ControlId, string Place, string Text)
 {
     private const int LongestText = 300;
-
-    public bool IsAcceptance => Code is AcknowledgementCode.AA or AcknowledgementCode.CA;
 
     /// <summary>Null for what is no acknowledgement.</summary>
     public static ReceivedAcknowledgement? Read(ReadOnlyMemory<byte> answer)
@@ -30,10 +29,6 @@ internal sealed record ReceivedAcknowledgement(AcknowledgementCode Code, string 
         var error = message.Segment("ERR");
         return new ReceivedAcknowledgement(read, msa[2].ToString(), PlaceOf(error), TextOf(msa, error));
     }
-
-    /// <summary>Whether it answers the message with this control id; a refusal without any is of the one message that waits.</summary>
-    public bool Answers(string controlId) =>
-        ControlId.Trim() == controlId.Trim() || (ControlId.Length == 0 && !IsAcceptance);
 
     private static string PlaceOf(Hl7Segment error)
     {

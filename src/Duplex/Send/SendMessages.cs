@@ -1,10 +1,12 @@
 using Duplex.Hl7v2;
+using Duplex.Hl7v2.Acknowledgements;
 using Duplex.Transports.Mllp;
 
 namespace Duplex.Send;
 
-/// <summary>Sends messages one after the other over one connection, and says what became of each.</summary>
-internal sealed class SendMessages(MllpClient client)
+/// <summary>Sends messages in order over one connection, and says what became of each.</summary>
+/// <param name="isAlone">Each is answered before the next is sent, so that what else came meanwhile came instead of its answer.</param>
+internal sealed class SendMessages(MllpClient client, bool isAlone)
 {
     /// <summary>How long an answer is waited for that may rightly not come.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
@@ -38,33 +40,32 @@ internal sealed class SendMessages(MllpClient client)
             return Judge(sent, new MllpSendOutcome(await client.PostAsync(message, cancellationToken)), wanted, 0);
         }
 
-        var controlId = readable ? header.ControlId : "";
-        var others = 0;
-        var answer = new MllpAnswer(IsAnswer, wanted == AnswerWanted.Sometimes ? Grace : null);
-        return Judge(sent, await client.SendAsync(message, answer, cancellationToken), wanted, others);
-
-        bool IsAnswer(ReadOnlyMemory<byte> frame)
-        {
-            var answers = ReceivedAcknowledgement.Read(frame)?.Answers(controlId) == true;
-            others += answers ? 0 : 1;
-            return answers;
-        }
+        var othersBefore = Others();
+        var answer = wanted == AnswerWanted.Sometimes ? new MllpAnswer(Grace, IsOptional: true) : MllpAnswer.Required;
+        var outcome = await client.SendAsync(message, answer, cancellationToken);
+        return Judge(sent, outcome, wanted, isAlone ? (int)(Others() - othersBefore) : 0);
     }
+
+    private long Others() =>
+        client.Counts.Of(MllpHeardKind.Late) + client.Counts.Of(MllpHeardKind.Duplicate) + client.Counts.Of(MllpHeardKind.Wrong);
 
     private SentMessage Judge(SentMessage sent, MllpSendOutcome outcome, AnswerWanted wanted, int others)
     {
-        _vain = outcome.Verdict == MllpSendVerdict.NotConnected ? _vain + 1 : 0;
+        _vain = outcome.IsNotSent ? _vain + 1 : 0;
         var also = others > 0 ? $" {others} {(others == 1 ? "frame" : "frames")} came that {(others == 1 ? "does" : "do")} not acknowledge this message." : "";
         return outcome.Verdict switch
         {
-            MllpSendVerdict.Answered => Judge(sent, ReceivedAcknowledgement.Read(outcome.Answer)!),
+            MllpSendVerdict.Accepted or MllpSendVerdict.Refused or MllpSendVerdict.Answered when ReceivedAcknowledgement.Read(outcome.Answer) is { } answer =>
+                Judge(sent, answer),
             MllpSendVerdict.NotConnected => sent with { Text = "No connection." },
+            MllpSendVerdict.NotTrusted => sent with { Text = "TLS failed: the other side speaks none, or its certificate is not the one expected." },
             MllpSendVerdict.Posted => sent with { Outcome = SendOutcome.NotAsked, Text = "MSH-15 and MSH-16 ask for no answer." },
             MllpSendVerdict.TimedOut when wanted == AnswerWanted.Sometimes && others == 0 =>
                 sent with { Outcome = SendOutcome.NotAsked, Text = "MSH-15 and MSH-16 ask for an answer in one case only, and none came." },
             MllpSendVerdict.TimedOut => sent with { Outcome = SendOutcome.NoAnswer, Text = $"No answer in time.{also}" },
             MllpSendVerdict.Closed => sent with { Outcome = SendOutcome.NoAnswer, Text = $"The connection was closed before an answer came.{also}" },
-            _ => sent with { Outcome = SendOutcome.NoAnswer, Text = $"The answer was cut or too long.{also}" },
+            MllpSendVerdict.Unclear => sent with { Outcome = SendOutcome.NoAnswer, Text = "The acknowledgement has no code of HL7 table 0008 (MSA-1)." },
+            _ => sent with { Outcome = SendOutcome.NoAnswer, Text = $"The answer was cut, too long, or no acknowledgement.{also}" },
         };
     }
 

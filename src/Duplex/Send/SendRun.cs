@@ -14,7 +14,8 @@ internal interface ISendListener
 }
 
 /// <summary>Sends the messages of files; one that is refused or not answered does not stop the next.</summary>
-internal sealed class SendRun(MllpClient client, string target, ISendListener listener)
+/// <param name="inFlight">How many are sent before the first of them is answered.</param>
+internal sealed class SendRun(MllpClient client, string target, int inFlight, ISendListener listener)
 {
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(2);
 
@@ -25,7 +26,8 @@ internal sealed class SendRun(MllpClient client, string target, ISendListener li
 
     public async Task<SendReport> SendAsync(IReadOnlyList<Hl7v2FileName> files, CancellationToken cancellationToken)
     {
-        var sender = new SendMessages(client);
+        var sender = new SendMessages(client, isAlone: inFlight == 1);
+        var running = new Queue<Task<SentMessage>>();
         List<SentMessage> messages = [];
         List<SkippedFile> skipped = [];
         List<FileFinding> findings = [];
@@ -46,16 +48,26 @@ internal sealed class SendRun(MllpClient client, string target, ISendListener li
 
             foreach (var message in file.Messages)
             {
-                messages.Add(await sender.SendAsync(file.Name, message.Number, message.Bytes, cancellationToken));
-                listener.OnSent(messages[^1]);
+                running.Enqueue(sender.SendAsync(file.Name, message.Number, message.Bytes, cancellationToken).AsTask());
+                await EndAsync(leaving: inFlight - 1);
             }
 
             Interlocked.Increment(ref _filesDone);
         }
 
+        await EndAsync(leaving: 0);
         await client.FinishAsync(Goodbye, cancellationToken);
         var succeeded = messages.Count > 0 && findings.Count == 0
             && messages.TrueForAll(message => message.Outcome is SendOutcome.Accepted or SendOutcome.NotAsked);
         return new SendReport(target, succeeded, SendCounts.Of(messages, skipped.Count), messages, skipped, findings);
+
+        async ValueTask EndAsync(int leaving)
+        {
+            while (running.Count > leaving)
+            {
+                messages.Add(await running.Dequeue());
+                listener.OnSent(messages[^1]);
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Duplex.Hl7v2;
+using Duplex.Hl7v2.Acknowledgements;
 using Duplex.Translation;
 using Duplex.Translation.Messages;
 using Duplex.Transports.Mllp;

@@ -1,5 +1,6 @@
 using System.Text;
 using Duplex.Hl7v2;
+using Duplex.Hl7v2.Acknowledgements;
 using Xunit;
 
 namespace Duplex.Tests.Hl7v2;

@@ -47,9 +47,10 @@ public sealed class SimulatedNode : IDestinationCatalog, IReadBackRuleCatalog, I
         State = new CrashingStateStore(InMemoryStateStore.Open(world.Disk, sealer), plan);
         Accept = new AcceptInteraction(State, this, hash, world.Ids, time);
         Decide = new DecideHold(State, this, time);
+        var outcomes = new ApplicationOutcomes(State.Exchanges);
         LabListener = new Hl7v2Receiver(
             new Hl7v2ListenerOptions { Connection = SimulatedWorld.LaboratoryKey, IsTest = true, LaneAuthority = SimulatedPatient.Authority, LaneSystem = SimulatedPatient.System },
-            Intake, hash, world.Ids, time, NullLogger<Hl7v2Receiver>.Instance);
+            Intake, hash, world.Ids, time, outcomes, NullLogger<Hl7v2Receiver>.Instance);
         var translation = new TranslationOptions { Authorities = LabNames.Authorities, IdOf = subject => hash.IdOf(SimulatedWorld.LaboratoryKey, subject) };
         var real = new Hl7v2Interpreter(translation, new LateAcknowledgements(new RecordAcknowledgement(hash, world.Ids, time)));
         _results = lab?.Misread is { } misread ? new MisreadingInterpreter(real, message => misread(world.Laboratory!, message)) : real;
@@ -65,6 +66,7 @@ public sealed class SimulatedNode : IDestinationCatalog, IReadBackRuleCatalog, I
             new InterpretExchange(this, NullLogger<InterpretExchange>.Instance),
             new HandleExchange(world.Ids, time),
             time,
+            outcomes,
             NullLogger<IntakeDispatcher>.Instance);
         var deadlines = new DeadlineWatch(State, time, NullLogger<DeadlineWatch>.Instance);
         _ = process.Start(() => exchanges.RunAsync(CancellationToken.None));

@@ -1,4 +1,5 @@
 using Duplex.Hl7v2;
+using Duplex.Hl7v2.Acknowledgements;
 using Duplex.Sandbox.Lab.Store;
 using Duplex.Sandbox.Lab.Wire;
 using Microsoft.Data.Sqlite;

@@ -6,11 +6,11 @@ using Xunit;
 namespace Duplex.Tests.Transports.Mllp;
 
 /// <summary>Feeds a frame reader as a pipe would: what was not consumed comes again, each arrival in memory of its own.</summary>
-internal sealed class FrameFeed(MllpLimits? limits = null)
+internal sealed class FrameFeed(MllpLimits? limits = null, MllpFrameEnd end = MllpFrameEnd.EndBlockAndReturn)
 {
     private List<ReadOnlyMemory<byte>> _held = [];
 
-    public MllpFrameReader Reader { get; } = new(limits ?? MllpLimits.Default);
+    public MllpFrameReader Reader { get; } = new(limits ?? MllpLimits.Default, end);
 
     public List<string> Frames { get; } = [];
 
@@ -54,7 +54,7 @@ internal sealed class FrameFeed(MllpLimits? limits = null)
         Encoding.Latin1.GetBytes(text.Replace('[', '\v').Replace(']', '\u001C').Replace('.', '\r'));
 
     private void Add(MllpFrame frame) => Frames.Add(
-        $"{frame.Kind} {Encoding.Latin1.GetString(frame.Bytes.Span).Replace('\v', '[').Replace('\r', '.')}");
+        $"{frame.Kind} {Encoding.Latin1.GetString(frame.Bytes.Span).Replace('\v', '[').Replace('\u001C', ']').Replace('\r', '.')}");
 
     private static IEnumerable<ReadOnlyMemory<byte>> Chunks(ReadOnlySequence<byte> sequence)
     {

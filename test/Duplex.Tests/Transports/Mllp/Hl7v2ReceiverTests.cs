@@ -52,8 +52,8 @@ public class Hl7v2ReceiverTests
     [InlineData("SU|", "CA")]
     [InlineData("ER|NE", null)]
     [InlineData("NE|NE", null)]
-    [InlineData("NE|AL", "AA")]
-    [InlineData("|AL", "AA")]
+    [InlineData("NE|AL", null)]
+    [InlineData("|AL", null)]
     [InlineData("|", "AA")]
     public async Task Enhanced_mode_is_honoured_on_success(string conditions, string? code) =>
         Assert.Equal(code, Code(await Send(Enhanced(Admission, conditions))));
@@ -299,5 +299,5 @@ public class Hl7v2ReceiverTests
         await Receiver(options).ReceiveAsync(Complete(lines), Peer, CancellationToken.None);
 
     private Hl7v2Receiver Receiver(Hl7v2ListenerOptions? options = null) =>
-        new(options ?? Options, _log, new KeyedHash(new byte[32]), _log, _time, NullLogger<Hl7v2Receiver>.Instance);
+        new(options ?? Options, _log, new KeyedHash(new byte[32]), _log, _time, new ApplicationOutcomes(new KnownExchanges()), NullLogger<Hl7v2Receiver>.Instance);
 }

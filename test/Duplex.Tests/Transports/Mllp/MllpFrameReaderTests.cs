@@ -10,19 +10,23 @@ public class MllpFrameReaderTests
     {
         { "[MSH|one].", ["Complete MSH|one"], 0, 0 },
         { "[MSH|one].[MSH|two].[MSH|three].", ["Complete MSH|one", "Complete MSH|two", "Complete MSH|three"], 0, 0 },
-        { "[MSH|one][MSH|two]", ["Complete MSH|one", "Complete MSH|two"], 0, 0 },
-        { "junk[MSH|one].more.[MSH|two].", ["Complete MSH|one", "Complete MSH|two"], 9, 0 },
-        { "..[MSH|one]..", ["Complete MSH|one"], 3, 0 },
-        { "].[MSH|one].", ["Complete MSH|one"], 2, 0 },
-        { "[].[MSH|one].[]", ["Complete MSH|one"], 0, 2 },
+        { "[MSH|one][MSH|two]", ["CutByStart MSH|one]", "CutByClose MSH|two]"], 0, 0 },
+        { "[MSH|a]b[c].[MSH|two].", ["Complete MSH|a]b[c", "Complete MSH|two"], 0, 0 },
+        { "[MSH|a]].[]x].[]", ["Complete MSH|a]", "Complete ]x", "CutByClose ]"], 0, 0 },
+        { "junk[MSH|one].more.[MSH|two].", ["Unframed junk", "Complete MSH|one", "Complete MSH|two"], 9, 0 },
+        { "..\n\0 \t[MSH|one].. [MSH|two]..", ["Complete MSH|one", "Complete MSH|two"], 9, 0 },
+        { ".\n\0 what. [MSH|one].", ["Unframed what. ", "Complete MSH|one"], 10, 0 },
+        { "].[MSH|one].", ["Unframed ].", "Complete MSH|one"], 2, 0 },
+        { "[].[MSH|one].[].", ["Complete MSH|one"], 0, 2 },
         { "[MSH|cut[MSH|whole].", ["CutByStart MSH|cut", "Complete MSH|whole"], 0, 0 },
         { "[[MSH|whole].", ["Complete MSH|whole"], 0, 0 },
         { "[MSH|a[b[MSx[MSH[MSH|c].", ["CutByStart MSH|a[b[MSx", "CutByStart MSH", "Complete MSH|c"], 0, 0 },
-        { "[no header].", ["Complete no header"], 0, 0 },
+        { "[no header].[MSH|one].", ["Complete no header", "Complete MSH|one"], 0, 0 },
         { "[MSH|one].[MSH|unfinished", ["Complete MSH|one", "CutByClose MSH|unfinished"], 0, 0 },
         { "[MSH|unfinished[MS", ["CutByClose MSH|unfinished[MS"], 0, 0 },
         { "[MSH|one].[", ["Complete MSH|one"], 0, 0 },
-        { "nothing but junk", [], 16, 0 },
+        { "nothing but junk", ["Unframed nothing but junk"], 16, 0 },
+        { "one[MSH|one].two[MSH|two].three", ["Unframed one", "Complete MSH|one", "Complete MSH|two"], 11, 0 },
         { "", [], 0, 0 },
     };
 
@@ -86,14 +90,92 @@ public class MllpFrameReaderTests
     }
 
     [Fact]
-    public void Frame_is_given_as_soon_as_FS_is_there_without_waiting_for_CR()
+    public void FS_at_the_end_of_what_has_arrived_waits_for_its_next_byte()
     {
         FrameFeed feed = new();
 
         feed.Arrive(FrameFeed.Bytes("[MSH|one]"));
+        Assert.Empty(feed.Frames);
+        Assert.True(feed.Reader.IsInsideFrame);
 
+        feed.Arrive(FrameFeed.Bytes(".[MSH|two"));
+        Assert.Equal(["Complete MSH|one"], feed.Frames);
+    }
+
+    [Fact]
+    public void Where_FS_alone_ends_a_frame_it_is_given_without_waiting_for_CR()
+    {
+        FrameFeed feed = new(end: MllpFrameEnd.EndBlock);
+
+        feed.Arrive(FrameFeed.Bytes("[MSH|one]"));
         Assert.Equal(["Complete MSH|one"], feed.Frames);
         Assert.False(feed.Reader.IsInsideFrame);
+
+        Assert.Equal(["Complete MSH|one", "Complete MSH|two", "Complete MSH|three"], feed.Arrive(FrameFeed.Bytes(".[MSH|two][MSH|three].")).Close());
+        Assert.Equal(0, feed.Reader.SkippedBytes);
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("]")]
+    [InlineData("[MS]")]
+    [InlineData("[].")]
+    [InlineData("x[].")]
+    public async Task Control_bytes_cost_no_more_than_other_bytes_wherever_they_stand(string repeated)
+    {
+        byte[] unit = FrameFeed.Bytes(repeated);
+        byte[] flood = new byte[1024 * 1024 / unit.Length * unit.Length];
+        for (int i = 0; i < flood.Length; i++)
+        {
+            flood[i] = unit[i % unit.Length];
+        }
+
+        await Task.Run(
+            () =>
+            {
+                MllpLimits limits = new() { MaxFrameBytes = 16 * 1024 * 1024 };
+                foreach (string before in (string[])["", "[MSH|", "junk"])
+                {
+                    FrameFeed feed = new(limits);
+                    feed.Arrive(FrameFeed.Bytes(before));
+                    for (int megabytes = 0; megabytes < 24; megabytes++)
+                    {
+                        feed.Arrive(flood);
+                    }
+
+                    Assert.InRange(feed.Close().Count, 0, 2);
+                }
+            },
+            TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+    }
+
+    [Theory]
+    [InlineData("[MSH|{0}]x[y].", "")]
+    [InlineData("[MSH|{0}[MSH|after].", "Complete MSH|after")]
+    public void Skipping_ends_by_the_same_rules_as_a_frame(string stream, string after)
+    {
+        foreach (int chunk in (int[])[1, 2, 3, 500])
+        {
+            FrameFeed feed = new(new MllpLimits { MaxFrameBytes = 40, MaxKeptBytes = 16 });
+            byte[] bytes = FrameFeed.Bytes(string.Format(System.Globalization.CultureInfo.InvariantCulture, stream, new string('x', 100)) + "[MSH|next].");
+            for (int at = 0; at < bytes.Length; at += chunk)
+            {
+                feed.Arrive(bytes.AsMemory(at, Math.Min(chunk, bytes.Length - at)));
+            }
+
+            string[] expected = ["TooLong MSH|xxxxxxxxxxxx", after, "Complete MSH|next"];
+            Assert.Equal(expected.Where(frame => frame.Length > 0), feed.Close());
+        }
+    }
+
+    [Fact]
+    public void Bytes_outside_of_frames_are_kept_up_to_their_bound()
+    {
+        FrameFeed feed = new(new MllpLimits { MaxKeptBytes = 16 });
+
+        feed.Arrive(FrameFeed.Bytes("\0GET / HTTP/1")).Arrive(FrameFeed.Bytes(" and so on and on"));
+
+        Assert.Equal(["Unframed GET / HTTP/1 and"], feed.Close());
     }
 
     [Theory]

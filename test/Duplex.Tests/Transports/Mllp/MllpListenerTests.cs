@@ -16,7 +16,7 @@ public class MllpListenerTests
         await using MllpTestListener listener = await MllpTestListener.StartAsync(receiver);
         using Socket socket = await listener.ConnectAsync();
 
-        await socket.SendAsync(FrameFeed.Bytes("[MSH|one].[MSH|two]junk[MSH|three]."));
+        await socket.SendAsync(FrameFeed.Bytes("[MSH|one].[MSH|two].\r\n\0[MSH|three]."));
 
         Assert.Equal(FrameFeed.Bytes("[ack MSH|one].[ack MSH|two].[ack MSH|three]."), await socket.ReadAsync(44));
     }
@@ -28,7 +28,7 @@ public class MllpListenerTests
         await using MllpTestListener listener = await MllpTestListener.StartAsync(receiver);
         using Socket socket = await listener.ConnectAsync();
 
-        foreach (byte value in FrameFeed.Bytes("[MSH|one]"))
+        foreach (byte value in FrameFeed.Bytes("[MSH|one]."))
         {
             await socket.SendAsync(new[] { value });
         }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Duplex.Hl7v2;
+namespace Duplex.Hl7v2.Acknowledgements;
 
 /// <summary>
 /// An ACK message: sender and receiver swapped, MSA with the received control id, one ERR for each error: ERR-2 and following
@@ -21,25 +21,37 @@ public static class Acknowledgement
         AcknowledgementCode code,
         string controlId,
         Hl7Timestamp time,
-        params ReadOnlySpan<AcknowledgementError> errors)
+        params ReadOnlySpan<AcknowledgementError> errors) =>
+        Write(received, new AcknowledgementContent(code, controlId, time) { Errors = errors.ToArray() });
+
+    /// <summary>The bytes of an acknowledgement, segments ended with CR, without MLLP frame.</summary>
+    /// <param name="received">The header of the message acknowledged; the default value where it can't be read.</param>
+    /// <param name="content">What it says.</param>
+    public static byte[] Write(in MessageHeader received, AcknowledgementContent content)
     {
+        ArgumentNullException.ThrowIfNull(content);
         bool readable = received.Delimiters.Field != 0;
         string version = readable ? received.Version : "";
         Hl7MessageBuilder builder = new(readable ? received.Delimiters : Hl7Delimiters.Default);
-        WriteHeader(builder, received, readable, version, controlId, time);
-        builder.Segment("MSA").Field(1, code.ToString());
+        WriteHeader(builder, received, readable, version, content);
+        builder.Segment("MSA").Field(1, content.Code.ToString());
         if (readable)
         {
             builder.Field(2).Raw(received.Field(10));
         }
 
         bool coded = HasCodedErrors(version);
-        if (errors.Length > 0 && !coded)
+        if (content.Errors.Count > 0 && !coded)
         {
-            builder.Field(3, errors[0].Text);
+            builder.Field(3, content.Errors[0].Text);
         }
 
-        foreach (AcknowledgementError error in errors)
+        if (content.ExpectedSequenceNumber is { } expected)
+        {
+            builder.Field(4, expected.ToString(CultureInfo.InvariantCulture));
+        }
+
+        foreach (AcknowledgementError error in content.Errors)
         {
             if (coded)
             {
@@ -55,7 +67,7 @@ public static class Acknowledgement
     }
 
     private static void WriteHeader(
-        Hl7MessageBuilder builder, in MessageHeader received, bool readable, string version, string controlId, Hl7Timestamp time)
+        Hl7MessageBuilder builder, in MessageHeader received, bool readable, string version, AcknowledgementContent content)
     {
         builder.Segment("MSH");
         if (readable)
@@ -64,7 +76,7 @@ public static class Acknowledgement
                 .Field(5).Raw(received.Field(3)).Field(6).Raw(received.Field(4));
         }
 
-        builder.Field(7, time.ToString()).Field(9, "ACK");
+        builder.Field(7, content.Time.ToString()).Field(9, "ACK");
         if (readable && !received.Component(9, 2).IsEmpty && IsAtLeast(version, 2, 3))
         {
             builder.Component(2).Raw(received.Component(9, 2));
@@ -74,7 +86,7 @@ public static class Acknowledgement
             }
         }
 
-        builder.Field(10, controlId);
+        builder.Field(10, content.ControlId);
         bool hasProcessingId = readable && !received.Field(11).IsEmpty;
         builder.Field(11).Raw(hasProcessingId ? received.Field(11) : "P"u8);
         builder.Field(12);
@@ -85,6 +97,11 @@ public static class Acknowledgement
         else
         {
             builder.Text(DefaultVersion);
+        }
+
+        if (content.IsOwnMessage)
+        {
+            builder.Field(15, ConditionText(content.AcceptCondition)).Field(16, "NE");
         }
 
         // MSH-3 to MSH-6 are copied as bytes, so they stay in the sender's character set.
@@ -110,8 +127,13 @@ public static class Acknowledgement
         }
 
         builder.Field(3, Number((int)error.Code)).Component(2, Hl7ErrorCodeText.Of(error.Code)).Component(3, "HL70357")
-            .Field(4, "E")
-            .Field(8, error.Text);
+            .Field(4, AcknowledgementSeverityText.Of(error.Severity));
+        if (error.ApplicationCode is { Length: > 0 } code)
+        {
+            builder.Field(5, code).Component(3, error.ApplicationCodeSystem);
+        }
+
+        builder.Field(7, error.Diagnostic).Field(8, error.Text);
     }
 
     private static void WriteOld(Hl7MessageBuilder builder, AcknowledgementError error)
@@ -127,6 +149,15 @@ public static class Acknowledgement
             .Subcomponent(2, Hl7ErrorCodeText.Of(error.Code))
             .Subcomponent(3, "HL70357");
     }
+
+    private static string ConditionText(AcknowledgementCondition condition) => condition switch
+    {
+        AcknowledgementCondition.None => "",
+        AcknowledgementCondition.Never => "NE",
+        AcknowledgementCondition.OnError => "ER",
+        AcknowledgementCondition.OnSuccess => "SU",
+        _ => "AL",
+    };
 
     private static void Level(Hl7MessageBuilder builder, int component, int number)
     {

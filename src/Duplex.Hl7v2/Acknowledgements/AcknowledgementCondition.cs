@@ -1,4 +1,4 @@
-namespace Duplex.Hl7v2;
+namespace Duplex.Hl7v2.Acknowledgements;
 
 /// <summary>MSH-15 and MSH-16 (HL7 table 0155).</summary>
 public enum AcknowledgementCondition

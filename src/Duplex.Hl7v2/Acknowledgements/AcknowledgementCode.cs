@@ -1,4 +1,4 @@
-namespace Duplex.Hl7v2;
+namespace Duplex.Hl7v2.Acknowledgements;
 
 /// <summary>MSA-1 (HL7 table 0008).</summary>
 public enum AcknowledgementCode
