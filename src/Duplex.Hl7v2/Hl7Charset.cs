@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.Unicode;
+using Duplex.Hl7v2.Charsets;
 
 namespace Duplex.Hl7v2;
 
@@ -9,51 +9,45 @@ public enum Hl7CharsetOrigin
     /// <summary>MSH-18 names it.</summary>
     Declared,
 
-    /// <summary>MSH-18 is empty or says ASCII, and the bytes are valid UTF-8.</summary>
+    /// <summary>MSH-18 is empty or says ASCII, and the bytes are valid UTF-8; or they are UTF-16 by their first bytes.</summary>
     Detected,
 
-    /// <summary>The bytes are not what MSH-18 says, or not valid UTF-8 without MSH-18: read as Windows-1252.</summary>
+    /// <summary>The bytes are not what MSH-18 says, or not valid UTF-8 without MSH-18: read as UTF-8 or Windows-1252.</summary>
     Fallback,
 
     /// <summary>MSH-18 names a set that can't be read here: ASCII is right, other characters may be wrong.</summary>
     Unsupported,
+
+    /// <summary>MSH-18 is empty: <see cref="Hl7ReadOptions.DefaultCharset"/>.</summary>
+    Assumed,
+
+    /// <summary><see cref="Hl7ReadOptions.ForcedCharset"/>, whatever MSH-18 says.</summary>
+    Forced,
 }
 
-/// <summary>The character set of a message's texts (MSH-18, first repetition; HL7 table 0211).</summary>
+/// <summary>The character set of a message's texts (MSH-18; HL7 table 0211).</summary>
+/// <param name="Encoding">That of <see cref="Hl7Message.Bytes"/>.</param>
+/// <param name="Origin">How it was found.</param>
 public sealed record Hl7Charset(Encoding Encoding, Hl7CharsetOrigin Origin)
 {
-    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+    /// <summary>The repetitions of MSH-18 in upper case, blanks cut; the first is the default set, others are for escapes.</summary>
+    public IReadOnlyList<string> Declared { get; init; } = [];
 
-    internal static Hl7Charset Of(Hl7Message message) =>
-        Resolve(message[0][18][1].Value.Bytes, message.Bytes.Span);
+    /// <summary>UTF-16 where the message was received in it; null otherwise.</summary>
+    public Encoding? Transcoded { get; init; }
 
-    /// <summary>Decides by what MSH-18 says and by what the bytes show.</summary>
-    public static Hl7Charset Resolve(ReadOnlySpan<byte> declared, ReadOnlySpan<byte> message)
+    /// <summary>
+    /// The encoding of a name of table 0211, such as <c>8859/15</c>, <c>UNICODE UTF-8</c>, <c>GB 18030-2000</c>, <c>ISO IR87</c>,
+    /// <c>KS X 1001</c> or <c>BIG-5</c>; null where it is unknown or not to be had here. <c>ISO IR14</c> is read as Shift-JIS, which
+    /// contains it; <c>ISO IR87</c> and <c>ISO IR159</c> are ISO-2022-JP.
+    /// </summary>
+    public static Encoding? Named(string name)
     {
-        string name = Encoding.ASCII.GetString(declared).Trim().ToUpperInvariant();
-        switch (name)
-        {
-            case "" or "\"\"" or "ASCII":
-                return Utf8.IsValid(message)
-                    ? new(Encoding.UTF8, Hl7CharsetOrigin.Detected)
-                    : new(Windows1252, Hl7CharsetOrigin.Fallback);
-            case "UNICODE UTF-8" or "UTF-8" or "UTF8":
-                return Utf8.IsValid(message)
-                    ? new(Encoding.UTF8, Hl7CharsetOrigin.Declared)
-                    : new(Windows1252, Hl7CharsetOrigin.Fallback);
-            case "8859/1":
-                return new(Encoding.Latin1, Hl7CharsetOrigin.Declared);
-        }
-
-        Encoding? listed = name.StartsWith("8859/", StringComparison.Ordinal)
-            && int.TryParse(name.AsSpan(5), out int part) && part is > 1 and <= 15
-            ? SingleByte(28590 + part)
-            : null;
-        return listed is not null
-            ? new(listed, Hl7CharsetOrigin.Declared)
-            : new(Utf8.IsValid(message) ? Encoding.UTF8 : Windows1252, Hl7CharsetOrigin.Unsupported);
+        ArgumentNullException.ThrowIfNull(name);
+        return CharacterSets.Find(CharacterSets.Normalize(name));
     }
 
-    // Asked by number, a code page that the platform lacks (8859/10, /12, /14) gives null from the provider.
-    private static Encoding? SingleByte(int codePage) => CodePagesEncodingProvider.Instance.GetEncoding(codePage);
+    /// <summary>Decides by what MSH-18 says (one or more repetitions, separated by <c>~</c>) and by what the bytes show.</summary>
+    public static Hl7Charset Resolve(ReadOnlySpan<byte> declared, ReadOnlySpan<byte> message) =>
+        CharsetResolution.Resolve(declared, (byte)'~', message, Hl7ReadOptions.Default);
 }

@@ -12,6 +12,9 @@ public readonly record struct Hl7Component(Hl7Value Value)
     /// <summary>The subcomponent with this number, from 1; absent where there are fewer.</summary>
     public Hl7Value this[int subcomponent] => Value.Part(Value.Delimiters.Subcomponent, subcomponent);
 
+    /// <summary>Every subcomponent in order.</summary>
+    public Hl7Parts<Hl7Value> Subcomponents => new(Value, Value.Delimiters.Subcomponent, static value => value);
+
     /// <inheritdoc/>
     public override string ToString() => Value.ToString();
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Duplex.Hl7v2.Charsets;
 
 namespace Duplex.Hl7v2;
 
@@ -9,9 +10,12 @@ internal static class Hl7Escape
     private const char StartBlock = '\u000B';
     private const char EndBlock = '\u001C';
 
-    public static SearchValues<char> DefaultSpecial { get; } = SpecialOf(Hl7Delimiters.Default);
+    private static SearchValues<char>? s_default;
 
-    public static SearchValues<char> SpecialOf(in Hl7Delimiters delimiters)
+    public static SearchValues<char> SpecialOf(in Hl7Delimiters delimiters) =>
+        delimiters == Hl7Delimiters.Default ? s_default ??= CreateSpecial(delimiters) : CreateSpecial(delimiters);
+
+    private static SearchValues<char> CreateSpecial(in Hl7Delimiters delimiters)
     {
         // VT and FS would end the MLLP frame around the message.
         List<char> special = ['\r', '\n', StartBlock, EndBlock];
@@ -31,13 +35,22 @@ internal static class Hl7Escape
         return SearchValues.Create([.. special]);
     }
 
+    /// <exception cref="Hl7EncodingException">The set lacks a character.</exception>
     public static void Write(
-        ReadOnlySpan<char> text, IBufferWriter<byte> target, in Hl7Delimiters delimiters, SearchValues<char> special, Encoding encoding)
+        ReadOnlySpan<char> text, IBufferWriter<byte> target, in Hl7Delimiters delimiters, SearchValues<char> special, Encoding strict)
     {
+        int offset = 0;
+        if (text is "\"\"" && delimiters.Escape != 0)
+        {
+            // Two quotes as a text, which would otherwise be the HL7 null.
+            target.Write([delimiters.Escape, (byte)'X', (byte)'2', (byte)'2', delimiters.Escape, (byte)'"']);
+            return;
+        }
+
         while (!text.IsEmpty)
         {
             int stop = text.IndexOfAny(special);
-            encoding.GetBytes(stop < 0 ? text : text[..stop], target);
+            StrictEncoding.Write(stop < 0 ? text : text[..stop], target, strict, offset);
             if (stop < 0)
             {
                 return;
@@ -45,7 +58,9 @@ internal static class Hl7Escape
 
             bool pair = text[stop] == '\r' && stop + 1 < text.Length && text[stop + 1] == '\n';
             WriteSequence(text[stop], target, delimiters);
-            text = text[(stop + (pair ? 2 : 1))..];
+            stop += pair ? 2 : 1;
+            offset += stop;
+            text = text[stop..];
         }
     }
 

@@ -12,20 +12,8 @@ public readonly record struct Hl7Field(Hl7Value Value)
     /// <summary>The repetition with this number, from 1; absent where there are fewer.</summary>
     public Hl7Repetition this[int repetition] => new(Value.Part(Value.Delimiters.Repetition, repetition));
 
-    /// <summary>
-    /// Every repetition in order; none where absent. One pass over the field: reaching them one by one by number would look at
-    /// its start again and again, which a long field makes a sender's weapon.
-    /// </summary>
-    public IEnumerable<Hl7Repetition> Repetitions
-    {
-        get
-        {
-            foreach (Hl7Value part in Value.Parts(Value.Delimiters.Repetition))
-            {
-                yield return new(part);
-            }
-        }
-    }
+    /// <summary>Every repetition in order; none where absent.</summary>
+    public Hl7Parts<Hl7Repetition> Repetitions => new(Value, Value.Delimiters.Repetition, static value => new(value));
 
     /// <summary>A component of the first repetition.</summary>
     public Hl7Component Component(int component) => this[1][component];

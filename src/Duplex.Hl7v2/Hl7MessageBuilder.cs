@@ -10,18 +10,20 @@ namespace Duplex.Hl7v2;
 public sealed class Hl7MessageBuilder
 {
     private readonly ArrayBufferWriter<byte> _buffer = new(512);
-    private readonly Encoding _encoding;
-    private readonly SearchValues<char> _special;
+    private readonly TextWriting _text;
     private Position _written;
     private Position _target;
 
     /// <param name="delimiters">Default: <c>|^~\&amp;</c>.</param>
     /// <param name="encoding">Default: UTF-8. The caller says so in MSH-18.</param>
-    public Hl7MessageBuilder(Hl7Delimiters? delimiters = null, Encoding? encoding = null)
+    /// <param name="replacement">
+    /// Written for a character that the encoding lacks, such as <c>?</c>; null (the default) refuses such a text with
+    /// <see cref="Hl7EncodingException"/>.
+    /// </param>
+    public Hl7MessageBuilder(Hl7Delimiters? delimiters = null, Encoding? encoding = null, string? replacement = null)
     {
         Delimiters = delimiters ?? Hl7Delimiters.Default;
-        _encoding = encoding ?? Encoding.UTF8;
-        _special = Delimiters == Hl7Delimiters.Default ? Hl7Escape.DefaultSpecial : Hl7Escape.SpecialOf(Delimiters);
+        _text = new(Delimiters, encoding ?? Encoding.UTF8, replacement);
     }
 
     /// <summary>What the message is written with.</summary>
@@ -72,6 +74,7 @@ public sealed class Hl7MessageBuilder
     public Hl7MessageBuilder Subcomponent(int number, string? value) => Subcomponent(number).Text(value);
 
     /// <summary>Writes a text, escaped; null and empty write nothing. Line ends become <c>\.br\</c>.</summary>
+    /// <exception cref="Hl7EncodingException">The encoding lacks a character of it; nothing was written.</exception>
     public Hl7MessageBuilder Text(ReadOnlySpan<char> value)
     {
         if (value.IsEmpty)
@@ -79,15 +82,10 @@ public sealed class Hl7MessageBuilder
             return this;
         }
 
+        // Encoded before anything is written: a refused text leaves the message as it was.
+        ReadOnlyMemory<byte> encoded = _text.Encode(value);
         Reach();
-        if (value is "\"\"" && Delimiters.Escape != 0)
-        {
-            // Two quotes as a text, which would otherwise be the HL7 null.
-            _buffer.Write([Delimiters.Escape, (byte)'X', (byte)'2', (byte)'2', Delimiters.Escape, (byte)'"']);
-            return this;
-        }
-
-        Hl7Escape.Write(value, _buffer, Delimiters, _special, _encoding);
+        _buffer.Write(encoded.Span);
         return this;
     }
 

@@ -11,17 +11,17 @@ namespace Duplex.Hl7v2;
 public readonly record struct Hl7Path
 {
     private readonly uint _segment;
-    private readonly ushort _occurrence;
+    private readonly int _occurrence;
 
     /// <summary>Zero leaves a level out.</summary>
     public Hl7Path(string segment, int occurrence = 1, int field = 0, int repetition = 0, int component = 0, int subcomponent = 0)
-        : this(SegmentId.Pack(segment), checked((ushort)occurrence), checked((ushort)field), checked((ushort)repetition), checked((ushort)component),
+        : this(SegmentId.Pack(segment), occurrence, checked((ushort)field), checked((ushort)repetition), checked((ushort)component),
             checked((ushort)subcomponent))
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(occurrence, 1);
     }
 
-    private Hl7Path(uint segment, ushort occurrence, ushort field, ushort repetition, ushort component, ushort subcomponent)
+    private Hl7Path(uint segment, int occurrence, ushort field, ushort repetition, ushort component, ushort subcomponent)
     {
         _segment = segment;
         _occurrence = occurrence;
@@ -35,7 +35,7 @@ public readonly record struct Hl7Path
     public string Segment => SegmentId.Unpack(_segment);
 
     /// <summary>Which segment of this kind, from 1.</summary>
-    public int Occurrence => Math.Max((int)_occurrence, 1);
+    public int Occurrence => Math.Max(_occurrence, 1);
 
     /// <summary>From 1; 0 names the segment.</summary>
     public int Field { get; }
@@ -51,6 +51,7 @@ public readonly record struct Hl7Path
 
     internal uint PackedSegment => _segment;
 
+    /// <summary>Reads a path; keep it where it is used often, as in a static field.</summary>
     /// <exception cref="FormatException">The text is no path.</exception>
     public static Hl7Path Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out Hl7Path path)
@@ -61,15 +62,19 @@ public readonly record struct Hl7Path
     public static bool TryParse(ReadOnlySpan<char> text, out Hl7Path path)
     {
         path = default;
-        if (text.Length < 3 || !IsId(text[..3]))
+        int end = text.IndexOfAny('-', '[');
+        ReadOnlySpan<char> id = end < 0 ? text : text[..end];
+        // PID3 alone is more likely a slip for PID-3 than a segment of that name, which PID3[1] says.
+        if (!SegmentId.IsId(id) || (end < 0 && id.Length == 4 && char.IsAsciiDigit(id[3])))
         {
             return false;
         }
 
-        uint segment = SegmentId.Pack(text[..3]);
-        ReadOnlySpan<char> rest = text[3..];
-        ushort occurrence = 1, field = 0, repetition = 0, component = 0, subcomponent = 0;
-        bool read = TryIndex(ref rest, ref occurrence)
+        uint segment = SegmentId.Pack(id);
+        ReadOnlySpan<char> rest = text[id.Length..];
+        int occurrence = 1;
+        ushort field = 0, repetition = 0, component = 0, subcomponent = 0;
+        bool read = TryOccurrence(ref rest, ref occurrence)
             && TryNumber(ref rest, '-', ref field)
             && (field == 0 || TryIndex(ref rest, ref repetition))
             && (field == 0 || TryNumber(ref rest, '.', ref component))
@@ -87,7 +92,7 @@ public readonly record struct Hl7Path
     public override string ToString()
     {
         StringBuilder text = new(Segment);
-        Append(text, Occurrence > 1, $"[{Occurrence}]");
+        Append(text, Occurrence > 1 || (Field == 0 && text.Length == 4), $"[{Occurrence}]");
         Append(text, Field > 0, $"-{Field}");
         Append(text, Repetition > 0, $"[{Repetition}]");
         Append(text, Component > 0, $".{Component}");
@@ -103,10 +108,42 @@ public readonly record struct Hl7Path
         }
     }
 
-    private static bool IsId(ReadOnlySpan<char> id) =>
-        char.IsAsciiLetterUpper(id[0]) && IsIdRest(id[1]) && IsIdRest(id[2]);
+    /// <summary>What stands here in a segment that was found; absent where it ends before.</summary>
+    internal Hl7Value Of(Hl7Segment segment)
+    {
+        if (!segment.IsPresent || Field == 0)
+        {
+            return segment.Value;
+        }
 
-    private static bool IsIdRest(char value) => char.IsAsciiLetterUpper(value) || char.IsAsciiDigit(value);
+        Hl7Field field = segment[Field];
+        if (Repetition == 0 && Component == 0)
+        {
+            return field.Value;
+        }
+
+        Hl7Repetition repetition = field[Math.Max(Repetition, 1)];
+        return Component == 0 ? repetition.Value
+            : Subcomponent == 0 ? repetition[Component].Value
+            : repetition[Component][Subcomponent];
+    }
+
+    private static bool TryOccurrence(ref ReadOnlySpan<char> rest, ref int value)
+    {
+        if (rest.IsEmpty || rest[0] != '[')
+        {
+            return true;
+        }
+
+        int close = rest.IndexOf(']');
+        if (close < 0 || !int.TryParse(rest[1..close], NumberStyles.None, CultureInfo.InvariantCulture, out value) || value < 1)
+        {
+            return false;
+        }
+
+        rest = rest[(close + 1)..];
+        return true;
+    }
 
     private static bool TryIndex(ref ReadOnlySpan<char> rest, ref ushort value)
     {

@@ -12,6 +12,9 @@ public readonly record struct Hl7Repetition(Hl7Value Value)
     /// <summary>The component with this number, from 1; absent where there are fewer.</summary>
     public Hl7Component this[int component] => new(Value.Part(Value.Delimiters.Component, component));
 
+    /// <summary>Every component in order.</summary>
+    public Hl7Parts<Hl7Component> Components => new(Value, Value.Delimiters.Component, static value => new(value));
+
     /// <inheritdoc/>
     public override string ToString() => Value.ToString();
 }

@@ -11,14 +11,13 @@ public readonly record struct Hl7Segment(Hl7Value Value)
     /// <summary>The segment id as text.</summary>
     public string Id => Encoding.Latin1.GetString(IdBytes);
 
-    /// <summary>The bytes before the first field separator: three of them in a well-formed message.</summary>
+    /// <summary>The bytes before the first field separator: three letters in a well-formed message.</summary>
     public ReadOnlySpan<byte> IdBytes
     {
         get
         {
-            ReadOnlySpan<byte> bytes = Value.Bytes;
-            int end = bytes.IndexOf(Value.Delimiters.Field);
-            return end < 0 ? bytes : bytes[..end];
+            int end = Value.Searched.IndexOf(Value.Delimiters.Field);
+            return end < 0 ? Value.Bytes : Value.Bytes[..end];
         }
     }
 
@@ -35,6 +34,9 @@ public readonly record struct Hl7Segment(Hl7Value Value)
             return IsHeader(Value.Bytes) ? HeaderField(field) : new(Value.Part(Value.Delimiters.Field, field + 1));
         }
     }
+
+    /// <summary>Every field in order, from field 1.</summary>
+    public Hl7Parts<Hl7Field> Fields => new(Value, Value.Delimiters.Field, static value => new(value), fields: true);
 
     /// <inheritdoc/>
     public override string ToString() => Value.ToString();

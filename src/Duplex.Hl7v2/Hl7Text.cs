@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
+using Duplex.Hl7v2.Charsets;
 
 namespace Duplex.Hl7v2;
 
@@ -8,22 +9,34 @@ namespace Duplex.Hl7v2;
 internal static class Hl7Text
 {
     private const int StackLimit = 512;
+    private const byte ShiftByte = 0x1B;
 
     public static string Decode(ReadOnlySpan<byte> bytes, Hl7Message message) =>
-        Ascii.IsValid(bytes) ? Encoding.ASCII.GetString(bytes) : message.Charset.Encoding.GetString(bytes);
+        IsPlain(bytes, message) ? Encoding.ASCII.GetString(bytes) : message.Charset.Encoding.GetString(bytes);
 
-    public static string Unescape(ReadOnlySpan<byte> bytes, Hl7Message message)
+    /// <param name="bytes">As received.</param>
+    /// <param name="searched">The same, with what only looks like an escape character hidden.</param>
+    /// <param name="message">Where they come from.</param>
+    public static string Unescape(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> searched, Hl7Message message)
     {
-        Hl7Delimiters delimiters = message.Delimiters;
-        if (delimiters.Escape == 0 || bytes.IndexOf(delimiters.Escape) < 0)
+        byte escape = message.Delimiters.Escape;
+        if (escape == 0 || searched.IndexOf(escape) < 0)
         {
             return Decode(bytes, message);
         }
 
+        return CharsetSwitch.MayStand(searched, escape) && message.Charset.Declared.Count > 0
+            ? CharsetSwitch.Read(bytes, searched, message)
+            : Unescape(bytes, searched, message, charset: null);
+    }
+
+    /// <summary>One run of text in the set given, or in that of the message.</summary>
+    internal static string Unescape(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> searched, Hl7Message message, CharsetSwitch? charset)
+    {
         byte[]? rented = bytes.Length > StackLimit ? ArrayPool<byte>.Shared.Rent(bytes.Length) : null;
         Span<byte> target = rented ?? stackalloc byte[StackLimit];
-        int length = Unescape(bytes, target, delimiters);
-        string text = Decode(target[..length], message);
+        int length = Unescape(bytes, searched, target, message.Delimiters);
+        string text = charset is null ? Decode(target[..length], message) : charset.Decode(target[..length]);
         if (rented is not null)
         {
             ArrayPool<byte>.Shared.Return(rented, clearArray: true);
@@ -32,34 +45,38 @@ internal static class Hl7Text
         return text;
     }
 
+    private static bool IsPlain(ReadOnlySpan<byte> bytes, Hl7Message message) =>
+        Ascii.IsValid(bytes) && (!message.IsMasked || bytes.IndexOf(ShiftByte) < 0);
+
     /// <summary>Writes at most as many bytes as it reads; returns how many.</summary>
-    internal static int Unescape(ReadOnlySpan<byte> source, Span<byte> target, in Hl7Delimiters delimiters)
+    private static int Unescape(ReadOnlySpan<byte> source, ReadOnlySpan<byte> searched, Span<byte> target, in Hl7Delimiters delimiters)
     {
         int written = 0;
-        while (!source.IsEmpty)
+        int at = 0;
+        while (at < source.Length)
         {
-            int open = source.IndexOf(delimiters.Escape);
-            int plain = open < 0 ? source.Length : open;
-            source[..plain].CopyTo(target[written..]);
+            int open = searched[at..].IndexOf(delimiters.Escape);
+            int plain = open < 0 ? source.Length - at : open;
+            source.Slice(at, plain).CopyTo(target[written..]);
             written += plain;
-            source = source[plain..];
-            if (source.IsEmpty)
+            at += plain;
+            if (at == source.Length)
             {
                 break;
             }
 
-            int close = source[1..].IndexOf(delimiters.Escape);
-            int known = close < 0 ? -1 : Sequence(source.Slice(1, close), target[written..], delimiters);
+            int close = searched[(at + 1)..].IndexOf(delimiters.Escape);
+            int known = close < 0 ? -1 : Sequence(source.Slice(at + 1, close), target[written..], delimiters);
             if (known < 0)
             {
                 // Unknown or alone (as in C:\dir): kept. The closing character may open the next sequence.
                 target[written++] = delimiters.Escape;
-                source = source[1..];
+                at++;
                 continue;
             }
 
             written += known;
-            source = source[(close + 2)..];
+            at += close + 2;
         }
 
         return written;
@@ -90,6 +107,13 @@ internal static class Hl7Text
         }
 
         return sequence.Length > 2 && sequence[0] == (byte)'X' ? Hex(sequence[1..], target) : -1;
+    }
+
+    /// <summary>Whether these bytes between two escape characters are a sequence that is replaced.</summary>
+    internal static bool IsSequence(ReadOnlySpan<byte> sequence, in Hl7Delimiters delimiters)
+    {
+        Span<byte> target = stackalloc byte[16];
+        return sequence.Length <= target.Length && Sequence(sequence, target, delimiters) >= 0;
     }
 
     /// <summary>Pairs of hexadecimal digits; -1 where they are none.</summary>

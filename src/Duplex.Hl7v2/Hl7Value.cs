@@ -43,7 +43,13 @@ public readonly struct Hl7Value : IEquatable<Hl7Value>
     public override string ToString() =>
         _message is null || _length == 0 ? ""
         : _start < 0 ? Hl7Text.Decode(Bytes, _message)
-        : Hl7Text.Unescape(Bytes, _message);
+        : Hl7Text.Unescape(Bytes, Searched, _message);
+
+    /// <summary>
+    /// The text as a person reads it (FT and TX; HL7 v2.5.1, 2.7.5): formatting commands become line feeds and blanks, highlight
+    /// marks are left out; otherwise as <see cref="ToString"/>.
+    /// </summary>
+    public string ToText() => _message is null || _length == 0 ? "" : _start < 0 ? ToString() : FormattedText.Read(Bytes, Searched, _message);
 
     /// <summary>The text where <see cref="IsPresent"/>, otherwise null.</summary>
     public string? TextOrNull() => IsPresent ? ToString() : null;
@@ -64,6 +70,11 @@ public readonly struct Hl7Value : IEquatable<Hl7Value>
     /// <summary>Another place, or another message.</summary>
     public static bool operator !=(Hl7Value left, Hl7Value right) => !left.Equals(right);
 
+    /// <summary><see cref="Bytes"/>, with what only looks like a delimiter hidden.</summary>
+    internal ReadOnlySpan<byte> Searched => _message is null ? default : _message.Searched.Slice(Offset, _length);
+
+    internal Hl7Message? Message => _message;
+
     internal Hl7Delimiters Delimiters => _message?.Delimiters ?? Hl7Delimiters.Default;
 
     /// <summary>The part with this number, from 1.</summary>
@@ -75,7 +86,7 @@ public readonly struct Hl7Value : IEquatable<Hl7Value>
             return number == 1 ? this : default;
         }
 
-        ReadOnlySpan<byte> rest = Bytes;
+        ReadOnlySpan<byte> rest = Searched;
         int at = _start;
         while (--number > 0)
         {
@@ -93,28 +104,27 @@ public readonly struct Hl7Value : IEquatable<Hl7Value>
         return new Hl7Value(_message, at, end < 0 ? rest.Length : end);
     }
 
-    /// <summary>All parts in order, in one pass; as many as <see cref="Count"/> says.</summary>
-    internal IEnumerable<Hl7Value> Parts(byte separator)
+    /// <summary>The part that starts at <paramref name="next"/>, which moves behind it; false behind the last.</summary>
+    internal bool TryPart(byte separator, ref int next, out Hl7Value part)
     {
-        if (_message is null)
+        if (_message is null || next > _length)
         {
-            yield break;
+            part = default;
+            return false;
         }
 
         if (_start < 0 || separator == 0)
         {
-            yield return this;
-            yield break;
+            next = _length + 1;
+            part = this;
+            return true;
         }
 
-        int at = 0;
-        while (at <= _length)
-        {
-            int next = Bytes[at..].IndexOf(separator);
-            int length = next < 0 ? _length - at : next;
-            yield return new Hl7Value(_message, _start + at, length);
-            at += length + 1;
-        }
+        int found = Searched[next..].IndexOf(separator);
+        int length = found < 0 ? _length - next : found;
+        part = new Hl7Value(_message, _start + next, length);
+        next += length + 1;
+        return true;
     }
 
     /// <summary>The part that starts at <paramref name="next"/>, which moves behind it; false behind the last.</summary>
@@ -147,5 +157,5 @@ public readonly struct Hl7Value : IEquatable<Hl7Value>
 
     /// <summary>How many parts there are: 0 where absent, at least 1 otherwise.</summary>
     internal int Count(byte separator) =>
-        _message is null ? 0 : _start < 0 || separator == 0 ? 1 : Bytes.Count(separator) + 1;
+        _message is null ? 0 : _start < 0 || separator == 0 ? 1 : Searched.Count(separator) + 1;
 }

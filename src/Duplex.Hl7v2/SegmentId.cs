@@ -1,23 +1,76 @@
+using System.Buffers.Binary;
+
 namespace Duplex.Hl7v2;
 
-/// <summary>A segment's three letters as one number, so that finding a segment compares no strings.</summary>
+/// <summary>A segment's name as one number, so that finding a segment compares no strings. The standard's have three letters.</summary>
 internal static class SegmentId
 {
-    public static uint Pack(ReadOnlySpan<char> id) =>
-        id.Length == 3 && char.IsAscii(id[0]) && char.IsAscii(id[1]) && char.IsAscii(id[2])
-            ? (uint)(id[0] | (id[1] << 8) | (id[2] << 16))
-            : throw new ArgumentException("A segment id has three ASCII characters, as in 'PID'.", nameof(id));
+    public static bool IsId(ReadOnlySpan<char> id)
+    {
+        if (id.Length is < 1 or > 4 || !char.IsAsciiLetter(id[0]))
+        {
+            return false;
+        }
+
+        foreach (char letter in id)
+        {
+            if (!char.IsAsciiLetterOrDigit(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public static uint Pack(ReadOnlySpan<char> id)
+    {
+        if (!IsId(id))
+        {
+            throw new ArgumentException("A segment id is a letter and up to three letters or digits, as in 'PID'.", nameof(id));
+        }
+
+        uint packed = 0;
+        for (int i = id.Length - 1; i >= 0; i--)
+        {
+            packed = (packed << 8) | id[i];
+        }
+
+        return packed;
+    }
 
     public static string Unpack(uint packed) =>
-        string.Create(3, packed, static (chars, value) =>
+        string.Create(Length(packed), packed, static (chars, value) =>
         {
-            chars[0] = (char)(value & 0xFF);
-            chars[1] = (char)((value >> 8) & 0xFF);
-            chars[2] = (char)((value >> 16) & 0xFF);
+            for (int i = 0; i < chars.Length; i++)
+            {
+                chars[i] = (char)((value >> (8 * i)) & 0xFF);
+            }
         });
 
     public static bool Matches(ReadOnlySpan<byte> segment, uint packed, byte fieldSeparator) =>
-        segment.Length >= 3
-        && (uint)(segment[0] | (segment[1] << 8) | (segment[2] << 16)) == packed
-        && (segment.Length == 3 || segment[3] == fieldSeparator);
+        packed is > 0xFFFF and <= 0xFF_FFFF && segment.Length >= 4
+            ? BinaryPrimitives.ReadUInt32LittleEndian(segment) == (packed | ((uint)fieldSeparator << 24))
+            : MatchesAny(segment, packed, fieldSeparator);
+
+    private static bool MatchesAny(ReadOnlySpan<byte> segment, uint packed, byte fieldSeparator)
+    {
+        int length = Length(packed);
+        if (length == 0 || segment.Length < length || (segment.Length > length && segment[length] != fieldSeparator))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < length; i++)
+        {
+            if (segment[i] != (byte)(packed >> (8 * i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int Length(uint packed) => packed switch { 0 => 0, <= 0xFF => 1, <= 0xFFFF => 2, <= 0xFF_FFFF => 3, _ => 4 };
 }

@@ -67,6 +67,6 @@ public class Hl7MessageBuilderTests
         Assert.Throws<InvalidOperationException>(() => new Hl7MessageBuilder().Segment("PID").Field(5).Component(2, "x").Component(1, "y"));
         Assert.Throws<InvalidOperationException>(() => new Hl7MessageBuilder().Segment("MSH").Field(2, "x"));
         Assert.Throws<InvalidOperationException>(() => new Hl7MessageBuilder().Segment("PID").Field(0, "x"));
-        Assert.Throws<ArgumentException>(() => new Hl7MessageBuilder().Segment("PI"));
+        Assert.Throws<ArgumentException>(() => new Hl7MessageBuilder().Segment("P|D"));
     }
 }

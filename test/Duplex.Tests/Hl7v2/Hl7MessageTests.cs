@@ -136,7 +136,7 @@ public class Hl7MessageTests
     [InlineData("8859/15", new byte[] { 0xA4 }, "€", Hl7CharsetOrigin.Declared)]
     [InlineData("8859/2~UNICODE UTF-8", new byte[] { 0xE8 }, "č", Hl7CharsetOrigin.Declared)]
     [InlineData("8859/12", new byte[] { 0xC3, 0xA9 }, "é", Hl7CharsetOrigin.Unsupported)]
-    [InlineData("BIG-5", new byte[] { 0xC3, 0xA9 }, "é", Hl7CharsetOrigin.Unsupported)]
+    [InlineData("CNS 11643-1992", new byte[] { 0xC3, 0xA9 }, "é", Hl7CharsetOrigin.Unsupported)]
     public void Character_set_follows_MSH_18_where_the_bytes_agree(
         string declared, byte[] name, string expected, Hl7CharsetOrigin origin)
     {

@@ -53,8 +53,6 @@ public class Hl7PathTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("PI-3")]
-    [InlineData("pid-3")]
     [InlineData("PID3")]
     [InlineData("PID-")]
     [InlineData("PID-0")]
