@@ -1,0 +1,33 @@
+using static Duplex.Hl7v2.Structure.Grammars.GrammarParts;
+
+namespace Duplex.Hl7v2.Structure.Grammars;
+
+/// <summary>Chapter 4: orders but those of pharmacy (HL7 v2.5.1).</summary>
+internal static class OrderGrammars
+{
+    private const string Detail = "(OBR|RQD|RQ1|RXO|ODS|ODT)";
+    private const string Ordered = " [{FT1}] [{CTI}] [BLG]}";
+
+    // Standard leaves the patient of a prior result optional; then nothing would tell the next order from a prior one.
+    private const string Prior =
+        " [{PRIOR_RESULT: PID [PD1] [PATIENT_VISIT_PRIOR: PV1 [PV2]] [{AL1}] {ORDER_PRIOR: [ORC] OBR [{NTE}] " + Timing + " {OBSERVATION_PRIOR: OBX [{NTE}]}}}]";
+
+    private const string Specimen = " [{SPECIMEN: SPM [{OBX}] [{CONTAINER: SAC [{OBX}]}]}]";
+
+    public static IEnumerable<(string Structure, string Text)> All =>
+    [
+        ("ORM_O01", "MSH [{SFT}] [{NTE}] " + OrderPatient + " {ORDER: ORC " + Timing + " [ORDER_DETAIL: " + Detail
+            + " [{NTE}] [CTD] [{DG1}] " + Observation + Specimen + "]" + Ordered),
+        ("ORR_O02", "MSH MSA [{ERR}] [{SFT}] [{NTE}] [RESPONSE: [PATIENT: PID [{NTE}]] {ORDER: [ORC] [ORDER_DETAIL: " + Detail + " [{NTE}] [{CTI}]]}]"),
+        ("OML_O21", "MSH [{SFT}] [{NTE}] " + OrderPatient + " {ORDER: ORC " + Timing
+            + " [OBSERVATION_REQUEST: OBR [TCD] [{NTE}] [CTD] [{DG1}] [{OBSERVATION: OBX [TCD] [{NTE}]}]" + Specimen + Prior + "]" + Ordered),
+        ("ORL_O22", "MSH MSA [{ERR}] [{SFT}] [{NTE}] [RESPONSE: [PATIENT: PID] {ORDER: ORC " + Timing
+            + " [OBSERVATION_REQUEST: OBR [{NTE}] [{SPECIMEN: SPM [{SAC}]}]]}]"),
+        ("OML_O33", "MSH [{SFT}] [{NTE}] " + OrderPatient + " {SPECIMEN: SPM [{OBX}] [{SAC}] {ORDER: ORC " + Timing
+            + " [OBSERVATION_REQUEST: OBR [TCD] [{NTE}] [{DG1}] [{OBSERVATION: OBX [TCD] [{NTE}]}]" + Prior + "]" + Ordered + "}"),
+        ("ORL_O34", "MSH MSA [{ERR}] [{SFT}] [{NTE}] [RESPONSE: [PATIENT: PID] {SPECIMEN: SPM [{OBX}] [{SAC}] {ORDER: ORC " + Timing + " [OBR]}}]"),
+        ("OMG_O19", "MSH [{SFT}] [{NTE}] " + OrderPatient + " {ORDER: ORC " + Timing + " OBR [{NTE}] [CTD] [{DG1}] " + Observation + Specimen + Prior + Ordered),
+        ("ORG_O20", "MSH MSA [{ERR}] [{SFT}] [{NTE}] [RESPONSE: [PATIENT: PID [{NTE}]] {ORDER: ORC " + Timing
+            + " [OBSERVATION_GROUP: OBR] [{NTE}] [{CTI}] [{SPECIMEN: SPM [{SAC}]}]}]"),
+    ];
+}

@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using Duplex.Hl7v2.Structure.Grammars;
+
+namespace Duplex.Hl7v2.Structure;
+
+/// <summary>The message structures known here (HL7 v2.5.1, table 0354), and which event has which.</summary>
+public static class MessageStructures
+{
+    private static readonly FrozenDictionary<string, string> Texts =
+        ((IEnumerable<(string Structure, string Text)>)
+        [
+            .. AdmissionGrammars.All, .. OrderGrammars.All, .. ResultGrammars.All, .. PharmacyGrammars.All, .. FinancialGrammars.All,
+            .. CareGrammars.All,
+        ]).ToFrozenDictionary(static entry => entry.Structure, static entry => entry.Text, StringComparer.Ordinal);
+
+    private static readonly ConcurrentDictionary<string, Grammar> Read = new(StringComparer.Ordinal);
+
+    /// <summary>Names such as <c>ADT_A01</c>, in order.</summary>
+    public static IReadOnlyList<string> Known { get; } = [.. Texts.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether this structure can be checked.</summary>
+    public static bool IsKnown(string structure) => Texts.ContainsKey(structure);
+
+    /// <summary>The structure of an event, such as <c>ADT_A01</c> of ADT and A04; null where it is not known here.</summary>
+    /// <param name="type">MSH-9.1.</param>
+    /// <param name="trigger">MSH-9.2; empty is taken for the type's usual event where it has one.</param>
+    public static string? Of(string type, string trigger) => EventStructures.Of(type, trigger);
+
+    /// <summary>Null where it is not known.</summary>
+    internal static Grammar? Find(string? structure) =>
+        structure is null || !Texts.TryGetValue(structure, out string? text)
+            ? null
+            : Read.GetOrAdd(structure, static (name, grammar) => new Grammar(name, GrammarText.Read(grammar)), text);
+}
