@@ -127,29 +127,6 @@ public readonly struct Hl7Value : IEquatable<Hl7Value>
         return true;
     }
 
-    /// <summary>The part that starts at <paramref name="next"/>, which moves behind it; false behind the last.</summary>
-    internal bool TryPart(byte separator, ref int next, out Hl7Value part)
-    {
-        if (_message is null || next > _length)
-        {
-            part = default;
-            return false;
-        }
-
-        if (_start < 0 || separator == 0)
-        {
-            next = _length + 1;
-            part = this;
-            return true;
-        }
-
-        int found = Bytes[next..].IndexOf(separator);
-        int length = found < 0 ? _length - next : found;
-        part = new Hl7Value(_message, _start + next, length);
-        next += length + 1;
-        return true;
-    }
-
     internal Hl7Value Verbatim() => _message is null ? this : new(_message, Offset, _length, verbatim: true);
 
     internal Hl7Value Verbatim(int start, int length) =>

@@ -1,4 +1,5 @@
 using Duplex.Hl7v2;
+using Duplex.Hl7v2.Acknowledgements;
 
 namespace Duplex.Transports.Mllp;
 

@@ -99,6 +99,16 @@ public class TypedSegmentsTests
     }
 
     [Fact]
+    public void Segments_of_a_group_are_walked_inside_it()
+    {
+        var message = Wire.Message("MSH|^~\\&\nOBR|1\nOBX|1\nNTE|1\nOBX|2\nOBR|2\nOBX|3");
+
+        var read = message.Groups("OBR").Select(group => (group.Segment<Obr>().SetId.WholeNumber, string.Join(',', group.All<Obx>().Select(obx => obx.SetId))));
+
+        Assert.Equal([(1, "1,2"), (2, "3")], read);
+    }
+
+    [Fact]
     public void A_segment_of_ones_own_is_read_like_the_standards()
     {
         Assert.Equal("X", Message.Segment<Zpi>().Flag.ToString());
