@@ -77,7 +77,8 @@ internal sealed class StructureMatcher
                 bool again = k == group.At;
                 _way.Clear();
                 // A group begins anew at its beginning only: a stray segment must not tear what follows from where it belongs.
-                if ((!again || child.Repeats) && TryEnter(child, id, strict || again))
+                // What a group around has already once is a repetition, not the beginning of something incomplete.
+                if ((!again || child.Repeats) && (strict || again || !IsRepetition(id)) && TryEnter(child, id, strict || again))
                 {
                     if (!strict && LeavesOut(group, k, segment))
                     {

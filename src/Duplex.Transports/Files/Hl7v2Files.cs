@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using Duplex.Hl7v2.Batch;
 
 namespace Duplex.Transports.Files;
 
@@ -10,8 +11,6 @@ public static class Hl7v2Files
 {
     /// <summary>Longest file that is taken: 64 MiB.</summary>
     public const long MaxFileBytes = 64 * 1024 * 1024;
-
-    private const string NoHeader = "it does not begin with MSH, FHS or BHS";
 
     /// <summary>The files below a folder in the order of their names (ordinal), or the one file.</summary>
     /// <exception cref="FileNotFoundException">There is neither.</exception>
@@ -53,21 +52,21 @@ public static class Hl7v2Files
         }
     }
 
+    /// <summary>Opens a file to read it front to back once.</summary>
+    /// <exception cref="IOException">It can't be opened.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be opened.</exception>
+    public static FileStream Open(Hl7v2FileName file) => new(
+        file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
+
     /// <summary>Reads one file. What cannot be read is skipped with the reason, as what holds no messages.</summary>
     public static async ValueTask<Hl7v2File> ReadAsync(Hl7v2FileName file, CancellationToken cancellationToken = default)
     {
         try
         {
-            await using FileStream stream = new(
-                file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
-            if (stream.Length > MaxFileBytes)
-            {
-                return Hl7v2File.SkippedFor(file.Path, file.Name, $"it has {stream.Length} bytes, and at most {MaxFileBytes} (64 MiB) are read");
-            }
-
-            byte[] bytes = new byte[stream.Length];
-            int read = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
-            return Split(file, bytes.AsMemory(0, read));
+            await using FileStream stream = Open(file);
+            return stream.Length > MaxFileBytes
+                ? Hl7v2File.SkippedFor(file.Path, file.Name, $"it has {stream.Length} bytes, and at most {MaxFileBytes} (64 MiB) are read")
+                : await ReadAsync(file, stream, cancellationToken);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
@@ -76,32 +75,28 @@ public static class Hl7v2Files
     }
 
     /// <summary>Takes the bytes of a file apart.</summary>
-    public static Hl7v2File Split(Hl7v2FileName file, ReadOnlyMemory<byte> bytes)
+    public static async ValueTask<Hl7v2File> ReadAsync(Hl7v2FileName file, Stream stream, CancellationToken cancellationToken = default)
     {
-        if (bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        List<Hl7v2FileMessage> messages = [];
+        List<string> findings = [];
+        BatchReader reader = new(stream);
+        await foreach (BatchEvent next in reader.ReadAllAsync(cancellationToken))
         {
-            return Hl7v2File.SkippedFor(file.Path, file.Name, "it is UTF-16; save it as UTF-8 or in the set that its MSH-18 names");
+            if (next.Kind == BatchEventKind.Message)
+            {
+                messages.Add(new(next.Number, FileMessageBytes.EndSegmentsWithCR(next.Bytes)));
+            }
+            else if (next.Finding is { Fault: BatchFault.Empty or BatchFault.NoHeader or BatchFault.Utf16 or BatchFault.NoMessage } none)
+            {
+                return new(file.Path, file.Name, [], none.Sentence, findings);
+            }
+            else if (next.Finding is { } finding)
+            {
+                findings.Add(finding.Sentence);
+            }
         }
 
-        int start = FileSegments.SkipPrelude(bytes.Span);
-        if (start == bytes.Length)
-        {
-            return Hl7v2File.SkippedFor(file.Path, file.Name, "it is empty");
-        }
-
-        if (FileSegments.HeaderOf(bytes.Span[start..]) == FileHeader.None)
-        {
-            return Hl7v2File.SkippedFor(file.Path, file.Name, NoHeader);
-        }
-
-        MessageSplitter splitter = new();
-        FileSegments segments = new(bytes.Span, start);
-        while (segments.MoveNext())
-        {
-            splitter.Take(segments.Current);
-        }
-
-        return splitter.Finish(file);
+        return new(file.Path, file.Name, messages, null, findings);
     }
 }
 

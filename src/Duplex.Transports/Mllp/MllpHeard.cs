@@ -1,3 +1,4 @@
+using Duplex.Hl7v2;
 using Duplex.Hl7v2.Acknowledgements;
 
 namespace Duplex.Transports.Mllp;

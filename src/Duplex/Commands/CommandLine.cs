@@ -74,6 +74,7 @@ internal static class CommandLine
             TokenCommand.Create(context),
             SendCommand.Create(context),
             TranslateCommand.Create(context),
+            ParseCommand.Create(context),
             BenchCommand.Create(context),
         };
         root.Options.Add(SharedOptions.Data);

@@ -14,50 +14,24 @@ internal sealed record ReceivedAcknowledgement(AcknowledgementCode Code, string 
     /// <summary>Null for what is no acknowledgement.</summary>
     public static ReceivedAcknowledgement? Read(ReadOnlyMemory<byte> answer)
     {
-        if (Hl7Message.Parse(answer).Message is not { } message || message.Segment("MSA") is not { IsPresent: true } msa)
+        if (Hl7Message.Parse(answer).Message is not { } message || AcknowledgementReading.Read(message) is not { Code: { } code } read)
         {
             return null;
         }
 
-        // Enum.TryParse takes numbers too, which MSA-1 never is.
-        var code = msa[1].ToString().Trim();
-        if (code.Length != 2 || !char.IsAsciiLetterUpper(code[0]) || !Enum.TryParse<AcknowledgementCode>(code, out var read))
-        {
-            return null;
-        }
-
-        var error = message.Segment("ERR");
-        return new ReceivedAcknowledgement(read, msa[2].ToString(), PlaceOf(error), TextOf(msa, error));
+        var error = read.Errors.Count > 0 ? read.Errors[0] : null;
+        return new ReceivedAcknowledgement(code, read.ControlId, PlaceOf(error), TextOf(read, error));
     }
 
-    private static string PlaceOf(Hl7Segment error)
-    {
-        if (!error.IsPresent)
-        {
-            return "";
-        }
-
-        var coded = error[2][1];
-        if (coded[1].ToString() is { Length: 3 } segment)
-        {
-            return segment + Counted(coded[2].ToString()) + Level("-", coded[3].ToString()) + Counted(coded[4].ToString())
-                + Level(".", coded[5].ToString()) + Level(".", coded[6].ToString());
-        }
-
-        var old = error[1][1];
-        return old[1].ToString() is { Length: 3 } named ? named + Counted(old[2].ToString()) + Level("-", old[3].ToString()) : "";
-    }
 
     // The first is meant where none is named.
-    private static string Counted(string number) => number is "" or "1" ? "" : $"[{number}]";
+    private static string PlaceOf(ReadError? error) => error?.Location is { } place
+        ? new Hl7Path(place.Segment, place.Occurrence, place.Field, place.Repetition > 1 ? place.Repetition : 0, place.Component, place.Subcomponent).ToString()
+        : "";
 
-    private static string Level(string separator, string number) => number.Length == 0 ? "" : separator + number;
-
-    private static string TextOf(Hl7Segment msa, Hl7Segment error)
+    private static string TextOf(AcknowledgementReading read, ReadError? error)
     {
-        string[] candidates = error.IsPresent
-            ? [error[8].ToString(), error[7].ToString(), error[3][1][2].ToString(), error[3][1][1].ToString(), error[1][1][4][2].ToString(), msa[3].ToString()]
-            : [msa[3].ToString()];
+        string[] candidates = [error?.UserMessage ?? "", error?.Diagnostic ?? "", error?.CodeText ?? "", read.Text];
         var text = Array.Find(candidates, candidate => candidate.Length > 0) ?? "";
         return text.Length > LongestText ? text[..LongestText] + "…" : text;
     }

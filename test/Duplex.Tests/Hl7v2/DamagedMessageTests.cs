@@ -1,6 +1,8 @@
 using System.Buffers;
 using Duplex.Hl7v2;
 using Duplex.Hl7v2.Acknowledgements;
+using Duplex.Hl7v2.Batch;
+using Duplex.Hl7v2.Structure;
 using Duplex.Translation;
 using Duplex.Translation.Messages;
 using Duplex.Transports.Mllp;
@@ -102,6 +104,10 @@ public class DamagedMessageTests
 
     private static void ReadEverything(Hl7Message message)
     {
+        Assert.NotNull(StructureCheck.Check(message));
+        Assert.Equal(message.SegmentCount, StructureTree.Of(message).Root.AllSegments().Count());
+        Assert.NotEqual(new AssemblyResult(AssemblyOutcome.Unreadable), new MessageAssembler().Add(message.Bytes));
+        _ = AcknowledgementReading.Read(message)?.Errors;
         foreach (Hl7Segment segment in message)
         {
             Assert.NotNull(segment.Id);

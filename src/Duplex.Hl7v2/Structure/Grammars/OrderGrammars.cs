@@ -8,7 +8,7 @@ internal static class OrderGrammars
     private const string Detail = "(OBR|RQD|RQ1|RXO|ODS|ODT)";
     private const string Ordered = " [{FT1}] [{CTI}] [BLG]}";
 
-    // Standard leaves the patient of a prior result optional; then nothing would tell the next order from a prior one.
+    // The standard leaves the patient of a prior result optional; then nothing would tell the next order from a prior one.
     private const string Prior =
         " [{PRIOR_RESULT: PID [PD1] [PATIENT_VISIT_PRIOR: PV1 [PV2]] [{AL1}] {ORDER_PRIOR: [ORC] OBR [{NTE}] " + Timing + " {OBSERVATION_PRIOR: OBX [{NTE}]}}}]";
 
@@ -17,7 +17,7 @@ internal static class OrderGrammars
     public static IEnumerable<(string Structure, string Text)> All =>
     [
         ("ORM_O01", "MSH [{SFT}] [{NTE}] " + OrderPatient + " {ORDER: ORC " + Timing + " [ORDER_DETAIL: " + Detail
-            + " [{NTE}] [CTD] [{DG1}] " + Observation + Specimen + "]" + Ordered),
+            + " [RQ1] [{NTE}] [CTD] [{DG1}] " + Observation + Specimen + "]" + Ordered),
         ("ORR_O02", "MSH MSA [{ERR}] [{SFT}] [{NTE}] [RESPONSE: [PATIENT: PID [{NTE}]] {ORDER: [ORC] [ORDER_DETAIL: " + Detail + " [{NTE}] [{CTI}]]}]"),
         ("OML_O21", "MSH [{SFT}] [{NTE}] " + OrderPatient + " {ORDER: ORC " + Timing
             + " [OBSERVATION_REQUEST: OBR [TCD] [{NTE}] [CTD] [{DG1}] [{OBSERVATION: OBX [TCD] [{NTE}]}]" + Specimen + Prior + "]" + Ordered),

@@ -106,7 +106,13 @@ public sealed class Hl7v2FilesTests : IDisposable
         Hl7v2File read = Split(Encoding.ASCII.GetBytes($"FHS|^~\\&|A\rPID|1\r{One}BTS|1\rNTE|1\r"));
 
         Assert.Equal([One], read.Messages.Select(Text));
-        Assert.Equal(["2 segments stand outside of every message and were left out"], read.Findings);
+        Assert.Equal(
+            [
+                "BTS ends a batch that no BHS began; a batch begins with BHS",
+                "FHS begins a file that no FTS ends, so that its end may be missing",
+                "2 segments stand outside of every message and were left out",
+            ],
+            read.Findings);
     }
 
     [Theory]
@@ -182,7 +188,13 @@ public sealed class Hl7v2FilesTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static Hl7v2File Split(byte[] bytes) => Hl7v2Files.Split(new Hl7v2FileName("/x.hl7", "x.hl7"), bytes);
+    private static Hl7v2File Split(byte[] bytes)
+    {
+        Task<Hl7v2File> reading = Hl7v2Files.ReadAsync(new Hl7v2FileName("/x.hl7", "x.hl7"), new MemoryStream(bytes), TestContext.Current.CancellationToken).AsTask();
+        // A stream in memory never waits.
+        Assert.True(reading.IsCompletedSuccessfully);
+        return reading.Result;
+    }
 
     private static IEnumerable<string> MessagesOf(string file) => Split(Encoding.UTF8.GetBytes(file)).Messages.Select(Text);
 

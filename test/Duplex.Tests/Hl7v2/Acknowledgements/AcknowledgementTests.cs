@@ -2,7 +2,7 @@ using Duplex.Hl7v2;
 using Duplex.Hl7v2.Acknowledgements;
 using Xunit;
 
-namespace Duplex.Tests.Hl7v2;
+namespace Duplex.Tests.Hl7v2.Acknowledgements;
 
 public class AcknowledgementTests
 {
