@@ -82,6 +82,13 @@ public sealed class Hl7MessageBuilder
             return this;
         }
 
+        if (_text.IsPlain(value))
+        {
+            Reach();
+            _buffer.Advance(Encoding.ASCII.GetBytes(value, _buffer.GetSpan(value.Length)));
+            return this;
+        }
+
         // Encoded before anything is written: a refused text leaves the message as it was.
         ReadOnlyMemory<byte> encoded = _text.Encode(value);
         Reach();

@@ -27,12 +27,14 @@ internal sealed class TextWriting
         _replacement = replacement;
     }
 
+    /// <summary>Whether the text is written as it stands, as most are: ASCII without anything to escape.</summary>
+    public bool IsPlain(ReadOnlySpan<char> text) => Ascii.IsValid(text) && !text.ContainsAny(_special) && text is not "\"\"";
+
     /// <summary>Escaped and encoded.</summary>
     /// <exception cref="Hl7EncodingException">The set lacks a character and there is no replacement.</exception>
     public ReadOnlyMemory<byte> Encode(ReadOnlySpan<char> text)
     {
-        // Plain ASCII is the usual text.
-        if (Ascii.IsValid(text) && !text.ContainsAny(_special) && text is not "\"\"")
+        if (IsPlain(text))
         {
             byte[] plain = new byte[text.Length];
             Encoding.ASCII.GetBytes(text, plain);

@@ -32,7 +32,7 @@ internal static class CharacterSets
             "UNICODE UTF-8" or "UTF-8" or "UTF8" => Encoding.UTF8,
             "ASCII" or "ISO IR6" => Encoding.ASCII,
             "ISO IR13" or "ISO IR14" or "SHIFT-JIS" or "SHIFT_JIS" => CodePage(ShiftJis),
-            "ISO IR87" or "ISO IR159" or "ISO-2022-JP" => CodePage(Iso2022Jp),
+            "ISO IR87" or "ISO IR159" or "ISO-2022-JP" => JapaneseEncoding.Create(),
             "GB 18030-2000" or "GB 18030" or "GB18030" => CodePage(Gb18030),
             "KS X 1001" => CodePage(Korean),
             "BIG-5" or "BIG5" => CodePage(Big5),

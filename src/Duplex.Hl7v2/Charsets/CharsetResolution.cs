@@ -34,7 +34,7 @@ internal static class CharsetResolution
         string first = names.Length == 0 ? "" : names[0];
         if (Switches(names, first))
         {
-            return Judged(CharacterSets.CodePage(CharacterSets.Iso2022Jp)!, names, message, options);
+            return Judged(JapaneseEncoding.Create(), names, message, options);
         }
 
         if (first is "" or "\"\"" && options.DefaultCharset is { } assumed)

@@ -18,8 +18,14 @@ internal static class StrictEncoding
             return StrictUtf8;
         }
 
+        EncoderFallback fallback = replacement is null ? EncoderFallback.ExceptionFallback : new EncoderReplacementFallback(replacement);
+        if (encoding is JapaneseEncoding japanese)
+        {
+            return japanese.With(fallback, DecoderFallback.ExceptionFallback);
+        }
+
         Encoding strict = (Encoding)encoding.Clone();
-        strict.EncoderFallback = replacement is null ? EncoderFallback.ExceptionFallback : new EncoderReplacementFallback(replacement);
+        strict.EncoderFallback = fallback;
         strict.DecoderFallback = DecoderFallback.ExceptionFallback;
         return strict;
     }

@@ -54,6 +54,14 @@ internal static class DelimiterChange
                 continue;
             }
 
+            if (value == former.Escape && i + 2 < bytes.Length && searched[i + 2] == value && Literal(bytes[i + 1], former) is > 0 and byte literal)
+            {
+                // A delimiter as a text, which may be none any more.
+                WriteLiteral(literal, target, default, wanted);
+                i += 2;
+                continue;
+            }
+
             if (value == former.Escape && Sequence(searched[(i + 1)..], former.Escape) is > 0 and int length)
             {
                 byte escape = Needed(wanted.Escape);
@@ -75,14 +83,32 @@ internal static class DelimiterChange
                 continue;
             }
 
-            byte name = value == wanted.Field ? (byte)'F'
-                : value == wanted.Component ? (byte)'S'
-                : value == wanted.Repetition ? (byte)'R'
-                : value == wanted.Subcomponent ? (byte)'T'
-                : value == wanted.Escape && former.Escape != wanted.Escape ? (byte)'E'
-                : (byte)0;
-            target.Write(name == 0 ? [value] : [Needed(wanted.Escape), name, wanted.Escape]);
+            WriteLiteral(value, target, former, wanted);
         }
+    }
+
+    private static byte Literal(byte name, in Hl7Delimiters former) => name switch
+    {
+        (byte)'F' => former.Field,
+        (byte)'S' => former.Component,
+        (byte)'R' => former.Repetition,
+        (byte)'T' => former.Subcomponent,
+        (byte)'E' => former.Escape,
+        (byte)'P' => former.Truncation,
+        _ => 0,
+    };
+
+    private static void WriteLiteral(byte value, ArrayBufferWriter<byte> target, in Hl7Delimiters former, in Hl7Delimiters wanted)
+    {
+        // A lone escape character was a text before and is one still, where it is the same.
+        byte name = value == wanted.Field ? (byte)'F'
+            : value == wanted.Component ? (byte)'S'
+            : value == wanted.Repetition ? (byte)'R'
+            : value == wanted.Subcomponent ? (byte)'T'
+            : value == wanted.Truncation ? (byte)'P'
+            : value == wanted.Escape && former.Escape != wanted.Escape ? (byte)'E'
+            : (byte)0;
+        target.Write(name == 0 ? [value] : [Needed(wanted.Escape), name, wanted.Escape]);
     }
 
     /// <summary>The length of the sequence behind this escape character; 0 where it is a lone one, as in C:\dir.</summary>

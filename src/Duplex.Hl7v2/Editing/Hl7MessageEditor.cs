@@ -192,7 +192,7 @@ public sealed class Hl7MessageEditor
         }
 
         RefuseBreaks(segment.Span, (byte)'\r');
-        return new(this, _segments.Insert(index, segment, MaskOf(segment)));
+        return new(this, _segments.Insert(index, segment, Masked(segment)));
     }
 
     /// <summary>Removes the segment at this place, from 1: MSH stays.</summary>
@@ -293,11 +293,11 @@ public sealed class Hl7MessageEditor
             : default;
     }
 
-    private ReadOnlySpan<byte> Searched(ReadOnlyMemory<byte> bytes) => MaskOf(bytes) is { } mask ? mask.Span : bytes.Span;
+    private ReadOnlySpan<byte> Searched(ReadOnlyMemory<byte> bytes) => Masked(bytes).Span;
 
     // Texts of a field start in the default state of the set, so each field can be masked for itself.
-    private ReadOnlyMemory<byte>? MaskOf(ReadOnlyMemory<byte> bytes) =>
-        _source.MasksTexts && TrailByteMask.Of(bytes.Span, _source.Charset.Encoding) is { } mask ? mask : null;
+    private ReadOnlyMemory<byte> Masked(ReadOnlyMemory<byte> bytes) =>
+        _source.MasksTexts && TrailByteMask.Of(bytes.Span, _source.Charset.Encoding) is { } mask ? mask : bytes;
 
     private SegmentNode Existing(Hl7Path path)
     {

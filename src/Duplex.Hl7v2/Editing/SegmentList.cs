@@ -43,9 +43,9 @@ internal sealed class SegmentList(Hl7Message source)
         return _nodes[index] ??= SourceNode(index);
     }
 
-    public SegmentNode Insert(int index, ReadOnlyMemory<byte> content, ReadOnlyMemory<byte>? mask)
+    public SegmentNode Insert(int index, ReadOnlyMemory<byte> content, ReadOnlyMemory<byte> searched)
     {
-        SegmentNode node = new(content, mask, source.Delimiters.Field);
+        SegmentNode node = new(content, searched, source.Delimiters.Field);
         Lines().Insert(index, new(node, default, default));
         return node;
     }
@@ -131,7 +131,7 @@ internal sealed class SegmentList(Hl7Message source)
     private SegmentNode SourceNode(int index)
     {
         Range range = source.SegmentStart(index)..source.SegmentEnd(index);
-        return new(source.Bytes[range], source.Mask is { } mask ? mask.AsMemory(range) : null, source.Delimiters.Field);
+        return new(source.Bytes[range], source.Mask is { } mask ? mask.AsMemory(range) : source.Bytes[range], source.Delimiters.Field);
     }
 
     private ReadOnlySpan<byte> UsualEnd()

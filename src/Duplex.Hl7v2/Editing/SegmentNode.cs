@@ -2,9 +2,9 @@ namespace Duplex.Hl7v2.Editing;
 
 /// <summary>One segment of a message that is edited: its bytes as they were and the fields that differ.</summary>
 /// <param name="content">Without line end and indentation.</param>
-/// <param name="mask">The same with what only looks like a delimiter hidden; null where nothing does.</param>
+/// <param name="searched">The same with what only looks like a delimiter hidden.</param>
 /// <param name="separator">MSH-1.</param>
-internal sealed class SegmentNode(ReadOnlyMemory<byte> content, ReadOnlyMemory<byte>? mask, byte separator)
+internal sealed class SegmentNode(ReadOnlyMemory<byte> content, ReadOnlyMemory<byte> searched, byte separator)
 {
     // From this many changed fields on, their places are looked up instead of counted again each time.
     private const int EditsBeforeIndex = 8;
@@ -14,7 +14,7 @@ internal sealed class SegmentNode(ReadOnlyMemory<byte> content, ReadOnlyMemory<b
 
     public ReadOnlyMemory<byte> Content => content;
 
-    public ReadOnlySpan<byte> Searched => mask is { } known ? known.Span : content.Span;
+    public ReadOnlySpan<byte> Searched => searched.Span;
 
     public bool IsHeader { get; } = Hl7Segment.IsHeader(content.Span);
 

@@ -15,6 +15,9 @@ internal static class BenchCommand
     private static readonly Benchmark[] Benchmarks =
     [
         MllpBench.Benchmark,
+        Hl7ParseBench.Benchmark,
+        Hl7BuildBench.Benchmark,
+        FirstMessageBench.Benchmark,
     ];
 
     public static Command Create(CommandContext context)

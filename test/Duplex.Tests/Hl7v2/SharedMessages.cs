@@ -7,6 +7,14 @@ internal static class SharedMessages
 {
     public static IReadOnlyList<string> Hl7v2Files()
     {
+        string? messages = Folder();
+        Assert.SkipWhen(messages is null, "The sample messages are not here; DUPLEX_SHARED names their folder.");
+        return FilesIn(messages!);
+    }
+
+    /// <summary>Null where the samples are absent.</summary>
+    public static string? Folder()
+    {
         string? root = Environment.GetEnvironmentVariable("DUPLEX_SHARED");
         if (string.IsNullOrEmpty(root))
         {
@@ -20,9 +28,11 @@ internal static class SharedMessages
         }
 
         string messages = Path.Combine(root, "messages", "hl7v2");
-        Assert.SkipUnless(Directory.Exists(messages), "The sample messages are not here; DUPLEX_SHARED names their folder.");
-        return [.. Directory.EnumerateFiles(messages, "*", SearchOption.AllDirectories)
+        return Directory.Exists(messages) ? messages : null;
+    }
+
+    public static IReadOnlyList<string> FilesIn(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Where(path => Path.GetExtension(path).Equals(".hl7", StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal)];
-    }
 }

@@ -23,4 +23,12 @@ internal static class Wire
     }
 
     public static string Lines(byte[] message) => Encoding.UTF8.GetString(message).Replace('\r', '\n');
+
+    public static IEnumerable<Hl7Segment> Segments(this Hl7Message message)
+    {
+        for (int i = 0; i < message.SegmentCount; i++)
+        {
+            yield return message[i];
+        }
+    }
 }
