@@ -14,6 +14,7 @@ failed=0
 
 . eng/install.sh
 . eng/report.sh
+. eng/package.sh
 
 case $mode in
   quick|all|simulate) ;;
@@ -24,6 +25,7 @@ rm -rf "$results"; mkdir -p "$results"
 
 if [ "$mode" = all ]; then
   need_packages ca-certificates chromium curl strace
+  need_linker
   need_node
   console_tests
 fi
@@ -50,6 +52,7 @@ case $mode in
     ;;
   all)
     build Duplex.slnx
+    package_tests
     run_tests Duplex.Tests test/Duplex.Tests
     run_tests Duplex.Conformance test/Conformance
     DUPLEX_SEEDS=${DUPLEX_SEEDS:-300} run_tests Duplex.Simulation test/Simulation

@@ -14,6 +14,9 @@ need_packages() {
   DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
+# need_linker: what native AOT links with; gcc does as well as clang.
+need_linker() { command -v clang >/dev/null || command -v gcc >/dev/null || need_packages clang zlib1g-dev; }
+
 node_major() { node --version 2>/dev/null | sed 's/^v\([0-9]*\).*/\1/'; }
 
 # need_node: Node 20 or newer on PATH. Debian 12 has 18; the npm package "node" brings 20 into artifacts/.

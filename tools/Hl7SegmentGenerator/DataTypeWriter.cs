@@ -49,6 +49,9 @@ internal static class DataTypeWriter
                 /// <summary>The text of the place as it stands.</summary>
                 public override string ToString() => Composite.ToString();
 
+                // In place of one that the compiler would write, which reads every property.
+                private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Composite.ToString()).Length > 0;
+
                 static {{type}} IHl7DataType<{{type}}>.From(Hl7Composite composite) => new(composite);
             }
 

@@ -31,6 +31,9 @@ internal static class SegmentWriter
                 /// <summary>The segment as it stands.</summary>
                 public override string ToString() => Segment.ToString();
 
+                // In place of one that the compiler would write, which reads every property.
+                private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
                 static string IHl7Segment<{{type}}>.Id => "{{segment}}";
 
                 static {{type}} IHl7Segment<{{type}}>.From(Hl7Segment segment) => new(segment);

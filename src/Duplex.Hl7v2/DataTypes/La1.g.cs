@@ -52,5 +52,8 @@ public readonly partial record struct La1(Hl7Composite Composite) : IHl7DataType
     /// <summary>The text of the place as it stands.</summary>
     public override string ToString() => Composite.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Composite.ToString()).Length > 0;
+
     static La1 IHl7DataType<La1>.From(Hl7Composite composite) => new(composite);
 }

@@ -73,5 +73,8 @@ public readonly partial record struct La2(Hl7Composite Composite) : IHl7DataType
     /// <summary>The text of the place as it stands.</summary>
     public override string ToString() => Composite.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Composite.ToString()).Length > 0;
+
     static La2 IHl7DataType<La2>.From(Hl7Composite composite) => new(composite);
 }

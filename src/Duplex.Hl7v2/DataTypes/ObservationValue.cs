@@ -125,7 +125,7 @@ public readonly record struct ObservationValue
             : Composite.Value.ToString(),
         ObservationKind.Number or ObservationKind.Timestamp or ObservationKind.Time => Composite.First.ToString(),
         ObservationKind.Reference => new Rp(Composite).Pointer.ToString(),
-        _ => Composite.Value.ToString(),
+        _ => Composite.Value.ToText(),
     };
 
     private ObservationKind Guess()

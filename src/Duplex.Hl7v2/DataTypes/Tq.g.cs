@@ -61,5 +61,8 @@ public readonly partial record struct Tq(Hl7Composite Composite) : IHl7DataType<
     /// <summary>The text of the place as it stands.</summary>
     public override string ToString() => Composite.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Composite.ToString()).Length > 0;
+
     static Tq IHl7DataType<Tq>.From(Hl7Composite composite) => new(composite);
 }

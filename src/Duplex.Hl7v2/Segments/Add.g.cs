@@ -17,6 +17,9 @@ public readonly record struct Add(Hl7Segment Segment) : IHl7Segment<Add>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<Add>.Id => "ADD";
 
     static Add IHl7Segment<Add>.From(Hl7Segment segment) => new(segment);

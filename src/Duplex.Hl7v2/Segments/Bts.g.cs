@@ -23,6 +23,9 @@ public readonly record struct Bts(Hl7Segment Segment) : IHl7Segment<Bts>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<Bts>.Id => "BTS";
 
     static Bts IHl7Segment<Bts>.From(Hl7Segment segment) => new(segment);

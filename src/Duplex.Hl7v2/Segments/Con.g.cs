@@ -89,6 +89,9 @@ public readonly record struct Con(Hl7Segment Segment) : IHl7Segment<Con>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<Con>.Id => "CON";
 
     static Con IHl7Segment<Con>.From(Hl7Segment segment) => new(segment);

@@ -35,6 +35,9 @@ public readonly record struct Evn(Hl7Segment Segment) : IHl7Segment<Evn>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<Evn>.Id => "EVN";
 
     static Evn IHl7Segment<Evn>.From(Hl7Segment segment) => new(segment);

@@ -50,6 +50,9 @@ public readonly record struct Fhs(Hl7Segment Segment) : IHl7Segment<Fhs>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<Fhs>.Id => "FHS";
 
     static Fhs IHl7Segment<Fhs>.From(Hl7Segment segment) => new(segment);

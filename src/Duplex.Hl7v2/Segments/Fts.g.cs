@@ -20,6 +20,9 @@ public readonly record struct Fts(Hl7Segment Segment) : IHl7Segment<Fts>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<Fts>.Id => "FTS";
 
     static Fts IHl7Segment<Fts>.From(Hl7Segment segment) => new(segment);

@@ -185,6 +185,9 @@ public readonly record struct Gt1(Hl7Segment Segment) : IHl7Segment<Gt1>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<Gt1>.Id => "GT1";
 
     static Gt1 IHl7Segment<Gt1>.From(Hl7Segment segment) => new(segment);

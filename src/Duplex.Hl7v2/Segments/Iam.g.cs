@@ -74,6 +74,9 @@ public readonly record struct Iam(Hl7Segment Segment) : IHl7Segment<Iam>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<Iam>.Id => "IAM";
 
     static Iam IHl7Segment<Iam>.From(Hl7Segment segment) => new(segment);

@@ -173,6 +173,9 @@ public readonly record struct In1(Hl7Segment Segment) : IHl7Segment<In1>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<In1>.Id => "IN1";
 
     static In1 IHl7Segment<In1>.From(Hl7Segment segment) => new(segment);

@@ -230,6 +230,9 @@ public readonly record struct In2(Hl7Segment Segment) : IHl7Segment<In2>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<In2>.Id => "IN2";
 
     static In2 IHl7Segment<In2>.From(Hl7Segment segment) => new(segment);

@@ -32,6 +32,9 @@ public readonly record struct Msa(Hl7Segment Segment) : IHl7Segment<Msa>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<Msa>.Id => "MSA";
 
     static Msa IHl7Segment<Msa>.From(Hl7Segment segment) => new(segment);

@@ -77,6 +77,9 @@ public readonly record struct Msh(Hl7Segment Segment) : IHl7Segment<Msh>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<Msh>.Id => "MSH";
 
     static Msh IHl7Segment<Msh>.From(Hl7Segment segment) => new(segment);

@@ -131,6 +131,9 @@ public readonly record struct Nk1(Hl7Segment Segment) : IHl7Segment<Nk1>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<Nk1>.Id => "NK1";
 
     static Nk1 IHl7Segment<Nk1>.From(Hl7Segment segment) => new(segment);

@@ -26,6 +26,9 @@ public readonly record struct Nte(Hl7Segment Segment) : IHl7Segment<Nte>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<Nte>.Id => "NTE";
 
     static Nte IHl7Segment<Nte>.From(Hl7Segment segment) => new(segment);

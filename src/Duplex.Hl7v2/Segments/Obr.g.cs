@@ -164,6 +164,9 @@ public readonly record struct Obr(Hl7Segment Segment) : IHl7Segment<Obr>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<Obr>.Id => "OBR";
 
     static Obr IHl7Segment<Obr>.From(Hl7Segment segment) => new(segment);

@@ -107,6 +107,9 @@ public readonly record struct Orc(Hl7Segment Segment) : IHl7Segment<Orc>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<Orc>.Id => "ORC";
 
     static Orc IHl7Segment<Orc>.From(Hl7Segment segment) => new(segment);

@@ -74,6 +74,9 @@ public readonly record struct Pr1(Hl7Segment Segment) : IHl7Segment<Pr1>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<Pr1>.Id => "PR1";
 
     static Pr1 IHl7Segment<Pr1>.From(Hl7Segment segment) => new(segment);

@@ -41,6 +41,9 @@ public readonly record struct Prd(Hl7Segment Segment) : IHl7Segment<Prd>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<Prd>.Id => "PRD";
 
     static Prd IHl7Segment<Prd>.From(Hl7Segment segment) => new(segment);

@@ -59,6 +59,9 @@ public readonly record struct Prt(Hl7Segment Segment) : IHl7Segment<Prt>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<Prt>.Id => "PRT";
 
     static Prt IHl7Segment<Prt>.From(Hl7Segment segment) => new(segment);

@@ -170,6 +170,9 @@ public readonly record struct Pv1(Hl7Segment Segment) : IHl7Segment<Pv1>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<Pv1>.Id => "PV1";
 
     static Pv1 IHl7Segment<Pv1>.From(Hl7Segment segment) => new(segment);

@@ -47,6 +47,9 @@ public readonly record struct Rf1(Hl7Segment Segment) : IHl7Segment<Rf1>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<Rf1>.Id => "RF1";
 
     static Rf1 IHl7Segment<Rf1>.From(Hl7Segment segment) => new(segment);

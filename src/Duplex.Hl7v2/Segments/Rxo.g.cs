@@ -98,6 +98,9 @@ public readonly record struct Rxo(Hl7Segment Segment) : IHl7Segment<Rxo>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<Rxo>.Id => "RXO";
 
     static Rxo IHl7Segment<Rxo>.From(Hl7Segment segment) => new(segment);

@@ -32,6 +32,9 @@ public readonly record struct Rxr(Hl7Segment Segment) : IHl7Segment<Rxr>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<Rxr>.Id => "RXR";
 
     static Rxr IHl7Segment<Rxr>.From(Hl7Segment segment) => new(segment);

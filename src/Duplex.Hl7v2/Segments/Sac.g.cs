@@ -146,6 +146,9 @@ public readonly record struct Sac(Hl7Segment Segment) : IHl7Segment<Sac>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<Sac>.Id => "SAC";
 
     static Sac IHl7Segment<Sac>.From(Hl7Segment segment) => new(segment);

@@ -95,6 +95,9 @@ public readonly record struct Sch(Hl7Segment Segment) : IHl7Segment<Sch>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<Sch>.Id => "SCH";
 
     static Sch IHl7Segment<Sch>.From(Hl7Segment segment) => new(segment);

@@ -8,9 +8,9 @@ namespace Duplex.Hl7v2.Segments;
 public readonly struct SegmentsOf<T> : IEnumerable<T>
     where T : struct, IHl7Segment<T>
 {
-    private readonly Hl7Message _message;
+    private readonly Hl7Message.Enumerator _all;
 
-    internal SegmentsOf(Hl7Message message) => _message = message;
+    internal SegmentsOf(Hl7Message.Enumerator all) => _all = all;
 
     /// <summary>How many there are, found by walking them.</summary>
     public int Count
@@ -28,7 +28,7 @@ public readonly struct SegmentsOf<T> : IEnumerable<T>
     }
 
     /// <summary>Walks without allocating.</summary>
-    public Enumerator GetEnumerator() => new(_message);
+    public Enumerator GetEnumerator() => new(_all);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
@@ -37,26 +37,22 @@ public readonly struct SegmentsOf<T> : IEnumerable<T>
     /// <summary>Walks the segments.</summary>
     public struct Enumerator : IEnumerator<T>
     {
-        private readonly Hl7Message _message;
-        private int _index;
+        private readonly Hl7Message.Enumerator _all;
+        private Hl7Message.Enumerator _reached;
 
-        internal Enumerator(Hl7Message message)
-        {
-            _message = message;
-            _index = -1;
-        }
+        internal Enumerator(Hl7Message.Enumerator all) => _all = _reached = all;
 
         /// <summary>The segment that was reached.</summary>
-        public readonly T Current => T.From(_message[_index]);
+        public readonly T Current => T.From(_reached.Current);
 
         readonly object IEnumerator.Current => Current;
 
         /// <summary>Goes to the next segment of the kind; false behind the last.</summary>
         public bool MoveNext()
         {
-            while (++_index < (_message?.SegmentCount ?? 0))
+            while (_reached.MoveNext())
             {
-                if (Ascii.Equals(_message![_index].IdBytes, T.Id))
+                if (Ascii.Equals(_reached.Current.IdBytes, T.Id))
                 {
                     return true;
                 }
@@ -66,7 +62,7 @@ public readonly struct SegmentsOf<T> : IEnumerable<T>
         }
 
         /// <summary>Goes back to the place before the first.</summary>
-        public void Reset() => _index = -1;
+        public void Reset() => _reached = _all;
 
         /// <inheritdoc/>
         public readonly void Dispose()

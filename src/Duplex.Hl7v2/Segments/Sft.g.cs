@@ -32,6 +32,9 @@ public readonly record struct Sft(Hl7Segment Segment) : IHl7Segment<Sft>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<Sft>.Id => "SFT";
 
     static Sft IHl7Segment<Sft>.From(Hl7Segment segment) => new(segment);

@@ -101,6 +101,9 @@ public readonly record struct Spm(Hl7Segment Segment) : IHl7Segment<Spm>
     /// <summary>The segment as it stands.</summary>
     public override string ToString() => Segment.ToString();
 
+    // In place of one that the compiler would write, which reads every property.
+    private bool PrintMembers(System.Text.StringBuilder builder) => builder.Append(Segment.ToString()).Length > 0;
+
     static string IHl7Segment<Spm>.Id => "SPM";
 
     static Spm IHl7Segment<Spm>.From(Hl7Segment segment) => new(segment);

@@ -16,6 +16,14 @@ public static partial class TypedSegments
         where T : struct, IHl7Segment<T>
     {
         ArgumentNullException.ThrowIfNull(message);
-        return new(message);
+        return new(message.GetEnumerator());
     }
+
+    /// <summary>The n-th segment of this kind in the group, from 1; an absent one where there are fewer.</summary>
+    public static T Segment<T>(this Hl7Group group, int occurrence = 1)
+        where T : struct, IHl7Segment<T> => T.From(group.Segment(T.Id, occurrence));
+
+    /// <summary>Every segment of this kind in the group, in order.</summary>
+    public static SegmentsOf<T> All<T>(this Hl7Group group)
+        where T : struct, IHl7Segment<T> => new(group.GetEnumerator());
 }

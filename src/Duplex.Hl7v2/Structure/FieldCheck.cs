@@ -20,7 +20,7 @@ internal sealed class FieldCheck(Hl7Message message, FindingList findings)
         Array.Clear(_valued);
         // The id is part 0; in MSH the separator is field 1, so that part 1 is field 2.
         int number = Hl7Segment.IsHeader(segment.Value.Bytes) ? 0 : -1;
-        foreach (Hl7Value field in segment.Value.Parts(delimiters.Field))
+        foreach (Hl7Value field in new Hl7Parts<Hl7Value>(segment.Value, delimiters.Field, static part => part))
         {
             number++;
             if (number < 1 || (number < 3 && index == 0) || field.Presence is Hl7Presence.Empty or Hl7Presence.Absent)
@@ -55,7 +55,7 @@ internal sealed class FieldCheck(Hl7Message message, FindingList findings)
     private void CheckForm(Hl7Value field, CheckedType form, int number, int index, Hl7Path place)
     {
         int repetition = 0;
-        foreach (Hl7Value part in field.Parts(message.Delimiters.Repetition))
+        foreach (Hl7Value part in new Hl7Parts<Hl7Value>(field, message.Delimiters.Repetition, static part => part))
         {
             repetition++;
             Hl7Value first = part.Part(message.Delimiters.Component, 1);

@@ -49,7 +49,7 @@ internal static class ValueTypeCheck
         }
 
         Hl7Delimiters delimiters = value.Delimiters;
-        foreach (Hl7Value repetition in value.Parts(delimiters.Repetition))
+        foreach (Hl7Value repetition in new Hl7Parts<Hl7Value>(value, delimiters.Repetition, static part => part))
         {
             Hl7Value first = repetition.Part(delimiters.Component, 1);
             bool fits = type switch
