@@ -10,7 +10,7 @@ namespace Duplex.Composition;
 internal static class MllpCertificates
 {
     /// <exception cref="DataFolderException">One is not there, or is no usable certificate.</exception>
-    public static MllpTls Read(string connection, MllpTlsOptions options, DataFolderPaths paths)
+    public static MllpTls Read(string connection, MllpListenerTlsOptions options, DataFolderPaths paths)
     {
         var reading = options.Certificate;
         try

@@ -40,14 +40,14 @@ internal static class MllpListenerSection
         return port is null ? null : options;
     }
 
-    private static MllpTlsOptions? ReadTls(YamlSection listener)
+    private static MllpListenerTlsOptions? ReadTls(YamlSection listener)
     {
         if (listener.OptionalSection("tls", "write tls: { certificate: file:keys/mllp.pem, key: file:keys/mllp.key }") is not { } section)
         {
             return null;
         }
 
-        var options = new MllpTlsOptions { Certificate = section.Secret("certificate") ?? default };
+        var options = new MllpListenerTlsOptions { Certificate = section.Secret("certificate") ?? default };
         options = options with
         {
             Key = OptionalSecret(section, "key"),

@@ -40,11 +40,11 @@ public sealed record MllpOptions
     public ImmutableArray<IPNetwork> Allow { get; init; } = [];
 
     /// <summary>Null: no TLS.</summary>
-    public MllpTlsOptions? Tls { get; init; }
+    public MllpListenerTlsOptions? Tls { get; init; }
 }
 
 /// <summary>TLS of an MLLP listener.</summary>
-public sealed record MllpTlsOptions
+public sealed record MllpListenerTlsOptions
 {
     /// <summary>PEM or PFX.</summary>
     public required SecretReference Certificate { get; init; }
