@@ -40,6 +40,11 @@ internal sealed class MllpGate(MllpListener listener, ConnectionDelegate next, I
             session.Closing(MllpCloseReason.Reset);
             MllpLog.Reset(logger, session.Peer.ConnectionId);
         }
+        catch (Exception exception) when (!session.IsServed && listener.Options.Tls is not null)
+        {
+            session.Closing(MllpCloseReason.HandshakeFailed);
+            MllpLog.HandshakeFailed(logger, session.Peer.ConnectionId, exception);
+        }
         catch (Exception exception)
         {
             session.Closing(MllpCloseReason.Failure);

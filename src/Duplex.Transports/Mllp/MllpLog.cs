@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Duplex.Transports.Mllp;
 
-/// <summary>Log messages of MLLP: ids, codes and positions, never contents. Next free id: 2109.</summary>
+/// <summary>Log messages of MLLP: ids, codes and positions, never contents. Next free id: 2110.</summary>
 internal static partial class MllpLog
 {
     [LoggerMessage(2101, LogLevel.Information, "MLLP connection {Peer} closed: {Reason}")]
@@ -28,4 +28,7 @@ internal static partial class MllpLog
 
     [LoggerMessage(2108, LogLevel.Error, "MLLP connection {Peer} is closed: its listener failed")]
     public static partial void Failed(ILogger logger, string peer, Exception exception);
+
+    [LoggerMessage(2109, LogLevel.Debug, "MLLP connection {Peer} did not get through its TLS handshake")]
+    public static partial void HandshakeFailed(ILogger logger, string peer, Exception exception);
 }
