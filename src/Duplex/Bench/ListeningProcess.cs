@@ -41,8 +41,7 @@ internal sealed class ListeningProcess : IDisposable
             var line = await process.StandardOutput.ReadLineAsync(cancellationToken).AsTask().WaitAsync(StartLimit, time, cancellationToken);
             using var said = JsonDocument.Parse(line ?? "{}");
             var port = said.RootElement.GetProperty("listening").GetInt32();
-            process.OutputDataReceived += (_, _) => { };
-            process.BeginOutputReadLine();
+            _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
             return new ListeningProcess(process, port);
         }
         catch (Exception failure) when (failure is TimeoutException or JsonException or KeyNotFoundException or InvalidOperationException)

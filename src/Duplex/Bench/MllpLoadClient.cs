@@ -28,7 +28,7 @@ internal sealed class MllpLoadClient(IPEndPoint target, int inFlight, TimeSpan d
     {
         try
         {
-            using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true, ReceiveTimeout = 30_000 };
+            using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true, ReceiveTimeout = 10_000 };
             socket.Connect(target);
             var started = time.GetTimestamp();
             Send(socket, inFlight);

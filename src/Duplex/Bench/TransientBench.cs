@@ -42,44 +42,39 @@ internal sealed class TransientBench : IDisposable
         }
     }
 
-    /// <summary>Loads each server once before it counts. One that does not answer as it should is told, and left out.</summary>
+    /// <summary>Loads each server once before it counts. A peer that does not answer each message in its own name is told, and left out.</summary>
     public async Task WarmUpAsync()
     {
-        foreach (var target in _targets.ToList())
+        foreach (var target in _targets)
         {
-            try
+            foreach (var inFlight in (int[])[1, InFlight])
             {
-                foreach (var inFlight in (int[])[1, InFlight])
+                try
                 {
-                    var result = Load(target, inFlight, Warmup);
-                    if (!target.IsCanned && result.Refused > 0)
-                    {
-                        throw new BenchFailedException($"{result.Refused} of {result.Refused + result.Acknowledged} messages were not answered in their own name with {inFlight} in flight.");
-                    }
+                    _ = PerSecond(target, Load(target, inFlight, Warmup));
+                    target.Measured.Add(inFlight, []);
                 }
-            }
-            catch (BenchFailedException failed) when (target.Prefix.StartsWith("peer:", StringComparison.Ordinal))
-            {
-                await _tellAsync($"{target.Prefix}acks was not measured to its end: {failed.Message}");
-                target.IsLeftOut = true;
+                catch (BenchFailedException failed) when (target.Prefix.StartsWith("peer:", StringComparison.Ordinal))
+                {
+                    await _tellAsync($"{target.Prefix}acks_per_second_{Connections * inFlight} was not measured: {failed.Message}");
+                }
             }
         }
     }
 
     public void RunRound()
     {
-        foreach (var target in _targets.Where(target => !target.IsLeftOut))
+        foreach (var target in _targets)
         {
-            target.One.Add(PerSecond(target, Load(target, 1, Round)));
-            target.Many.Add(PerSecond(target, Load(target, InFlight, Round)));
+            foreach (var (inFlight, figures) in target.Measured)
+            {
+                figures.Add(PerSecond(target, Load(target, inFlight, Round)));
+            }
         }
     }
 
-    public IEnumerable<BenchMetric> Metrics(Func<List<double>, double> median) => _targets.Where(target => target.One.Count > 0).SelectMany(target => (BenchMetric[])
-    [
-        new($"{target.Prefix}acks_per_second_{Connections}", median(target.One), "1/s"),
-        new($"{target.Prefix}acks_per_second_{Connections * InFlight}", median(target.Many), "1/s"),
-    ]);
+    public IEnumerable<BenchMetric> Metrics(Func<List<double>, double> median) => _targets.SelectMany(target => target.Measured.Select(
+        measured => new BenchMetric($"{target.Prefix}acks_per_second_{Connections * measured.Key}", median(measured.Value), "1/s")));
 
     public void Dispose() => _targets.ForEach(target => target.Server.Dispose());
 
@@ -89,17 +84,14 @@ internal sealed class TransientBench : IDisposable
         MllpLoad.Run(target.Server.Endpoint, Connections, inFlight, duration, count => Interlocked.Add(ref _number, count) - count, _time);
 
     private static double PerSecond(Target target, MllpLoadResult result) => !target.IsCanned && result.Refused > 0
-        ? throw new BenchFailedException($"{target.Prefix}acks: {result.Refused} messages were not answered AA in their own name.")
+        ? throw new BenchFailedException($"{result.Refused} of {result.Refused + result.Acknowledged} messages were not answered AA in their own name.")
         : (result.Acknowledged + result.Refused) / result.Elapsed.TotalSeconds;
 
     private sealed record Target(string Prefix, ListeningProcess Server)
     {
-        public List<double> One { get; } = [];
-
-        public List<double> Many { get; } = [];
+        /// <summary>By messages in flight on each connection.</summary>
+        public SortedDictionary<int, List<double>> Measured { get; } = [];
 
         public bool IsCanned => Prefix.StartsWith("limit:", StringComparison.Ordinal);
-
-        public bool IsLeftOut { get; set; }
     }
 }
