@@ -1,5 +1,6 @@
 using System.Globalization;
 using Duplex.Hl7v2;
+using Duplex.Hl7v2.Acknowledgements;
 using Duplex.Transports.Mllp;
 
 namespace Duplex.Bench;

@@ -99,10 +99,10 @@ public sealed class MllpListenerConfigurationTests : IDisposable
         _folder.Write("keys/mllp.key", certificate.GetECDsaPrivateKey()!.ExportPkcs8PrivateKeyPem());
         _folder.Write("keys/password", "synthetic\n");
         File.WriteAllBytes(Path.Combine(_folder.Path, "keys", "mllp.pfx"), certificate.Export(X509ContentType.Pfx, "synthetic"));
-        var pem = new MllpTlsOptions { Certificate = KeyFile("mllp.pem"), Key = KeyFile("mllp.key"), ClientAuthorities = KeyFile("mllp.pem") };
-        var pfx = new MllpTlsOptions { Certificate = KeyFile("mllp.pfx"), Password = KeyFile("password") };
+        var pem = new MllpListenerTlsOptions { Certificate = KeyFile("mllp.pem"), Key = KeyFile("mllp.key"), ClientAuthorities = KeyFile("mllp.pem") };
+        var pfx = new MllpListenerTlsOptions { Certificate = KeyFile("mllp.pfx"), Password = KeyFile("password") };
 
-        foreach (var options in (MllpTlsOptions[])[pem, pfx])
+        foreach (var options in (MllpListenerTlsOptions[])[pem, pfx])
         {
             var tls = MllpCertificates.Read("lab-1", options, new DataFolderPaths(_folder.Path));
             Assert.Equal(certificate.Thumbprint, tls.Certificate.Thumbprint);

@@ -1,3 +1,4 @@
+using Duplex.Hl7v2.Acknowledgements;
 using System.Text;
 using Duplex.Hl7v2;
 using Duplex.Tests.Fhir.Client;

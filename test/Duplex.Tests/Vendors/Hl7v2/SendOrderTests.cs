@@ -1,3 +1,4 @@
+using Duplex.Hl7v2.Acknowledgements;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
