@@ -81,6 +81,7 @@ public class ContentAnswerTests
     {
         Hl7v2Receiver receiver = new(
             new Hl7v2ListenerOptions { Connection = new("default", "clinic") }, _log, new KeyedHash(new byte[32]), _log, new FixedTime(),
+            new ApplicationOutcomes(new KnownExchanges()),
             NullLogger<Hl7v2Receiver>.Instance);
         MllpReply reply = await receiver.ReceiveAsync(new(MllpFrameKind.Complete, bytes), new MllpPeer("test", null), CancellationToken.None);
         Assert.NotNull(reply.Answer);
