@@ -97,8 +97,12 @@ internal sealed class MllpLoadClient(IPEndPoint target, int inFlight, TimeSpan d
     {
         var acceptance = "\rMSA|AA|"u8;
         var at = answer.IndexOf(acceptance);
-        var isAwaited = _waiting.TryDequeue(out var sent);
-        if (isAwaited && at >= 0 && Utf8Parser.TryParse(answer[(at + acceptance.Length)..], out long number, out _) && number == sent)
+        if (!_waiting.TryDequeue(out var sent))
+        {
+            throw new BenchFailedException("the server answered more often than it was asked.");
+        }
+
+        if (at >= 0 && Utf8Parser.TryParse(answer[(at + acceptance.Length)..], out long number, out _) && number == sent)
         {
             Acknowledged++;
         }

@@ -74,6 +74,31 @@ public sealed class LabConfigurationTests : IDisposable
             laboratory.Sending);
     }
 
+    [Fact]
+    public void A_laboratory_may_take_several_messages_at_once_over_TLS()
+    {
+        var sending = Read(Clinic, Laboratory.Replace(
+            "deduplicates: true",
+            "inFlight: 8, otherAnswers: reconnect, tls: { ca: lab-ca.pem, serverName: lab, certificate: own.pem, key: 'file:keys/own.key' }",
+            StringComparison.Ordinal)).Configuration!.Connections[1].Sending!;
+
+        Assert.Equal((8, OtherAnswers.Reconnect), (sending.InFlight, sending.OtherAnswers));
+        Assert.Equal(
+            new MllpTlsOptions { Authorities = "lab-ca.pem", ServerName = "lab", Certificate = "own.pem", Key = new SecretReference(SecretSource.File, "keys/own.key") },
+            sending.Tls);
+    }
+
+    [Fact]
+    public void TLS_may_trust_the_machines_roots_or_one_certificate_as_programs_print_it()
+    {
+        Assert.Equal(new MllpTlsOptions(), TlsOf("{}"));
+        var thumbprint = string.Join(':', Enumerable.Repeat("aB", 32));
+        Assert.Equal(new MllpTlsOptions { Thumbprint = thumbprint.Replace(":", "", StringComparison.Ordinal) }, TlsOf($"{{ thumbprint: '{thumbprint}' }}"));
+
+        MllpTlsOptions? TlsOf(string section) =>
+            Read(Clinic, Laboratory.Replace("deduplicates: true", $"tls: {section}", StringComparison.Ordinal)).Configuration!.Connections[1].Sending!.Tls;
+    }
+
     [Theory]
     [InlineData("mllp:", "mll:", "'mllp' is missing")]
     [InlineData("environment: test", "environment: test\nfhir: { base: x }", "has no FHIR server")]
@@ -83,6 +108,14 @@ public sealed class LabConfigurationTests : IDisposable
     [InlineData("host: 127.0.0.1, port: 2576", "host: 'no host', port: 2576", "neither a host name nor an address")]
     [InlineData("deduplicates: true", "deduplicates: perhaps", "'perhaps' is not a choice")]
     [InlineData("message: ORM^O01", "message: ORU^R01", "'ORU^R01' is not a choice")]
+    [InlineData("deduplicates: true", "inFlight: 0", "'0' is not a number from 1 to 64")]
+    [InlineData("deduplicates: true", "otherAnswers: never", "'never' is not a choice")]
+    [InlineData("deduplicates: true", "tls: true", "is not a section of keys")]
+    [InlineData("deduplicates: true", "tls: { certificate: own.pem }", "'mllp.tls.key' is missing")]
+    [InlineData("deduplicates: true", "tls: { key: 'env:KEY' }", "a key without its certificate")]
+    [InlineData("deduplicates: true", "tls: { thumbprint: abc }", "it is no SHA-256")]
+    [InlineData("deduplicates: true", "tls: { thumbprint: 0000000000000000000000000000000000000000000000000000000000000000, ca: a.pem }", "two ways to know")]
+    [InlineData("deduplicates: true", "tls: { cert: own.pem }", "'cert' is not a known key in 'mllp.tls'")]
     public void What_is_wrong_with_a_laboratory_is_told(string right, string wrong, string told)
     {
         var errors = Read(Clinic, Laboratory.Replace(right, wrong, StringComparison.Ordinal)).Errors;

@@ -98,6 +98,35 @@ public sealed class SendCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task As_many_messages_as_asked_for_are_in_flight_and_told_in_their_order()
+    {
+        _folder.Write("a.hl7", Message("M1") + Message("M2") + Message("M3"));
+        await using var other = new RawListener();
+        var running = SendAsync(other.Port, "--json", "--in-flight", "3");
+        using var connection = await other.AcceptAsync();
+        foreach (var id in (string[])["M1", "M2", "M3"])
+        {
+            Assert.Contains($"|{id}|", await connection.ReadFrameAsync());
+        }
+
+        await connection.WriteAsync(Frame("MSA|AA|M3") + Frame("MSA|AE|M2") + Frame("MSA|AA|M1"));
+
+        var messages = JsonNode.Parse((await running).Output)!["messages"]!.AsArray();
+
+        Assert.Equal([("M1", "accepted"), ("M2", "error"), ("M3", "accepted")], messages.Select(message => ((string?)message!["controlId"], (string?)message["outcome"])));
+    }
+
+    [Theory]
+    [InlineData("--in-flight", "0")]
+    [InlineData("--cert", "own.pem")]
+    public async Task An_option_that_makes_no_sense_is_wrong_usage(params string[] options) =>
+        Assert.Equal(2, (await SendAsync(1, options)).ExitCode);
+
+    [Fact]
+    public async Task A_file_of_certificates_that_is_not_there_is_told() =>
+        (await SendAsync(1, "--ca", _folder.At("absent.pem"))).AssertFailsWith("cannot be used");
+
+    [Fact]
     public async Task A_connection_that_the_other_side_closes_is_made_again_for_the_next_message()
     {
         _folder.Write("a.hl7", Message("M1") + Message("M2") + Message("M3"));

@@ -124,6 +124,7 @@ internal static class RoutedClinic
           port: {{port}}
           mode: {{mode}}
           message: OML^O21
+          otherAnswers: reconnect
           timeout: 10s
           sendingApplication: DUPLEX
           sendingFacility: CLINIC

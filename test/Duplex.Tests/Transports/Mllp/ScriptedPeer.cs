@@ -104,6 +104,6 @@ internal sealed class RecordingHearing(string? reply = null) : IMllpHearing
     public ValueTask<ReadOnlyMemory<byte>?> HearAsync(MllpHeard heard, CancellationToken cancellationToken)
     {
         _heard.Writer.TryWrite(heard);
-        return ValueTask.FromResult<ReadOnlyMemory<byte>?>(reply is null ? null : Encoding.UTF8.GetBytes(reply));
+        return ValueTask.FromResult(reply is null ? default(ReadOnlyMemory<byte>?) : Encoding.UTF8.GetBytes(reply));
     }
 }
