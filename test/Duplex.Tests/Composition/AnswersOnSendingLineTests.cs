@@ -1,3 +1,4 @@
+using Duplex.Hl7v2.Acknowledgements;
 using System.Text;
 using Duplex.Composition;
 using Duplex.Engine.Identity;
@@ -15,7 +16,7 @@ public sealed class AnswersOnSendingLineTests
     private readonly AnswersOnSendingLine _answers;
 
     public AnswersOnSendingLineTests() => _answers = new AnswersOnSendingLine("lab-1", () => new Hl7v2Receiver(
-        new Hl7v2ListenerOptions { Connection = new("default", "lab-1") }, _log, new KeyedHash(new byte[32]), _log, new SteppedTime(), NullLogger<Hl7v2Receiver>.Instance));
+        new Hl7v2ListenerOptions { Connection = new("default", "lab-1") }, _log, new KeyedHash(new byte[32]), _log, new SteppedTime(), new ApplicationOutcomes(new KnownExchanges()), NullLogger<Hl7v2Receiver>.Instance));
 
     [Theory]
     [InlineData(MllpHeardKind.Application, "AA")]

@@ -131,7 +131,7 @@ public sealed class MllpFramingTests
     private async Task<string[]> AnswersAsync(params byte[][] pieces)
     {
         Hl7v2Receiver receiver = new(
-            new() { Connection = new("default", "clinic") }, _log, new KeyedHash(new byte[32]), _log, new FixedTime(), NullLogger<Hl7v2Receiver>.Instance);
+            new() { Connection = new("default", "clinic") }, _log, new KeyedHash(new byte[32]), _log, new FixedTime(), new ApplicationOutcomes(new KnownExchanges()), NullLogger<Hl7v2Receiver>.Instance);
         await using MllpTestListener listener = await MllpTestListener.StartAsync(receiver);
         using Socket socket = await listener.ConnectAsync();
         Task<byte[]> reading = socket.ReadToEndAsync();
