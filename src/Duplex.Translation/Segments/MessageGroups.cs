@@ -45,14 +45,13 @@ internal sealed class MessageGroups
 
     private void Take(Hl7Segment segment)
     {
-        ReadOnlySpan<byte> idBytes = segment.IdBytes;
-        if (idBytes.Length != 3 || !Ascii.IsValid(idBytes))
+        string id = segment.Id;
+        if (!Hl7Path.TryParse(id, out _))
         {
             _context.WarnOnce("no segment", new Hl7Path("MSH"), "A line of the message is no segment; a segment starts with three letters and the field separator.");
             return;
         }
 
-        string id = segment.Id;
         _occurrences[id] = _occurrences.GetValueOrDefault(id) + 1;
         Take(new PlacedSegment(segment, id, _occurrences[id]));
     }

@@ -158,13 +158,13 @@ internal sealed class MllpClientConnection : IDisposable
                         break;
                     }
 
-                    await _hear(this, frame);
+                    await HearAsync(frame);
                 }
 
                 completed = result.IsCompleted;
                 if (completed && _frames.TryFinish(rest, out MllpFrame cut))
                 {
-                    await _hear(this, cut);
+                    await HearAsync(cut);
                 }
 
                 input.AdvanceTo(rest.Start, examined);
@@ -183,4 +183,7 @@ internal sealed class MllpClientConnection : IDisposable
             ended(this);
         }
     }
+
+    // What comes outside of frames is nobody's answer.
+    private ValueTask HearAsync(MllpFrame frame) => frame.Kind == MllpFrameKind.Unframed ? default : _hear(this, frame);
 }

@@ -120,11 +120,12 @@ public sealed class OrderIntakeTests
         await using var running = await RunningLaboratory.StartAsync();
         var second = TestOrders.Oml("C2", "1111111111111111");
 
-        await running.Orders.WriteAsync($"noise\v{TestOrders.Oml()}\x1c\r\v{second}\x1c");
+        await running.Orders.WriteAsync($"noise\v{TestOrders.Oml()}\x1c\r\v{second}\x1c\r");
         Assert.Equal("C1", (await running.Orders.ReceiveAsync())["MSA", 2]);
         Assert.Equal("C2", (await running.Orders.ReceiveAsync())["MSA", 2]);
-        await running.Orders.WriteAsync("\r\v" + TestOrders.Oml("C3", "2222222222222222")[..40]);
-        await running.Orders.WriteAsync(TestOrders.Oml("C3", "2222222222222222")[40..] + "\x1c\r");
+        await running.Orders.WriteAsync("\v" + TestOrders.Oml("C3", "2222222222222222")[..40]);
+        await running.Orders.WriteAsync(TestOrders.Oml("C3", "2222222222222222")[40..] + "\x1c");
+        await running.Orders.WriteAsync("\r");
 
         Assert.Equal("C3", (await running.Orders.ReceiveAsync())["MSA", 2]);
         Assert.Equal(3, running.Laboratory.Orders.Count);
