@@ -52,6 +52,9 @@ public readonly record struct Hl7Path
     internal uint PackedSegment => _segment;
 
     /// <summary>Reads a path; keep it where it is used often, as in a static field.</summary>
+    /// <summary>Whether a path can name segments of this id: a letter and up to three letters or digits.</summary>
+    public static bool IsSegmentId(ReadOnlySpan<char> id) => SegmentId.IsId(id);
+
     /// <exception cref="FormatException">The text is no path.</exception>
     public static Hl7Path Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out Hl7Path path)

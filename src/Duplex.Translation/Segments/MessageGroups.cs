@@ -1,4 +1,3 @@
-using System.Text;
 using Duplex.Hl7v2;
 
 namespace Duplex.Translation.Segments;
@@ -46,7 +45,7 @@ internal sealed class MessageGroups
     private void Take(Hl7Segment segment)
     {
         string id = segment.Id;
-        if (!Hl7Path.TryParse(id, out _))
+        if (!Hl7Path.IsSegmentId(id))
         {
             _context.WarnOnce("no segment", new Hl7Path("MSH"), "A line of the message is no segment; a segment starts with three letters and the field separator.");
             return;
