@@ -172,15 +172,17 @@ public static class Acknowledgement
     // An empty or unreadable version is answered in the form of 2.5.1, which names the place.
     private static bool HasCodedErrors(string version) => version.Length == 0 || IsAtLeast(version, 2, 5);
 
-    private static bool IsAtLeast(string version, int major, int minor)
+    private static bool IsAtLeast(ReadOnlySpan<char> version, int major, int minor)
     {
-        string[] parts = version.Split('.');
-        if (!int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int first))
+        int point = version.IndexOf('.');
+        ReadOnlySpan<char> rest = point < 0 ? default : version[(point + 1)..];
+        int next = rest.IndexOf('.');
+        if (!int.TryParse(point < 0 ? version : version[..point], NumberStyles.None, CultureInfo.InvariantCulture, out int first))
         {
             return true;
         }
 
-        int second = parts.Length > 1 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int read) ? read : 0;
+        int second = int.TryParse(next < 0 ? rest : rest[..next], NumberStyles.None, CultureInfo.InvariantCulture, out int read) ? read : 0;
         return first > major || (first == major && second >= minor);
     }
 }

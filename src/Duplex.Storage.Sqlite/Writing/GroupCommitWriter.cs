@@ -13,6 +13,9 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
     private static readonly TimeSpan MaxTransaction = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan IdleDelay = TimeSpan.FromMilliseconds(50);
 
+    /// <summary>A fraction of what a sync takes.</summary>
+    private static readonly TimeSpan CompanyTime = TimeSpan.FromMicroseconds(200);
+
     private readonly object _gate = new();
     private readonly Database _database;
     private readonly IWriteTarget _target;
@@ -29,6 +32,7 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
     private readonly Statement _rollbackTo;
     private List<WriteJob> _waiting = [];
     private List<WriteJob> _taken = [];
+    private int _lastTogether;
     private bool _closing;
     private bool _lastTaken;
     private Exception? _broken;
@@ -123,7 +127,9 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
         {
             while (Take())
             {
+                _lastTogether = _taken.Count;
                 RunTaken();
+                AwaitCompany();
                 _taken.Clear();
             }
 
@@ -134,6 +140,24 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
         {
             _ended.SetException(failure);
             throw;
+        }
+    }
+
+    /// <summary>
+    /// Callers whose jobs were done together come again together, a moment apart. Without this moment the first of them would
+    /// have a sync of its own, and the others would wait for that and then for theirs.
+    /// </summary>
+    private void AwaitCompany()
+    {
+        if (_lastTogether <= 1)
+        {
+            return;
+        }
+
+        var start = _time.GetTimestamp();
+        while (Waiting < _lastTogether && _time.GetElapsedTime(start) < CompanyTime)
+        {
+            Thread.Yield();
         }
     }
 

@@ -28,7 +28,8 @@ internal static class BenchServers
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, endpoint => endpoint.UseMllp(new TransientReceiver(context.Time))));
+        builder.Services.AddMllpSockets();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(new MllpEndPoint(IPAddress.Loopback, 0), endpoint => endpoint.UseMllp(new TransientReceiver(context.Time))));
         await using var app = builder.Build();
         await app.StartAsync(cancellationToken);
         await context.Output.WriteLineAsync($"{{\"listening\":{new Uri(app.Urls.Single()).Port}}}");

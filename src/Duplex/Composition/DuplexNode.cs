@@ -1,7 +1,8 @@
 using System.Net;
 using Duplex.Configuration;
-using Duplex.WebConsole;
 using Duplex.Engine.Storage;
+using Duplex.Transports.Mllp;
+using Duplex.WebConsole;
 
 namespace Duplex.Composition;
 
@@ -46,6 +47,7 @@ internal sealed class DuplexNode : IAsyncDisposable
             var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
             builder.Logging.ToErrorOutput(log);
             builder.Services
+                .AddMllpSockets()
                 .AddEngine(data.InstallationKey)
                 .AddStores(stores)
                 .AddConnections(configuration, data.Paths)

@@ -26,7 +26,7 @@ internal sealed class Listeners(DuplexConfiguration configuration, int webPort, 
         {
             if (connection.Mllp is { } mllp)
             {
-                kestrel.Listen(mllp.Address, mllp.Port, endpoint => Listen(endpoint, connection, mllp));
+                kestrel.Listen(EndpointOf(mllp), endpoint => Listen(endpoint, connection, mllp));
             }
         }
     }
@@ -43,6 +43,10 @@ internal sealed class Listeners(DuplexConfiguration configuration, int webPort, 
             throw new ListenException($"Duplex cannot listen: {taken.Message.TrimEnd('.')}; stop the other program, or name another port.", taken);
         }
     }
+
+    // A handshake is work of its own, which must not hold up the bytes of others.
+    private static IPEndPoint EndpointOf(MllpOptions mllp) =>
+        mllp.Tls is null ? new MllpEndPoint(mllp.Address, mllp.Port) : new IPEndPoint(mllp.Address, mllp.Port);
 
     private void Listen(ListenOptions endpoint, ConnectionOptions connection, MllpOptions mllp)
     {
