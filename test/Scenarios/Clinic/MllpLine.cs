@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 using System.Text;
 using Duplex.Scenarios.Processes;
 
@@ -14,6 +15,7 @@ internal sealed class MllpLine : IDisposable
 
     private readonly TcpClient _client;
     private readonly NetworkStream _stream;
+    private readonly List<byte> _received = [];
 
     private MllpLine(TcpClient client)
     {
@@ -64,29 +66,42 @@ internal sealed class MllpLine : IDisposable
     public async Task<string?> ReadAsync()
     {
         using var limit = Patience.Limit();
-        var content = new List<byte>();
         var buffer = new byte[4096];
         try
         {
             while (true)
             {
+                if (TakeFrame() is { } frame)
+                {
+                    return frame;
+                }
+
                 var read = await _stream.ReadAsync(buffer, limit.Token);
                 if (read == 0)
                 {
                     return null;
                 }
 
-                content.AddRange(buffer.AsSpan(0, read));
-                if (content is [.., End, Return])
-                {
-                    return Encoding.UTF8.GetString([.. content[1..^2]]);
-                }
+                _received.AddRange(buffer.AsSpan(0, read));
             }
         }
         catch (IOException)
         {
             return null;
         }
+    }
+
+    private string? TakeFrame()
+    {
+        var end = CollectionsMarshal.AsSpan(_received).IndexOf((ReadOnlySpan<byte>)[End, Return]);
+        if (end < 0)
+        {
+            return null;
+        }
+
+        var frame = Encoding.UTF8.GetString(CollectionsMarshal.AsSpan(_received)[1..end]);
+        _received.RemoveRange(0, end + 2);
+        return frame;
     }
 
     /// <summary>Says that nothing more comes; what was sent stays to be read there.</summary>
