@@ -34,7 +34,14 @@ internal sealed class ReadBackParts(FhirRestClient client)
                 return new ReadBackOutcome(ReadBackVerdict.Unreachable, observed, failure.Problem, failure.RetryAfter);
             }
 
-            observed.AddRange(observations);
+            // Read once more behind its observations: where a later result was written between the reads, the report shows that.
+            var (again, gone) = await _part.ReadAsync(result, cancellationToken);
+            if (again is null)
+            {
+                return new ReadBackOutcome(gone!.IsGone ? ReadBackVerdict.Missing : ReadBackVerdict.Unreachable, observed, gone.Problem, gone.RetryAfter);
+            }
+
+            observed = [again, .. observations];
         }
 
         var (listed, unsearched) = await _search.FindAsync(parts, cancellationToken);

@@ -36,6 +36,9 @@ internal sealed record SampleMessage(string File, int Number, IReadOnlyList<stri
         }
     }
 
+    /// <summary>After its commit acknowledgement the sender waits for the application's.</summary>
+    public bool IsAnsweredTwice => !IsRefused && Acknowledgement == "CA" && FieldOfHeader(16).Trim() == "AL";
+
     /// <summary>Its event needs a patient.</summary>
     public bool IsOfAPatient => OfPatients.Contains(Kind);
 
