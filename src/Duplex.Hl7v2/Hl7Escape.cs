@@ -10,6 +10,9 @@ internal static class Hl7Escape
     private const char StartBlock = '\u000B';
     private const char EndBlock = '\u001C';
 
+    // In sets of ISO 2022 it starts another alphabet, in which delimiters are letters.
+    private const char ShiftAlphabet = '\u001B';
+
     private static SearchValues<char>? s_default;
 
     public static SearchValues<char> SpecialOf(in Hl7Delimiters delimiters) =>
@@ -18,7 +21,7 @@ internal static class Hl7Escape
     private static SearchValues<char> CreateSpecial(in Hl7Delimiters delimiters)
     {
         // VT and FS would end the MLLP frame around the message.
-        List<char> special = ['\r', '\n', StartBlock, EndBlock];
+        List<char> special = ['\r', '\n', StartBlock, EndBlock, ShiftAlphabet];
         ReadOnlySpan<byte> declared =
         [
             delimiters.Field, delimiters.Component, delimiters.Repetition, delimiters.Escape, delimiters.Subcomponent,
@@ -40,10 +43,12 @@ internal static class Hl7Escape
         ReadOnlySpan<char> text, IBufferWriter<byte> target, in Hl7Delimiters delimiters, SearchValues<char> special, Encoding strict)
     {
         int offset = 0;
-        if (text is "\"\"" && delimiters.Escape != 0)
+        if (text is "\"\"")
         {
             // Two quotes as a text, which would otherwise be the HL7 null.
-            target.Write([delimiters.Escape, (byte)'X', (byte)'2', (byte)'2', delimiters.Escape, (byte)'"']);
+            target.Write(delimiters.Escape == 0
+                ? "\" \""u8
+                : [delimiters.Escape, (byte)'X', (byte)'2', (byte)'2', delimiters.Escape, (byte)'"']);
             return;
         }
 
@@ -76,6 +81,7 @@ internal static class Hl7Escape
         ReadOnlySpan<byte> name = value is '\r' or '\n' ? ".br"u8
             : value == StartBlock ? "X0B"u8
             : value == EndBlock ? "X1C"u8
+            : value == ShiftAlphabet ? "X1B"u8
             : value == delimiters.Field ? "F"u8
             : value == delimiters.Component ? "S"u8
             : value == delimiters.Repetition ? "R"u8

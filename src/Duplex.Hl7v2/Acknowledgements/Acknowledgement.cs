@@ -37,7 +37,7 @@ public static class Acknowledgement
         builder.Segment("MSA").Field(1, content.Code.ToString());
         if (readable)
         {
-            builder.Field(2).Raw(received.Field(10));
+            Echo(builder.Field(2), received.Field(10));
         }
 
         bool coded = HasCodedErrors(version);
@@ -72,14 +72,16 @@ public static class Acknowledgement
         builder.Segment("MSH");
         if (readable)
         {
-            builder.Field(3).Raw(received.Field(5)).Field(4).Raw(received.Field(6))
-                .Field(5).Raw(received.Field(3)).Field(6).Raw(received.Field(4));
+            Echo(builder.Field(3), received.Field(5));
+            Echo(builder.Field(4), received.Field(6));
+            Echo(builder.Field(5), received.Field(3));
+            Echo(builder.Field(6), received.Field(4));
         }
 
         builder.Field(7, content.Time.ToString()).Field(9, "ACK");
         if (readable && !received.Component(9, 2).IsEmpty && IsAtLeast(version, 2, 3))
         {
-            builder.Component(2).Raw(received.Component(9, 2));
+            Echo(builder.Component(2), received.Component(9, 2));
             if (IsAtLeast(version, 2, 4) || version == "2.3.1")
             {
                 builder.Component(3, "ACK");
@@ -88,11 +90,11 @@ public static class Acknowledgement
 
         builder.Field(10, content.ControlId);
         bool hasProcessingId = readable && !received.Field(11).IsEmpty;
-        builder.Field(11).Raw(hasProcessingId ? received.Field(11) : "P"u8);
+        Echo(builder.Field(11), hasProcessingId ? received.Field(11) : "P"u8);
         builder.Field(12);
         if (version.Length > 0)
         {
-            builder.Raw(received.Field(12));
+            Echo(builder, received.Field(12));
         }
         else
         {
@@ -112,6 +114,19 @@ public static class Acknowledgement
         {
             builder.Field(18).Raw(received.Field(18));
         }
+    }
+
+    /// <summary>What the sender wrote, byte for byte but for the control bytes that would end the frame around the answer.</summary>
+    private static void Echo(Hl7MessageBuilder builder, ReadOnlySpan<byte> sent)
+    {
+        while (sent.IndexOfAny((byte)0x0B, (byte)0x1C) is var at and >= 0)
+        {
+            builder.Raw(sent[..at]);
+            builder.Text(sent[at] == 0x0B ? "\u000B" : "\u001C");
+            sent = sent[(at + 1)..];
+        }
+
+        builder.Raw(sent);
     }
 
     private static void WriteCoded(Hl7MessageBuilder builder, AcknowledgementError error)

@@ -47,6 +47,12 @@ public static class ResultInterpretation
             return new(TranslationVerdict.Uninterpretable, [], context.Findings);
         }
 
+        if (!groups.Any(group => group.Orders.Count > 0))
+        {
+            context.Fail(new Hl7Path("OBR"), "There is neither OBR nor OBX; a message of results holds at least one.");
+            return new(TranslationVerdict.Uninterpretable, [], context.Findings);
+        }
+
         ResultWriter writer = new(message, context);
         foreach (PatientGroup group in OfOnePatient(groups, context) ?? groups)
         {

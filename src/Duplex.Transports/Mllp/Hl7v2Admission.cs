@@ -23,6 +23,16 @@ internal static class Hl7v2Admission
             return Hl7v2Refusal.ControlIdMissing;
         }
 
+        if (message.SegmentCount > options.MaxSegments)
+        {
+            return Hl7v2Refusal.TooManySegments;
+        }
+
+        if (HasSecondHeader(message))
+        {
+            return Hl7v2Refusal.SecondHeader;
+        }
+
         if (!options.IsTest)
         {
             if (!options.ProcessingIds.Contains(header.ProcessingId))
@@ -43,6 +53,22 @@ internal static class Hl7v2Admission
         }
 
         return IsPatientMissing(type, trigger, message) ? Hl7v2Refusal.PatientMissing : null;
+    }
+
+    private static bool HasSecondHeader(Hl7Message message)
+    {
+        bool first = true;
+        foreach (Hl7Segment segment in message)
+        {
+            if (!first && segment.IdBytes.SequenceEqual("MSH"u8))
+            {
+                return true;
+            }
+
+            first = false;
+        }
+
+        return false;
     }
 
     private static bool IsEmpty(string value) => string.IsNullOrWhiteSpace(value) || value == "\"\"";

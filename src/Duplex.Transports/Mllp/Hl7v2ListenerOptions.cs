@@ -39,6 +39,12 @@ public sealed record Hl7v2ListenerOptions
     /// <summary>Default: accepted, and kept as not understood.</summary>
     public UnknownEventPolicy UnknownEvents { get; init; }
 
+    /// <summary>
+    /// Segments of one message; handling it takes time and memory for each of them, in which no other message is handled.
+    /// Default: 20,000, a second or so.
+    /// </summary>
+    public int MaxSegments { get; init; } = 20_000;
+
     /// <summary>How much of a refused message is kept. Default: 64 KiB.</summary>
     public int MaxKeptBytes { get; init; } = 64 * 1024;
 }

@@ -36,6 +36,14 @@ internal sealed record Hl7v2Refusal(bool IsReject, Hl7ErrorCode Error, Hl7Path? 
         true, Hl7ErrorCode.UnsupportedEventCode, new("MSH", 1, 9, 1, 2), "hl7v2.event-not-taken",
         "MSH-9 names an event that this connection does not take.");
 
+    public static Hl7v2Refusal SecondHeader { get; } = new(
+        false, Hl7ErrorCode.SegmentSequenceError, new("MSH", 2), "hl7v2.second-msh",
+        "The frame holds a second MSH segment; each message needs a frame of its own.");
+
+    public static Hl7v2Refusal TooManySegments { get; } = new(
+        true, Hl7ErrorCode.ApplicationInternalError, null, "hl7v2.too-many-segments",
+        "The message holds more segments than this listener takes; send it in parts.");
+
     public static Hl7v2Refusal TooLong { get; } = new(
         true, Hl7ErrorCode.ApplicationInternalError, null, "hl7v2.frame-too-long",
         "The message is longer than this listener takes; send it in parts or have the limit raised.");

@@ -51,6 +51,9 @@ public enum MllpCloseReason
     /// <summary>Too much came outside of frames.</summary>
     Unframed,
 
+    /// <summary>One frame after the other was begun and given up.</summary>
+    CutFrames,
+
     /// <summary>A frame was too long.</summary>
     FrameTooLong,
 

@@ -15,6 +15,9 @@ internal sealed class MllpConnection
     private const byte TlsHandshake = 0x16;
     private const byte TlsMajorVersion = 0x03;
 
+    /// <summary>A sender that goes wrong gives up a frame or two; each one is kept, at the cost of four bytes for who means harm.</summary>
+    private const int MostCutInARow = 100;
+
     private readonly IMllpReceiver _receiver;
     private readonly MllpSession _session;
     private readonly ILogger _logger;
@@ -24,6 +27,7 @@ internal sealed class MllpConnection
     // Asked when the host stops: frames in hand are finished, none is begun.
     private readonly CancellationToken _stopping;
     private bool _spoke;
+    private int _cutInARow;
 
     public MllpConnection(ConnectionContext connection, MllpSession session, IMllpReceiver receiver, ILogger logger)
     {
@@ -102,7 +106,7 @@ internal sealed class MllpConnection
 
             // 2. Hand over each frame among them. What arrived whole is taken even if the sender is gone: hence no token.
             bool found = true;
-            while (found && !IsEnding)
+            while (found && !IsEnding && _cutInARow <= MostCutInARow)
             {
                 found = Frames.TryRead(rest, out MllpFrame frame, out SequencePosition consumed, out examined);
                 rest = rest.Slice(consumed);
@@ -123,6 +127,10 @@ internal sealed class MllpConnection
             {
                 _session.Closing(MllpCloseReason.Unframed);
             }
+            else if (!IsEnding && _cutInARow > MostCutInARow)
+            {
+                _session.Closing(MllpCloseReason.CutFrames);
+            }
             else if (!IsEnding)
             {
                 Watch();
@@ -140,6 +148,7 @@ internal sealed class MllpConnection
     private async ValueTask HandOverAsync(MllpFrame frame)
     {
         MllpMetrics.Frames.Add(1);
+        _cutInARow = frame.Kind == MllpFrameKind.CutByStart ? _cutInARow + 1 : 0;
         _session.Deadlines.FrameEnds();
         await _answers.RoomAsync(frame.Bytes.Length);
         bool tooLong = frame.Kind == MllpFrameKind.TooLong;

@@ -19,8 +19,8 @@ internal sealed class MllpDeadlines(MllpLimits limits, TimeProvider time)
 
     public void HandshakeEnds() => Volatile.Write(ref _handshake, Never);
 
-    /// <summary>No answer is owed.</summary>
-    public void QuietBegins() => Volatile.Write(ref _quiet, time.GetTimestamp());
+    /// <summary>No answer is owed. The first call counts: bytes that make no message leave it quiet.</summary>
+    public void QuietBegins() => Interlocked.CompareExchange(ref _quiet, time.GetTimestamp(), Never);
 
     public void QuietEnds() => Volatile.Write(ref _quiet, Never);
 

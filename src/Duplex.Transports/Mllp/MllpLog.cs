@@ -2,11 +2,27 @@ using Microsoft.Extensions.Logging;
 
 namespace Duplex.Transports.Mllp;
 
-/// <summary>Log messages of MLLP: ids, codes and positions, never contents. Next free id: 2110.</summary>
+/// <summary>Log messages of MLLP: ids, codes and positions, never contents. Next free id: 2111.</summary>
 internal static partial class MllpLog
 {
+    /// <summary>Where it did not end by the sender's or the host's own will, somebody has to see why.</summary>
+    public static void Closed(ILogger logger, string peer, MllpCloseReason reason)
+    {
+        if (reason is MllpCloseReason.Sender or MllpCloseReason.Reset or MllpCloseReason.Stopping or MllpCloseReason.Idle)
+        {
+            Ended(logger, peer, reason);
+        }
+        else
+        {
+            Ousted(logger, peer, reason);
+        }
+    }
+
     [LoggerMessage(2101, LogLevel.Information, "MLLP connection {Peer} closed: {Reason}")]
-    public static partial void Closed(ILogger logger, string peer, MllpCloseReason reason);
+    private static partial void Ended(ILogger logger, string peer, MllpCloseReason reason);
+
+    [LoggerMessage(2110, LogLevel.Warning, "MLLP connection {Peer} was closed or not taken: {Reason}")]
+    private static partial void Ousted(ILogger logger, string peer, MllpCloseReason reason);
 
     [LoggerMessage(2102, LogLevel.Debug, "MLLP connection {Peer} was reset by the sender")]
     public static partial void Reset(ILogger logger, string peer);

@@ -41,7 +41,7 @@ internal static class SendCommand
         {
             _ = MllpTarget.TryParse(parsed.GetRequiredValue(target), out var to);
             _ = Quantities.TryParseDuration(parsed.GetRequiredValue(timeout), out var limit);
-            var options = new MllpClientOptions { AnswerTimeout = limit, InFlight = parsed.GetValue(inFlight), BackOff = null, Tls = tls.Read(parsed) };
+            var options = new MllpClientOptions { AnswerTimeout = limit, ApplicationTimeout = limit, InFlight = parsed.GetValue(inFlight), BackOff = null, Tls = tls.Read(parsed) };
             return RunAsync(context, parsed.GetRequiredValue(path), to, options, parsed.WantsJson(), cancellationToken);
         });
         return command;

@@ -43,8 +43,17 @@ internal sealed class SendMessages(MllpClient client, bool isAlone)
         var othersBefore = Others();
         var answer = wanted == AnswerWanted.Sometimes ? new MllpAnswer(Grace, IsOptional: true) : MllpAnswer.Required;
         var outcome = await client.SendAsync(message, answer, cancellationToken);
-        return Judge(sent, outcome, wanted, isAlone ? (int)(Others() - othersBefore) : 0);
+        var judged = Judge(sent, outcome, wanted, isAlone ? (int)(Others() - othersBefore) : 0);
+        return outcome.Application is { } application && header.ApplicationCondition == AcknowledgementCondition.Always
+            ? Judge(judged, await application)
+            : judged;
     }
+
+    /// <summary>After CA the application's own answer counts.</summary>
+    private static SentMessage Judge(SentMessage committed, MllpSendOutcome application) =>
+        ReceivedAcknowledgement.Read(application.Answer) is { } answer
+            ? Judge(committed, answer)
+            : committed with { Text = "MSH-16 asks for an answer of the application too, and none came in time." };
 
     private long Others() =>
         client.Counts.Of(MllpHeardKind.Late) + client.Counts.Of(MllpHeardKind.Duplicate) + client.Counts.Of(MllpHeardKind.Wrong);

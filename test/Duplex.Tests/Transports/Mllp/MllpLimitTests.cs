@@ -134,6 +134,20 @@ public sealed class MllpLimitTests
     }
 
     [Fact]
+    public async Task One_begun_frame_after_the_other_is_closed_and_shown_up_to_its_bound()
+    {
+        await using MllpTestListener listener = await MllpTestListener.StartAsync(_receiver);
+        using Socket socket = await listener.ConnectAsync();
+        await socket.SendAsync(System.Text.Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("\vMSH", 1000))));
+
+        Assert.Equal("CutFrames", await listener.Closed.NextAsync());
+        for (int shown = 0; shown <= 100; shown++)
+        {
+            Assert.Equal(MllpFrameKind.CutByStart, (await _receiver.NextAsync()).Kind);
+        }
+    }
+
+    [Fact]
     public async Task TLS_to_a_plain_listener_is_closed_at_once()
     {
         await using MllpTestListener listener = await MllpTestListener.StartAsync(_receiver);

@@ -43,7 +43,24 @@ public sealed class ReadBackLabTests
             [(0, "DiagnosticReport/d7", "2", true), (1, "Observation/b1", "1", null), (2, "Observation/b2", "1", null)],
             outcome.Parts.Select(part => (part.Index, part.Reference, part.Version, part.FoundBySearch)));
         Assert.Equal("7.2", JsonNode.Parse(outcome.Parts[1].Body.Span)!["valueQuantity"]!["value"]!.ToJsonString());
-        Assert.Equal(["/fhir/DiagnosticReport/d7", ObservationSearch, ReportSearch], seen.Select(one => one.PathAndQuery));
+        Assert.Equal(
+            ["/fhir/DiagnosticReport/d7", ObservationSearch, "/fhir/DiagnosticReport/d7", ReportSearch], seen.Select(one => one.PathAndQuery));
+    }
+
+    /// <summary>The final result was written between the reads of the preliminary one, whose observations then looked altered.</summary>
+    [Fact]
+    public async Task A_report_that_a_later_result_replaces_between_the_reads_is_shown_as_it_stands_behind_its_observations()
+    {
+        var written = false;
+        var (outcome, _) = await ReadAsync(path =>
+        {
+            written |= path == ObservationSearch;
+            return path == ObservationSearch ? Answer.Bundle(null, Second, First)
+                : path == "/fhir/DiagnosticReport/d7" && written ? Answer.Fhir(200, Report.Replace("\"2\"", "\"3\"", StringComparison.Ordinal))
+                : null;
+        });
+
+        Assert.Equal("3", outcome.Parts[0].Version);
     }
 
     [Fact]
