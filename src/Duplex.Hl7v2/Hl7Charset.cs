@@ -12,7 +12,10 @@ public enum Hl7CharsetOrigin
     /// <summary>MSH-18 is empty or says ASCII, and the bytes are valid UTF-8; or they are UTF-16 by their first bytes.</summary>
     Detected,
 
-    /// <summary>The bytes are not what MSH-18 says, or not valid UTF-8 without MSH-18: read as UTF-8 or Windows-1252.</summary>
+    /// <summary>
+    /// The bytes are not what MSH-18 says, or not valid UTF-8 without MSH-18: read as UTF-8 or Windows-1252. Under a set of one byte
+    /// each, UTF-8 throughout and the controls 0x80 to 0x9F of ISO 8859 contradict MSH-18.
+    /// </summary>
     Fallback,
 
     /// <summary>MSH-18 names a set that can't be read here: ASCII is right, other characters may be wrong.</summary>

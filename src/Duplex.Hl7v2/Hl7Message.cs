@@ -47,8 +47,10 @@ public sealed class Hl7Message
         this[0][18].Value.Bytes, Delimiters.Repetition, Bytes.Span, _options);
 
     /// <summary>The segment at this place, from 0.</summary>
-    public Hl7Segment this[int index] =>
-        new(new Hl7Value(this, _bounds[2 * index], _bounds[2 * index + 1] - _bounds[2 * index]));
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer segments.</exception>
+    public Hl7Segment this[int index] => (uint)index < (uint)SegmentCount
+        ? new(new Hl7Value(this, _bounds[2 * index], _bounds[(2 * index) + 1] - _bounds[2 * index]))
+        : throw new ArgumentOutOfRangeException(nameof(index), index, "Segments are counted from 0 to SegmentCount - 1.");
 
     /// <summary>The bytes in which delimiters are searched: those received, or their mask.</summary>
     internal ReadOnlySpan<byte> Searched => _mask is null ? Bytes.Span : _mask;

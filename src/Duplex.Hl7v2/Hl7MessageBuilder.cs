@@ -53,6 +53,7 @@ public sealed class Hl7MessageBuilder
     }
 
     /// <summary>Goes to this field, from 1; the first repetition, component and subcomponent.</summary>
+    /// <exception cref="InvalidOperationException">No segment was started, or the place comes before one already addressed.</exception>
     public Hl7MessageBuilder Field(int number) => Go(new(number, 1, 1, 1));
 
     /// <summary>Goes to this field and writes a text.</summary>
@@ -128,6 +129,11 @@ public sealed class Hl7MessageBuilder
 
     private Hl7MessageBuilder Go(Position target)
     {
+        if (_buffer.WrittenCount == 0)
+        {
+            throw new InvalidOperationException("There is no segment yet; start one first, as in Segment(\"MSH\").");
+        }
+
         if (target.CompareTo(_target) < 0 || target.Field < 1 || target.Component < 1 || target.Subcomponent < 1 || target.Repetition < 1)
         {
             throw new InvalidOperationException(
@@ -142,6 +148,11 @@ public sealed class Hl7MessageBuilder
     /// <summary>Writes the separators from where the last value ended to where the next one belongs.</summary>
     private void Reach()
     {
+        if (_target.Field < 1 || _target.Repetition == int.MaxValue)
+        {
+            throw new InvalidOperationException("A value belongs to a field; start a segment and go to one of its fields first.");
+        }
+
         if (_written.Field < _target.Field)
         {
             Repeat(Delimiters.Field, _target.Field - _written.Field);

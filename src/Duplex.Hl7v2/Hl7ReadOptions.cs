@@ -5,7 +5,7 @@ namespace Duplex.Hl7v2;
 /// <summary>What to do where MSH-18 names a set that the bytes are not, or that can't be read here.</summary>
 public enum Hl7WrongCharset
 {
-    /// <summary>Read what the bytes show: UTF-8 where they are valid UTF-8, otherwise Windows-1252.</summary>
+    /// <summary>Read what the bytes show: UTF-8 where they are valid UTF-8, otherwise Windows-1252 (the Windows set of the declared part of ISO 8859).</summary>
     Detect,
 
     /// <summary>Read as declared; what the set doesn't know becomes U+FFFD. A set that can't be read here is detected all the same.</summary>

@@ -1,10 +1,13 @@
 using System.Globalization;
+using System.Text;
+using Duplex.Hl7v2.Charsets;
 
 namespace Duplex.Hl7v2.Acknowledgements;
 
 /// <summary>
 /// An ACK message: sender and receiver swapped, MSA with the received control id, one ERR for each error: ERR-2 and following
-/// from version 2.5 on, ERR-1 before (HL7 v2.5.1, 2.14.5; v2.4, 2.16.5). It uses the delimiters of the received message.
+/// from version 2.5 on, ERR-1 before (HL7 v2.5.1, 2.14.5; v2.4, 2.16.5). It uses the delimiters of the received message and the character set that its MSH-18
+/// names; a character that this lacks (without MSH-18, all outside of ASCII) is written as an underscore.
 /// </summary>
 public static class Acknowledgement
 {
@@ -30,10 +33,20 @@ public static class Acknowledgement
     public static byte[] Write(in MessageHeader received, AcknowledgementContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
+        byte[] written = Write(received, content, declareCharset: false);
+
+        // ESC starts a shift of ISO 2022, whose bytes all look like ASCII.
+        return Ascii.IsValid(written) && !written.AsSpan().Contains((byte)0x1B) ? written : Write(received, content, declareCharset: true);
+    }
+
+    private static byte[] Write(in MessageHeader received, AcknowledgementContent content, bool declareCharset)
+    {
         bool readable = received.Delimiters.Field != 0;
         string version = readable ? received.Version : "";
-        Hl7MessageBuilder builder = new(readable ? received.Delimiters : Hl7Delimiters.Default);
-        WriteHeader(builder, received, readable, version, content);
+        Hl7Delimiters delimiters = readable ? received.Delimiters : Hl7Delimiters.Default;
+        Encoding? declared = readable ? CharsetResolution.Named(received.Field(18), delimiters.Repetition).Encoding : null;
+        Hl7MessageBuilder builder = new(delimiters, declared ?? Encoding.ASCII, ReplacementFor(delimiters));
+        WriteHeader(builder, received, readable, version, content, declareCharset);
         builder.Segment("MSA").Field(1, content.Code.ToString());
         if (readable)
         {
@@ -67,7 +80,8 @@ public static class Acknowledgement
     }
 
     private static void WriteHeader(
-        Hl7MessageBuilder builder, in MessageHeader received, bool readable, string version, AcknowledgementContent content)
+        Hl7MessageBuilder builder, in MessageHeader received, bool readable, string version, AcknowledgementContent content,
+        bool declareCharset)
     {
         builder.Segment("MSH");
         if (readable)
@@ -106,11 +120,8 @@ public static class Acknowledgement
             builder.Field(15, ConditionText(content.AcceptCondition)).Field(16, "NE");
         }
 
-        // MSH-3 to MSH-6 are copied as bytes, so they stay in the sender's character set.
-        if (readable && (received.Field(3).ContainsAnyExceptInRange((byte)0, (byte)0x7F)
-            || received.Field(4).ContainsAnyExceptInRange((byte)0, (byte)0x7F)
-            || received.Field(5).ContainsAnyExceptInRange((byte)0, (byte)0x7F)
-            || received.Field(6).ContainsAnyExceptInRange((byte)0, (byte)0x7F)))
+        // Copied fields stay in the sender's character set, and texts are written in it.
+        if (readable && declareCharset)
         {
             builder.Field(18).Raw(received.Field(18));
         }
@@ -164,6 +175,11 @@ public static class Acknowledgement
             .Subcomponent(2, Hl7ErrorCodeText.Of(error.Code))
             .Subcomponent(3, "HL70357");
     }
+
+    // No question mark, which would make a question of a sentence; never a delimiter of the sender's.
+    private static string ReplacementFor(Hl7Delimiters delimiters) =>
+        (byte)'_' == delimiters.Field || (byte)'_' == delimiters.Component || (byte)'_' == delimiters.Repetition
+        || (byte)'_' == delimiters.Escape || (byte)'_' == delimiters.Subcomponent || (byte)'_' == delimiters.Truncation ? " " : "_";
 
     private static string ConditionText(AcknowledgementCondition condition) => condition switch
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Duplex.Hl7v2.Charsets;
@@ -8,6 +9,8 @@ internal static class CharacterSets
     public const int ShiftJis = 932;
     public const int Korean = 949;
     public const int Big5 = 950;
+    /// <summary>ISO 8859-n is this and n.</summary>
+    public const int Iso8859 = 28590;
     public const int Windows1252 = 1252;
     public const int Iso2022Jp = 50221;
     public const int Gb18030 = 54936;
@@ -20,23 +23,25 @@ internal static class CharacterSets
 
     public static Encoding? Find(string name)
     {
-        if (name.StartsWith("8859/", StringComparison.Ordinal))
+        ReadOnlySpan<char> part = name;
+        part = part.StartsWith("ISO-8859") || part.StartsWith("ISO 8859") ? part[4..] : part.StartsWith("ISO8859") ? part[3..] : part;
+        if (part.StartsWith("8859/") || part.StartsWith("8859-"))
         {
-            return int.TryParse(name.AsSpan(5), out int part) && part is >= 1 and <= 15
-                ? part == 1 ? Encoding.Latin1 : CodePage(28590 + part)
+            return int.TryParse(part[5..], NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= 15
+                ? number == 1 ? Encoding.Latin1 : CodePage(Iso8859 + number)
                 : null;
         }
 
         return name switch
         {
-            "UNICODE UTF-8" or "UTF-8" or "UTF8" => Encoding.UTF8,
+            "UNICODE UTF-8" or "UTF-8" or "UTF8" or "UNICODE" => Encoding.UTF8,
             "ASCII" or "ISO IR6" => Encoding.ASCII,
             "ISO IR13" or "ISO IR14" or "SHIFT-JIS" or "SHIFT_JIS" => CodePage(ShiftJis),
             "ISO IR87" or "ISO IR159" or "ISO-2022-JP" => JapaneseEncoding.Create(),
             "GB 18030-2000" or "GB 18030" or "GB18030" => CodePage(Gb18030),
             "KS X 1001" => CodePage(Korean),
             "BIG-5" or "BIG5" => CodePage(Big5),
-            "WINDOWS-1252" => CodePage(Windows1252),
+            "WINDOWS-1252" or "CP1252" => CodePage(Windows1252),
             _ => null,
         };
     }

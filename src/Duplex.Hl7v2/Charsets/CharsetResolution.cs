@@ -55,15 +55,24 @@ internal static class CharsetResolution
             : new(Detected(message), Hl7CharsetOrigin.Unsupported) { Declared = names };
     }
 
+    /// <summary>The first name of MSH-18 and the set that all of them name; null where that is none of those read here, or none at all.</summary>
+    public static (string First, Encoding? Encoding) Named(ReadOnlySpan<byte> declared, byte repetition)
+    {
+        string[] names = Names(declared, repetition);
+        string first = names.Length == 0 || names[0] == "\"\"" ? "" : names[0];
+        return (first, Switches(names, first) ? JapaneseEncoding.Create() : CharacterSets.Find(first));
+    }
+
     /// <summary>ISO 2022 escapes switch between a default of one byte a character and the Japanese sets of the later repetitions.</summary>
     private static bool Switches(string[] names, string first) =>
         first is "" or "ASCII" or "ISO IR6" or "ISO IR13" or "ISO IR14" or "ISO IR87" or "ISO IR159"
         && (names.Contains("ISO IR87") || names.Contains("ISO IR159"));
 
     private static Hl7Charset Judged(Encoding known, string[] names, ReadOnlySpan<byte> message, Hl7ReadOptions options) =>
-        options.WrongCharset == Hl7WrongCharset.Trust || StrictEncoding.Holds(known, message)
-            ? new(known, Hl7CharsetOrigin.Declared) { Declared = names }
-            : new(Detected(message), Hl7CharsetOrigin.Fallback) { Declared = names };
+        options.WrongCharset == Hl7WrongCharset.Trust ? new(known, Hl7CharsetOrigin.Declared) { Declared = names }
+        : !StrictEncoding.Holds(known, message) ? new(Detected(message), Hl7CharsetOrigin.Fallback) { Declared = names }
+        : SingleByteEvidence.Against(known, message) is { } shown ? new(shown, Hl7CharsetOrigin.Fallback) { Declared = names }
+        : new(known, Hl7CharsetOrigin.Declared) { Declared = names };
 
     private static Encoding Detected(ReadOnlySpan<byte> message) => Utf8.IsValid(message) ? Encoding.UTF8 : CharacterSets.Western;
 

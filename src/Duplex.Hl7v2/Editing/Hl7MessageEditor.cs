@@ -11,6 +11,9 @@ namespace Duplex.Hl7v2.Editing;
 /// </summary>
 public sealed class Hl7MessageEditor
 {
+    private const int CharsetField = 18;
+    private const byte Vt = 0x0B;
+    private const byte Fs = 0x1C;
     private readonly Hl7Message _source;
     private readonly SegmentList _segments;
     private readonly TextWriting _text;
@@ -59,7 +62,9 @@ public sealed class Hl7MessageEditor
     /// <param name="path">A field or a part of one.</param>
     /// <param name="text">Null and empty leave the place empty; line ends become <c>\.br\</c>.</param>
     /// <exception cref="ArgumentException">The path names a whole segment, MSH-1 or MSH-2.</exception>
-    /// <exception cref="InvalidOperationException">The message lacks the segment, or a delimiter that is needed.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The message lacks the segment, or a delimiter that is needed; or MSH-18 would name another set than the message is in.
+    /// </exception>
     /// <exception cref="Hl7EncodingException">The message's set lacks a character; nothing was changed.</exception>
     public Hl7MessageEditor Set(Hl7Path path, string? text)
     {
@@ -82,12 +87,13 @@ public sealed class Hl7MessageEditor
     /// Writes bytes as they stand: the caller answers for their character set, escapes and inner delimiters. A whole field is not
     /// copied and must not change before the message is written.
     /// </summary>
-    /// <exception cref="ArgumentException">The bytes hold a line end or a field separator, which would break the segment.</exception>
+    /// <exception cref="ArgumentException">
+    /// The bytes hold a line end or a field separator, which would break the segment, or VT or FS, which would break its frame.
+    /// </exception>
     /// <inheritdoc cref="Set(Hl7Path, string?)"/>
     public Hl7MessageEditor SetRaw(Hl7Path path, ReadOnlyMemory<byte> value)
     {
-        RefuseBreaks(value.Span, Delimiters.Field);
-        Put(Existing(path), path.Field, PlaceOf(path), value);
+        SetRaw(Existing(path), path.Field, PlaceOf(path), value);
         return this;
     }
 
@@ -165,34 +171,34 @@ public sealed class Hl7MessageEditor
     public int IndexOf(string id, int occurrence = 1) => _segments.IndexOf(SegmentId.Pack(id), occurrence);
 
     /// <summary>Adds a segment without fields at the end.</summary>
-    /// <exception cref="ArgumentException">The id is none.</exception>
+    /// <exception cref="ArgumentException">The id is none, or that of a header.</exception>
     public Hl7SegmentEditor Add(string id) => Insert(SegmentCount, id);
 
     /// <summary>Inserts a segment without fields before the one at this place.</summary>
-    /// <exception cref="ArgumentException">The id is none.</exception>
+    /// <exception cref="ArgumentException">The id is none, or that of a header (MSH, FHS, BHS).</exception>
     /// <exception cref="ArgumentOutOfRangeException">The place is before MSH or behind the end.</exception>
     public Hl7SegmentEditor Insert(int index, string id)
     {
-        byte[] bytes = new Hl7MessageBuilder(Delimiters).Segment(id).ToArray();
-        return InsertRaw(index, bytes.AsMemory(0, bytes.Length - 1));
+        ArgumentNullException.ThrowIfNull(id);
+        RefuseUninsertable(id, nameof(id));
+        return InsertRaw(index, Encoding.ASCII.GetBytes(id));
     }
 
     /// <summary>Inserts a segment as it stands, such as one of another message with the same delimiters and character set.</summary>
     /// <param name="index">From 1: MSH stays first.</param>
     /// <param name="segment">Without line end; it is not copied and must not change before the message is written.</param>
-    /// <exception cref="ArgumentException">The bytes are empty or hold a line end.</exception>
+    /// <exception cref="ArgumentException">The bytes hold a line end, VT or FS, or do not start with a segment id, or with that of a header.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The place is before MSH or behind the end.</exception>
     public Hl7SegmentEditor InsertRaw(int index, ReadOnlyMemory<byte> segment)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(index, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(index, SegmentCount);
-        if (segment.IsEmpty)
-        {
-            throw new ArgumentException("A segment has an id at least, as in 'NTE'.", nameof(segment));
-        }
-
-        RefuseBreaks(segment.Span, (byte)'\r');
-        return new(this, _segments.Insert(index, segment, Masked(segment)));
+        ReadOnlySpan<byte> bytes = segment.Span;
+        int end = bytes.IndexOf(Delimiters.Field);
+        RefuseUninsertable(Encoding.Latin1.GetString(end < 0 ? bytes[..Math.Min(bytes.Length, 5)] : bytes[..Math.Min(end, 5)]), nameof(segment));
+        ReadOnlyMemory<byte> searched = Masked(segment);
+        RefuseBreaks(searched.Span, (byte)'\r');
+        return new(this, _segments.Insert(index, segment, searched));
     }
 
     /// <summary>Removes the segment at this place, from 1: MSH stays.</summary>
@@ -241,7 +247,7 @@ public sealed class Hl7MessageEditor
 
     internal void SetRaw(SegmentNode node, int field, FieldPlace place, ReadOnlyMemory<byte> value)
     {
-        RefuseBreaks(value.Span, Delimiters.Field);
+        RefuseBreaks(Searched(value), Delimiters.Field);
         Put(node, field, place, value);
     }
 
@@ -271,8 +277,13 @@ public sealed class Hl7MessageEditor
         Replace(node, field, place.Replace(former.Span, Searched(former), value.Span, Delimiters));
     }
 
-    private static void Replace(SegmentNode node, int field, ReadOnlyMemory<byte> bytes)
+    private void Replace(SegmentNode node, int field, ReadOnlyMemory<byte> bytes)
     {
+        if (field == CharsetField && node.IsHeader && ReferenceEquals(node, _segments.Node(0)))
+        {
+            CharsetDeclaration.RefuseOther(_source, Field(node, field).Span, bytes.Span);
+        }
+
         int index = node.EditOf(field);
         if (index >= 0)
         {
@@ -321,9 +332,26 @@ public sealed class Hl7MessageEditor
 
     private static void RefuseBreaks(ReadOnlySpan<byte> value, byte separator)
     {
-        if (value.IndexOfAny((byte)'\r', (byte)'\n', separator) >= 0)
+        if (value.IndexOfAny([(byte)'\r', (byte)'\n', Vt, Fs, separator]) is >= 0 and int at)
         {
-            throw new ArgumentException("The bytes hold a line end or a field separator; escape them as \\.br\\ and \\F\\.", nameof(value));
+            throw new ArgumentException(
+                $"Byte {at} (from 0) is a line end, a field separator, VT or FS, which breaks the segment or its frame; "
+                + "escape it, as in \\.br\\, \\F\\ and \\X0B\\.",
+                nameof(value));
+        }
+    }
+
+    private static void RefuseUninsertable(string id, string parameter)
+    {
+        if (!SegmentId.IsId(id))
+        {
+            throw new ArgumentException("A segment starts with an id of a letter and up to three letters or digits, as in 'NTE'.", parameter);
+        }
+
+        if (id is "MSH" or "FHS" or "BHS")
+        {
+            throw new ArgumentException(
+                "A message has one header, MSH, which stands first; build another message with Create, and batches with BatchWriter.", parameter);
         }
     }
 

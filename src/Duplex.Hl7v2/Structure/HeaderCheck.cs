@@ -47,7 +47,7 @@ internal static class HeaderCheck
             case Hl7CharsetOrigin.Fallback when declared:
                 findings.Add(
                     0, FindingSeverity.Warning, place, StructureCodes.CharsetContradicted,
-                    "The bytes are not of the character set that MSH-18 names and were read as Windows-1252; MSH-18 must name the set that is sent.");
+                    "The bytes are not of the character set that MSH-18 names and were read as what they look like, UTF-8 or a Windows set; MSH-18 must name the set that is sent.");
                 break;
             case Hl7CharsetOrigin.Fallback or Hl7CharsetOrigin.Detected when !Ascii.IsValid(message.Bytes.Span):
                 findings.Add(

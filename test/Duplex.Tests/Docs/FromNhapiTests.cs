@@ -124,13 +124,16 @@ public class FromNhapiTests
     {
         #region create
         Hl7MessageEditor message = Hl7MessageEditor.Create();
-        message.Set("MSH-9.1", "ADT").Set("MSH-9.2", "A01").Set("MSH-9.3", "ADT_A01");
+        message.Set("MSH-7", "20260102030405").Set("MSH-9.1", "ADT").Set("MSH-9.2", "A01").Set("MSH-9.3", "ADT_A01");
         message.Set("MSH-10", "43").Set("MSH-11", "P").Set("MSH-12", "2.5.1");
+        message.Add("EVN").Set(2, "20260102030405");
         message.Add("PID").Set(3, 1, "SYN1").Set(5, 1, "Synthetic").Set(5, 2, "Anna");
+        message.Add("PV1").Set(2, "I");
         byte[] bytes = message.ToArray();
         #endregion
         var read = Hl7Message.Parse(bytes).Message!;
         Assert.Equal(("ADT_A01", "Synthetic^Anna"), (read["MSH-9.3"].ToString(), read["PID-5"].ToString()));
+        Assert.Empty(StructureCheck.Check(read));
     }
 
     [Fact]
@@ -156,6 +159,17 @@ public class FromNhapiTests
         #endregion
         Assert.Equal("5 | 6 & 7", text);
         Assert.Contains(@"5 \F\ 6 \T\ 7", Encoding.UTF8.GetString(changed), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Copy_a_value()
+    {
+        var message = Hl7Message.Parse(Encoding.UTF8.GetBytes(Text.Replace("fasting", @"\H\fasting\N\\.br\", StringComparison.Ordinal))).Message!;
+        var other = Message;
+        #region copy
+        byte[] copied = other.Edit().SetRaw("OBX[1]-5", message["OBX[2]-5"].Bytes.ToArray()).ToArray();
+        #endregion
+        Assert.Contains(@"||\H\fasting\N\\.br\|mmol/L", Encoding.UTF8.GetString(copied), StringComparison.Ordinal);
     }
 
     [Fact]

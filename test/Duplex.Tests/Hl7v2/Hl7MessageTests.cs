@@ -132,7 +132,7 @@ public class Hl7MessageTests
     [InlineData("", new byte[] { 0x80 }, "€", Hl7CharsetOrigin.Fallback)]
     [InlineData("UNICODE UTF-8", new byte[] { 0xC3, 0xA9 }, "é", Hl7CharsetOrigin.Declared)]
     [InlineData("UNICODE UTF-8", new byte[] { 0xE9 }, "é", Hl7CharsetOrigin.Fallback)]
-    [InlineData("8859/1", new byte[] { 0xC3, 0xA9 }, "Ã©", Hl7CharsetOrigin.Declared)]
+    [InlineData("8859/1", new byte[] { 0xC3, 0xA9 }, "é", Hl7CharsetOrigin.Fallback)]
     [InlineData("8859/15", new byte[] { 0xA4 }, "€", Hl7CharsetOrigin.Declared)]
     [InlineData("8859/2~UNICODE UTF-8", new byte[] { 0xE8 }, "č", Hl7CharsetOrigin.Declared)]
     [InlineData("8859/12", new byte[] { 0xC3, 0xA9 }, "é", Hl7CharsetOrigin.Unsupported)]

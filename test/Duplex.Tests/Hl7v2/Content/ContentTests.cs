@@ -176,6 +176,7 @@ public class ContentTests
     [InlineData("UNICODE UTF-8", "ü", "latin1", "ü", "W charset-contradicted MSH-18[1]")]
     [InlineData("8859/1", "ü", "latin1", "ü", null)]
     [InlineData("8859/1~UNICODE UTF-8", "ü", "latin1", "ü", null)]
+    [InlineData("8859/1", "ü", "utf8", "ü", "W charset-contradicted MSH-18[1]")]
     [InlineData("ASCII", "ü", "utf8", "ü", "W charset-contradicted MSH-18[1]")]
     [InlineData("KLINGON", "ü", "utf8", "ü", "W charset-unknown MSH-18[1]")]
     public void Character_set_that_is_wrong_missing_or_repeated_has_its_outcome(string declared, string sent, string encoding, string read, string? finding)
