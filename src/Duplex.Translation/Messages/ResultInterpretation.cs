@@ -49,8 +49,7 @@ public static class ResultInterpretation
 
         if (!groups.Any(group => group.Orders.Count > 0))
         {
-            context.Fail(new Hl7Path("OBR"), "There is neither OBR nor OBX; a message of results holds at least one.");
-            return new(TranslationVerdict.Uninterpretable, [], context.Findings);
+            context.Warn(new Hl7Path("OBR"), "There is neither OBR nor OBX, so that the message brings no result; only its patient was taken.");
         }
 
         ResultWriter writer = new(message, context);
