@@ -5,9 +5,10 @@ using Duplex.Hl7v2.Charsets;
 namespace Duplex.Hl7v2.Acknowledgements;
 
 /// <summary>
-/// An ACK message: sender and receiver swapped, MSA with the received control id, one ERR for each error: ERR-2 and following
-/// from version 2.5 on, ERR-1 before (HL7 v2.5.1, 2.14.5; v2.4, 2.16.5). It uses the delimiters of the received message and the character set that its MSH-18
-/// names; a character that this lacks (without MSH-18, all outside of ASCII) is written as an underscore.
+/// An ACK message: sender and receiver swapped, MSA with the received control id, and the errors: from version 2.5 on one
+/// ERR for each with ERR-2 and following, before one ERR with a repetition of ERR-1 for each (HL7 v2.5.1, 2.14.5; v2.4,
+/// 2.16.5). It uses the delimiters of the received message and the character set that its MSH-18 names; a character that this
+/// lacks (without MSH-18, all outside of ASCII) is written as an underscore.
 /// </summary>
 public static class Acknowledgement
 {
@@ -64,16 +65,16 @@ public static class Acknowledgement
             builder.Field(4, expected.ToString(CultureInfo.InvariantCulture));
         }
 
-        foreach (AcknowledgementError error in content.Errors)
+        if (coded)
         {
-            if (coded)
+            foreach (AcknowledgementError error in content.Errors)
             {
                 WriteCoded(builder, error);
             }
-            else
-            {
-                WriteOld(builder, error);
-            }
+        }
+        else if (content.Errors.Count > 0)
+        {
+            WriteOld(builder, content.Errors);
         }
 
         return builder.ToArray();
@@ -162,18 +163,30 @@ public static class Acknowledgement
         builder.Field(7, error.Diagnostic).Field(8, error.Text);
     }
 
-    private static void WriteOld(Hl7MessageBuilder builder, AcknowledgementError error)
+    /// <summary>One ERR, whose ERR-1 repeats.</summary>
+    private static void WriteOld(Hl7MessageBuilder builder, IReadOnlyList<AcknowledgementError> errors)
     {
         builder.Segment("ERR").Field(1);
-        if (error.Location is { } place)
+        // A sender that declares no repetition separator can be told of one error.
+        int count = builder.Delimiters.Repetition == 0 ? 1 : errors.Count;
+        for (int i = 0; i < count; i++)
         {
-            builder.Component(1, place.Segment).Component(2, Number(place.Occurrence));
-            Level(builder, 3, place.Field);
-        }
+            if (i > 0)
+            {
+                builder.Repetition();
+            }
 
-        builder.Component(4, Number((int)error.Code))
-            .Subcomponent(2, Hl7ErrorCodeText.Of(error.Code))
-            .Subcomponent(3, "HL70357");
+            AcknowledgementError error = errors[i];
+            if (error.Location is { } place)
+            {
+                builder.Component(1, place.Segment).Component(2, Number(place.Occurrence));
+                Level(builder, 3, place.Field);
+            }
+
+            builder.Component(4, Number((int)error.Code))
+                .Subcomponent(2, Hl7ErrorCodeText.Of(error.Code))
+                .Subcomponent(3, "HL70357");
+        }
     }
 
     // No question mark, which would make a question of a sentence; never a delimiter of the sender's.

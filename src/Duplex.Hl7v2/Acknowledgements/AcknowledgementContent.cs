@@ -6,7 +6,7 @@ namespace Duplex.Hl7v2.Acknowledgements;
 /// <param name="Time">MSH-7 of the acknowledgement.</param>
 public sealed record AcknowledgementContent(AcknowledgementCode Code, string ControlId, Hl7Timestamp Time)
 {
-    /// <summary>ERR, one segment each. Default: none.</summary>
+    /// <summary>ERR, one segment each; before version 2.5 one repetition of ERR-1 each. Default: none.</summary>
     public IReadOnlyList<AcknowledgementError> Errors { get; init; } = [];
 
     /// <summary>MSA-4, for the sequence number protocol; -1 asks the sender to resynchronise. Default: none.</summary>

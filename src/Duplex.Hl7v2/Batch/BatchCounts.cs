@@ -37,11 +37,13 @@ internal sealed class BatchCounts
     {
         BatchFinding? finding = !_inBatch
             ? new(BatchFault.BatchHeaderMissing, "BTS ends a batch that no BHS began; a batch begins with BHS")
-            : Declared(segment, separator) is { } declared && declared != _messagesOfBatch
+            : !TryDeclared(segment, separator, out long? declared)
+                ? new(BatchFault.CountUnreadable, "BTS-1 is no number; it must be the number of messages in the batch, or empty")
+            : declared is { } said && said != _messagesOfBatch
                 ? new(
-                    BatchFault.MessageCountDisagrees, Sentence("BTS-1", declared, "its batch has", _messagesOfBatch, "message", "messages"),
-                    declared, _messagesOfBatch)
-                : null;
+                    BatchFault.MessageCountDisagrees, Sentence("BTS-1", said, "its batch has", _messagesOfBatch, "message", "messages"),
+                    said, _messagesOfBatch)
+            : null;
         _inBatch = false;
         _messagesOfBatch = 0;
         return finding;
@@ -60,10 +62,14 @@ internal sealed class BatchCounts
         {
             yield return new(BatchFault.FileHeaderMissing, "FTS ends a file that no FHS began; a file with a trailer begins with FHS");
         }
-        else if (Declared(segment.Span, separator) is { } declared && declared != batches)
+        else if (!TryDeclared(segment.Span, separator, out long? declared))
+        {
+            yield return new(BatchFault.CountUnreadable, "FTS-1 is no number; it must be the number of batches in the file, or empty");
+        }
+        else if (declared is { } said && said != batches)
         {
             yield return new(
-                BatchFault.BatchCountDisagrees, Sentence("FTS-1", declared, "the file has", batches, "batch", "batches"), declared, batches);
+                BatchFault.BatchCountDisagrees, Sentence("FTS-1", said, "the file has", batches, "batch", "batches"), said, batches);
         }
 
         (_inFile, _inBatch) = (false, false);
@@ -88,15 +94,22 @@ internal sealed class BatchCounts
     private static BatchFinding FileNotEnded { get; } =
         new(BatchFault.FileTrailerMissing, "FHS begins a file that no FTS ends, so that its end may be missing");
 
-    /// <summary>Null for what is no number, which is no count.</summary>
-    private static long? Declared(ReadOnlySpan<byte> segment, byte separator)
+    /// <summary>False for what is no number; empty and <c>""</c> declare nothing.</summary>
+    private static bool TryDeclared(ReadOnlySpan<byte> segment, byte separator, out long? declared)
     {
+        declared = null;
         ReadOnlySpan<byte> value = segment.Length > 4 ? segment[4..] : default;
         int end = value.IndexOf(separator);
         value = end < 0 ? value : value[..end];
-        return value.Length <= 18 && long.TryParse(Encoding.Latin1.GetString(value).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out long count)
-            ? count
-            : null;
+        value = value.Trim(" \t\r\n"u8);
+        if (value.IsEmpty || value.SequenceEqual("\"\""u8))
+        {
+            return true;
+        }
+
+        bool isNumber = long.TryParse(Encoding.Latin1.GetString(value[..Math.Min(value.Length, 20)]), NumberStyles.None, CultureInfo.InvariantCulture, out long count);
+        declared = isNumber ? count : null;
+        return isNumber;
     }
 
     private static string Sentence(string place, long said, string whole, long found, string one, string many) =>

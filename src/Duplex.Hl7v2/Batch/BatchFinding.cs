@@ -6,7 +6,7 @@ public enum BatchFault
     /// <summary>It does not begin with MSH, BHS or FHS. Nothing more is read of it.</summary>
     NoHeader,
 
-    /// <summary>It is UTF-16, which is not read as a file of messages. Nothing more is read of it.</summary>
+    /// <summary>It is UTF-16 and not one message alone, or not valid. Nothing more is read of it.</summary>
     Utf16,
 
     /// <summary>It holds nothing.</summary>
@@ -38,6 +38,9 @@ public enum BatchFault
 
     /// <summary>A message is longer than the limit and was left out.</summary>
     MessageTooLong,
+
+    /// <summary>BTS-1 or FTS-1 is valued and no number.</summary>
+    CountUnreadable,
 }
 
 /// <param name="Fault">What is wrong.</param>

@@ -55,6 +55,41 @@ internal static class BatchLines
         return BatchLine.Other;
     }
 
+    /// <summary>Whether the first line begins a message, and no later one anything else.</summary>
+    public static bool AreOneMessage(ReadOnlySpan<byte> lines)
+    {
+        lines = lines.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? lines[3..] : lines;
+        while (!lines.IsEmpty && (IsLineEnd(lines[0]) || IsIndent(lines[0])))
+        {
+            lines = lines[1..];
+        }
+
+        return lines.Length > 3 && KindOf(lines, lines[3], isFirst: true) == BatchLine.Message && !HasAnother(lines);
+    }
+
+    /// <summary>Whether a line after the first begins a message, or begins or ends a batch or file.</summary>
+    public static bool HasAnother(ReadOnlySpan<byte> message)
+    {
+        byte separator = message.Length > 3 ? message[3] : (byte)'|';
+        int end;
+        while ((end = message.IndexOfAny((byte)'\r', (byte)'\n')) >= 0)
+        {
+            message = message[(end + 1)..];
+            int indent = 0;
+            while (indent < message.Length && indent < MaxIndent && IsIndent(message[indent]))
+            {
+                indent++;
+            }
+
+            if (KindOf(message[indent..], separator, isFirst: false) != BatchLine.Other)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool IsIndent(byte value) => value is (byte)' ' or (byte)'\t' or StartBlock;
 
     public static bool IsLineEnd(byte value) => value is (byte)'\r' or (byte)'\n';

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Text;
+using Duplex.Hl7v2.Charsets;
 
 namespace Duplex.Hl7v2.Batch;
 
@@ -23,6 +25,8 @@ public sealed class BatchReader
     private BatchLine _unit;
     private byte _separator = (byte)'|';
     private bool _started;
+    // Set where the file is UTF-16, which is taken as one message.
+    private Encoding? _wide;
     private bool _any;
     private bool _ended;
     private bool _stopped;
@@ -101,14 +105,14 @@ public sealed class BatchReader
     }
 
     /// <summary>One step; false where more bytes are needed.</summary>
-    private bool Advance() => _unit == BatchLine.Other ? Between() : Inside();
+    private bool Advance() => _wide is not null ? Wide(_wide) : _unit == BatchLine.Other ? Between() : Inside();
 
     /// <summary>Between units: to the next line that begins one.</summary>
     private bool Between()
     {
         if (!_started)
         {
-            if (_filled < 3 && !_ended)
+            if (_filled < 6 && !_ended)
             {
                 return false;
             }
@@ -148,17 +152,52 @@ public sealed class BatchReader
         return true;
     }
 
-    /// <summary>The byte order mark; false where it is one of UTF-16.</summary>
+    /// <summary>The byte order mark; false where the file is UTF-16.</summary>
     private bool Start()
     {
         ReadOnlySpan<byte> head = _buffer.AsSpan(0, _filled);
-        if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        _wide = WideBytes.Utf16(head);
+        if (_wide is not null)
         {
-            Stop(BatchFault.Utf16, "it is UTF-16; save it as UTF-8 or in the set that its MSH-18 names");
             return false;
         }
 
         _at = head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
+        return true;
+    }
+
+    /// <summary>A file of UTF-16, as a whole: its bytes as they stand are a message where it holds one.</summary>
+    private bool Wide(Encoding utf16)
+    {
+        if (_filled > _limits.MaxMessageBytes)
+        {
+            Stop(BatchFault.Utf16, $"it is UTF-16 and longer than the {_limits.MaxMessageBytes} bytes that are read of a message; save it as UTF-8");
+            return true;
+        }
+
+        if (!_ended)
+        {
+            return false;
+        }
+
+        if (WideBytes.ToUtf8(_buffer.AsSpan(0, _filled), utf16) is not { } text)
+        {
+            Stop(BatchFault.Utf16, "it begins as UTF-16 and is not valid; save it as UTF-8");
+        }
+        else if (text.AsSpan().Trim("\uFEFF \t\r\n"u8).IsEmpty)
+        {
+            Stop(BatchFault.Empty, "it is empty");
+        }
+        else if (!BatchLines.AreOneMessage(text))
+        {
+            Stop(BatchFault.Utf16, "it is UTF-16 and not one message alone; save it as UTF-8 or in the set that its MSH-18 names");
+        }
+        else
+        {
+            _stopped = true;
+            _ready.Enqueue(new(BatchEventKind.Message, 0, _buffer.AsMemory(0, _filled).ToArray(), ++_number));
+        }
+
         return true;
     }
 

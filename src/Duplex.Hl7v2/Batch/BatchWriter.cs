@@ -36,12 +36,21 @@ public sealed class BatchWriter(Stream stream, Hl7Delimiters? delimiters = null)
     }
 
     /// <summary>Writes a message, and the CR of its last segment where it has none.</summary>
-    /// <exception cref="ArgumentException">The bytes do not start with MSH.</exception>
+    /// <exception cref="ArgumentException">
+    /// The bytes do not start with MSH, or a reader would end the message before their end: a further line begins with MSH or with
+    /// the header or trailer of a batch or file.
+    /// </exception>
     public async ValueTask WriteAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken = default)
     {
         if (!message.Span.StartsWith("MSH"u8))
         {
             throw new ArgumentException("A message starts with MSH.", nameof(message));
+        }
+
+        if (BatchLines.HasAnother(message.Span))
+        {
+            throw new ArgumentException(
+                "A message has one MSH segment and none of BHS, BTS, FHS, FTS; write several messages one after the other.", nameof(message));
         }
 
         _messages++;

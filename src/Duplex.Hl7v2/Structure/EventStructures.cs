@@ -37,6 +37,10 @@ internal static class EventStructures
         ORL_O22: ORL O22
         OML_O33: OML O33
         ORL_O34: ORL O34
+        OML_O35: OML O35
+        ORL_O36: ORL O36
+        OML_O39: OML O39
+        ORL_O40: ORL O40
         OMG_O19: OMG O19
         ORG_O20: ORG O20
         OMP_O09: OMP O09
@@ -73,9 +77,14 @@ internal static class EventStructures
         PPR_PC1: PPR PC1 PC2 PC3
         PGL_PC6: PGL PC6 PC7 PC8
         PPP_PCB: PPP PCB PCC PCD
-        QBP_Q11: QBP Q11 Z34 Z44
+        QBP_Q11: QBP Q11 Q31 Z34 Z44
+        QBP_Q13: QBP Q13
+        QBP_Q15: QBP Q15
         QBP_Q21: QBP Q21 Q22 Q23 Q24
         RSP_K11: RSP K11 Z31 Z32 Z33 Z42
+        RSP_K13: RSP K13
+        RTB_K13: RTB K13
+        RSP_K31: RSP K31
         RSP_K21: RSP K21
         RSP_K22: RSP K22
         RSP_K23: RSP K23 K24

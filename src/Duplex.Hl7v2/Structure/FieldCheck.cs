@@ -5,10 +5,11 @@ internal sealed class FieldCheck(Hl7Message message, FindingList findings)
 {
     private static readonly uint Patient = SegmentId.Pack("PID");
     private static readonly uint Observation = SegmentId.Pack("OBX");
+    private static readonly uint Acknowledgement = SegmentId.Pack("MSA");
 
     private readonly SetIdCheck _setIds = new();
     private readonly bool _isOld = MessageVersion.IsBefore(message, 2, 3);
-    private readonly bool[] _valued = new bool[64];
+    private readonly Hl7Presence[] _found = new Hl7Presence[64];
 
     public void Run(Hl7Segment segment, uint id, int index, Hl7Path place)
     {
@@ -17,20 +18,25 @@ internal sealed class FieldCheck(Hl7Message message, FindingList findings)
         Hl7Value type = default;
         Hl7Value value = default;
         Hl7Value setId = default;
-        Array.Clear(_valued);
+        Array.Clear(_found);
         // The id is part 0; in MSH the separator is field 1, so that part 1 is field 2.
         int number = Hl7Segment.IsHeader(segment.Value.Bytes) ? 0 : -1;
         foreach (Hl7Value field in new Hl7Parts<Hl7Value>(segment.Value, delimiters.Field, static part => part))
         {
             number++;
-            if (number < 1 || (number < 3 && index == 0) || field.Presence is Hl7Presence.Empty or Hl7Presence.Absent)
+            if (number < 1 || (number < 3 && Hl7Segment.IsHeader(segment.Value.Bytes)) || field.Presence is Hl7Presence.Empty or Hl7Presence.Absent)
             {
                 continue;
             }
 
-            if (number < _valued.Length)
+            if (number < _found.Length)
             {
-                _valued[number] = field.IsPresent && !field.Bytes.Trim((byte)' ').IsEmpty;
+                _found[number] = field.IsPresent && HoldsNothing(field.Bytes) ? Hl7Presence.Empty : field.Presence;
+            }
+
+            if (number <= rules.Single.Length && rules.Single[number - 1])
+            {
+                CheckSingle(field, number, index, place);
             }
 
             CheckedType form = number <= rules.Types.Length ? rules.Types[number - 1] : CheckedType.None;
@@ -46,6 +52,11 @@ internal sealed class FieldCheck(Hl7Message message, FindingList findings)
 
         CheckRequired(segment, id, rules, index, place);
         CheckSetId(setId, id, index, place);
+        if (id == Acknowledgement)
+        {
+            CheckAcknowledgementCode(segment[1].Value, index, place);
+        }
+
         if (id == Observation)
         {
             ValueTypeCheck.Run(type, value, index, place, findings);
@@ -72,7 +83,7 @@ internal sealed class FieldCheck(Hl7Message message, FindingList findings)
     {
         foreach (int required in rules.Required)
         {
-            if (_valued[required] || !findings.HasRoom
+            if (_found[required] == Hl7Presence.Present || !findings.HasRoom
                 || (id == Patient && required == 3 && _isOld && PatientIdentifiers.Find(segment) is not null))
             {
                 continue;
@@ -80,7 +91,46 @@ internal sealed class FieldCheck(Hl7Message message, FindingList findings)
 
             Hl7Path path = SegmentPlaces.Field(place, required);
             string name = Names.FieldNames.Of(SegmentId.Unpack(id), required)?.Name ?? "field";
-            findings.Add(index, FindingSeverity.Error, path, StructureCodes.FieldMissing, $"{path} ({name}) is empty; it must be valued.");
+            string found = _found[required] == Hl7Presence.Null ? "null (\"\")" : "empty";
+            findings.Add(index, FindingSeverity.Error, path, StructureCodes.FieldMissing, $"{path} ({name}) is {found}; it must be valued.");
+        }
+    }
+
+    /// <summary>Whether there is nothing but separators and blanks.</summary>
+    private bool HoldsNothing(ReadOnlySpan<byte> field)
+    {
+        Hl7Delimiters delimiters = message.Delimiters;
+        foreach (byte value in field)
+        {
+            if (value != ' ' && value != delimiters.Component && value != delimiters.Repetition && value != delimiters.Subcomponent)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void CheckSingle(Hl7Value field, int number, int index, Hl7Path place)
+    {
+        // A separator that ends the field begins no further value.
+        Hl7Value second = field.Part(message.Delimiters.Repetition, 2);
+        if (second.Presence is Hl7Presence.Present or Hl7Presence.Null && findings.HasRoom)
+        {
+            Hl7Path path = SegmentPlaces.Field(place, number);
+            findings.Add(
+                index, FindingSeverity.Warning, path, StructureCodes.FieldRepeated, $"{path} has more than one repetition; the field takes one.");
+        }
+    }
+
+    private void CheckAcknowledgementCode(Hl7Value code, int index, Hl7Path place)
+    {
+        if (code.IsPresent && code.ToString().Trim() is not ("" or "AA" or "AE" or "AR" or "CA" or "CE" or "CR"))
+        {
+            Hl7Path path = SegmentPlaces.Field(place, 1);
+            findings.Add(
+                index, FindingSeverity.Error, path, StructureCodes.TableValue,
+                $"{path} is no acknowledgement code (table 0008); it is AA, AE, AR, CA, CE or CR.");
         }
     }
 

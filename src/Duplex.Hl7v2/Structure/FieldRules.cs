@@ -17,9 +17,10 @@ internal enum CheckedType : byte
 /// <summary>What a segment's fields must be (HL7 v2.5.1).</summary>
 /// <param name="Required">Numbers of the fields that must be valued.</param>
 /// <param name="Types">By field number - 1.</param>
-internal sealed record FieldRules(int[] Required, CheckedType[] Types)
+/// <param name="Single">By field number - 1: whether it takes no second repetition.</param>
+internal sealed record FieldRules(int[] Required, CheckedType[] Types, bool[] Single)
 {
-    private static readonly FieldRules None = new([], []);
+    private static readonly FieldRules None = new([], [], []);
 
     private static readonly FrozenDictionary<uint, int[]> RequiredFields = new Dictionary<string, int[]>
     {
@@ -82,6 +83,6 @@ internal sealed record FieldRules(int[] Required, CheckedType[] Types)
     private static FieldRules Make(uint id)
     {
         IReadOnlyList<FieldName> fields = FieldNames.Of(SegmentId.Unpack(id));
-        return new(RequiredFields.GetValueOrDefault(id, []), [.. fields.Select(static field => TypeOf(field.Type))]);
+        return new(RequiredFields.GetValueOrDefault(id, []), [.. fields.Select(static field => TypeOf(field.Type))], [.. fields.Select(static field => !field.Repeats)]);
     }
 }

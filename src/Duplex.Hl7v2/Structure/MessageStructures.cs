@@ -14,7 +14,10 @@ public static class MessageStructures
             .. CareGrammars.All,
         ]).ToFrozenDictionary(static entry => entry.Structure, static entry => entry.Text, StringComparer.Ordinal);
 
-    private static readonly ConcurrentDictionary<string, Grammar> Read = new(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> TextsBefore25 = PharmacyGrammars.Before25
+        .ToFrozenDictionary(static entry => entry.Structure, static entry => entry.Text, StringComparer.Ordinal);
+
+    private static readonly ConcurrentDictionary<(string Structure, bool IsBefore25), Grammar> Read = new();
 
     /// <summary>Names such as <c>ADT_A01</c>, in order.</summary>
     public static IReadOnlyList<string> Known { get; } = [.. Texts.Keys.Order(StringComparer.Ordinal)];
@@ -27,9 +30,16 @@ public static class MessageStructures
     /// <param name="trigger">MSH-9.2; empty is taken for the type's usual event where it has one.</param>
     public static string? Of(string type, string trigger) => EventStructures.Of(type, trigger);
 
-    /// <summary>Null where it is not known.</summary>
-    internal static Grammar? Find(string? structure) =>
-        structure is null || !Texts.TryGetValue(structure, out string? text)
-            ? null
-            : Read.GetOrAdd(structure, static (name, grammar) => new Grammar(name, GrammarText.Read(grammar)), text);
+    /// <summary>The grammar of the message's structure in its version; null where it is not known.</summary>
+    internal static Grammar? Find(Hl7Message message)
+    {
+        if (StructureName.Of(message).Used is not { } structure || !Texts.TryGetValue(structure, out string? text))
+        {
+            return null;
+        }
+
+        bool isBefore25 = TextsBefore25.TryGetValue(structure, out string? older) && MessageVersion.IsBefore(message, 2, 5);
+        return Read.GetOrAdd(
+            (structure, isBefore25), static (key, grammar) => new Grammar(key.Structure, GrammarText.Read(grammar)), isBefore25 ? older! : text);
+    }
 }

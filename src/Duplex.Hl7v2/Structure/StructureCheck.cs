@@ -16,7 +16,7 @@ public static class StructureCheck
         ArgumentNullException.ThrowIfNull(message);
         FindingList findings = new(MaxFindings);
         CheckName(message, findings);
-        if (MessageStructures.Find(StructureName.Of(message).Used) is { } grammar)
+        if (MessageStructures.Find(message) is { } grammar)
         {
             new StructureMatcher(message, grammar, findings).Run();
         }
@@ -32,6 +32,15 @@ public static class StructureCheck
             if (id != 0)
             {
                 fields.Run(segment, id, i, place);
+            }
+
+            else
+            {
+                findings.Add(
+                    i, FindingSeverity.Warning, new("MSH"), StructureCodes.SegmentUnreadable,
+                    $"Line {i + 1} of the message, blank ones not counted, stands after {place} and does not begin with a segment id: "
+                    + "a capital letter, two capital letters or digits, and the field separator.");
+                continue;
             }
 
             EscapeCheck.Run(segment, i, place, findings);

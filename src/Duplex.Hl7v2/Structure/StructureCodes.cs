@@ -69,6 +69,15 @@ public static class StructureCodes
     /// <summary>An escape character that begins no known sequence.</summary>
     public const string EscapeUnknown = "escape-unknown";
 
+    /// <summary>A code that its field's table does not have.</summary>
+    public const string TableValue = "table-value";
+
+    /// <summary>Encapsulated data (ED) that is empty, or not encoded as ED-4 says.</summary>
+    public const string EncapsulatedData = "encapsulated-data";
+
+    /// <summary>A field has repetitions that does not repeat.</summary>
+    public const string FieldRepeated = "field-repeated";
+
     /// <summary>There are more findings than are listed.</summary>
     public const string MoreFindings = "more-findings";
 
@@ -78,7 +87,7 @@ public static class StructureCodes
         SegmentMissing, GroupIncomplete, SegmentMisplaced, SegmentRepeated, SegmentNotKnownHere, SegmentLocal, SegmentUnreadable,
         StructureUnknown, StructureDisagrees, FieldMissing, DataTypeWrong, ProcessingIdUnknown, VersionUnknown, DelimitersFew,
         ValueTypeMissing, ValueTypeUnknown, ValueTypeDisagrees, SetIdOutOfOrder, CharsetUnknown, CharsetContradicted, CharsetUndeclared,
-        EscapeUnknown, MoreFindings,
+        EscapeUnknown, TableValue, EncapsulatedData, FieldRepeated, MoreFindings,
     ];
 
     internal static Hl7ErrorCode ErrorOf(string code) => code switch
@@ -89,7 +98,7 @@ public static class StructureCodes
         StructureUnknown or StructureDisagrees => Hl7ErrorCode.UnsupportedMessageType,
         ProcessingIdUnknown => Hl7ErrorCode.UnsupportedProcessingId,
         VersionUnknown => Hl7ErrorCode.UnsupportedVersionId,
-        ValueTypeUnknown or CharsetUnknown => Hl7ErrorCode.TableValueNotFound,
+        ValueTypeUnknown or CharsetUnknown or TableValue => Hl7ErrorCode.TableValueNotFound,
         MoreFindings => Hl7ErrorCode.ApplicationInternalError,
         _ => Hl7ErrorCode.DataTypeError,
     };

@@ -217,18 +217,13 @@ internal sealed class StructureMatcher
 
     private void Stray(uint id, int segment, Hl7Path place, Hl7Path before)
     {
-        if (!_findings.HasRoom || (id != 0 && IsAccepted(id, segment)))
+        // A line without an id is found beside the grammar.
+        if (id == 0 || !_findings.HasRoom || IsAccepted(id, segment))
         {
             return;
         }
 
-        if (id == 0)
-        {
-            _findings.Add(
-                segment, FindingSeverity.Warning, before, StructureCodes.SegmentUnreadable,
-                $"The line after {before} does not begin with a segment id: three capital letters or digits and the field separator.");
-        }
-        else if (SegmentPlaces.IsLocal(id))
+        if (SegmentPlaces.IsLocal(id))
         {
             _findings.Add(segment, FindingSeverity.Information, place, StructureCodes.SegmentLocal, $"{place} is a local segment; it is kept, and needs an agreement with its sender to be understood.");
         }

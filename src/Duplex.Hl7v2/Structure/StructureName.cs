@@ -9,7 +9,10 @@ internal readonly record struct StructureName(string Type, string Trigger, strin
     public string? Used => MessageStructures.IsKnown(Named) ? Named : OfEvent;
 
     /// <summary>Whether MSH-9.3 names another structure than the event has.</summary>
-    public bool Disagrees => Named.Length > 0 && OfEvent is not null && Named != OfEvent;
+    public bool Disagrees => Named.Length > 0 && OfEvent is not null && Named != OfEvent && !IsOlderName;
+
+    /// <summary>2.3.1 names the structures of pharmacy after its one event, as RDE_O01 and RRE_O02.</summary>
+    private bool IsOlderName => Trigger is "O01" or "O02" && Named == $"{Type}_{Trigger}";
 
     public static StructureName Of(Hl7Message message)
     {

@@ -23,7 +23,7 @@ public sealed class StructureTree
     public static StructureTree Of(Hl7Message message)
     {
         ArgumentNullException.ThrowIfNull(message);
-        if (MessageStructures.Find(StructureName.Of(message).Used) is not { } grammar)
+        if (MessageStructures.Find(message) is not { } grammar)
         {
             return new(null, PositionalGroups.Of(message));
         }

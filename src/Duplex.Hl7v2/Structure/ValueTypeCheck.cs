@@ -38,6 +38,10 @@ internal static class ValueTypeCheck
                 index, FindingSeverity.Error, SegmentPlaces.Field(place, 5), StructureCodes.ValueTypeDisagrees,
                 $"{SegmentPlaces.Field(place, 5)} is not of the data type that {SegmentPlaces.Field(place, 2)} names ({name}); the type must be that of the value.");
         }
+        else if (valued && name == "ED")
+        {
+            EncapsulatedDataCheck.Run(value, index, place, findings);
+        }
     }
 
     private static bool IsOf(string type, Hl7Value value)

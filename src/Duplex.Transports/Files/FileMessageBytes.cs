@@ -1,5 +1,6 @@
 using System.Buffers;
 using Duplex.Hl7v2;
+using Duplex.Hl7v2.Editing;
 
 namespace Duplex.Transports.Files;
 
@@ -30,7 +31,20 @@ internal static class FileMessageBytes
             }
         }
 
-        return target.WrittenMemory;
+        return IsUtf16(message.Span) && Hl7Message.Parse(target.WrittenMemory).Message is { } narrow ? NameUtf8(narrow) : target.WrittenMemory;
+    }
+
+    /// <summary>No zero byte stands in a message but in UTF-16, where the first letter or the second has one.</summary>
+    private static bool IsUtf16(ReadOnlySpan<byte> message) =>
+        message.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || message.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
+        || message.StartsWith("M\0"u8) || message.StartsWith("\0M"u8);
+
+    /// <summary>UTF-16 is not for the wire; MSH-18 has to name what is sent instead.</summary>
+    private static byte[] NameUtf8(Hl7Message message)
+    {
+        Hl7MessageEditor editor = message.Edit();
+        editor.Set("MSH-18", "UNICODE UTF-8");
+        return editor.ToArray();
     }
 
     private static void Write(ArrayBufferWriter<byte> target, ReadOnlySpan<byte> segment)

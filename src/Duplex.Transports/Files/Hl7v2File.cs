@@ -9,6 +9,6 @@ public sealed record Hl7v2File(
     internal static Hl7v2File SkippedFor(string path, string name, string reason) => new(path, name, [], reason, []);
 }
 
-/// <summary>One message of a file: each segment ended with CR, and otherwise the bytes as they stand in the file.</summary>
+/// <summary>One message of a file: each segment ended with CR, and otherwise the bytes as they stand in the file; of UTF-16 as UTF-8.</summary>
 /// <param name="Number">From 1 within its file.</param>
 public readonly record struct Hl7v2FileMessage(int Number, ReadOnlyMemory<byte> Bytes);

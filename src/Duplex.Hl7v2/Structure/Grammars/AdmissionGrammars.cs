@@ -34,7 +34,7 @@ internal static class AdmissionGrammars
         ("ADT_A50", "MSH [{SFT}] EVN PID [PD1] MRG PV1"),
         ("ADT_A52", "MSH [{SFT}] EVN PID [PD1] PV1 [PV2]"),
         ("ADT_A54", Person + " PV1 [PV2] [{ROL}]"),
-        ("ADT_A60", "MSH [{SFT}] EVN PID [PV1] [PV2] [{IAM}]"),
+        ("ADT_A60", "MSH [{SFT}] EVN PID [PV1] [PV2] [{IAM [{NTE}] [{IAR}]}]"),
         ("ADT_A61", Person + " PV1 [{ROL}] [PV2]"),
     ];
 }

@@ -9,7 +9,7 @@ internal static class GrammarParts
     public const string Timing = "[{TIMING: TQ1 [{TQ2}]}]";
     public const string NeededTiming = "{TIMING: TQ1 [{TQ2}]}";
     public const string Visit = "[PATIENT_VISIT: PV1 [PV2]]";
-    public const string Insurance = "[{INSURANCE: IN1 [IN2] [{IN3}] [{ROL}]}]";
+    public const string Insurance = "[{INSURANCE: IN1 [IN2] [{IN3}] [{ROL}] [{AUT}] [{RF1}]}]";
     public const string Procedure = "[{PROCEDURE: PR1 [{ROL}]}]";
     public const string Observation = "[{OBSERVATION: OBX [{NTE}]}]";
     public const string OrderPatient =

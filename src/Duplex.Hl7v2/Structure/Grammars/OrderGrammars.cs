@@ -26,6 +26,17 @@ internal static class OrderGrammars
         ("OML_O33", "MSH [{SFT}] [{NTE}] " + OrderPatient + " {SPECIMEN: SPM [{OBX}] [{SAC}] {ORDER: ORC " + Timing
             + " [OBSERVATION_REQUEST: OBR [TCD] [{NTE}] [{DG1}] [{OBSERVATION: OBX [TCD] [{NTE}]}]" + Prior + "]" + Ordered + "}"),
         ("ORL_O34", "MSH MSA [{ERR}] [{SFT}] [{NTE}] [RESPONSE: [PATIENT: PID] {SPECIMEN: SPM [{OBX}] [{SAC}] {ORDER: ORC " + Timing + " [OBR]}}]"),
+        ("OML_O35", "MSH [{SFT}] [{NTE}] " + OrderPatient + " {SPECIMEN: SPM [{OBX}] {SPECIMEN_CONTAINER: SAC {ORDER: ORC " + Timing
+            + " [OBSERVATION_REQUEST: OBR [TCD] [{NTE}] [{DG1}] [{OBSERVATION: OBX [TCD] [{NTE}]}]" + Prior + "]" + Ordered + "}}"),
+        ("ORL_O36", "MSH MSA [{ERR}] [{SFT}] [{NTE}] [RESPONSE: [PATIENT: PID] {SPECIMEN: SPM [{OBX}] {SPECIMEN_CONTAINER: SAC [{ORDER: ORC " + Timing
+            + " [OBSERVATION_REQUEST: OBR]}]}}]"),
+        // From 2.7.1 on.
+        ("OML_O39", "MSH [{SFT}] [{NTE}] " + OrderPatient + " {ORDER: ORC [{NTE}] " + Timing
+            + " [OBSERVATION_REQUEST: OBR [TCD] [{NTE}] [CTD] [{DG1}] [{REL}] [{OBSERVATION: OBX [TCD] [{NTE}]}] [{SPECIMEN_SHIPMENT: SHP"
+            + " [{SHIPMENT_OBSERVATION: OBX [{NTE}]}] {PACKAGE: PAC [{PACKAGE_OBSERVATION: OBX [{NTE}]}] [{SPECIMEN_IN_PACKAGE: SPM [{NTE}]"
+            + " [{SPECIMEN_OBSERVATION: OBX [{NTE}]}] [{SPECIMEN_CONTAINER_IN_PACKAGE: SAC [{CONTAINER_OBSERVATION: OBX [{NTE}]}]}]}]}}]]" + Ordered),
+        ("ORL_O40", "MSH MSA [{ERR}] [{SFT}] [{NTE}] [RESPONSE: [PATIENT: PID] {ORDER: ORC [{NTE}] " + Timing
+            + " [OBSERVATION_REQUEST: OBR [{SPECIMEN_SHIPMENT: SHP {PACKAGE: PAC [{SPECIMEN_IN_PACKAGE: SPM [{SPECIMEN_CONTAINER_IN_PACKAGE: SAC}]}]}}]]}]"),
         ("OMG_O19", "MSH [{SFT}] [{NTE}] " + OrderPatient + " {ORDER: ORC " + Timing + " OBR [{NTE}] [CTD] [{DG1}] " + Observation + Specimen + Prior + Ordered),
         ("ORG_O20", "MSH MSA [{ERR}] [{SFT}] [{NTE}] [RESPONSE: [PATIENT: PID [{NTE}]] {ORDER: ORC " + Timing
             + " [OBSERVATION_GROUP: OBR] [{NTE}] [{CTI}] [{SPECIMEN: SPM [{SAC}]}]}]"),

@@ -23,7 +23,18 @@ internal static class PharmacyGrammars
         ("RAS_O17", "MSH [{SFT}] [{NTE}] [PATIENT: PID [PD1] [{NTE}] [{AL1}] " + Visit + "] {ORDER: ORC " + Timing + " " + Ordered
             + " [ENCODING: " + Encoded + "] {ADMINISTRATION: {RXA} RXR " + Observation + "} [{CTI}]}"),
         ("RRA_O18", Response + " [ADMINISTRATION: {RXA} RXR]}]"),
-        ("VXU_V04", "MSH [{SFT}] PID [PD1] [{NK1}] " + Visit + " [{GT1}] [{INSURANCE: IN1 [IN2] [IN3]}] [{OBX}] [{ORDER: ORC " + Timing
-            + " RXA [RXR] " + Observation + "}]"),
+        ("VXU_V04", Vaccination("ORC")),
     ];
+
+    /// <summary>What versions before 2.5 have otherwise.</summary>
+    public static IEnumerable<(string Structure, string Text)> Before25 => [("VXU_V04", Vaccination("[ORC]"))];
+
+    /// <summary>The dispense history behind the head of a response.</summary>
+    public static string History(string answer) => answer
+        + " [{RESPONSE: [PATIENT: PID [PD1] [{NTE}] [{AL1}] " + Visit + "] {ORDER: ORC " + Timing + " [ORDER_DETAIL: RXO [{NTE}] {RXR} " + Compounds
+        + "] [ENCODED_ORDER: " + Encoded + "] RXD {RXR} [{RXC}] " + Observation + "}}] [DSC]";
+
+    private static string Vaccination(string order) =>
+        "MSH [{SFT}] PID [PD1] [{NK1}] " + Visit + " [{GT1}] [{INSURANCE: IN1 [IN2] [IN3]}] [{OBX}] [{ORDER: " + order + " " + Timing
+        + " RXA [RXR] " + Observation + "}]";
 }

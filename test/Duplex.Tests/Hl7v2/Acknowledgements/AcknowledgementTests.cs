@@ -47,6 +47,20 @@ public class AcknowledgementTests
     }
 
     [Fact]
+    public void Errors_before_version_2_5_stand_in_one_ERR_whose_first_field_repeats()
+    {
+        MessageHeader received = Wire.Header(@"MSH|^~\&|ADT|NC|ENG|HERE|20260107080000||ADT^A01|A1|P|2.3");
+
+        string written = Written(
+            received, AcknowledgementCode.AE, NoIdentifier, new AcknowledgementError(Hl7ErrorCode.SegmentSequenceError, null, "x"), NoIdentifier);
+
+        Assert.EndsWith(
+            "\nERR|PID^1^3^101&Required field missing&HL70357~^^^100&Segment sequence error&HL70357~PID^1^3^101&Required field missing&HL70357\n",
+            written, StringComparison.Ordinal);
+        Assert.Equal(3, AcknowledgementReading.Read(Wire.Message(written))!.Errors.Count);
+    }
+
+    [Fact]
     public void Unreadable_header_is_answered_with_default_delimiters_and_an_empty_control_id()
     {
         AcknowledgementError error = new(Hl7ErrorCode.SegmentSequenceError, Hl7Path.Parse("MSH"), "No MSH segment.");

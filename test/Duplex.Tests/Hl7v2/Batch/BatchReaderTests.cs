@@ -17,6 +17,8 @@ public class BatchReaderTests
     [InlineData("\u000b" + One + "\u001c\r\u000b" + Two + "\u001c\r", "M1 M56")]
     [InlineData("FHS|^~\\&|A\rBHS|^~\\&|A\r" + One + "BTS|1\rFTS|1\r", "F B M22 b f")]
     [InlineData("FHS|^~\\&|A\rBHS|^~\\&|A\r" + One + "BTS|2\rFTS|3\r", "F B M22 b !MessageCountDisagrees(2,1) f !BatchCountDisagrees(3,1)")]
+    [InlineData("FHS|^~\\&|A\rBHS|^~\\&|A\r" + One + "BTS|one\rFTS|1x\r", "F B M22 b !CountUnreadable f !CountUnreadable")]
+    [InlineData("FHS|^~\\&|A\rBHS|^~\\&|A\r" + One + "BTS||note\rFTS\r", "F B M22 b f")]
     [InlineData("BHS|^~\\&|A\r" + One, "B M11 !BatchTrailerMissing")]
     [InlineData("BHS|^~\\&|A\r" + One + "BHS|^~\\&|A\rBTS|0\r", "B M11 !BatchTrailerMissing B b")]
     [InlineData("FHS|^~\\&|A\rBHS|^~\\&|A\r" + One + "FTS|1\r", "F B M22 f !BatchTrailerMissing")]
@@ -93,6 +95,42 @@ public class BatchReaderTests
         Assert.Contains("BHS|^~\\&|Z\\F\\Y||A||19700101000000+0000||||B2|B1\r", text, StringComparison.Ordinal);
         Assert.EndsWith("BTS|1\rFTS|2\r", text, StringComparison.Ordinal);
         await Assert.ThrowsAsync<InvalidOperationException>(async () => await writer.EndBatchAsync(cancellationToken: token));
+    }
+
+    [Theory]
+    [InlineData(One + Two)]
+    [InlineData(One + "\n  \u000bMSH|^~\\&|B")]
+    [InlineData(One + "BTS|1\r")]
+    [InlineData("PID|1\r")]
+    public async Task What_would_not_read_back_as_one_message_is_not_written(string bytes)
+    {
+        MemoryStream file = new();
+
+        await Assert.ThrowsAsync<ArgumentException>(
+            async () => await new BatchWriter(file).WriteAsync(Encoding.ASCII.GetBytes(bytes), TestContext.Current.CancellationToken));
+
+        Assert.Equal(0, file.Length);
+    }
+
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    public async Task One_message_in_UTF_16_is_given_as_it_stands(bool bigEndian, bool mark)
+    {
+        UnicodeEncoding utf16 = new(bigEndian, mark);
+        byte[] bytes = [.. utf16.GetPreamble(), .. utf16.GetBytes(One.Replace("||7", "||\u6f22", StringComparison.Ordinal))];
+
+        BatchEvent only = (await new BatchReader(new SlowStream(bytes, 7), new BatchLimits { ReadBytes = 16 }).ReadAsync(TestContext.Current.CancellationToken))!;
+
+        Assert.Equal((BatchEventKind.Message, 1), (only.Kind, only.Number));
+        Assert.Equal(bytes, only.Bytes.ToArray());
+        Assert.Equal("\u6f22", Hl7Message.Parse(only.Bytes).Message!["PID-3"].ToString());
+        Assert.Equal("M0", await Told(new MemoryStream(bytes)));
+        Assert.Equal("!Utf16", await Told(new MemoryStream(bytes), new BatchLimits { MaxMessageBytes = 20, ReadBytes = 16 }));
+        Assert.Equal("!Utf16", await Told(new MemoryStream(bytes[..^1])));
+        Assert.Equal("!Utf16", await Told(new MemoryStream([.. utf16.GetPreamble(), .. utf16.GetBytes(One + Two)])));
     }
 
     [Fact]

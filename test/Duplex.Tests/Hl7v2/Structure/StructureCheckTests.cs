@@ -43,14 +43,19 @@ public class StructureCheckTests
     [InlineData("PV1|1|I\n", "PV1|1|I\nPV1|2|I\n", "W segment-repeated PV1[2]")]
     [InlineData("AL1|2||B\n", "AL1|2||B\nOBR|1|||x\n", "I segment-not-known-here OBR")]
     [InlineData("AL1|2||B\n", "ZXX|1\nAL1|2||B\n", "I segment-local ZXX")]
-    [InlineData("AL1|2||B\n", "and the text goes on\nAL1|2||B\n", "W segment-unreadable AL1")]
-    [InlineData("AL1|2||B\n", "AL|2||B\nAL1|2||B\n", "W segment-unreadable AL1")]
+    [InlineData("AL1|2||B\n", "and the text goes on\nAL1|2||B\n", "W segment-unreadable MSH")]
+    [InlineData("AL1|2||B\n", "AL|2||B\nAL1|2||B\n", "W segment-unreadable MSH")]
     [InlineData("AL1|2||B\n", "AL1|2||B\nNK1|1\n", "W segment-misplaced NK1")]
     [InlineData("AL1|2||B\n", "AL1|3||B\n", "W set-id-out-of-order AL1[2]-1")]
     [InlineData("ADT^A01^ADT_A01", "ADT^A01^ADT_A03", "W structure-disagrees MSH-9[1].3")]
     [InlineData("ADT^A01^ADT_A01", "XYZ^A01", "I structure-unknown MSH-9")]
     [InlineData("7^^^NC^MR", "", "E field-missing PID-3")]
     [InlineData("DOE^JANE", "", "E field-missing PID-5")]
+    [InlineData("DOE^JANE", "^^", "E field-missing PID-5")]
+    [InlineData("DOE^JANE", "^ &~^", "E field-missing PID-5")]
+    [InlineData("DOE^JANE", "DOE^JANE~ROE^JANE", null)]
+    [InlineData("19700214", "19700214~19700215", "W field-repeated PID-7")]
+    [InlineData("19700214", "19700214~", null)]
     [InlineData("PV1|1|I", "PV1|1", "E field-missing PV1-2")]
     [InlineData("EVN|A01|20260107080000", "EVN|A01", "E field-missing EVN-2")]
     [InlineData("EVN|A01|20260107080000", "EVN|A01|yesterday", "E data-type-wrong EVN-2")]
@@ -74,6 +79,14 @@ public class StructureCheckTests
     [InlineData("NM|4548-4||7.2", "SN|4548-4||>^7.2", null)]
     [InlineData("NM|4548-4||7.2", "SN|4548-4||7.2", "E value-type-disagrees OBX-5")]
     [InlineData("NM|4548-4||7.2", "ED|4548-4||JVBERi0=", "E value-type-disagrees OBX-5")]
+    [InlineData("NM|4548-4||7.2", "ED|4548-4||LAB^AP^PDF^Base64^JVBERi0=", null)]
+    [InlineData("NM|4548-4||7.2", "ED|4548-4||LAB^AP^PDF^Base64^JVBE\\.br\\Ri0=", null)]
+    [InlineData("NM|4548-4||7.2", "ED|4548-4||LAB^AP^PDF^Base64^JVBE*i0=", "E encapsulated-data OBX-5[1].5")]
+    [InlineData("NM|4548-4||7.2", "ED|4548-4||LAB^AP^PDF^BASE64^JVBERi0", "E encapsulated-data OBX-5[1].5")]
+    [InlineData("NM|4548-4||7.2", "ED|4548-4||LAB^AP^PDF^Base64^JV=ERi0=", "E encapsulated-data OBX-5[1].5")]
+    [InlineData("NM|4548-4||7.2", "ED|4548-4||LAB^AP^PDF^Base64^JVBERi0=~LAB^AP^PDF^Base64^x", "E encapsulated-data OBX-5[2].5")]
+    [InlineData("NM|4548-4||7.2", "ED|4548-4||LAB^AP^PDF^Base64^", "W encapsulated-data OBX-5[1].5")]
+    [InlineData("NM|4548-4||7.2", "ED|4548-4||LAB^TEXT^PLAIN^A^plain text", null)]
     [InlineData("NM|4548-4||7.2", "TM|4548-4||0930", null)]
     [InlineData("NM|4548-4||7.2", "TS|4548-4||soon", "E value-type-disagrees OBX-5")]
     [InlineData("NM|4548-4||7.2", "|4548-4||7.2", "E value-type-missing OBX-2")]
@@ -89,6 +102,52 @@ public class StructureCheckTests
     [InlineData("NTE|1||note\n", "PRT|1\nNTE|1||note\n", null)]
     public void Fault_of_a_result_is_found_at_its_place(string good, string bad, string? finding) =>
         Assert.Equal(finding is null ? [] : [finding], Checked.Of(Result.Replace(good, bad, StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("AA", null)]
+    [InlineData("CR", null)]
+    [InlineData("OK", "E table-value MSA-1")]
+    [InlineData("aa", "E table-value MSA-1")]
+    [InlineData("", "E field-missing MSA-1")]
+    public void Acknowledgement_code_is_one_of_the_table(string code, string? finding) =>
+        Assert.Equal(finding is null ? [] : [finding], Checked.Of($"{Head}ACK^A01^ACK|1|P|2.5.1\nMSA|{code}|7\n"));
+
+    [Fact]
+    public void Null_in_a_required_field_is_called_null() =>
+        Assert.Equal(
+            "PID-5 (Patient Name) is null (\"\"); it must be valued.",
+            Assert.Single(StructureCheck.Check(Wire.Message(Admission.Replace("DOE^JANE", "\"\"", StringComparison.Ordinal)))).Sentence);
+
+    [Fact]
+    public void Each_unreadable_line_is_named_by_its_number()
+    {
+        string[] sentences = [.. StructureCheck.Check(Wire.Message(Admission.Replace("PV1|1|I\n", "first\nPV1|1|I\nsecond\n", StringComparison.Ordinal)))
+            .Select(finding => finding.Sentence)];
+
+        Assert.Equal(2, sentences.Length);
+        Assert.StartsWith("Line 4 of the message, blank ones not counted, stands after PID and", sentences[0], StringComparison.Ordinal);
+        Assert.StartsWith("Line 6 of the message, blank ones not counted, stands after PV1 and", sentences[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("VXU^V04^VXU_V04", "2.4", "PID|1||7||DOE\nRXA|0|1|2026|2026|03|1\nRXR|IM\nRXA|0|1|2026|2026|04|1\n", null)]
+    [InlineData("VXU^V04^VXU_V04", "2.5.1", "PID|1||7||DOE\nRXA|0|1|2026|2026|03|1\n", "E group-incomplete ORC")]
+    [InlineData("RDE^O01^RDE_O01", "2.3.1", "PID|1||7||DOE\nORC|NW\nRXE||1|1||mg\nRXR|PO\n", null)]
+    [InlineData("RDE^O01^RDS_O01", "2.3.1", "PID|1||7||DOE\nORC|NW\nRXE||1|1||mg\nRXR|PO\n", "W structure-disagrees MSH-9[1].3")]
+    [InlineData("ADT^A01^ADT_A01", "2.7", "EVN||2026\nPID|1||7||DOE\nPV1|1|I\nIN1|1|1|1\nRF1||||||1\nIN1|2|1|1\nACC|2026\n", null)]
+    [InlineData("ADT^A60^ADT_A60", "2.7", "EVN||2026\nPID|1||7||DOE\nIAM|1||1|||A\nNTE|1\nIAR|1\nIAR|2\nIAM|2||1|||A\nIAR|1\n", null)]
+    [InlineData("OML^O35^OML_O35", "2.5.1", "PID|1||7||DOE\nSPM|1|||BLD\nSAC|1\nORC|NW\nOBR|1|||1\nSAC|2\nORC|NW\nOBR|2|||1\nSPM|2|||BLD\nSAC|1\nORC|NW\n", null)]
+    [InlineData("OML^O35^OML_O35", "2.5.1", "PID|1||7||DOE\nSPM|1|||BLD\nORC|NW\nOBR|1|||1\n", "E group-incomplete SAC")]
+    [InlineData("ORL^O36^ORL_O36", "2.5.1", "MSA|AA|1\nPID|1||7||DOE\nSPM|1|||BLD\nSAC|1\nORC|OK\nOBR|1|||1\nSAC|2\n", null)]
+    [InlineData("OML^O39^OML_O39", "2.8", "PID|1||7||DOE\nORC|NW\nOBR|1|||1\nSHP|1\nOBX|1|ST|x||y||||||F\nPAC|1\nSPM|1|||BLD\nSAC|1\nPAC|2\nORC|NW\n", null)]
+    [InlineData("ORL^O40^ORL_O40", "2.8", "MSA|AA|1\nPID|1||7||DOE\nORC|OK\nOBR|1|||1\nSHP|1\nPAC|1\nSPM|1|||BLD\nSAC|1\n", null)]
+    [InlineData("QBP^Q13^QBP_Q13", "2.5.1", "QPD|1\nRDF|1\nRCP|I\n", null)]
+    [InlineData("QBP^Q15^QBP_Q15", "2.5.1", "QPD|1\n", "E segment-missing RCP")]
+    [InlineData("RSP^K13^RSP_K13", "2.5.1", "MSA|AA|1\nQAK|1|OK\nQPD|1\nRDF|1\nRDT|1\nRDT|2\n", null)]
+    [InlineData("RSP^K31^RSP_K31", "2.5.1", "MSA|AA|1\nQAK|1|OK\nQPD|1\nRCP|I\nPID|1||7||DOE\nORC|RE\nRXD|1|1|2026|1|||1\nRXR|PO\nORC|RE\nRXD|2|1|2026|1|||1\nRXR|PO\n", null)]
+    [InlineData("RSP^K31^RSP_K31", "2.5.1", "MSA|AA|1\nQAK|1|OK\nQPD|1\nPID|1||7||DOE\nORC|RE\nRXD|1|1|2026|1|||1\n", "E group-incomplete RXR")]
+    public void Segments_are_checked_by_the_structure_of_the_message_and_version(string kind, string version, string segments, string? finding) =>
+        Assert.Equal(finding is null ? [] : [finding], Checked.Of($"{Head}{kind}|1|P|{version}\n{segments}"));
 
     [Fact]
     public void Segments_in_another_order_are_not_missing_too() =>

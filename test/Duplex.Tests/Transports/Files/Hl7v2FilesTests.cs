@@ -90,7 +90,7 @@ public sealed class Hl7v2FilesTests : IDisposable
     [Theory]
     [InlineData("FHS|^~\\&|A\rMSH|^~\\&|1\rFTS|1\r")]
     [InlineData("BHS|^~\\&|A\rMSH|^~\\&|1\rBTS\r")]
-    [InlineData("BHS|^~\\&|A\rMSH|^~\\&|1\rBTS|many\r")]
+    [InlineData("BHS|^~\\&|A\rMSH|^~\\&|1\rBTS||many\r")]
     [InlineData("MSH|^~\\&|1\r")]
     public void Counts_that_are_not_given_or_implied_are_no_finding(string file)
     {
@@ -130,9 +130,21 @@ public sealed class Hl7v2FilesTests : IDisposable
     }
 
     [Fact]
-    public void UTF_16_is_named()
+    public void Several_messages_in_UTF_16_are_named()
     {
-        Assert.Contains("UTF-16", Split([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(One)]).Skipped);
+        Assert.Contains("UTF-16", Split([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(One + One)]).Skipped);
+    }
+
+    [Fact]
+    public void One_message_in_UTF_16_is_given_as_UTF_8_that_MSH_18_names()
+    {
+        string wide = One.Replace("7^^^", "\u6f22\u00fc^^^", StringComparison.Ordinal);
+
+        Hl7v2FileMessage message = Assert.Single(Split([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(wide)]).Messages);
+
+        string text = Encoding.UTF8.GetString(message.Bytes.Span);
+        Assert.Contains("\u6f22\u00fc^^^", text, StringComparison.Ordinal);
+        Assert.Contains("|UNICODE UTF-8\r", text, StringComparison.Ordinal);
     }
 
     [Fact]
