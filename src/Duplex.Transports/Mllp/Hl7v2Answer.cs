@@ -14,11 +14,6 @@ internal static class Hl7v2Answer
     /// <summary>AA in original mode, CA in enhanced mode. Null where the sender asked for none at once (MSH-15).</summary>
     public static byte[]? Accept(in MessageHeader header, ExchangeId exchange, Instant receivedAt)
     {
-        if (IsNeverAnswered(header))
-        {
-            return null;
-        }
-
         AcknowledgementPlan plan = AcknowledgementPlan.For(header);
         AcknowledgementCode? code = plan.IsEnhancedMode
             ? plan.Accept(AcknowledgementOutcome.Accepted)
@@ -52,11 +47,6 @@ internal static class Hl7v2Answer
     /// <inheritdoc cref="Accept"/>
     public static byte[]? Refuse(in MessageHeader header, Hl7v2Refusal refusal, ExchangeId exchange, Instant receivedAt)
     {
-        if (IsNeverAnswered(header))
-        {
-            return null;
-        }
-
         AcknowledgementPlan plan = AcknowledgementPlan.For(header);
         AcknowledgementOutcome outcome = refusal.IsReject ? AcknowledgementOutcome.Rejected : AcknowledgementOutcome.Error;
         // A sender that wants only the application's word gets it at once: nothing will be handled.
@@ -64,10 +54,6 @@ internal static class Hl7v2Answer
             ? Write(header, code, exchange, receivedAt, refusal.ToError())
             : null;
     }
-
-    // An acknowledgement that asks for none is not acknowledged: two engines would go on for ever (HL7 v2.5.1, 2.9.2).
-    private static bool IsNeverAnswered(in MessageHeader header) =>
-        header.Delimiters.Field != 0 && header.MessageType == "ACK" && !header.IsEnhancedMode;
 
     // MSH-10 holds 20 characters before version 2.7: the last 20 digits of the id, 74 random bits of a UUIDv7.
     private static byte[] Write(

@@ -91,24 +91,13 @@ public class ApplicationAcknowledgementTests
         Assert.Equal((await first.Later!)!.Value.ToArray(), (await again.Later!)!.Value.ToArray());
     }
 
-    [Theory]
-    [InlineData("|", null)]
-    [InlineData("AL|NE", "CA")]
-    public async Task Acknowledgement_is_acknowledged_only_where_it_asks_for_it(string conditions, string? code)
-    {
-        MllpReply reply = await SendAsync(conditions, "ACK^A01^ACK");
-
-        Assert.Equal(code, reply.Answer is { } answer ? Line(answer, "MSA")[4..6] : null);
-        Assert.Single(_log.Entries);
-    }
-
     // Synthetic patient.
-    private async Task<MllpReply> SendAsync(string conditions, string type = "ADT^A01^ADT_A01") => await new Hl7v2Receiver(
+    private async Task<MllpReply> SendAsync(string conditions) => await new Hl7v2Receiver(
         new Hl7v2ListenerOptions { Connection = new("default", "clinic") },
         _log, new KeyedHash(new byte[32]), _log, new FixedTime(), _outcomes, NullLogger<Hl7v2Receiver>.Instance)
         .ReceiveAsync(
             new(MllpFrameKind.Complete, Wire.Bytes($"""
-                MSH|^~\&|ADT|NC|ENG|HERE|20260107080000||{type}|A1|P|2.5.1|||{conditions}
+                MSH|^~\&|ADT|NC|ENG|HERE|20260107080000||ADT^A01^ADT_A01|A1|P|2.5.1|||{conditions}
                 PID|1||7^^^NC^MR||DOE^JANE
 
                 """)),
