@@ -74,6 +74,8 @@ public readonly struct MessageHeader
     /// <summary>The same header over a copy of its own bytes, so that the message need not be kept for it.</summary>
     public MessageHeader Alone() => new(_segment.ToArray(), Delimiters);
 
+    internal ReadOnlySpan<byte> Segment => _segment.Span;
+
     /// <summary>The whole field as received, from MSH-3 on; empty where the segment ends before it.</summary>
     public ReadOnlySpan<byte> Field(int number)
     {

@@ -34,6 +34,11 @@ public static class Acknowledgement
     public static byte[] Write(in MessageHeader received, AcknowledgementContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
+        if (PlainAcknowledgement.TryWrite(received, content) is { } plain)
+        {
+            return plain;
+        }
+
         byte[] written = Write(received, content, declareCharset: false);
 
         // ESC starts a shift of ISO 2022, whose bytes all look like ASCII.

@@ -6,6 +6,9 @@ namespace Duplex.Storage.Sqlite.Intake;
 
 internal sealed class AppendJob(IntakeWriter target, IntakeEntry entry, SealedPayload payload) : WriteJob<IntakeReceipt>
 {
+    /// <summary>Its continuation writes an answer: waking a thread for each would cost more than all of them take.</summary>
+    public override bool CompletesInTurn => true;
+
     public override void Run() => Result = target.Append(entry, payload);
 }
 

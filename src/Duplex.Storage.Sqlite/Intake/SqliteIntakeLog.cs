@@ -15,9 +15,6 @@ public sealed class SqliteIntakeLog : IIntakeLog, IAsyncDisposable
     private const int RefusedInFlight = 1_024;
     private static readonly TimeSpan ReadLimit = TimeSpan.FromSeconds(2);
 
-    /// <summary>As many appends wait only in a burst: then senders go first, and what they sent is handled a little later.</summary>
-    private const int Burst = 48;
-    private static readonly TimeSpan BurstPause = TimeSpan.FromMilliseconds(10);
 
     private readonly Database _database;
     private readonly IPayloadSealer _sealer;
@@ -26,6 +23,7 @@ public sealed class SqliteIntakeLog : IIntakeLog, IAsyncDisposable
     private readonly ReaderPool _readers;
     private readonly IntakeWriter _target;
     private readonly GroupCommitWriter _writer;
+    private readonly SendersFirst _senders;
     private readonly CancellationTokenSource _closed = new();
     private int _consuming;
 
@@ -38,6 +36,7 @@ public sealed class SqliteIntakeLog : IIntakeLog, IAsyncDisposable
         _readers = new ReaderPool(database.Path, ReadLimit, kept: 1);
         _target = new IntakeWriter(database, options, time);
         _writer = new GroupCommitWriter("intake writer", database, _target, new Checkpointer(database, options.CheckpointPages), time);
+        _senders = new SendersFirst(_writer, time);
         _writer.Start();
     }
 
@@ -136,13 +135,10 @@ public sealed class SqliteIntakeLog : IIntakeLog, IAsyncDisposable
 
                 if (batch.Count > 0)
                 {
-                    if (_writer.Waiting >= Burst)
-                    {
-                        await Task.Delay(BurstPause, _time, either.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                    }
-
                     after = batch[^1].Sequence;
+                    var handed = _time.GetTimestamp();
                     yield return batch;
+                    await _senders.GoFirstAsync(handed, isFull: batch.Count == maxBatch, either.Token).ConfigureAwait(false);
                 }
             }
         }

@@ -6,8 +6,8 @@ public sealed record SqliteIntakeLogOptions
     /// <summary>How long a sender's repeat is recognised. Default: 30 days.</summary>
     public TimeSpan RepeatWindow { get; init; } = TimeSpan.FromDays(30);
 
-    /// <summary>Bytes of entries kept in memory for the consumer; older ones are read from the file. Default: 16 MiB.</summary>
-    public long TailBytes { get; init; } = 16 * 1024 * 1024;
+    /// <summary>Bytes of entries kept in memory for the consumer; older ones are read from the file. Default: 8 MiB.</summary>
+    public long TailBytes { get; init; } = 8 * 1024 * 1024;
 
     /// <summary>Bytes kept of a refused entry. Default: 64 KiB.</summary>
     public int RefusedPayloadBytes { get; init; } = 64 * 1024;

@@ -32,7 +32,7 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
     private readonly Statement _rollbackTo;
     private List<WriteJob> _waiting = [];
     private List<WriteJob> _taken = [];
-    private int _lastTogether;
+    private volatile int _lastTogether;
     private bool _closing;
     private bool _lastTaken;
     private Exception? _broken;
@@ -62,6 +62,9 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
 
     /// <summary>Checkpoints begun so far: each cost a few syncs more.</summary>
     public long Checkpoints => _checkpointer.Begun;
+
+    /// <summary>Jobs that were taken together last.</summary>
+    public int LastTogether => _lastTogether;
 
     /// <summary>Jobs that wait for the writer.</summary>
     public int Waiting
@@ -260,18 +263,13 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
             _target.Committed();
         }
 
-        for (var index = from; index < next; index++)
-        {
-            Finish(_taken[index], failure);
-        }
+        Finish(_taken.GetRange(from, next - from), failure);
 
         // A transaction that could not begin has run no job: those that wait fail with it.
         if (failure is not null && next == from)
         {
-            for (; next < to; next++)
-            {
-                Finish(_taken[next], failure);
-            }
+            Finish(_taken.GetRange(next, to - next), failure);
+            next = to;
         }
 
         _checkpointer.AfterCommit();
@@ -299,6 +297,22 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
         }
 
         _release.Execute();
+    }
+
+    private static void Finish(List<WriteJob> jobs, Exception? failure)
+    {
+        foreach (var job in jobs)
+        {
+            if (!job.CompletesInTurn)
+            {
+                Finish(job, failure);
+            }
+        }
+
+        if (jobs.Exists(job => job.CompletesInTurn))
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(new JobsInTurn(jobs, failure), preferLocal: false);
+        }
     }
 
     private static void Finish(WriteJob job, Exception? failure)
@@ -340,5 +354,19 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
         }
 
         _target.RolledBack();
+    }
+
+    private sealed class JobsInTurn(List<WriteJob> jobs, Exception? failure) : IThreadPoolWorkItem
+    {
+        public void Execute()
+        {
+            foreach (var job in jobs)
+            {
+                if (job.CompletesInTurn)
+                {
+                    Finish(job, failure);
+                }
+            }
+        }
     }
 }

@@ -8,6 +8,9 @@ internal abstract class WriteJob
     /// <summary>The exception that ended it, once it has failed.</summary>
     public Exception? Failure { get; set; }
 
+    /// <summary>True: the jobs of a transaction are completed one after the other by one work item of the pool, so that no continuation may take long.</summary>
+    public virtual bool CompletesInTurn => false;
+
     /// <summary>Runs on the writer thread within a transaction. May run again after everything was rolled back.</summary>
     public abstract void Run();
 
@@ -21,7 +24,9 @@ internal abstract class WriteJob
 /// <summary>A job with a result that one caller awaits; its continuation never runs on the writer thread.</summary>
 internal abstract class WriteJob<T> : WriteJob, IValueTaskSource<T>
 {
-    private ManualResetValueTaskSourceCore<T> _completion = new() { RunContinuationsAsynchronously = true };
+    private ManualResetValueTaskSourceCore<T> _completion;
+
+    protected WriteJob() => _completion.RunContinuationsAsynchronously = !CompletesInTurn;
 
     public ValueTask<T> Completion => new(this, _completion.Version);
 

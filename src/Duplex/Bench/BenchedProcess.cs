@@ -11,6 +11,7 @@ internal sealed class BenchedProcess : IDisposable
 {
     private const double TicksPerSecond = 100;
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(400);
     private readonly Process _process;
 
     private BenchedProcess(Process process, IPEndPoint mllp, TimeSpan startedWithin)
@@ -81,6 +82,22 @@ internal sealed class BenchedProcess : IDisposable
         var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
         var ticks = long.Parse(fields[11], CultureInfo.InvariantCulture) + long.Parse(fields[12], CultureInfo.InvariantCulture);
         return TimeSpan.FromSeconds(ticks / TicksPerSecond);
+    }
+
+    /// <summary>Waits until it does next to nothing, and returns how long that took; what it had still to do is done then.</summary>
+    public async Task<TimeSpan> UntilQuietAsync(TimeProvider time, CancellationToken cancellationToken)
+    {
+        var started = time.GetTimestamp();
+        while (true)
+        {
+            var elapsed = time.GetElapsedTime(started);
+            var before = CpuTime();
+            await Task.Delay(Glance, time, cancellationToken);
+            if (CpuTime() - before < Glance / 20)
+            {
+                return elapsed;
+            }
+        }
     }
 
     /// <summary>The most memory that was resident so far, in MB.</summary>

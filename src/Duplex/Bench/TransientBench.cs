@@ -11,7 +11,7 @@ internal sealed class TransientBench : IDisposable
     private const int Connections = 16;
     private const int InFlight = 16;
     private static readonly TimeSpan Warmup = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan Round = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(2);
 
     private readonly List<Target> _targets = [];
     private readonly TimeProvider _time;

@@ -25,5 +25,5 @@ public sealed record IntakeLogSettings
     public int RefusedPayloadBytes { get; init; } = 64 * 1024;
 
     /// <summary>Bytes that the log may keep in memory for the consumer; a log without such a limit ignores it.</summary>
-    public long TailBytes { get; init; } = 16 * 1024 * 1024;
+    public long TailBytes { get; init; } = 8 * 1024 * 1024;
 }
