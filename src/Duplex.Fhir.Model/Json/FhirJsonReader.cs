@@ -195,10 +195,7 @@ internal ref partial struct FhirJsonReader
                 continue;
             }
 
-            Span<char> type = stackalloc char[64];
-            return ahead.TokenType == JsonTokenType.String && ahead.ValueSpan.Length <= type.Length && !ahead.ValueIsEscaped
-                ? FhirModel.CreateResource(type[..ahead.CopyString(type)])
-                : null;
+            return ahead.TokenType == JsonTokenType.String && !ahead.ValueIsEscaped ? FhirModel.CreateResource(ahead.ValueSpan) : null;
         }
 
         return null;
