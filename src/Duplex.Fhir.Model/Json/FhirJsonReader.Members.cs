@@ -18,7 +18,9 @@ internal ref partial struct FhirJsonReader
         var count = 0;
         _depth++;
         ref var frame = ref _frames[_depth];
-        frame = new Frame { Node = node, Index = -1 };
+        frame.Node = node;
+        frame.Name = null;
+        frame.NullSlots = 0;
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
             count++;
