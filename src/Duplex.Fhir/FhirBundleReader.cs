@@ -1,4 +1,3 @@
-using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using Duplex.Fhir.Model;
 
@@ -12,7 +11,7 @@ namespace Duplex.Fhir;
 /// // then reader.Header has what stood around the entries, reader.Issues its faults
 /// </code>
 /// </summary>
-/// <param name="stream">UTF-8 JSON; left open.</param>
+/// <param name="stream">UTF-8 JSON, such as a file, a response, or a pipe's <c>AsStream()</c>; left open.</param>
 /// <param name="options">Mode and limits; strict by default.</param>
 public sealed class FhirBundleReader(Stream stream, FhirStreamOptions? options = null)
 {
@@ -20,12 +19,6 @@ public sealed class FhirBundleReader(Stream stream, FhirStreamOptions? options =
     private readonly BundleHeader _header = new();
     private readonly List<FhirIssue> _issues = [];
     private bool _isStarted;
-
-    /// <summary>Reads from a pipe; its reader is left for the caller to complete.</summary>
-    public FhirBundleReader(PipeReader pipe, FhirStreamOptions? options = null)
-        : this((pipe ?? throw new ArgumentNullException(nameof(pipe))).AsStream(leaveOpen: true), options)
-    {
-    }
 
     /// <summary>
     /// The Bundle without its entries: while entries are read what stood before them, afterwards all of it, such as a total and links

@@ -16,6 +16,7 @@ internal ref partial struct FhirJsonReader
         var seen = 0UL;
         var seenCompanions = 0UL;
         var count = 0;
+        var hasType = false;
         _depth++;
         ref var frame = ref _frames[_depth];
         frame.Node = node;
@@ -26,9 +27,15 @@ internal ref partial struct FhirJsonReader
             count++;
             frame.Name = null;
             frame.Index = -1;
-            if (isResource && _json.ValueTextEquals("resourceType"u8))
+            if (isResource && NamesType(in _json))
             {
                 _json.Read();
+                if (hasType)
+                {
+                    Fault("structure", "The resourceType is given twice; give it once.");
+                }
+
+                hasType = true;
                 _json.Skip();
                 continue;
             }
@@ -70,6 +77,24 @@ internal ref partial struct FhirJsonReader
     /// <summary>Whether a choice already holds another type than this name's; that has a sentence of its own.</summary>
     private static bool OtherType(Base node, JsonName name) =>
         node.GetProperty(name.Property.Index) is DataType held && held.TypeInfo.Name != name.Type;
+
+    /// <summary>Whether the property at the reader is the resourceType. An escape that is half of a surrogate pair is not, and no error here.</summary>
+    private static bool NamesType(in Utf8JsonReader json)
+    {
+        if (!json.ValueIsEscaped)
+        {
+            return json.ValueSpan.SequenceEqual("resourceType"u8);
+        }
+
+        try
+        {
+            return json.ValueTextEquals("resourceType"u8);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 
     private readonly JsonName? FindName(FhirTypeInfo type, out bool companion)
     {

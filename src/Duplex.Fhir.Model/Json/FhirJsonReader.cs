@@ -95,6 +95,9 @@ internal ref partial struct FhirJsonReader
 
     public readonly bool TryGetInt32(out int value) => _json.TryGetInt32(out value);
 
+    /// <summary>Whether the number at the reader is written with a minus; R4 knows no integer -0.</summary>
+    public readonly bool HasMinus => _json.ValueSpan[0] == '-';
+
     /// <summary>The text of the scalar at the reader as a slice of the source; false where it holds escapes.</summary>
     public readonly bool TryGetSlice(out byte[] source, out int start, out int length)
     {
@@ -225,7 +228,7 @@ internal ref partial struct FhirJsonReader
         var ahead = _json;
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
-            named = ahead.ValueTextEquals("resourceType"u8);
+            named = NamesType(in ahead);
             ahead.Read();
             if (!named)
             {

@@ -4,7 +4,10 @@ using System.Text.Json;
 
 namespace Duplex.Tests.Fhir.Json;
 
-/// <summary>JSON in one form: properties by name, no blanks, one way to escape; numbers as they were written.</summary>
+/// <summary>
+/// JSON in one form: properties by name, no blanks, one way to escape, no nulls at the end of a list; numbers as they were written.
+/// Nulls fill the shorter of two lists that accompany each other, which not every document has.
+/// </summary>
 internal static class CanonicalJson
 {
     public static byte[] Of(ReadOnlyMemory<byte> json)
@@ -35,7 +38,9 @@ internal static class CanonicalJson
                 break;
             case JsonValueKind.Array:
                 writer.WriteStartArray();
-                foreach (var item in value.EnumerateArray())
+                var items = value.EnumerateArray().ToList();
+                var count = items.FindLastIndex(item => item.ValueKind != JsonValueKind.Null) + 1;
+                foreach (var item in items.Take(count))
                 {
                     Write(writer, item);
                 }

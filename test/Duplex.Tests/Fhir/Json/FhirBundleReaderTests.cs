@@ -130,7 +130,7 @@ public sealed class FhirBundleReaderTests
         }
 
         var stream = new PiecemealStream(unpacked.ToArray(), 5000);
-        var reader = new FhirBundleReader(PipeReader.Create(stream));
+        var reader = new FhirBundleReader(PipeReader.Create(stream).AsStream());
         using var written = new MemoryStream();
         FhirBundleWriter? writer = null;
         var givenAtFirst = 0;

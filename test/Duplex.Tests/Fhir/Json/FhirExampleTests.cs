@@ -7,14 +7,12 @@ namespace Duplex.Tests.Fhir.Json;
 
 public sealed class FhirExampleTests
 {
-    [Theory]
-    [InlineData("fhir-tests/examples")]
-    [InlineData("fhir-tests/fhirpath/input")]
-    public void Every_official_example_reads_strictly_and_writes_the_same_bytes_in_canonical_form(string name)
+    [Fact]
+    public void Every_official_example_reads_strictly_and_writes_the_same_bytes_in_canonical_form()
     {
         var failures = new List<string>();
         var count = 0;
-        foreach (var file in Directory.EnumerateFiles(SharedFiles.FolderOrSkip(name), "*.json").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(SharedFiles.FolderOrSkip("fhir-tests/examples"), "*.json").Order(StringComparer.Ordinal))
         {
             count++;
             var json = File.ReadAllBytes(file);
@@ -61,6 +59,9 @@ public sealed class FhirExampleTests
     [InlineData("""{"resourceType":"Patient","name":[{"given":["a",null]}]}""", "Patient.name[0].given[1]")]
     [InlineData("""{"resourceType":"Patient","name":[{"given":["a",null],"_given":[{"id":"x"},null]}]}""", "Patient.name[0].given[1]")]
     [InlineData("""{"resourceType":"Patient","name":[{"_given":[null]}]}""", "Patient.name[0].given[0]")]
+    [InlineData("""{"resourceType":"Patient","resourceType":"Patient"}""", "Patient")]
+    [InlineData("""{"resourceType":"Patient","\ud83d":1}""", "Patient")]
+    [InlineData("""{"resourceType":"Patient","multipleBirthInteger":-0}""", "Patient.multipleBirth")]
     [InlineData("""{"resourceType":"Patient","_birthDate":{}}""", "Patient.birthDate")]
     [InlineData("""{"resourceType":"Patient","name":[{"text":"a\u0000b"}]}""", "Patient.name[0].text")]
     [InlineData("""{"resourceType":"Patient","name":[{"text":"\ud83dx"}]}""", "Patient.name[0].text")]
