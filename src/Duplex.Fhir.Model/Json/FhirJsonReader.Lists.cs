@@ -13,7 +13,7 @@ internal ref partial struct FhirJsonReader
         }
 
         var whole = _json;
-        var items = list ??= [];
+        var items = list ??= new(1);
         while (NextItem())
         {
             if (_json.TokenType != JsonTokenType.StartObject)
@@ -46,7 +46,7 @@ internal ref partial struct FhirJsonReader
         }
 
         var whole = _json;
-        var items = list ??= [];
+        var items = list ??= new(1);
         while (NextItem())
         {
             if (ReadResource() is { } item)
@@ -79,7 +79,7 @@ internal ref partial struct FhirJsonReader
 
         var companion = _frames[_depth].IsCompanion;
         var whole = _json;
-        var items = list ??= [];
+        var items = list ??= new(1);
         var count = 0;
         while (NextItem())
         {
@@ -91,6 +91,7 @@ internal ref partial struct FhirJsonReader
             var item = items[count++];
             if (_json.TokenType == JsonTokenType.Null)
             {
+                _frames[_depth].NullSlots |= 1UL << _frames[_depth].Name!.Property.Index;
                 continue;
             }
 

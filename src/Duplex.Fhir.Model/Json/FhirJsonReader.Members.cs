@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Text;
 using System.Text.Json;
@@ -15,17 +16,26 @@ internal ref partial struct FhirJsonReader
         var seen = 0UL;
         var seenCompanions = 0UL;
         var count = 0;
+        var hasType = false;
         _depth++;
         ref var frame = ref _frames[_depth];
-        frame = new Frame { Node = node, Index = -1 };
+        frame.Node = node;
+        frame.Name = null;
+        frame.NullSlots = 0;
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
             count++;
             frame.Name = null;
             frame.Index = -1;
-            if (isResource && _json.ValueTextEquals("resourceType"u8))
+            if (isResource && NamesType(in _json))
             {
                 _json.Read();
+                if (hasType)
+                {
+                    Fault("structure", "The resourceType is given twice; give it once.");
+                }
+
+                hasType = true;
                 _json.Skip();
                 continue;
             }
@@ -56,12 +66,35 @@ internal ref partial struct FhirJsonReader
 
         frame.Name = null;
         CheckObject(type, seen | seenCompanions, count, start);
+        if (frame.NullSlots != 0)
+        {
+            CheckNullSlots(node, frame.NullSlots, start);
+        }
+
         _depth--;
     }
 
     /// <summary>Whether a choice already holds another type than this name's; that has a sentence of its own.</summary>
     private static bool OtherType(Base node, JsonName name) =>
         node.GetProperty(name.Property.Index) is DataType held && held.TypeInfo.Name != name.Type;
+
+    /// <summary>Whether the property at the reader is the resourceType. An escape that is half of a surrogate pair is not, and no error here.</summary>
+    private static bool NamesType(in Utf8JsonReader json)
+    {
+        if (!json.ValueIsEscaped)
+        {
+            return json.ValueSpan.SequenceEqual("resourceType"u8);
+        }
+
+        try
+        {
+            return json.ValueTextEquals("resourceType"u8);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 
     private readonly JsonName? FindName(FhirTypeInfo type, out bool companion)
     {
@@ -108,6 +141,24 @@ internal ref partial struct FhirJsonReader
         }
     }
 
+    /// <summary>A null in a list of primitives needs a value or an extension in the list that accompanies it.</summary>
+    private readonly void CheckNullSlots(Base node, ulong nullSlots, int start)
+    {
+        for (; nullSlots != 0; nullSlots &= nullSlots - 1)
+        {
+            var property = node.TypeInfo[BitOperations.TrailingZeroCount(nullSlots)];
+            var items = (IReadOnlyList<PrimitiveType>?)node.GetProperty(property.Index) ?? [];
+            for (var index = 0; index < items.Count; index++)
+            {
+                if (items[index].IsEmpty)
+                {
+                    var item = string.Create(CultureInfo.InvariantCulture, $"{property.Name}[{index}]");
+                    Report("structure", "The item has neither a value nor an extension; leave it out, or say why it is absent.", Gravity, start, item);
+                }
+            }
+        }
+    }
+
     /// <summary>In a lenient read keeps the value at the reader with its node; steps over it in any case.</summary>
     private void KeepRaw()
     {
@@ -118,8 +169,8 @@ internal ref partial struct FhirJsonReader
         }
 
         ref readonly var frame = ref _frames[_depth];
-        var name = frame.IsCompanion ? frame.Name!.Companion : frame.Name!.Encoded;
-        (frame.Node.RequireExtras().Unknown ??= []).Add(new UnknownProperty(name.Value, RawValue()));
+        var name = frame.IsCompanion ? "_" + frame.Name!.Text : frame.Name!.Text;
+        (frame.Node.RequireExtras().Unknown ??= []).Add(new UnknownProperty(name, RawValue()));
     }
 
     private ReadOnlyMemory<byte> RawValue()

@@ -25,7 +25,7 @@ public abstract class IntegerPrimitive : PrimitiveType
 
     internal sealed override PrimitiveReadOutcome ReadValue(ref FhirJsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt32(out var value))
+        if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt32(out var value) || (value == 0 && reader.HasMinus))
         {
             return PrimitiveReadOutcome.WrongKind;
         }
