@@ -54,7 +54,7 @@ internal sealed class FhirPathSuiteRun(string inputFolder, DateTimeOffset now, I
     {
         var options = new FhirPathCompileOptions { ChecksOrder = one.ChecksOrder };
         return one.Failure == ExpectedFailure.Semantic || one.IsStrict
-            ? FhirPathExpression.Compile(one.Expression, input?.TypeName ?? "Resource", options)
+            ? FhirPathExpression.Compile(one.Expression, input?.TypeName ?? "Patient", options)
             : FhirPathExpression.Compile(one.Expression, options);
     }
 
