@@ -6,6 +6,7 @@ using Duplex.Fhir.FhirPath;
 using Duplex.Fhir.Model;
 using Duplex.FhirPath;
 using Duplex.Scenarios.Processes;
+using Task = System.Threading.Tasks.Task;
 
 namespace Duplex.Scenarios.FhirPath;
 
@@ -48,7 +49,7 @@ public sealed class NpmFhirPathScenario : IDisposable
             (one.Expression.Trim(), one.InputFile is { } file ? Path.Combine(folder, "input", Path.ChangeExtension(file, ".json")) : null))]);
     }
 
-    private async Task CompareAsync(IReadOnlyList<(string Expression, string? Input)> cases)
+    private async Task CompareAsync(List<(string Expression, string? Input)> cases)
     {
         var theirs = await NpmAnswersAsync(cases);
         var groups = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
@@ -80,7 +81,7 @@ public sealed class NpmFhirPathScenario : IDisposable
         Assert.True(ungrouped.Count == 0, $"{same} the same, {ungrouped.Count} differences without a group:\n{string.Join('\n', ungrouped)}");
     }
 
-    private async Task<JsonArray> NpmAnswersAsync(IReadOnlyList<(string Expression, string? Input)> cases)
+    private async Task<JsonArray> NpmAnswersAsync(List<(string Expression, string? Input)> cases)
     {
         var node = Needed.OnPath("node");
         Needed.Unless(node is not null, "node is not installed.");
