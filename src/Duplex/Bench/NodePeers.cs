@@ -47,6 +47,25 @@ internal static class NodePeers
         return servers;
     }
 
+    /// <summary>Node and the folder where the scripts lie beside their packages; null where they cannot be had, told with the reason.</summary>
+    public static async Task<(string Node, string Folder)?> InstalledAsync(Func<string, Task> tellAsync, CancellationToken cancellationToken)
+    {
+        if (Source() is not { } source || OnPath("node") is not { } node)
+        {
+            await tellAsync("No peer was measured: node is not installed, or bench/peers of the repository is not above this program or the current folder.");
+            return null;
+        }
+
+        var folder = Prepare(source);
+        if (await InstallAsync(folder, cancellationToken) is { } reason)
+        {
+            await tellAsync($"No peer was measured: {reason}");
+            return null;
+        }
+
+        return (node, folder);
+    }
+
     private static string? Source() => new[] { AppContext.BaseDirectory, Environment.CurrentDirectory }
         .SelectMany(Above)
         .Select(folder => Path.Combine(folder, "bench", "peers"))

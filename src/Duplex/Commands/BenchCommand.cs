@@ -35,6 +35,7 @@ internal static class BenchCommand
             command.Add(fhir);
         }
 
+        command.Add(FhirPathBench.Create(context));
         foreach (var server in BenchServers.Commands(context))
         {
             command.Add(server);
