@@ -59,9 +59,10 @@ internal struct ItemBuilder
         _ => new FhirPathItems(_items, _count),
     };
 
-    private void Reserve(int capacity)
+    /// <summary>Makes room for this many items, so that adding them copies nothing.</summary>
+    public void Reserve(int capacity)
     {
-        if (capacity < 2)
+        if (capacity < 2 || _items is not null)
         {
             return;
         }

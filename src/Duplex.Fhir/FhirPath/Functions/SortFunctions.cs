@@ -3,7 +3,7 @@ using Duplex.Fhir.FhirPath.Types;
 
 namespace Duplex.Fhir.FhirPath.Functions;
 
-/// <summary><c>sort()</c> of FHIRPath 3.0: by the items, or by keys; a minus before a key turns the order; empty keys come first.</summary>
+/// <summary><c>sort()</c> of FHIRPath 3.0: by the items, or by keys; a minus before a key turns the order; empty keys come first in either order.</summary>
 internal static class SortFunctions
 {
     public static readonly FunctionDefinition[] All = [new("sort", 0, 16, "in", Sort) { PerItem = true }];
@@ -73,13 +73,17 @@ internal static class SortFunctions
         scope.Charge(call.Position);
         for (var key = 0; key < a.Length; key++)
         {
-            var order = (a[key], b[key]) switch
+            if (a[key] is not { } x || b[key] is not { } y)
             {
-                (null, null) => 0,
-                (null, _) => -1,
-                (_, null) => 1,
-                (var x, var y) => ItemOrder.Compare(x, y, ref scope, call.Position) ?? 0,
-            };
+                if ((a[key] is null) != (b[key] is null))
+                {
+                    return a[key] is null ? -1 : 1;
+                }
+
+                continue;
+            }
+
+            var order = ItemOrder.Compare(x, y, ref scope, call.Position) ?? 0;
             if (order != 0)
             {
                 return call.Has(key) && call.Arguments[key] is PolarityNode { IsNegative: true } ? -order : order;

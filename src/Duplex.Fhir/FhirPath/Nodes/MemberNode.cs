@@ -40,7 +40,20 @@ internal sealed class MemberNode : Node
         var builder = default(ItemBuilder);
         for (var i = 0; i < input.Count; i++)
         {
-            builder.AddRange(Read(input.Raw(i)));
+            var read = Read(input.Raw(i));
+            if (read.Count == 1)
+            {
+                if (builder.Count == 1)
+                {
+                    builder.Reserve(input.Count);
+                }
+
+                builder.Add(read.Single);
+            }
+            else if (read.Count > 1)
+            {
+                builder.AddRange(read);
+            }
         }
 
         scope.Charge(Position, input.Count + builder.Count);

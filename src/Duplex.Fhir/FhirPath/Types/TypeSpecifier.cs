@@ -5,8 +5,11 @@ namespace Duplex.Fhir.FhirPath.Types;
 /// <summary>The right side of <c>is</c>, <c>as</c> and <c>ofType</c>. Without a namespace a name means FHIR's type first, then System's.</summary>
 internal sealed class TypeSpecifier
 {
+    private const int MaxMatches = 32;
+
     private readonly bool _fhir;
     private readonly bool _system;
+    private MatchedType[] _matches = [];
 
     private TypeSpecifier(string? space, string name, int position)
     {
@@ -33,11 +36,34 @@ internal sealed class TypeSpecifier
     {
         if (raw is Base node)
         {
-            return _fhir && TypeNames.IsA(node.TypeInfo, Name);
+            return _fhir && Matches(node.TypeInfo);
         }
 
         return _system && (Name == "Any" || TypeNames.SystemName(raw) == Name);
     }
 
+    // Racing threads may each add the same answer; one of them is lost and found again later.
+    private bool Matches(FhirTypeInfo type)
+    {
+        var matches = _matches;
+        foreach (var known in matches)
+        {
+            if (ReferenceEquals(known.Type, type))
+            {
+                return known.IsMatch;
+            }
+        }
+
+        var answer = TypeNames.IsA(type, Name);
+        if (matches.Length < MaxMatches)
+        {
+            _matches = [.. matches, new MatchedType(type, answer)];
+        }
+
+        return answer;
+    }
+
     public override string ToString() => Namespace is null ? Name : $"{Namespace}.{Name}";
+
+    private readonly record struct MatchedType(FhirTypeInfo Type, bool IsMatch);
 }
