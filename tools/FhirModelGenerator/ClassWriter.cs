@@ -37,7 +37,7 @@ internal static class ClassWriter
         }
         else
         {
-            text.Append("    public override FhirTypeInfo TypeInfo => R4;\n");
+            text.Append("    /// <inheritdoc/>\n    public override FhirTypeInfo TypeInfo => R4;\n");
         }
 
         foreach (var property in type.Properties)
@@ -97,7 +97,7 @@ internal static class ClassWriter
     private static void Methods(StringBuilder text, TypeDefinition type, int first)
     {
         var inherits = type.BaseClass != "Base";
-        text.Append("    public override object? GetProperty(int index) => index switch\n    {\n");
+        text.Append("    /// <inheritdoc/>\n    public override object? GetProperty(int index) => index switch\n    {\n");
         foreach (var (property, index) in type.Properties.Select((property, i) => (property, first + i)))
         {
             text.Append($"        {index} => {Slot(property, type)},\n");

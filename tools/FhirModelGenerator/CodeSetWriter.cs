@@ -10,7 +10,7 @@ internal static class CodeSetWriter
         var text = new StringBuilder(ClassWriter.Header);
         foreach (var set in sets)
         {
-            text.Append($"\n/// <summary>{Sentence.First(set.Title)}.</summary>\npublic static class {set.Name}Codes\n{{\n");
+            text.Append($"\n/// <summary>Codes of a required binding: {Sentence.First(set.Title)}.</summary>\npublic static class {set.Name}Codes\n{{\n");
             var taken = new HashSet<string>(StringComparer.Ordinal);
             foreach (var (code, display) in set.Codes)
             {
@@ -20,6 +20,7 @@ internal static class CodeSetWriter
                     name += "_";
                 }
 
+                text.Append($"    /// <summary>{Sentence.First(display.Length > 0 ? display : code)}.</summary>\n");
                 text.Append($"    public const string {name} = \"{code}\";\n");
             }
 

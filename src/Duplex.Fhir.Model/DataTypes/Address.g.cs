@@ -7,6 +7,7 @@ public sealed class Address : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("Address", Element.R4, "use:code=AddressUse type:code=AddressType text:string line*:string city:string district:string state:string postalCode:string country:string period:Period");
     private List<FhirString>? _line;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The purpose of this address (0..1): <see cref="AddressUseCodes"/>.</summary>
     public FhirCode? Use { get; set; }
@@ -28,6 +29,7 @@ public sealed class Address : DataType
     public FhirString? Country { get; set; }
     /// <summary>Time period when address was/is in use (0..1).</summary>
     public Period? Period { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Use,

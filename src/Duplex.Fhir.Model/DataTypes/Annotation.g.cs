@@ -6,6 +6,7 @@ namespace Duplex.Fhir.Model;
 public sealed class Annotation : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("Annotation", Element.R4, "author^:Reference,string time:dateTime text!:markdown");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The individual responsible for making the annotation (0..1): Reference, string.</summary>
     public DataType? Author { get; set; }
@@ -13,6 +14,7 @@ public sealed class Annotation : DataType
     public FhirDateTime? Time { get; set; }
     /// <summary>The text of the annotation in markdown format (1..1).</summary>
     public FhirMarkdown? Text { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Author,

@@ -6,6 +6,7 @@ namespace Duplex.Fhir.Model;
 public sealed class Attachment : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("Attachment", Element.R4, "contentType:code language:code data:base64Binary url:url size:unsignedInt hash:base64Binary title:string creation:dateTime");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifies the type of the data in the attachment and allows a method to be chosen to interpret or render the data (0..1).</summary>
     public FhirCode? ContentType { get; set; }
@@ -23,6 +24,7 @@ public sealed class Attachment : DataType
     public FhirString? Title { get; set; }
     /// <summary>The date that the attachment was first created (0..1).</summary>
     public FhirDateTime? Creation { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => ContentType,

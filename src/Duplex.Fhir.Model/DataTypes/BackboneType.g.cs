@@ -10,6 +10,7 @@ public abstract class BackboneType : DataType
     internal BackboneType() { }
     /// <summary>May be used to represent additional information that is not part of the basic definition of the element and that modifies the understanding of the element in … (0..*).</summary>
     public List<Extension> ModifierExtension { get => _modifierExtension ??= []; set => _modifierExtension = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => _modifierExtension,

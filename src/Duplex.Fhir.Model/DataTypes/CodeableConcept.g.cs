@@ -7,11 +7,13 @@ public sealed class CodeableConcept : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("CodeableConcept", Element.R4, "coding*:Coding text:string");
     private List<Coding>? _coding;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A reference to a code defined by a terminology system (0..*).</summary>
     public List<Coding> Coding { get => _coding ??= []; set => _coding = value; }
     /// <summary>A human language representation of the concept as seen/selected/uttered by the user who entered the data and/or which represents the intended meaning of the … (0..1).</summary>
     public FhirString? Text { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => _coding,

@@ -6,6 +6,7 @@ namespace Duplex.Fhir.Model;
 public sealed class Coding : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("Coding", Element.R4, "system:uri version:string code:code display:string userSelected:boolean");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The identification of the code system that defines the meaning of the symbol in the code (0..1).</summary>
     public FhirUri? System { get; set; }
@@ -17,6 +18,7 @@ public sealed class Coding : DataType
     public FhirString? Display { get; set; }
     /// <summary>Indicates that this coding was chosen by a user directly - e.g. off a pick list of available items (codes or displays) (0..1).</summary>
     public FhirBoolean? UserSelected { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => System,

@@ -7,11 +7,13 @@ public sealed class ContactDetail : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("ContactDetail", Element.R4, "name:string telecom*:ContactPoint");
     private List<ContactPoint>? _telecom;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The name of an individual to contact (0..1).</summary>
     public FhirString? Name { get; set; }
     /// <summary>The contact details for the individual (if a name was provided) or the organization (0..*).</summary>
     public List<ContactPoint> Telecom { get => _telecom ??= []; set => _telecom = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Name,

@@ -6,6 +6,7 @@ namespace Duplex.Fhir.Model;
 public sealed class ContactPoint : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("ContactPoint", Element.R4, "system:code=ContactPointSystem value:string use:code=ContactPointUse rank:positiveInt period:Period");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Telecommunications form for contact point - what communications system is required to make use of the contact (0..1): <see cref="ContactPointSystemCodes"/>.</summary>
     public FhirCode? System { get; set; }
@@ -17,6 +18,7 @@ public sealed class ContactPoint : DataType
     public FhirPositiveInt? Rank { get; set; }
     /// <summary>Time period when the contact point was/is in use (0..1).</summary>
     public Period? Period { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => System,

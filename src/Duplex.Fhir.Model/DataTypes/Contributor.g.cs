@@ -7,6 +7,7 @@ public sealed class Contributor : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("Contributor", Element.R4, "type!:code=ContributorType name!:string contact*:ContactDetail");
     private List<ContactDetail>? _contact;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of contributor (1..1): <see cref="ContributorTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
@@ -14,6 +15,7 @@ public sealed class Contributor : DataType
     public FhirString? Name { get; set; }
     /// <summary>Contact details to assist a user in finding and communicating with the contributor (0..*).</summary>
     public List<ContactDetail> Contact { get => _contact ??= []; set => _contact = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Type,

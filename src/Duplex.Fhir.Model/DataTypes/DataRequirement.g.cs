@@ -11,6 +11,7 @@ public sealed class DataRequirement : DataType
     private List<DataRequirementCodeFilter>? _codeFilter;
     private List<DataRequirementDateFilter>? _dateFilter;
     private List<DataRequirementSort>? _sort;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of the required data, specified as the type name of a resource (1..1): <see cref="FHIRAllTypesCodes"/>.</summary>
     public FhirCode? Type { get; set; }
@@ -28,6 +29,7 @@ public sealed class DataRequirement : DataType
     public FhirPositiveInt? Limit { get; set; }
     /// <summary>Specifies the order of the results to be returned (0..*).</summary>
     public List<DataRequirementSort> Sort { get => _sort ??= []; set => _sort = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Type,
@@ -74,6 +76,7 @@ public sealed class DataRequirementCodeFilter : Element
 {
     internal static new readonly FhirTypeInfo R4 = new("DataRequirement.codeFilter", Element.R4, "path:string searchParam:string valueSet:canonical code*:Coding");
     private List<Coding>? _code;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The code-valued attribute of the filter (0..1).</summary>
     public FhirString? Path { get; set; }
@@ -83,6 +86,7 @@ public sealed class DataRequirementCodeFilter : Element
     public FhirCanonical? ValueSet { get; set; }
     /// <summary>The codes for the code filter (0..*).</summary>
     public List<Coding> Code { get => _code ??= []; set => _code = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Path,
@@ -116,6 +120,7 @@ public sealed class DataRequirementCodeFilter : Element
 public sealed class DataRequirementDateFilter : Element
 {
     internal static new readonly FhirTypeInfo R4 = new("DataRequirement.dateFilter", Element.R4, "path:string searchParam:string value^:dateTime,Period,Duration");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The date-valued attribute of the filter (0..1).</summary>
     public FhirString? Path { get; set; }
@@ -123,6 +128,7 @@ public sealed class DataRequirementDateFilter : Element
     public FhirString? SearchParam { get; set; }
     /// <summary>The value of the filter (0..1): dateTime, Period, Duration.</summary>
     public DataType? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Path,
@@ -153,11 +159,13 @@ public sealed class DataRequirementDateFilter : Element
 public sealed class DataRequirementSort : Element
 {
     internal static new readonly FhirTypeInfo R4 = new("DataRequirement.sort", Element.R4, "path!:string direction!:code=SortDirection");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The attribute of the sort (1..1).</summary>
     public FhirString? Path { get; set; }
     /// <summary>The direction of the sort, ascending or descending (1..1): <see cref="SortDirectionCodes"/>.</summary>
     public FhirCode? Direction { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Path,

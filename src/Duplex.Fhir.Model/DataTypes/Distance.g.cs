@@ -6,5 +6,6 @@ namespace Duplex.Fhir.Model;
 public sealed class Distance : Quantity
 {
     internal static new readonly FhirTypeInfo R4 = new("Distance", Quantity.R4, "");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
 }

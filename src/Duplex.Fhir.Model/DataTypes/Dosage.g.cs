@@ -8,6 +8,7 @@ public sealed class Dosage : BackboneType
     internal static new readonly FhirTypeInfo R4 = new("Dosage", BackboneType.R4, "sequence:integer text:string additionalInstruction*:CodeableConcept patientInstruction:string timing:Timing asNeeded^:boolean,CodeableConcept site:CodeableConcept route:CodeableConcept method:CodeableConcept doseAndRate*:Dosage.doseAndRate maxDosePerPeriod:Ratio maxDosePerAdministration:Quantity maxDosePerLifetime:Quantity");
     private List<CodeableConcept>? _additionalInstruction;
     private List<DosageDoseAndRate>? _doseAndRate;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Indicates the order in which the dosage instructions should be applied or interpreted (0..1).</summary>
     public FhirInteger? Sequence { get; set; }
@@ -35,6 +36,7 @@ public sealed class Dosage : BackboneType
     public Quantity? MaxDosePerAdministration { get; set; }
     /// <summary>Upper limit on medication per lifetime of the patient (0..1).</summary>
     public Quantity? MaxDosePerLifetime { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Sequence,
@@ -95,6 +97,7 @@ public sealed class Dosage : BackboneType
 public sealed class DosageDoseAndRate : Element
 {
     internal static new readonly FhirTypeInfo R4 = new("Dosage.doseAndRate", Element.R4, "type:CodeableConcept dose^:Range,Quantity rate^:Ratio,Range,Quantity");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The kind of dose or rate specified, for example, ordered or calculated (0..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -102,6 +105,7 @@ public sealed class DosageDoseAndRate : Element
     public DataType? Dose { get; set; }
     /// <summary>Amount of medication per unit of time (0..1): Ratio, Range, Quantity.</summary>
     public DataType? Rate { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Type,

@@ -6,5 +6,6 @@ namespace Duplex.Fhir.Model;
 public sealed class Duration : Quantity
 {
     internal static new readonly FhirTypeInfo R4 = new("Duration", Quantity.R4, "");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
 }

@@ -14,6 +14,7 @@ public sealed class ElementDefinition : BackboneType
     private List<FhirId>? _condition;
     private List<ElementDefinitionConstraint>? _constraint;
     private List<ElementDefinitionMapping>? _mapping;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The path identifies the element and is expressed as a "."-separated list of ancestor elements, beginning with the name of the resource or extension (1..1).</summary>
     public FhirString? Path { get; set; }
@@ -83,6 +84,7 @@ public sealed class ElementDefinition : BackboneType
     public ElementDefinitionBinding? Binding { get; set; }
     /// <summary>Identifies a concept from an external specification that roughly corresponds to this element (0..*).</summary>
     public List<ElementDefinitionMapping> Mapping { get => _mapping ??= []; set => _mapping = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Path,
@@ -207,6 +209,7 @@ public sealed class ElementDefinitionSlicing : Element
 {
     internal static new readonly FhirTypeInfo R4 = new("ElementDefinition.slicing", Element.R4, "discriminator*:ElementDefinition.slicing.discriminator description:string ordered:boolean rules!:code=SlicingRules");
     private List<ElementDefinitionSlicingDiscriminator>? _discriminator;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Designates which child elements are used to discriminate between the slices when processing an instance (0..*).</summary>
     public List<ElementDefinitionSlicingDiscriminator> Discriminator { get => _discriminator ??= []; set => _discriminator = value; }
@@ -216,6 +219,7 @@ public sealed class ElementDefinitionSlicing : Element
     public FhirBoolean? Ordered { get; set; }
     /// <summary>Whether additional slices are allowed or not (1..1): <see cref="SlicingRulesCodes"/>.</summary>
     public FhirCode? Rules { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => _discriminator,
@@ -249,11 +253,13 @@ public sealed class ElementDefinitionSlicing : Element
 public sealed class ElementDefinitionSlicingDiscriminator : Element
 {
     internal static new readonly FhirTypeInfo R4 = new("ElementDefinition.slicing.discriminator", Element.R4, "type!:code=DiscriminatorType path!:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>How the element value is interpreted when discrimination is evaluated (1..1): <see cref="DiscriminatorTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
     /// <summary>A FHIRPath expression, using the simple subset of FHIRPath, that is used to identify the element on which discrimination is based (1..1).</summary>
     public FhirString? Path { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Type,
@@ -281,6 +287,7 @@ public sealed class ElementDefinitionSlicingDiscriminator : Element
 public sealed class ElementDefinitionBase : Element
 {
     internal static new readonly FhirTypeInfo R4 = new("ElementDefinition.base", Element.R4, "path!:string min!:unsignedInt max!:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The Path that identifies the base element - this matches the ElementDefinition.path for that element (1..1).</summary>
     public FhirString? Path { get; set; }
@@ -288,6 +295,7 @@ public sealed class ElementDefinitionBase : Element
     public FhirUnsignedInt? Min { get; set; }
     /// <summary>Maximum cardinality of the base element identified by the path (1..1).</summary>
     public FhirString? Max { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Path,
@@ -321,6 +329,7 @@ public sealed class ElementDefinitionType : Element
     private List<FhirCanonical>? _profile;
     private List<FhirCanonical>? _targetProfile;
     private List<FhirCode>? _aggregation;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>URL of Data type or Resource that is a(or the) type used for this element (1..1).</summary>
     public FhirUri? Code { get; set; }
@@ -332,6 +341,7 @@ public sealed class ElementDefinitionType : Element
     public List<FhirCode> Aggregation { get => _aggregation ??= []; set => _aggregation = value; }
     /// <summary>Whether this reference needs to be version specific or version independent, or whether either can be used (0..1): <see cref="ReferenceVersionRulesCodes"/>.</summary>
     public FhirCode? Versioning { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Code,
@@ -368,11 +378,13 @@ public sealed class ElementDefinitionType : Element
 public sealed class ElementDefinitionExample : Element
 {
     internal static new readonly FhirTypeInfo R4 = new("ElementDefinition.example", Element.R4, "label!:string value!^:@");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Describes the purpose of this example amoung the set of examples (1..1).</summary>
     public FhirString? Label { get; set; }
     /// <summary>The actual value for the element, which must be one of the types allowed for this element (1..1): any type.</summary>
     public DataType? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Label,
@@ -400,6 +412,7 @@ public sealed class ElementDefinitionExample : Element
 public sealed class ElementDefinitionConstraint : Element
 {
     internal static new readonly FhirTypeInfo R4 = new("ElementDefinition.constraint", Element.R4, "key!:id requirements:string severity!:code=ConstraintSeverity human!:string expression:string xpath:string source:canonical");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Allows identification of which elements have their cardinalities impacted by the constraint (1..1).</summary>
     public FhirId? Key { get; set; }
@@ -415,6 +428,7 @@ public sealed class ElementDefinitionConstraint : Element
     public FhirString? Xpath { get; set; }
     /// <summary>A reference to the original source of the constraint, for traceability purposes (0..1): to StructureDefinition.</summary>
     public FhirCanonical? Source { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Key,
@@ -457,6 +471,7 @@ public sealed class ElementDefinitionConstraint : Element
 public sealed class ElementDefinitionBinding : Element
 {
     internal static new readonly FhirTypeInfo R4 = new("ElementDefinition.binding", Element.R4, "strength!:code=BindingStrength description:string valueSet:canonical");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Indicates the degree of conformance expectations associated with this binding - that is, the degree to which the provided value set must be adhered to in the … (1..1): <see cref="BindingStrengthCodes"/>.</summary>
     public FhirCode? Strength { get; set; }
@@ -464,6 +479,7 @@ public sealed class ElementDefinitionBinding : Element
     public FhirString? Description { get; set; }
     /// <summary>Refers to the value set that identifies the set of codes the binding refers to (0..1): to ValueSet.</summary>
     public FhirCanonical? ValueSet { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Strength,
@@ -494,6 +510,7 @@ public sealed class ElementDefinitionBinding : Element
 public sealed class ElementDefinitionMapping : Element
 {
     internal static new readonly FhirTypeInfo R4 = new("ElementDefinition.mapping", Element.R4, "identity!:id language:code map!:string comment:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An internal reference to the definition of a mapping (1..1).</summary>
     public FhirId? Identity { get; set; }
@@ -503,6 +520,7 @@ public sealed class ElementDefinitionMapping : Element
     public FhirString? Map { get; set; }
     /// <summary>Comments that provide information about the mapping or its use (0..1).</summary>
     public FhirString? Comment { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Identity,

@@ -6,6 +6,7 @@ namespace Duplex.Fhir.Model;
 public sealed class Expression : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("Expression", Element.R4, "description:string name:id language!:code expression:string reference:uri");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A brief, natural language description of the condition that effectively communicates the intended semantics (0..1).</summary>
     public FhirString? Description { get; set; }
@@ -17,6 +18,7 @@ public sealed class Expression : DataType
     public FhirString? ExpressionValue { get; set; }
     /// <summary>A URI that defines where the expression is found (0..1).</summary>
     public FhirUri? Reference { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Description,

@@ -6,11 +6,13 @@ namespace Duplex.Fhir.Model;
 public sealed class Extension : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("Extension", Element.R4, "url!:System.String value^:@");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Source of the definition for the extension code - a logical name or a URL (1..1).</summary>
     public string? Url { get; set; }
     /// <summary>Value of extension - must be one of a constrained set of the data types (see Extensibility for a list) (0..1): any type.</summary>
     public DataType? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Url,

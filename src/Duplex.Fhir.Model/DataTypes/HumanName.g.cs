@@ -9,6 +9,7 @@ public sealed class HumanName : DataType
     private List<FhirString>? _given;
     private List<FhirString>? _prefix;
     private List<FhirString>? _suffix;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifies the purpose for this name (0..1): <see cref="NameUseCodes"/>.</summary>
     public FhirCode? Use { get; set; }
@@ -24,6 +25,7 @@ public sealed class HumanName : DataType
     public List<FhirString> Suffix { get => _suffix ??= []; set => _suffix = value; }
     /// <summary>Indicates the period of time when this name was valid for the named person (0..1).</summary>
     public Period? Period { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Use,

@@ -6,6 +6,7 @@ namespace Duplex.Fhir.Model;
 public sealed class Identifier : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("Identifier", Element.R4, "use:code=IdentifierUse type:CodeableConcept system:uri value:string period:Period assigner:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The purpose of this identifier (0..1): <see cref="IdentifierUseCodes"/>.</summary>
     public FhirCode? Use { get; set; }
@@ -19,6 +20,7 @@ public sealed class Identifier : DataType
     public Period? Period { get; set; }
     /// <summary>Organization that issued/manages the identifier (0..1): to Organization.</summary>
     public Reference? Assigner { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Use,

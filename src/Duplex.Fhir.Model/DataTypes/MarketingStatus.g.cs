@@ -6,6 +6,7 @@ namespace Duplex.Fhir.Model;
 public sealed class MarketingStatus : BackboneType
 {
     internal static new readonly FhirTypeInfo R4 = new("MarketingStatus", BackboneType.R4, "country!:CodeableConcept jurisdiction:CodeableConcept status!:CodeableConcept dateRange!:Period restoreDate:dateTime");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The country in which the marketing authorisation has been granted shall be specified It should be specified using the ISO 3166 ‑ 1 alpha-2 code elements (1..1).</summary>
     public CodeableConcept? Country { get; set; }
@@ -17,6 +18,7 @@ public sealed class MarketingStatus : BackboneType
     public Period? DateRange { get; set; }
     /// <summary>The date when the Medicinal Product is placed on the market by the Marketing Authorisation Holder (or where applicable, the manufacturer/distributor) in a … (0..1).</summary>
     public FhirDateTime? RestoreDate { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Country,

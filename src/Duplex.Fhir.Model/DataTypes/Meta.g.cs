@@ -9,6 +9,7 @@ public sealed class Meta : DataType
     private List<FhirCanonical>? _profile;
     private List<Coding>? _security;
     private List<Coding>? _tag;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The version specific identifier, as it appears in the version portion of the URL (0..1).</summary>
     public FhirId? VersionId { get; set; }
@@ -22,6 +23,7 @@ public sealed class Meta : DataType
     public List<Coding> Security { get => _security ??= []; set => _security = value; }
     /// <summary>Tags applied to this resource (0..*).</summary>
     public List<Coding> Tag { get => _tag ??= []; set => _tag = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => VersionId,

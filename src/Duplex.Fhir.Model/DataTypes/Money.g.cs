@@ -6,11 +6,13 @@ namespace Duplex.Fhir.Model;
 public sealed class Money : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("Money", Element.R4, "value:decimal currency:code");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Numerical value (with implicit precision) (0..1).</summary>
     public FhirDecimal? Value { get; set; }
     /// <summary>ISO 4217 Currency Code (0..1).</summary>
     public FhirCode? Currency { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Value,

@@ -6,11 +6,13 @@ namespace Duplex.Fhir.Model;
 public sealed class Narrative : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("Narrative", Element.R4, "status!:code=NarrativeStatus div!:xhtml");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The status of the narrative - whether it's entirely generated (from just the defined data or the extensions too), or whether a human authored it and it may … (1..1): <see cref="NarrativeStatusCodes"/>.</summary>
     public FhirCode? Status { get; set; }
     /// <summary>The actual narrative content, a stripped down version of XHTML (1..1).</summary>
     public FhirXhtml? Div { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Status,

@@ -6,6 +6,7 @@ namespace Duplex.Fhir.Model;
 public sealed class ParameterDefinition : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("ParameterDefinition", Element.R4, "name:code use!:code=OperationParameterUse min:integer max:string documentation:string type!:code=FHIRAllTypes profile:canonical");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The name of the parameter used to allow access to the value of the parameter in evaluation contexts (0..1).</summary>
     public FhirCode? Name { get; set; }
@@ -21,6 +22,7 @@ public sealed class ParameterDefinition : DataType
     public FhirCode? Type { get; set; }
     /// <summary>If specified, this indicates a profile that the input data must conform to, or that the output data will conform to (0..1): to StructureDefinition.</summary>
     public FhirCanonical? Profile { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Name,

@@ -6,11 +6,13 @@ namespace Duplex.Fhir.Model;
 public sealed class Period : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("Period", Element.R4, "start:dateTime end:dateTime");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The start of the period (0..1).</summary>
     public FhirDateTime? Start { get; set; }
     /// <summary>The end of the period (0..1).</summary>
     public FhirDateTime? End { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Start,

@@ -6,6 +6,7 @@ namespace Duplex.Fhir.Model;
 public sealed class Population : BackboneType
 {
     internal static new readonly FhirTypeInfo R4 = new("Population", BackboneType.R4, "age^:Range,CodeableConcept gender:CodeableConcept race:CodeableConcept physiologicalCondition:CodeableConcept");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The age of the specific population (0..1): Range, CodeableConcept.</summary>
     public DataType? Age { get; set; }
@@ -15,6 +16,7 @@ public sealed class Population : BackboneType
     public CodeableConcept? Race { get; set; }
     /// <summary>The existing physiological conditions of the specific population to which this applies (0..1).</summary>
     public CodeableConcept? PhysiologicalCondition { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Age,

@@ -9,6 +9,7 @@ public sealed class ProdCharacteristic : BackboneType
     private List<FhirString>? _color;
     private List<FhirString>? _imprint;
     private List<Attachment>? _image;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Where applicable, the height can be specified using a numerical value and its unit of measurement The unit of measurement shall be specified in accordance with … (0..1).</summary>
     public Quantity? Height { get; set; }
@@ -32,6 +33,7 @@ public sealed class ProdCharacteristic : BackboneType
     public List<Attachment> Image { get => _image ??= []; set => _image = value; }
     /// <summary>Where applicable, the scoring can be specified An appropriate controlled vocabulary shall be used The term and the term identifier shall be used (0..1).</summary>
     public CodeableConcept? Scoring { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Height,

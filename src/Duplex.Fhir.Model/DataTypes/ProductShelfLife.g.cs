@@ -7,6 +7,7 @@ public sealed class ProductShelfLife : BackboneType
 {
     internal static new readonly FhirTypeInfo R4 = new("ProductShelfLife", BackboneType.R4, "identifier:Identifier type!:CodeableConcept period!:Quantity specialPrecautionsForStorage*:CodeableConcept");
     private List<CodeableConcept>? _specialPrecautionsForStorage;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Unique identifier for the packaged Medicinal Product (0..1).</summary>
     public Identifier? Identifier { get; set; }
@@ -16,6 +17,7 @@ public sealed class ProductShelfLife : BackboneType
     public Quantity? Period { get; set; }
     /// <summary>Special precautions for storage, if any, can be specified using an appropriate controlled vocabulary The controlled term and the controlled term identifier … (0..*).</summary>
     public List<CodeableConcept> SpecialPrecautionsForStorage { get => _specialPrecautionsForStorage ??= []; set => _specialPrecautionsForStorage = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Identifier,

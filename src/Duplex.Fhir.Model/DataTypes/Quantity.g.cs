@@ -6,6 +6,7 @@ namespace Duplex.Fhir.Model;
 public class Quantity : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("Quantity", Element.R4, "value:decimal comparator:code=QuantityComparator unit:string system:uri code:code");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The value of the measured amount (0..1).</summary>
     public FhirDecimal? Value { get; set; }
@@ -17,6 +18,7 @@ public class Quantity : DataType
     public FhirUri? System { get; set; }
     /// <summary>A computer processable form of the unit in some unit representation system (0..1).</summary>
     public FhirCode? Code { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Value,

@@ -6,11 +6,13 @@ namespace Duplex.Fhir.Model;
 public sealed class Range : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("Range", Element.R4, "low:Quantity high:Quantity");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The low limit (0..1).</summary>
     public Quantity? Low { get; set; }
     /// <summary>The high limit (0..1).</summary>
     public Quantity? High { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Low,

@@ -6,11 +6,13 @@ namespace Duplex.Fhir.Model;
 public sealed class Ratio : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("Ratio", Element.R4, "numerator:Quantity denominator:Quantity");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The value of the numerator (0..1).</summary>
     public Quantity? Numerator { get; set; }
     /// <summary>The value of the denominator (0..1).</summary>
     public Quantity? Denominator { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Numerator,

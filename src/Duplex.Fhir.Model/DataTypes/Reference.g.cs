@@ -6,6 +6,7 @@ namespace Duplex.Fhir.Model;
 public sealed class Reference : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("Reference", Element.R4, "reference:string type:uri identifier:Identifier display:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A reference to a location at which the other resource is found (0..1).</summary>
     public FhirString? ReferenceValue { get; set; }
@@ -15,6 +16,7 @@ public sealed class Reference : DataType
     public Identifier? Identifier { get; set; }
     /// <summary>Plain text narrative that identifies the resource in addition to the resource reference (0..1).</summary>
     public FhirString? Display { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => ReferenceValue,

@@ -6,6 +6,7 @@ namespace Duplex.Fhir.Model;
 public sealed class RelatedArtifact : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("RelatedArtifact", Element.R4, "type!:code=RelatedArtifactType label:string display:string citation:markdown url:url document:Attachment resource:canonical");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of relationship to the related artifact (1..1): <see cref="RelatedArtifactTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
@@ -21,6 +22,7 @@ public sealed class RelatedArtifact : DataType
     public Attachment? Document { get; set; }
     /// <summary>The related resource, such as a library, value set, profile, or other knowledge resource (0..1).</summary>
     public FhirCanonical? Resource { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Type,

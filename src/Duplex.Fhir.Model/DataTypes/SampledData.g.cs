@@ -6,6 +6,7 @@ namespace Duplex.Fhir.Model;
 public sealed class SampledData : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("SampledData", Element.R4, "origin!:Quantity period!:decimal factor:decimal lowerLimit:decimal upperLimit:decimal dimensions!:positiveInt data:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The base quantity that a measured value of zero represents (1..1).</summary>
     public Quantity? Origin { get; set; }
@@ -21,6 +22,7 @@ public sealed class SampledData : DataType
     public FhirPositiveInt? Dimensions { get; set; }
     /// <summary>A series of data points which are decimal values separated by a single space (character u20) (0..1).</summary>
     public FhirString? Data { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Origin,

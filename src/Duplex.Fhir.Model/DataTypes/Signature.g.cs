@@ -7,6 +7,7 @@ public sealed class Signature : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("Signature", Element.R4, "type!*:Coding when!:instant who!:Reference onBehalfOf:Reference targetFormat:code sigFormat:code data:base64Binary");
     private List<Coding>? _type;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An indication of the reason that the entity signed this document (1..*).</summary>
     public List<Coding> Type { get => _type ??= []; set => _type = value; }
@@ -22,6 +23,7 @@ public sealed class Signature : DataType
     public FhirCode? SigFormat { get; set; }
     /// <summary>The base64 encoding of the Signature content (0..1).</summary>
     public FhirBase64Binary? Data { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => _type,

@@ -6,6 +6,7 @@ namespace Duplex.Fhir.Model;
 public sealed class SubstanceAmount : BackboneType
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceAmount", BackboneType.R4, "amount^:Quantity,Range,string amountType:CodeableConcept amountText:string referenceRange:SubstanceAmount.referenceRange");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Used to capture quantitative values for a variety of elements (0..1): Quantity, Range, string.</summary>
     public DataType? Amount { get; set; }
@@ -15,6 +16,7 @@ public sealed class SubstanceAmount : BackboneType
     public FhirString? AmountText { get; set; }
     /// <summary>Reference range of possible or expected values (0..1).</summary>
     public SubstanceAmountReferenceRange? ReferenceRange { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Amount,
@@ -48,11 +50,13 @@ public sealed class SubstanceAmount : BackboneType
 public sealed class SubstanceAmountReferenceRange : Element
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceAmount.referenceRange", Element.R4, "lowLimit:Quantity highLimit:Quantity");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Lower limit possible or expected (0..1).</summary>
     public Quantity? LowLimit { get; set; }
     /// <summary>Upper limit possible or expected (0..1).</summary>
     public Quantity? HighLimit { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => LowLimit,

@@ -7,6 +7,7 @@ public sealed class Timing : BackboneType
 {
     internal static new readonly FhirTypeInfo R4 = new("Timing", BackboneType.R4, "event*:dateTime repeat:Timing.repeat code:CodeableConcept");
     private List<FhirDateTime>? _event;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifies specific times when the event occurs (0..*).</summary>
     public List<FhirDateTime> Event { get => _event ??= []; set => _event = value; }
@@ -14,6 +15,7 @@ public sealed class Timing : BackboneType
     public TimingRepeat? Repeat { get; set; }
     /// <summary>A code for the timing schedule (or just text in code.text) (0..1).</summary>
     public CodeableConcept? Code { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _event,
@@ -47,6 +49,7 @@ public sealed class TimingRepeat : Element
     private List<FhirCode>? _dayOfWeek;
     private List<FhirTime>? _timeOfDay;
     private List<FhirCode>? _when;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Either a duration for the length of the timing schedule, a range of possible length, or outer bounds for start and/or end limits of the timing schedule (0..1): Duration, Range, Period.</summary>
     public DataType? Bounds { get; set; }
@@ -78,6 +81,7 @@ public sealed class TimingRepeat : Element
     public List<FhirCode> When { get => _when ??= []; set => _when = value; }
     /// <summary>The number of minutes from the event (0..1).</summary>
     public FhirUnsignedInt? Offset { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Bounds,

@@ -7,6 +7,7 @@ public sealed class TriggerDefinition : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("TriggerDefinition", Element.R4, "type!:code=TriggerType name:string timing^:Timing,Reference,date,dateTime data*:DataRequirement condition:Expression");
     private List<DataRequirement>? _data;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of triggering event (1..1): <see cref="TriggerTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
@@ -18,6 +19,7 @@ public sealed class TriggerDefinition : DataType
     public List<DataRequirement> Data { get => _data ??= []; set => _data = value; }
     /// <summary>A boolean-valued expression that is evaluated in the context of the container of the trigger definition and returns whether or not the trigger fires (0..1).</summary>
     public Expression? Condition { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Type,

@@ -6,11 +6,13 @@ namespace Duplex.Fhir.Model;
 public sealed class UsageContext : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("UsageContext", Element.R4, "code!:Coding value!^:CodeableConcept,Quantity,Range,Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code that identifies the type of context being specified by this usage context (1..1).</summary>
     public Coding? Code { get; set; }
     /// <summary>A value that defines the context specified in this context of use (1..1): CodeableConcept, Quantity, Range, Reference.</summary>
     public DataType? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Code,

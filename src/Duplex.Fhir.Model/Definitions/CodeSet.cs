@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Text;
 
 namespace Duplex.Fhir.Model;
 
@@ -7,24 +8,26 @@ namespace Duplex.Fhir.Model;
 internal sealed class CodeSet
 {
     /// <summary>No code of the specification is longer.</summary>
-    public const int MaxLength = 64;
+    private const int MaxLength = 64;
 
     private static readonly ConcurrentDictionary<string, CodeSet> Sets = new(StringComparer.Ordinal);
 
     private readonly FrozenSet<string> _codes;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Utf8Table<string> _table;
 
     private CodeSet(string codes)
     {
         _codes = codes.Split(' ').ToFrozenSet(StringComparer.Ordinal);
-        _lookup = _codes.GetAlternateLookup<ReadOnlySpan<char>>();
+        _table = new Utf8Table<string>([.. _codes.Select(code => KeyValuePair.Create(Encoding.UTF8.GetBytes(code), code))]);
     }
 
     public IReadOnlyCollection<string> Codes => _codes;
 
     public static CodeSet Named(string name) => Sets.GetOrAdd(name, static key => new CodeSet(FhirModel.Codes(key)));
 
-    public bool Contains(ReadOnlySpan<char> code) => _lookup.Contains(code);
+    public bool Contains(ReadOnlySpan<byte> code) => code.Length <= MaxLength && _table.Find(code) is not null;
+
+    public bool Contains(string? code) => code is not null && _codes.Contains(code);
 
     /// <summary>The codes for a sentence: all of a short set, the first ones of a long one.</summary>
     public string Listed()

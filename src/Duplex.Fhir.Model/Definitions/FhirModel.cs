@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace Duplex.Fhir.Model;
 
@@ -6,6 +7,9 @@ namespace Duplex.Fhir.Model;
 public static partial class FhirModel
 {
     private static readonly FrozenDictionary<string, Func<Resource>> Resources = NewResources().ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly Utf8Table<Func<Resource>> ResourceNames =
+        new([.. Resources.Select(entry => KeyValuePair.Create(Encoding.UTF8.GetBytes(entry.Key), entry.Value))]);
+
     private static readonly FrozenDictionary<string, Func<DataType>> DataTypes = NewDataTypes().ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, Func<Element>> Backbones = NewElements().ToFrozenDictionary(StringComparer.Ordinal);
@@ -29,8 +33,7 @@ public static partial class FhirModel
     public static FhirTypeInfo? FindType(string name) =>
         CreateResource(name)?.TypeInfo ?? CreateDataType(name)?.TypeInfo ?? Backbones.GetValueOrDefault(name)?.Invoke().TypeInfo;
 
-    internal static Resource? CreateResource(ReadOnlySpan<char> resourceType) =>
-        Resources.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(resourceType, out var create) ? create() : null;
+    internal static Resource? CreateResource(ReadOnlySpan<byte> resourceType) => ResourceNames.Find(resourceType)?.Invoke();
 
     internal static Func<DataType> DataTypeFactory(string type) =>
         DataTypes.TryGetValue(type, out var create) ? create : throw new InvalidOperationException($"R4 has no data type {type}.");

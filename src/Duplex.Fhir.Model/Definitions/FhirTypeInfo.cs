@@ -4,7 +4,7 @@ namespace Duplex.Fhir.Model;
 public sealed class FhirTypeInfo
 {
     private readonly FhirPropertyInfo[] _properties;
-    private readonly JsonName?[] _names;
+    private readonly Utf8Table<JsonName> _names;
 
     /// <param name="name">The FHIR name; a backbone element's is its path, such as <c>DocumentReference.context</c>.</param>
     /// <param name="parent">The type that this one extends.</param>
@@ -24,7 +24,7 @@ public sealed class FhirTypeInfo
             throw new InvalidOperationException($"{name} has more than the 64 properties that a reader can mark as seen.");
         }
 
-        _names = JsonName.BuildTable(_properties);
+        _names = new Utf8Table<JsonName>([.. _properties.SelectMany(property => property.JsonNames).Select(json => KeyValuePair.Create(json.Utf8, json))]);
         Required = _properties.Where(property => property.IsRequired).Aggregate(0UL, (mask, property) => mask | (1UL << property.Index));
     }
 
@@ -47,17 +47,5 @@ public sealed class FhirTypeInfo
     /// <summary>The property that this JSON name belongs to (<c>valueQuantity</c> to <c>value</c>), or null.</summary>
     public FhirPropertyInfo? FindByJsonName(string name) => FindJson(System.Text.Encoding.UTF8.GetBytes(name))?.Property;
 
-    internal JsonName? FindJson(ReadOnlySpan<byte> utf8)
-    {
-        var mask = _names.Length - 1;
-        for (var slot = JsonName.Hash(utf8) & mask; _names[slot] is { } candidate; slot = (slot + 1) & mask)
-        {
-            if (candidate.Utf8.AsSpan().SequenceEqual(utf8))
-            {
-                return candidate;
-            }
-        }
-
-        return null;
-    }
+    internal JsonName? FindJson(ReadOnlySpan<byte> utf8) => _names.Find(utf8);
 }

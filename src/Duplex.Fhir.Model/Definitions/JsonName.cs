@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Text;
 using System.Text.Json;
 
@@ -30,26 +29,4 @@ internal sealed class JsonName
 
     /// <summary>The name that holds a primitive's id and extensions.</summary>
     public JsonEncodedText Companion { get; }
-
-    /// <summary>An open hash table, at most half full, with a length that is a power of two.</summary>
-    public static JsonName?[] BuildTable(FhirPropertyInfo[] properties)
-    {
-        var count = properties.Sum(property => property.JsonNames.Length);
-        var table = new JsonName?[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, count * 2))];
-        foreach (var name in properties.SelectMany(property => property.JsonNames))
-        {
-            var slot = Hash(name.Utf8) & (table.Length - 1);
-            while (table[slot] is not null)
-            {
-                slot = (slot + 1) & (table.Length - 1);
-            }
-
-            table[slot] = name;
-        }
-
-        return table;
-    }
-
-    public static int Hash(ReadOnlySpan<byte> utf8) =>
-        utf8.IsEmpty ? 0 : (utf8.Length * 31) + (utf8[0] * 17) + (utf8[utf8.Length / 2] * 7) + (utf8[^1] * 5);
 }

@@ -42,16 +42,20 @@ internal static class PrimitiveFormat
             return false;
         }
 
-        foreach (var arc in s[8..].Split((byte)'.'))
+        for (var rest = s[8..]; ; rest = rest[(rest.IndexOf((byte)'.') + 1)..])
         {
-            var digits = s[8..][arc];
+            var dot = rest.IndexOf((byte)'.');
+            var digits = dot < 0 ? rest : rest[..dot];
             if (digits.IsEmpty || !AllDigits(digits) || (digits.Length > 1 && digits[0] == '0'))
             {
                 return false;
             }
-        }
 
-        return true;
+            if (dot < 0)
+            {
+                return true;
+            }
+        }
     }
 
     public static bool IsUuid(ReadOnlySpan<byte> s) =>

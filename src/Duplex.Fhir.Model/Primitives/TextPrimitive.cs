@@ -44,16 +44,7 @@ public abstract class TextPrimitive : PrimitiveType
     private protected abstract bool IsWellFormed(ReadOnlySpan<byte> utf8);
 
     /// <summary>Whether the value is one of a set; makes no string of a slice.</summary>
-    internal bool IsIn(CodeSet codes)
-    {
-        if (!TryGetSlice(out var utf8))
-        {
-            return codes.Contains(Text);
-        }
-
-        Span<char> code = stackalloc char[CodeSet.MaxLength];
-        return utf8.Length <= code.Length && codes.Contains(code[..Encoding.UTF8.GetChars(utf8, code)]);
-    }
+    internal bool IsIn(CodeSet codes) => TryGetSlice(out var utf8) ? codes.Contains(utf8) : codes.Contains(Text);
 
     private protected bool TryGetSlice(out ReadOnlySpan<byte> utf8)
     {

@@ -10,6 +10,7 @@ public sealed class Account : DomainResource
     private List<Reference>? _subject;
     private List<AccountCoverage>? _coverage;
     private List<AccountGuarantor>? _guarantor;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Unique identifier used to reference the account (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -33,6 +34,7 @@ public sealed class Account : DomainResource
     public List<AccountGuarantor> Guarantor { get => _guarantor ??= []; set => _guarantor = value; }
     /// <summary>Reference to a parent Account (0..1): to Account.</summary>
     public Reference? PartOf { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -87,11 +89,13 @@ public sealed class Account : DomainResource
 public sealed class AccountCoverage : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Account.coverage", BackboneElement.R4, "coverage!:Reference priority:positiveInt");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The party(s) that contribute to payment (or part of) of the charges applied to this account (including self-pay) (1..1): to Coverage.</summary>
     public Reference? Coverage { get; set; }
     /// <summary>The priority of the coverage in the context of this account (0..1).</summary>
     public FhirPositiveInt? Priority { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Coverage,
@@ -119,6 +123,7 @@ public sealed class AccountCoverage : BackboneElement
 public sealed class AccountGuarantor : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Account.guarantor", BackboneElement.R4, "party!:Reference onHold:boolean period:Period");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The entity who is responsible (1..1): to Patient, RelatedPerson, Organization.</summary>
     public Reference? Party { get; set; }
@@ -126,6 +131,7 @@ public sealed class AccountGuarantor : BackboneElement
     public FhirBoolean? OnHold { get; set; }
     /// <summary>The timeframe during which the guarantor accepts responsibility for the account (0..1).</summary>
     public Period? Period { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Party,

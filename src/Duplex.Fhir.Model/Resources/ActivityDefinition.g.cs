@@ -24,6 +24,7 @@ public sealed class ActivityDefinition : DomainResource
     private List<Reference>? _observationRequirement;
     private List<Reference>? _observationResultRequirement;
     private List<ActivityDefinitionDynamicValue>? _dynamicValue;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this activity definition when it is referenced in a specification, model, design or an instance; also called its … (0..1).</summary>
     public FhirUri? Url { get; set; }
@@ -117,6 +118,7 @@ public sealed class ActivityDefinition : DomainResource
     public FhirCanonical? Transform { get; set; }
     /// <summary>Dynamic values that will be evaluated to produce values for elements of the resulting resource (0..*).</summary>
     public List<ActivityDefinitionDynamicValue> DynamicValue { get => _dynamicValue ??= []; set => _dynamicValue = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,
@@ -276,11 +278,13 @@ public sealed class ActivityDefinition : DomainResource
 public sealed class ActivityDefinitionParticipant : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ActivityDefinition.participant", BackboneElement.R4, "type!:code=ActionParticipantType role:CodeableConcept");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of participant in the action (1..1): <see cref="ActionParticipantTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
     /// <summary>The role the participant should play in performing the described action (0..1).</summary>
     public CodeableConcept? Role { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -308,11 +312,13 @@ public sealed class ActivityDefinitionParticipant : BackboneElement
 public sealed class ActivityDefinitionDynamicValue : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ActivityDefinition.dynamicValue", BackboneElement.R4, "path!:string expression!:Expression");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The path to the element to be customized (1..1).</summary>
     public FhirString? Path { get; set; }
     /// <summary>An expression specifying the value of the customized element (1..1).</summary>
     public Expression? Expression { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Path,

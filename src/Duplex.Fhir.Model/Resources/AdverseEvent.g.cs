@@ -13,6 +13,7 @@ public sealed class AdverseEvent : DomainResource
     private List<Reference>? _subjectMedicalHistory;
     private List<Reference>? _referenceDocument;
     private List<Reference>? _study;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Business identifiers assigned to this adverse event by the performer or other systems which remain constant as the resource is updated and propagates from … (0..1).</summary>
     public Identifier? Identifier { get; set; }
@@ -54,6 +55,7 @@ public sealed class AdverseEvent : DomainResource
     public List<Reference> ReferenceDocument { get => _referenceDocument ??= []; set => _referenceDocument = value; }
     /// <summary>AdverseEvent.study (0..*): to ResearchStudy.</summary>
     public List<Reference> Study { get => _study ??= []; set => _study = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Identifier,
@@ -136,11 +138,13 @@ public sealed class AdverseEventSuspectEntity : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("AdverseEvent.suspectEntity", BackboneElement.R4, "instance!:Reference causality*:AdverseEvent.suspectEntity.causality");
     private List<AdverseEventSuspectEntityCausality>? _causality;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifies the actual instance of what caused the adverse event (1..1): to Immunization, Procedure, Substance, Medication, MedicationAdministration, MedicationStatement, Device.</summary>
     public Reference? Instance { get; set; }
     /// <summary>Information on the possible cause of the event (0..*).</summary>
     public List<AdverseEventSuspectEntityCausality> Causality { get => _causality ??= []; set => _causality = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Instance,
@@ -168,6 +172,7 @@ public sealed class AdverseEventSuspectEntity : BackboneElement
 public sealed class AdverseEventSuspectEntityCausality : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("AdverseEvent.suspectEntity.causality", BackboneElement.R4, "assessment:CodeableConcept productRelatedness:string author:Reference method:CodeableConcept");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Assessment of if the entity caused the event (0..1).</summary>
     public CodeableConcept? Assessment { get; set; }
@@ -177,6 +182,7 @@ public sealed class AdverseEventSuspectEntityCausality : BackboneElement
     public Reference? Author { get; set; }
     /// <summary>ProbabilityScale | Bayesian | Checklist (0..1).</summary>
     public CodeableConcept? Method { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Assessment,

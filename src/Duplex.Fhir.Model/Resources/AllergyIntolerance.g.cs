@@ -10,6 +10,7 @@ public sealed class AllergyIntolerance : DomainResource
     private List<FhirCode>? _category;
     private List<Annotation>? _note;
     private List<AllergyIntoleranceReaction>? _reaction;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Business identifiers assigned to this AllergyIntolerance by the performer or other systems which remain constant as the resource is updated and propagates from … (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -43,6 +44,7 @@ public sealed class AllergyIntolerance : DomainResource
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
     /// <summary>Details about each adverse reaction event linked to exposure to the identified substance (0..*).</summary>
     public List<AllergyIntoleranceReaction> Reaction { get => _reaction ??= []; set => _reaction = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -114,6 +116,7 @@ public sealed class AllergyIntoleranceReaction : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("AllergyIntolerance.reaction", BackboneElement.R4, "substance:CodeableConcept manifestation!*:CodeableConcept description:string onset:dateTime severity:code=AllergyIntoleranceSeverity exposureRoute:CodeableConcept note*:Annotation");
     private List<CodeableConcept>? _manifestation;
     private List<Annotation>? _note;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identification of the specific substance (or pharmaceutical product) considered to be responsible for the Adverse Reaction event (0..1).</summary>
     public CodeableConcept? Substance { get; set; }
@@ -129,6 +132,7 @@ public sealed class AllergyIntoleranceReaction : BackboneElement
     public CodeableConcept? ExposureRoute { get; set; }
     /// <summary>Additional text about the adverse reaction event not captured in other fields (0..*).</summary>
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Substance,

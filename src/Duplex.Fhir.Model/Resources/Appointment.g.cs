@@ -17,6 +17,7 @@ public sealed class Appointment : DomainResource
     private List<Reference>? _basedOn;
     private List<AppointmentParticipant>? _participant;
     private List<Period>? _requestedPeriod;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>This records identifiers associated with this appointment concern that are defined by business processes and/or used to refer to it when a direct URL reference … (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -62,6 +63,7 @@ public sealed class Appointment : DomainResource
     public List<AppointmentParticipant> Participant { get => _participant ??= []; set => _participant = value; }
     /// <summary>A set of date ranges (potentially including times) that the appointment is preferred to be scheduled within (0..*).</summary>
     public List<Period> RequestedPeriod { get => _requestedPeriod ??= []; set => _requestedPeriod = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -150,6 +152,7 @@ public sealed class AppointmentParticipant : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Appointment.participant", BackboneElement.R4, "type*:CodeableConcept actor:Reference required:code=ParticipantRequired status!:code=ParticipationStatus period:Period");
     private List<CodeableConcept>? _type;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Role of participant in the appointment (0..*).</summary>
     public List<CodeableConcept> Type { get => _type ??= []; set => _type = value; }
@@ -161,6 +164,7 @@ public sealed class AppointmentParticipant : BackboneElement
     public FhirCode? Status { get; set; }
     /// <summary>Participation period of the actor (0..1).</summary>
     public Period? Period { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _type,

@@ -8,6 +8,7 @@ public sealed class AppointmentResponse : DomainResource
     internal static new readonly FhirTypeInfo R4 = new("AppointmentResponse", DomainResource.R4, "identifier*:Identifier appointment!:Reference start:instant end:instant participantType*:CodeableConcept actor:Reference participantStatus!:code=ParticipationStatus comment:string");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _participantType;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>This records identifiers associated with this appointment response concern that are defined by business processes and/ or used to refer to it when a direct URL … (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -25,6 +26,7 @@ public sealed class AppointmentResponse : DomainResource
     public FhirCode? ParticipantStatus { get; set; }
     /// <summary>Additional comments about the appointment (0..1).</summary>
     public FhirString? Comment { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,

@@ -10,6 +10,7 @@ public sealed class AuditEvent : DomainResource
     private List<CodeableConcept>? _purposeOfEvent;
     private List<AuditEventAgent>? _agent;
     private List<AuditEventEntity>? _entity;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifier for a family of the event (1..1).</summary>
     public Coding? Type { get; set; }
@@ -33,6 +34,7 @@ public sealed class AuditEvent : DomainResource
     public AuditEventSource? Source { get; set; }
     /// <summary>Specific instances of data or objects that have been accessed (0..*).</summary>
     public List<AuditEventEntity> Entity { get => _entity ??= []; set => _entity = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Type,
@@ -90,6 +92,7 @@ public sealed class AuditEventAgent : BackboneElement
     private List<CodeableConcept>? _role;
     private List<FhirUri>? _policy;
     private List<CodeableConcept>? _purposeOfUse;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Specification of the participation type the user plays when performing the event (0..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -113,6 +116,7 @@ public sealed class AuditEventAgent : BackboneElement
     public AuditEventAgentNetwork? Network { get; set; }
     /// <summary>The reason (purpose of use), specific to this agent, that was used during the event being recorded (0..*).</summary>
     public List<CodeableConcept> PurposeOfUse { get => _purposeOfUse ??= []; set => _purposeOfUse = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -167,11 +171,13 @@ public sealed class AuditEventAgent : BackboneElement
 public sealed class AuditEventAgentNetwork : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("AuditEvent.agent.network", BackboneElement.R4, "address:string type:code=AuditEventAgentNetworkType");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An identifier for the network access point of the user device for the audit event (0..1).</summary>
     public FhirString? Address { get; set; }
     /// <summary>An identifier for the type of network access point that originated the audit event (0..1): <see cref="AuditEventAgentNetworkTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Address,
@@ -200,6 +206,7 @@ public sealed class AuditEventSource : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("AuditEvent.source", BackboneElement.R4, "site:string observer!:Reference type*:Coding");
     private List<Coding>? _type;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Logical source location within the healthcare enterprise network (0..1).</summary>
     public FhirString? Site { get; set; }
@@ -207,6 +214,7 @@ public sealed class AuditEventSource : BackboneElement
     public Reference? Observer { get; set; }
     /// <summary>Code specifying the type of source where event originated (0..*).</summary>
     public List<Coding> Type { get => _type ??= []; set => _type = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Site,
@@ -239,6 +247,7 @@ public sealed class AuditEventEntity : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("AuditEvent.entity", BackboneElement.R4, "what:Reference type:Coding role:Coding lifecycle:Coding securityLabel*:Coding name:string description:string query:base64Binary detail*:AuditEvent.entity.detail");
     private List<Coding>? _securityLabel;
     private List<AuditEventEntityDetail>? _detail;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifies a specific instance of the entity (0..1).</summary>
     public Reference? What { get; set; }
@@ -258,6 +267,7 @@ public sealed class AuditEventEntity : BackboneElement
     public FhirBase64Binary? Query { get; set; }
     /// <summary>Tagged value pairs for conveying additional information about the entity (0..*).</summary>
     public List<AuditEventEntityDetail> Detail { get => _detail ??= []; set => _detail = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => What,
@@ -306,11 +316,13 @@ public sealed class AuditEventEntity : BackboneElement
 public sealed class AuditEventEntityDetail : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("AuditEvent.entity.detail", BackboneElement.R4, "type!:string value!^:string,base64Binary");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of extra detail provided in the value (1..1).</summary>
     public FhirString? Type { get; set; }
     /// <summary>The  value of the extra detail (1..1): string, base64Binary.</summary>
     public DataType? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,

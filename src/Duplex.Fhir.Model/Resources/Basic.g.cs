@@ -7,6 +7,7 @@ public sealed class Basic : DomainResource
 {
     internal static new readonly FhirTypeInfo R4 = new("Basic", DomainResource.R4, "identifier*:Identifier code!:CodeableConcept subject:Reference created:date author:Reference");
     private List<Identifier>? _identifier;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifier assigned to the resource for business purposes, outside the context of FHIR (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -18,6 +19,7 @@ public sealed class Basic : DomainResource
     public FhirDate? Created { get; set; }
     /// <summary>Indicates who was responsible for creating the resource instance (0..1): to Practitioner, PractitionerRole, Patient, RelatedPerson, Organization.</summary>
     public Reference? Author { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,

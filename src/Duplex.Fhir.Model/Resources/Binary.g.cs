@@ -6,6 +6,7 @@ namespace Duplex.Fhir.Model;
 public sealed class Binary : Resource
 {
     internal static new readonly FhirTypeInfo R4 = new("Binary", Resource.R4, "contentType!:code securityContext:Reference data:base64Binary");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>MimeType of the binary content represented as a standard MimeType (BCP 13) (1..1).</summary>
     public FhirCode? ContentType { get; set; }
@@ -13,6 +14,7 @@ public sealed class Binary : Resource
     public Reference? SecurityContext { get; set; }
     /// <summary>The actual content, base64 encoded (0..1).</summary>
     public FhirBase64Binary? Data { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         4 => ContentType,

@@ -11,6 +11,7 @@ public sealed class BiologicallyDerivedProduct : DomainResource
     private List<Reference>? _parent;
     private List<BiologicallyDerivedProductProcessing>? _processing;
     private List<BiologicallyDerivedProductStorage>? _storage;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>This records identifiers associated with this biologically derived product instance that are defined by business processes and/or used to refer to it when a … (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -34,6 +35,7 @@ public sealed class BiologicallyDerivedProduct : DomainResource
     public BiologicallyDerivedProductManipulation? Manipulation { get; set; }
     /// <summary>Product storage (0..*).</summary>
     public List<BiologicallyDerivedProductStorage> Storage { get => _storage ??= []; set => _storage = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -88,6 +90,7 @@ public sealed class BiologicallyDerivedProduct : DomainResource
 public sealed class BiologicallyDerivedProductCollection : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("BiologicallyDerivedProduct.collection", BackboneElement.R4, "collector:Reference source:Reference collected^:dateTime,Period");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Healthcare professional who is performing the collection (0..1): to Practitioner, PractitionerRole.</summary>
     public Reference? Collector { get; set; }
@@ -95,6 +98,7 @@ public sealed class BiologicallyDerivedProductCollection : BackboneElement
     public Reference? Source { get; set; }
     /// <summary>Time of product collection (0..1): dateTime, Period.</summary>
     public DataType? Collected { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Collector,
@@ -125,6 +129,7 @@ public sealed class BiologicallyDerivedProductCollection : BackboneElement
 public sealed class BiologicallyDerivedProductProcessing : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("BiologicallyDerivedProduct.processing", BackboneElement.R4, "description:string procedure:CodeableConcept additive:Reference time^:dateTime,Period");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Description of of processing (0..1).</summary>
     public FhirString? Description { get; set; }
@@ -134,6 +139,7 @@ public sealed class BiologicallyDerivedProductProcessing : BackboneElement
     public Reference? Additive { get; set; }
     /// <summary>Time of processing (0..1): dateTime, Period.</summary>
     public DataType? Time { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Description,
@@ -167,11 +173,13 @@ public sealed class BiologicallyDerivedProductProcessing : BackboneElement
 public sealed class BiologicallyDerivedProductManipulation : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("BiologicallyDerivedProduct.manipulation", BackboneElement.R4, "description:string time^:dateTime,Period");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Description of manipulation (0..1).</summary>
     public FhirString? Description { get; set; }
     /// <summary>Time of manipulation (0..1): dateTime, Period.</summary>
     public DataType? Time { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Description,
@@ -199,6 +207,7 @@ public sealed class BiologicallyDerivedProductManipulation : BackboneElement
 public sealed class BiologicallyDerivedProductStorage : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("BiologicallyDerivedProduct.storage", BackboneElement.R4, "description:string temperature:decimal scale:code=BiologicallyDerivedProductStorageScale duration:Period");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Description of storage (0..1).</summary>
     public FhirString? Description { get; set; }
@@ -208,6 +217,7 @@ public sealed class BiologicallyDerivedProductStorage : BackboneElement
     public FhirCode? Scale { get; set; }
     /// <summary>Storage timeperiod (0..1).</summary>
     public Period? Duration { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Description,

@@ -9,6 +9,7 @@ public sealed class BodyStructure : DomainResource
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _locationQualifier;
     private List<Attachment>? _image;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifier for this instance of the anatomical structure (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -26,6 +27,7 @@ public sealed class BodyStructure : DomainResource
     public List<Attachment> Image { get => _image ??= []; set => _image = value; }
     /// <summary>The person to which the body site belongs (1..1): to Patient.</summary>
     public Reference? Patient { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,

@@ -8,6 +8,7 @@ public sealed class Bundle : Resource
     internal static new readonly FhirTypeInfo R4 = new("Bundle", Resource.R4, "identifier:Identifier type!:code=BundleType timestamp:instant total:unsignedInt link*:Bundle.link entry*:Bundle.entry signature:Signature");
     private List<BundleLink>? _link;
     private List<BundleEntry>? _entry;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A persistent identifier for the bundle that won't change as a bundle is copied from server to server (0..1).</summary>
     public Identifier? Identifier { get; set; }
@@ -23,6 +24,7 @@ public sealed class Bundle : Resource
     public List<BundleEntry> Entry { get => _entry ??= []; set => _entry = value; }
     /// <summary>Digital Signature - base64 encoded (0..1).</summary>
     public Signature? Signature { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         4 => Identifier,
@@ -65,11 +67,13 @@ public sealed class Bundle : Resource
 public sealed class BundleLink : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Bundle.link", BackboneElement.R4, "relation!:string url!:uri");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A name which details the functional use for this link - see http://www.iana.org/assignments/link-relations/link-relations.xhtml#link-relations-1 (1..1).</summary>
     public FhirString? Relation { get; set; }
     /// <summary>The reference details for the link (1..1).</summary>
     public FhirUri? Url { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Relation,
@@ -98,6 +102,7 @@ public sealed class BundleEntry : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Bundle.entry", BackboneElement.R4, "link*:Bundle.link fullUrl:uri resource:Resource search:Bundle.entry.search request:Bundle.entry.request response:Bundle.entry.response");
     private List<BundleLink>? _link;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A series of links that provide context to this entry (0..*).</summary>
     public List<BundleLink> Link { get => _link ??= []; set => _link = value; }
@@ -111,6 +116,7 @@ public sealed class BundleEntry : BackboneElement
     public BundleEntryRequest? Request { get; set; }
     /// <summary>Indicates the results of processing the corresponding 'request' entry in the batch or transaction being responded to or what the results of an operation where … (0..1).</summary>
     public BundleEntryResponse? Response { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _link,
@@ -150,11 +156,13 @@ public sealed class BundleEntry : BackboneElement
 public sealed class BundleEntrySearch : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Bundle.entry.search", BackboneElement.R4, "mode:code=SearchEntryMode score:decimal");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Why this entry is in the result set - whether it's included as a match or because of an _include requirement, or to convey information or warning information … (0..1): <see cref="SearchEntryModeCodes"/>.</summary>
     public FhirCode? Mode { get; set; }
     /// <summary>When searching, the server's search ranking score for the entry (0..1).</summary>
     public FhirDecimal? Score { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Mode,
@@ -182,6 +190,7 @@ public sealed class BundleEntrySearch : BackboneElement
 public sealed class BundleEntryRequest : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Bundle.entry.request", BackboneElement.R4, "method!:code=HTTPVerb url!:uri ifNoneMatch:string ifModifiedSince:instant ifMatch:string ifNoneExist:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>In a transaction or batch, this is the HTTP action to be executed for this entry (1..1): <see cref="HTTPVerbCodes"/>.</summary>
     public FhirCode? Method { get; set; }
@@ -195,6 +204,7 @@ public sealed class BundleEntryRequest : BackboneElement
     public FhirString? IfMatch { get; set; }
     /// <summary>Instruct the server not to perform the create if a specified resource already exists (0..1).</summary>
     public FhirString? IfNoneExist { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Method,
@@ -234,6 +244,7 @@ public sealed class BundleEntryRequest : BackboneElement
 public sealed class BundleEntryResponse : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Bundle.entry.response", BackboneElement.R4, "status!:string location:uri etag:string lastModified:instant outcome:Resource");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The status code returned by processing this entry (1..1).</summary>
     public FhirString? Status { get; set; }
@@ -245,6 +256,7 @@ public sealed class BundleEntryResponse : BackboneElement
     public FhirInstant? LastModified { get; set; }
     /// <summary>An OperationOutcome containing hints and warnings produced as part of processing this entry in a batch or transaction (0..1).</summary>
     public Resource? Outcome { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Status,

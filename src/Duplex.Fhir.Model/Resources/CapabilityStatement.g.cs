@@ -17,6 +17,7 @@ public sealed class CapabilityStatement : DomainResource
     private List<CapabilityStatementRest>? _rest;
     private List<CapabilityStatementMessaging>? _messaging;
     private List<CapabilityStatementDocument>? _document;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this capability statement when it is referenced in a specification, model, design or an instance; also called its … (0..1).</summary>
     public FhirUri? Url { get; set; }
@@ -70,6 +71,7 @@ public sealed class CapabilityStatement : DomainResource
     public List<CapabilityStatementMessaging> Messaging { get => _messaging ??= []; set => _messaging = value; }
     /// <summary>A document definition (0..*).</summary>
     public List<CapabilityStatementDocument> Document { get => _document ??= []; set => _document = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,
@@ -169,6 +171,7 @@ public sealed class CapabilityStatement : DomainResource
 public sealed class CapabilityStatementSoftware : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.software", BackboneElement.R4, "name!:string version:string releaseDate:dateTime");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Name the software is known by (1..1).</summary>
     public FhirString? Name { get; set; }
@@ -176,6 +179,7 @@ public sealed class CapabilityStatementSoftware : BackboneElement
     public FhirString? Version { get; set; }
     /// <summary>Date this version of the software was released (0..1).</summary>
     public FhirDateTime? ReleaseDate { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,
@@ -206,6 +210,7 @@ public sealed class CapabilityStatementSoftware : BackboneElement
 public sealed class CapabilityStatementImplementation : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.implementation", BackboneElement.R4, "description!:string url:url custodian:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Information about the specific installation that this capability statement relates to (1..1).</summary>
     public FhirString? Description { get; set; }
@@ -213,6 +218,7 @@ public sealed class CapabilityStatementImplementation : BackboneElement
     public FhirUrl? Url { get; set; }
     /// <summary>The organization responsible for the management of the instance and oversight of the data on the server at the specified URL (0..1): to Organization.</summary>
     public Reference? Custodian { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Description,
@@ -248,6 +254,7 @@ public sealed class CapabilityStatementRest : BackboneElement
     private List<CapabilityStatementRestResourceSearchParam>? _searchParam;
     private List<CapabilityStatementRestResourceOperation>? _operation;
     private List<FhirCanonical>? _compartment;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifies whether this portion of the statement is describing the ability to initiate or receive restful operations (1..1): <see cref="RestfulCapabilityModeCodes"/>.</summary>
     public FhirCode? Mode { get; set; }
@@ -265,6 +272,7 @@ public sealed class CapabilityStatementRest : BackboneElement
     public List<CapabilityStatementRestResourceOperation> Operation { get => _operation ??= []; set => _operation = value; }
     /// <summary>An absolute URI which is a reference to the definition of a compartment that the system supports (0..*): to CompartmentDefinition.</summary>
     public List<FhirCanonical> Compartment { get => _compartment ??= []; set => _compartment = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Mode,
@@ -311,6 +319,7 @@ public sealed class CapabilityStatementRestSecurity : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.rest.security", BackboneElement.R4, "cors:boolean service*:CodeableConcept description:markdown");
     private List<CodeableConcept>? _service;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Server adds CORS headers when responding to requests - this enables Javascript applications to use the server (0..1).</summary>
     public FhirBoolean? Cors { get; set; }
@@ -318,6 +327,7 @@ public sealed class CapabilityStatementRestSecurity : BackboneElement
     public List<CodeableConcept> Service { get => _service ??= []; set => _service = value; }
     /// <summary>General description of how security works (0..1).</summary>
     public FhirMarkdown? Description { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Cors,
@@ -355,6 +365,7 @@ public sealed class CapabilityStatementRestResource : BackboneElement
     private List<FhirString>? _searchRevInclude;
     private List<CapabilityStatementRestResourceSearchParam>? _searchParam;
     private List<CapabilityStatementRestResourceOperation>? _operation;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A type of resource exposed via the restful interface (1..1): <see cref="ResourceTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
@@ -390,6 +401,7 @@ public sealed class CapabilityStatementRestResource : BackboneElement
     public List<CapabilityStatementRestResourceSearchParam> SearchParam { get => _searchParam ??= []; set => _searchParam = value; }
     /// <summary>Definition of an operation or a named query together with its parameters and their meaning and type (0..*).</summary>
     public List<CapabilityStatementRestResourceOperation> Operation { get => _operation ??= []; set => _operation = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -462,11 +474,13 @@ public sealed class CapabilityStatementRestResource : BackboneElement
 public sealed class CapabilityStatementRestResourceInteraction : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.rest.resource.interaction", BackboneElement.R4, "code!:code=TypeRestfulInteraction documentation:markdown");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Coded identifier of the operation, supported by the system resource (1..1): <see cref="TypeRestfulInteractionCodes"/>.</summary>
     public FhirCode? Code { get; set; }
     /// <summary>Guidance specific to the implementation of this operation, such as 'delete is a logical delete' or 'updates are only allowed with version id' or 'creates … (0..1).</summary>
     public FhirMarkdown? Documentation { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -494,6 +508,7 @@ public sealed class CapabilityStatementRestResourceInteraction : BackboneElement
 public sealed class CapabilityStatementRestResourceSearchParam : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.rest.resource.searchParam", BackboneElement.R4, "name!:string definition:canonical type!:code=SearchParamType documentation:markdown");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The name of the search parameter used in the interface (1..1).</summary>
     public FhirString? Name { get; set; }
@@ -503,6 +518,7 @@ public sealed class CapabilityStatementRestResourceSearchParam : BackboneElement
     public FhirCode? Type { get; set; }
     /// <summary>This allows documentation of any distinct behaviors about how the search parameter is used (0..1).</summary>
     public FhirMarkdown? Documentation { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,
@@ -536,6 +552,7 @@ public sealed class CapabilityStatementRestResourceSearchParam : BackboneElement
 public sealed class CapabilityStatementRestResourceOperation : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.rest.resource.operation", BackboneElement.R4, "name!:string definition!:canonical documentation:markdown");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The name of the operation or query (1..1).</summary>
     public FhirString? Name { get; set; }
@@ -543,6 +560,7 @@ public sealed class CapabilityStatementRestResourceOperation : BackboneElement
     public FhirCanonical? Definition { get; set; }
     /// <summary>Documentation that describes anything special about the operation behavior, possibly detailing different behavior for system, type and instance-level invocation … (0..1).</summary>
     public FhirMarkdown? Documentation { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,
@@ -573,11 +591,13 @@ public sealed class CapabilityStatementRestResourceOperation : BackboneElement
 public sealed class CapabilityStatementRestInteraction : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.rest.interaction", BackboneElement.R4, "code!:code=SystemRestfulInteraction documentation:markdown");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A coded identifier of the operation, supported by the system (1..1): <see cref="SystemRestfulInteractionCodes"/>.</summary>
     public FhirCode? Code { get; set; }
     /// <summary>Guidance specific to the implementation of this operation, such as limitations on the kind of transactions allowed, or information about system wide search is … (0..1).</summary>
     public FhirMarkdown? Documentation { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -607,6 +627,7 @@ public sealed class CapabilityStatementMessaging : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.messaging", BackboneElement.R4, "endpoint*:CapabilityStatement.messaging.endpoint reliableCache:unsignedInt documentation:markdown supportedMessage*:CapabilityStatement.messaging.supportedMessage");
     private List<CapabilityStatementMessagingEndpoint>? _endpoint;
     private List<CapabilityStatementMessagingSupportedMessage>? _supportedMessage;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An endpoint (network accessible address) to which messages and/or replies are to be sent (0..*).</summary>
     public List<CapabilityStatementMessagingEndpoint> Endpoint { get => _endpoint ??= []; set => _endpoint = value; }
@@ -616,6 +637,7 @@ public sealed class CapabilityStatementMessaging : BackboneElement
     public FhirMarkdown? Documentation { get; set; }
     /// <summary>References to message definitions for messages this system can send or receive (0..*).</summary>
     public List<CapabilityStatementMessagingSupportedMessage> SupportedMessage { get => _supportedMessage ??= []; set => _supportedMessage = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _endpoint,
@@ -649,11 +671,13 @@ public sealed class CapabilityStatementMessaging : BackboneElement
 public sealed class CapabilityStatementMessagingEndpoint : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.messaging.endpoint", BackboneElement.R4, "protocol!:Coding address!:url");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A list of the messaging transport protocol(s) identifiers, supported by this endpoint (1..1).</summary>
     public Coding? Protocol { get; set; }
     /// <summary>The network address of the endpoint (1..1).</summary>
     public FhirUrl? Address { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Protocol,
@@ -681,11 +705,13 @@ public sealed class CapabilityStatementMessagingEndpoint : BackboneElement
 public sealed class CapabilityStatementMessagingSupportedMessage : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.messaging.supportedMessage", BackboneElement.R4, "mode!:code=EventCapabilityMode definition!:canonical");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The mode of this event declaration - whether application is sender or receiver (1..1): <see cref="EventCapabilityModeCodes"/>.</summary>
     public FhirCode? Mode { get; set; }
     /// <summary>Points to a message definition that identifies the messaging event, message structure, allowed responses, etc (1..1): to MessageDefinition.</summary>
     public FhirCanonical? Definition { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Mode,
@@ -713,6 +739,7 @@ public sealed class CapabilityStatementMessagingSupportedMessage : BackboneEleme
 public sealed class CapabilityStatementDocument : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.document", BackboneElement.R4, "mode!:code=DocumentMode documentation:markdown profile!:canonical");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Mode of this document declaration - whether an application is a producer or consumer (1..1): <see cref="DocumentModeCodes"/>.</summary>
     public FhirCode? Mode { get; set; }
@@ -720,6 +747,7 @@ public sealed class CapabilityStatementDocument : BackboneElement
     public FhirMarkdown? Documentation { get; set; }
     /// <summary>A profile on the document Bundle that constrains which resources are present, and their contents (1..1): to StructureDefinition.</summary>
     public FhirCanonical? Profile { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Mode,

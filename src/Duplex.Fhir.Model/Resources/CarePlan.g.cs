@@ -20,6 +20,7 @@ public sealed class CarePlan : DomainResource
     private List<Reference>? _goal;
     private List<CarePlanActivity>? _activity;
     private List<Annotation>? _note;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Business identifiers assigned to this care plan by the performer or other systems which remain constant as the resource is updated and propagates from server to … (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -67,6 +68,7 @@ public sealed class CarePlan : DomainResource
     public List<CarePlanActivity> Activity { get => _activity ??= []; set => _activity = value; }
     /// <summary>General notes about the care plan not covered elsewhere (0..*).</summary>
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -160,6 +162,7 @@ public sealed class CarePlanActivity : BackboneElement
     private List<CodeableConcept>? _outcomeCodeableConcept;
     private List<Reference>? _outcomeReference;
     private List<Annotation>? _progress;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifies the outcome at the point when the status of the activity is assessed (0..*).</summary>
     public List<CodeableConcept> OutcomeCodeableConcept { get => _outcomeCodeableConcept ??= []; set => _outcomeCodeableConcept = value; }
@@ -171,6 +174,7 @@ public sealed class CarePlanActivity : BackboneElement
     public Reference? Reference { get; set; }
     /// <summary>A simple summary of a planned activity suitable for a general care plan system (e.g. form driven) that doesn't know about specific resources such as procedure … (0..1).</summary>
     public CarePlanActivityDetail? Detail { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _outcomeCodeableConcept,
@@ -213,6 +217,7 @@ public sealed class CarePlanActivityDetail : BackboneElement
     private List<Reference>? _reasonReference;
     private List<Reference>? _goal;
     private List<Reference>? _performer;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A description of the kind of resource the in-line definition of a care plan activity is representing (0..1): <see cref="CarePlanActivityKindCodes"/>.</summary>
     public FhirCode? Kind { get; set; }
@@ -248,6 +253,7 @@ public sealed class CarePlanActivityDetail : BackboneElement
     public Quantity? Quantity { get; set; }
     /// <summary>This provides a textual description of constraints on the intended activity occurrence, including relation to other activities (0..1).</summary>
     public FhirString? Description { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Kind,

@@ -14,6 +14,7 @@ public sealed class CareTeam : DomainResource
     private List<Reference>? _managingOrganization;
     private List<ContactPoint>? _telecom;
     private List<Annotation>? _note;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Business identifiers assigned to this care team by the performer or other systems which remain constant as the resource is updated and propagates from server to … (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -41,6 +42,7 @@ public sealed class CareTeam : DomainResource
     public List<ContactPoint> Telecom { get => _telecom ??= []; set => _telecom = value; }
     /// <summary>Comments made about the CareTeam (0..*).</summary>
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -102,6 +104,7 @@ public sealed class CareTeamParticipant : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CareTeam.participant", BackboneElement.R4, "role*:CodeableConcept member:Reference onBehalfOf:Reference period:Period");
     private List<CodeableConcept>? _role;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Indicates specific responsibility of an individual within the care team, such as "Primary care physician", "Trained social worker counselor", "Caregiver", etc (0..*).</summary>
     public List<CodeableConcept> Role { get => _role ??= []; set => _role = value; }
@@ -111,6 +114,7 @@ public sealed class CareTeamParticipant : BackboneElement
     public Reference? OnBehalfOf { get; set; }
     /// <summary>Indicates when the specific member or organization did (or is intended to) come into effect and end (0..1).</summary>
     public Period? Period { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _role,

@@ -12,6 +12,7 @@ public sealed class CatalogEntry : DomainResource
     private List<CodeableConcept>? _additionalCharacteristic;
     private List<CodeableConcept>? _additionalClassification;
     private List<CatalogEntryRelatedEntry>? _relatedEntry;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Used in supporting different identifiers for the same product, e.g. manufacturer code and retailer code (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -39,6 +40,7 @@ public sealed class CatalogEntry : DomainResource
     public List<CodeableConcept> AdditionalClassification { get => _additionalClassification ??= []; set => _additionalClassification = value; }
     /// <summary>Used for example, to point to a substance, or to a device used to administer a medication (0..*).</summary>
     public List<CatalogEntryRelatedEntry> RelatedEntry { get => _relatedEntry ??= []; set => _relatedEntry = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -99,11 +101,13 @@ public sealed class CatalogEntry : DomainResource
 public sealed class CatalogEntryRelatedEntry : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CatalogEntry.relatedEntry", BackboneElement.R4, "relationtype!:code=CatalogEntryRelationType item!:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of relation to the related item: child, parent, packageContent, containerPackage, usedIn, uses, requires, etc (1..1): <see cref="CatalogEntryRelationTypeCodes"/>.</summary>
     public FhirCode? Relationtype { get; set; }
     /// <summary>The reference to the related item (1..1): to CatalogEntry.</summary>
     public Reference? Item { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Relationtype,

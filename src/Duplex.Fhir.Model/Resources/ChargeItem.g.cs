@@ -17,6 +17,7 @@ public sealed class ChargeItem : DomainResource
     private List<Reference>? _account;
     private List<Annotation>? _note;
     private List<Reference>? _supportingInformation;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifiers assigned to this event performer or other systems (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -70,6 +71,7 @@ public sealed class ChargeItem : DomainResource
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
     /// <summary>Further information supporting this charge (0..*).</summary>
     public List<Reference> SupportingInformation { get => _supportingInformation ??= []; set => _supportingInformation = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -169,11 +171,13 @@ public sealed class ChargeItem : DomainResource
 public sealed class ChargeItemPerformer : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ChargeItem.performer", BackboneElement.R4, "function:CodeableConcept actor!:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Describes the type of performance or participation(e.g. primary surgeon, anesthesiologiest, etc.) (0..1).</summary>
     public CodeableConcept? Function { get; set; }
     /// <summary>The device, practitioner, etc (1..1): to Practitioner, PractitionerRole, Organization, CareTeam, Patient, Device, RelatedPerson.</summary>
     public Reference? Actor { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Function,

@@ -16,6 +16,7 @@ public sealed class ChargeItemDefinition : DomainResource
     private List<Reference>? _instance;
     private List<ChargeItemDefinitionApplicability>? _applicability;
     private List<ChargeItemDefinitionPropertyGroup>? _propertyGroup;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this charge item definition when it is referenced in a specification, model, design or an instance; also called its … (1..1).</summary>
     public FhirUri? Url { get; set; }
@@ -63,6 +64,7 @@ public sealed class ChargeItemDefinition : DomainResource
     public List<ChargeItemDefinitionApplicability> Applicability { get => _applicability ??= []; set => _applicability = value; }
     /// <summary>Group of properties which are applicable under the same conditions (0..*).</summary>
     public List<ChargeItemDefinitionPropertyGroup> PropertyGroup { get => _propertyGroup ??= []; set => _propertyGroup = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,
@@ -153,6 +155,7 @@ public sealed class ChargeItemDefinition : DomainResource
 public sealed class ChargeItemDefinitionApplicability : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ChargeItemDefinition.applicability", BackboneElement.R4, "description:string language:string expression:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A brief, natural language description of the condition that effectively communicates the intended semantics (0..1).</summary>
     public FhirString? Description { get; set; }
@@ -160,6 +163,7 @@ public sealed class ChargeItemDefinitionApplicability : BackboneElement
     public FhirString? Language { get; set; }
     /// <summary>An expression that returns true or false, indicating whether the condition is satisfied (0..1).</summary>
     public FhirString? Expression { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Description,
@@ -192,11 +196,13 @@ public sealed class ChargeItemDefinitionPropertyGroup : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("ChargeItemDefinition.propertyGroup", BackboneElement.R4, "applicability*:ChargeItemDefinition.applicability priceComponent*:ChargeItemDefinition.propertyGroup.priceComponent");
     private List<ChargeItemDefinitionApplicability>? _applicability;
     private List<ChargeItemDefinitionPropertyGroupPriceComponent>? _priceComponent;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Expressions that describe applicability criteria for the priceComponent (0..*).</summary>
     public List<ChargeItemDefinitionApplicability> Applicability { get => _applicability ??= []; set => _applicability = value; }
     /// <summary>The price for a ChargeItem may be calculated as a base price with surcharges/deductions that apply in certain conditions (0..*).</summary>
     public List<ChargeItemDefinitionPropertyGroupPriceComponent> PriceComponent { get => _priceComponent ??= []; set => _priceComponent = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _applicability,
@@ -224,6 +230,7 @@ public sealed class ChargeItemDefinitionPropertyGroup : BackboneElement
 public sealed class ChargeItemDefinitionPropertyGroupPriceComponent : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ChargeItemDefinition.propertyGroup.priceComponent", BackboneElement.R4, "type!:code=InvoicePriceComponentType code:CodeableConcept factor:decimal amount:Money");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>This code identifies the type of the component (1..1): <see cref="InvoicePriceComponentTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
@@ -233,6 +240,7 @@ public sealed class ChargeItemDefinitionPropertyGroupPriceComponent : BackboneEl
     public FhirDecimal? Factor { get; set; }
     /// <summary>The amount calculated for this component (0..1).</summary>
     public Money? Amount { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,

@@ -14,6 +14,7 @@ public sealed class Claim : DomainResource
     private List<ClaimProcedure>? _procedure;
     private List<ClaimInsurance>? _insurance;
     private List<ClaimItem>? _item;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A unique identifier assigned to this claim (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -69,6 +70,7 @@ public sealed class Claim : DomainResource
     public List<ClaimItem> Item { get => _item ??= []; set => _item = value; }
     /// <summary>The total value of the all the items in the claim (0..1).</summary>
     public Money? Total { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -171,6 +173,7 @@ public sealed class Claim : DomainResource
 public sealed class ClaimRelated : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Claim.related", BackboneElement.R4, "claim:Reference relationship:CodeableConcept reference:Identifier");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Reference to a related claim (0..1): to Claim.</summary>
     public Reference? Claim { get; set; }
@@ -178,6 +181,7 @@ public sealed class ClaimRelated : BackboneElement
     public CodeableConcept? Relationship { get; set; }
     /// <summary>An alternate organizational reference to the case or file to which this particular claim pertains (0..1).</summary>
     public Identifier? Reference { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Claim,
@@ -208,11 +212,13 @@ public sealed class ClaimRelated : BackboneElement
 public sealed class ClaimPayee : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Claim.payee", BackboneElement.R4, "type!:CodeableConcept party:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Type of Party to be reimbursed: subscriber, provider, other (1..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>Reference to the individual or organization to whom any payment will be made (0..1): to Practitioner, PractitionerRole, Organization, Patient, RelatedPerson.</summary>
     public Reference? Party { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -240,6 +246,7 @@ public sealed class ClaimPayee : BackboneElement
 public sealed class ClaimCareTeam : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Claim.careTeam", BackboneElement.R4, "sequence!:positiveInt provider!:Reference responsible:boolean role:CodeableConcept qualification:CodeableConcept");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A number to uniquely identify care team entries (1..1).</summary>
     public FhirPositiveInt? Sequence { get; set; }
@@ -251,6 +258,7 @@ public sealed class ClaimCareTeam : BackboneElement
     public CodeableConcept? Role { get; set; }
     /// <summary>The qualification of the practitioner which is applicable for this service (0..1).</summary>
     public CodeableConcept? Qualification { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Sequence,
@@ -287,6 +295,7 @@ public sealed class ClaimCareTeam : BackboneElement
 public sealed class ClaimSupportingInfo : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Claim.supportingInfo", BackboneElement.R4, "sequence!:positiveInt category!:CodeableConcept code:CodeableConcept timing^:date,Period value^:boolean,string,Quantity,Attachment,Reference reason:CodeableConcept");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A number to uniquely identify supporting information entries (1..1).</summary>
     public FhirPositiveInt? Sequence { get; set; }
@@ -300,6 +309,7 @@ public sealed class ClaimSupportingInfo : BackboneElement
     public DataType? Value { get; set; }
     /// <summary>Provides the reason in the situation where a reason code is required in addition to the content (0..1).</summary>
     public CodeableConcept? Reason { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Sequence,
@@ -340,6 +350,7 @@ public sealed class ClaimDiagnosis : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Claim.diagnosis", BackboneElement.R4, "sequence!:positiveInt diagnosis!^:CodeableConcept,Reference type*:CodeableConcept onAdmission:CodeableConcept packageCode:CodeableConcept");
     private List<CodeableConcept>? _type;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A number to uniquely identify diagnosis entries (1..1).</summary>
     public FhirPositiveInt? Sequence { get; set; }
@@ -351,6 +362,7 @@ public sealed class ClaimDiagnosis : BackboneElement
     public CodeableConcept? OnAdmission { get; set; }
     /// <summary>A package billing code or bundle code used to group products and services to a particular health condition (such as heart attack) which is based on a … (0..1).</summary>
     public CodeableConcept? PackageCode { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Sequence,
@@ -389,6 +401,7 @@ public sealed class ClaimProcedure : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("Claim.procedure", BackboneElement.R4, "sequence!:positiveInt type*:CodeableConcept date:dateTime procedure!^:CodeableConcept,Reference udi*:Reference");
     private List<CodeableConcept>? _type;
     private List<Reference>? _udi;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A number to uniquely identify procedure entries (1..1).</summary>
     public FhirPositiveInt? Sequence { get; set; }
@@ -400,6 +413,7 @@ public sealed class ClaimProcedure : BackboneElement
     public DataType? Procedure { get; set; }
     /// <summary>Unique Device Identifiers associated with this line item (0..*): to Device.</summary>
     public List<Reference> Udi { get => _udi ??= []; set => _udi = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Sequence,
@@ -437,6 +451,7 @@ public sealed class ClaimInsurance : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Claim.insurance", BackboneElement.R4, "sequence!:positiveInt focal!:boolean identifier:Identifier coverage!:Reference businessArrangement:string preAuthRef*:string claimResponse:Reference");
     private List<FhirString>? _preAuthRef;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A number to uniquely identify insurance entries and provide a sequence of coverages to convey coordination of benefit order (1..1).</summary>
     public FhirPositiveInt? Sequence { get; set; }
@@ -452,6 +467,7 @@ public sealed class ClaimInsurance : BackboneElement
     public List<FhirString> PreAuthRef { get => _preAuthRef ??= []; set => _preAuthRef = value; }
     /// <summary>The result of the adjudication of the line items for the Coverage specified in this insurance (0..1): to ClaimResponse.</summary>
     public Reference? ClaimResponse { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Sequence,
@@ -494,6 +510,7 @@ public sealed class ClaimInsurance : BackboneElement
 public sealed class ClaimAccident : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Claim.accident", BackboneElement.R4, "date!:date type:CodeableConcept location^:Address,Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Date of an accident event  related to the products and services contained in the claim (1..1).</summary>
     public FhirDate? Date { get; set; }
@@ -501,6 +518,7 @@ public sealed class ClaimAccident : BackboneElement
     public CodeableConcept? Type { get; set; }
     /// <summary>The physical location of the accident event (0..1): Address, Reference.</summary>
     public DataType? Location { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Date,
@@ -541,6 +559,7 @@ public sealed class ClaimItem : BackboneElement
     private List<CodeableConcept>? _subSite;
     private List<Reference>? _encounter;
     private List<ClaimItemDetail>? _detail;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A number to uniquely identify item entries (1..1).</summary>
     public FhirPositiveInt? Sequence { get; set; }
@@ -584,6 +603,7 @@ public sealed class ClaimItem : BackboneElement
     public List<Reference> Encounter { get => _encounter ??= []; set => _encounter = value; }
     /// <summary>A claim detail line (0..*).</summary>
     public List<ClaimItemDetail> Detail { get => _detail ??= []; set => _detail = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Sequence,
@@ -672,6 +692,7 @@ public sealed class ClaimItemDetail : BackboneElement
     private List<CodeableConcept>? _programCode;
     private List<Reference>? _udi;
     private List<ClaimItemDetailSubDetail>? _subDetail;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A number to uniquely identify item entries (1..1).</summary>
     public FhirPositiveInt? Sequence { get; set; }
@@ -697,6 +718,7 @@ public sealed class ClaimItemDetail : BackboneElement
     public List<Reference> Udi { get => _udi ??= []; set => _udi = value; }
     /// <summary>A claim detail line (0..*).</summary>
     public List<ClaimItemDetailSubDetail> SubDetail { get => _subDetail ??= []; set => _subDetail = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Sequence,
@@ -757,6 +779,7 @@ public sealed class ClaimItemDetailSubDetail : BackboneElement
     private List<CodeableConcept>? _modifier;
     private List<CodeableConcept>? _programCode;
     private List<Reference>? _udi;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A number to uniquely identify item entries (1..1).</summary>
     public FhirPositiveInt? Sequence { get; set; }
@@ -780,6 +803,7 @@ public sealed class ClaimItemDetailSubDetail : BackboneElement
     public Money? Net { get; set; }
     /// <summary>Unique Device Identifiers associated with this line item (0..*): to Device.</summary>
     public List<Reference> Udi { get => _udi ??= []; set => _udi = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Sequence,

@@ -15,6 +15,7 @@ public sealed class ClaimResponse : DomainResource
     private List<Reference>? _communicationRequest;
     private List<ClaimResponseInsurance>? _insurance;
     private List<ClaimResponseError>? _error;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A unique identifier assigned to this claim response (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -70,6 +71,7 @@ public sealed class ClaimResponse : DomainResource
     public List<ClaimResponseInsurance> Insurance { get => _insurance ??= []; set => _insurance = value; }
     /// <summary>Errors encountered during the processing of the adjudication (0..*).</summary>
     public List<ClaimResponseError> Error { get => _error ??= []; set => _error = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -175,6 +177,7 @@ public sealed class ClaimResponseItem : BackboneElement
     private List<FhirPositiveInt>? _noteNumber;
     private List<ClaimResponseItemAdjudication>? _adjudication;
     private List<ClaimResponseItemDetail>? _detail;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A number to uniquely reference the claim item entries (1..1).</summary>
     public FhirPositiveInt? ItemSequence { get; set; }
@@ -184,6 +187,7 @@ public sealed class ClaimResponseItem : BackboneElement
     public List<ClaimResponseItemAdjudication> Adjudication { get => _adjudication ??= []; set => _adjudication = value; }
     /// <summary>A claim detail (0..*).</summary>
     public List<ClaimResponseItemDetail> Detail { get => _detail ??= []; set => _detail = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => ItemSequence,
@@ -217,6 +221,7 @@ public sealed class ClaimResponseItem : BackboneElement
 public sealed class ClaimResponseItemAdjudication : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ClaimResponse.item.adjudication", BackboneElement.R4, "category!:CodeableConcept reason:CodeableConcept amount:Money value:decimal");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code to indicate the information type of this adjudication record (1..1).</summary>
     public CodeableConcept? Category { get; set; }
@@ -226,6 +231,7 @@ public sealed class ClaimResponseItemAdjudication : BackboneElement
     public Money? Amount { get; set; }
     /// <summary>A non-monetary value associated with the category (0..1).</summary>
     public FhirDecimal? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Category,
@@ -262,6 +268,7 @@ public sealed class ClaimResponseItemDetail : BackboneElement
     private List<FhirPositiveInt>? _noteNumber;
     private List<ClaimResponseItemAdjudication>? _adjudication;
     private List<ClaimResponseItemDetailSubDetail>? _subDetail;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A number to uniquely reference the claim detail entry (1..1).</summary>
     public FhirPositiveInt? DetailSequence { get; set; }
@@ -271,6 +278,7 @@ public sealed class ClaimResponseItemDetail : BackboneElement
     public List<ClaimResponseItemAdjudication> Adjudication { get => _adjudication ??= []; set => _adjudication = value; }
     /// <summary>A sub-detail adjudication of a simple product or service (0..*).</summary>
     public List<ClaimResponseItemDetailSubDetail> SubDetail { get => _subDetail ??= []; set => _subDetail = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => DetailSequence,
@@ -306,6 +314,7 @@ public sealed class ClaimResponseItemDetailSubDetail : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("ClaimResponse.item.detail.subDetail", BackboneElement.R4, "subDetailSequence!:positiveInt noteNumber*:positiveInt adjudication*:ClaimResponse.item.adjudication");
     private List<FhirPositiveInt>? _noteNumber;
     private List<ClaimResponseItemAdjudication>? _adjudication;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A number to uniquely reference the claim sub-detail entry (1..1).</summary>
     public FhirPositiveInt? SubDetailSequence { get; set; }
@@ -313,6 +322,7 @@ public sealed class ClaimResponseItemDetailSubDetail : BackboneElement
     public List<FhirPositiveInt> NoteNumber { get => _noteNumber ??= []; set => _noteNumber = value; }
     /// <summary>The adjudication results (0..*).</summary>
     public List<ClaimResponseItemAdjudication> Adjudication { get => _adjudication ??= []; set => _adjudication = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => SubDetailSequence,
@@ -353,6 +363,7 @@ public sealed class ClaimResponseAddItem : BackboneElement
     private List<FhirPositiveInt>? _noteNumber;
     private List<ClaimResponseItemAdjudication>? _adjudication;
     private List<ClaimResponseAddItemDetail>? _detail;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Claim items which this service line is intended to replace (0..*).</summary>
     public List<FhirPositiveInt> ItemSequence { get => _itemSequence ??= []; set => _itemSequence = value; }
@@ -390,6 +401,7 @@ public sealed class ClaimResponseAddItem : BackboneElement
     public List<ClaimResponseItemAdjudication> Adjudication { get => _adjudication ??= []; set => _adjudication = value; }
     /// <summary>The second-tier service adjudications for payor added services (0..*).</summary>
     public List<ClaimResponseAddItemDetail> Detail { get => _detail ??= []; set => _detail = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _itemSequence,
@@ -469,6 +481,7 @@ public sealed class ClaimResponseAddItemDetail : BackboneElement
     private List<FhirPositiveInt>? _noteNumber;
     private List<ClaimResponseItemAdjudication>? _adjudication;
     private List<ClaimResponseAddItemDetailSubDetail>? _subDetail;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>When the value is a group code then this item collects a set of related claim details, otherwise this contains the product, service, drug or other billing code … (1..1).</summary>
     public CodeableConcept? ProductOrService { get; set; }
@@ -488,6 +501,7 @@ public sealed class ClaimResponseAddItemDetail : BackboneElement
     public List<ClaimResponseItemAdjudication> Adjudication { get => _adjudication ??= []; set => _adjudication = value; }
     /// <summary>The third-tier service adjudications for payor added services (0..*).</summary>
     public List<ClaimResponseAddItemDetailSubDetail> SubDetail { get => _subDetail ??= []; set => _subDetail = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => ProductOrService,
@@ -539,6 +553,7 @@ public sealed class ClaimResponseAddItemDetailSubDetail : BackboneElement
     private List<CodeableConcept>? _modifier;
     private List<FhirPositiveInt>? _noteNumber;
     private List<ClaimResponseItemAdjudication>? _adjudication;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>When the value is a group code then this item collects a set of related claim details, otherwise this contains the product, service, drug or other billing code … (1..1).</summary>
     public CodeableConcept? ProductOrService { get; set; }
@@ -556,6 +571,7 @@ public sealed class ClaimResponseAddItemDetailSubDetail : BackboneElement
     public List<FhirPositiveInt> NoteNumber { get => _noteNumber ??= []; set => _noteNumber = value; }
     /// <summary>The adjudication results (1..*).</summary>
     public List<ClaimResponseItemAdjudication> Adjudication { get => _adjudication ??= []; set => _adjudication = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => ProductOrService,
@@ -601,11 +617,13 @@ public sealed class ClaimResponseAddItemDetailSubDetail : BackboneElement
 public sealed class ClaimResponseTotal : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ClaimResponse.total", BackboneElement.R4, "category!:CodeableConcept amount!:Money");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code to indicate the information type of this adjudication record (1..1).</summary>
     public CodeableConcept? Category { get; set; }
     /// <summary>Monetary total amount associated with the category (1..1).</summary>
     public Money? Amount { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Category,
@@ -633,6 +651,7 @@ public sealed class ClaimResponseTotal : BackboneElement
 public sealed class ClaimResponsePayment : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ClaimResponse.payment", BackboneElement.R4, "type!:CodeableConcept adjustment:Money adjustmentReason:CodeableConcept date:date amount!:Money identifier:Identifier");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Whether this represents partial or complete payment of the benefits payable (1..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -646,6 +665,7 @@ public sealed class ClaimResponsePayment : BackboneElement
     public Money? Amount { get; set; }
     /// <summary>Issuer's unique identifier for the payment instrument (0..1).</summary>
     public Identifier? Identifier { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -685,6 +705,7 @@ public sealed class ClaimResponsePayment : BackboneElement
 public sealed class ClaimResponseProcessNote : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ClaimResponse.processNote", BackboneElement.R4, "number:positiveInt type:code=NoteType text!:string language:CodeableConcept");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A number to uniquely identify a note entry (0..1).</summary>
     public FhirPositiveInt? Number { get; set; }
@@ -694,6 +715,7 @@ public sealed class ClaimResponseProcessNote : BackboneElement
     public FhirString? Text { get; set; }
     /// <summary>A code to define the language used in the text of the note (0..1).</summary>
     public CodeableConcept? Language { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Number,
@@ -727,6 +749,7 @@ public sealed class ClaimResponseProcessNote : BackboneElement
 public sealed class ClaimResponseInsurance : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ClaimResponse.insurance", BackboneElement.R4, "sequence!:positiveInt focal!:boolean coverage!:Reference businessArrangement:string claimResponse:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A number to uniquely identify insurance entries and provide a sequence of coverages to convey coordination of benefit order (1..1).</summary>
     public FhirPositiveInt? Sequence { get; set; }
@@ -738,6 +761,7 @@ public sealed class ClaimResponseInsurance : BackboneElement
     public FhirString? BusinessArrangement { get; set; }
     /// <summary>The result of the adjudication of the line items for the Coverage specified in this insurance (0..1): to ClaimResponse.</summary>
     public Reference? ClaimResponse { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Sequence,
@@ -774,6 +798,7 @@ public sealed class ClaimResponseInsurance : BackboneElement
 public sealed class ClaimResponseError : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ClaimResponse.error", BackboneElement.R4, "itemSequence:positiveInt detailSequence:positiveInt subDetailSequence:positiveInt code!:CodeableConcept");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The sequence number of the line item submitted which contains the error (0..1).</summary>
     public FhirPositiveInt? ItemSequence { get; set; }
@@ -783,6 +808,7 @@ public sealed class ClaimResponseError : BackboneElement
     public FhirPositiveInt? SubDetailSequence { get; set; }
     /// <summary>An error code, from a specified code system, which details why the claim could not be adjudicated (1..1).</summary>
     public CodeableConcept? Code { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => ItemSequence,

@@ -15,6 +15,7 @@ public sealed class ClinicalImpression : DomainResource
     private List<Reference>? _prognosisReference;
     private List<Reference>? _supportingInfo;
     private List<Annotation>? _note;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Business identifiers assigned to this clinical impression by the performer or other systems which remain constant as the resource is updated and propagates from … (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -56,6 +57,7 @@ public sealed class ClinicalImpression : DomainResource
     public List<Reference> SupportingInfo { get => _supportingInfo ??= []; set => _supportingInfo = value; }
     /// <summary>Commentary about the impression, typically recorded after the impression itself was made, though supplemental notes by the original author could also appear (0..*).</summary>
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -138,11 +140,13 @@ public sealed class ClinicalImpressionInvestigation : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ClinicalImpression.investigation", BackboneElement.R4, "code!:CodeableConcept item*:Reference");
     private List<Reference>? _item;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A name/code for the group ("set") of investigations (1..1).</summary>
     public CodeableConcept? Code { get; set; }
     /// <summary>A record of a specific investigation that was undertaken (0..*): to Observation, QuestionnaireResponse, FamilyMemberHistory, DiagnosticReport, RiskAssessment, ImagingStudy, Media.</summary>
     public List<Reference> Item { get => _item ??= []; set => _item = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -170,6 +174,7 @@ public sealed class ClinicalImpressionInvestigation : BackboneElement
 public sealed class ClinicalImpressionFinding : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ClinicalImpression.finding", BackboneElement.R4, "itemCodeableConcept:CodeableConcept itemReference:Reference basis:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Specific text or code for finding or diagnosis, which may include ruled-out or resolved conditions (0..1).</summary>
     public CodeableConcept? ItemCodeableConcept { get; set; }
@@ -177,6 +182,7 @@ public sealed class ClinicalImpressionFinding : BackboneElement
     public Reference? ItemReference { get; set; }
     /// <summary>Which investigations support finding or diagnosis (0..1).</summary>
     public FhirString? Basis { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => ItemCodeableConcept,

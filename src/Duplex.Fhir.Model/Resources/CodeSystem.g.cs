@@ -13,6 +13,7 @@ public sealed class CodeSystem : DomainResource
     private List<CodeSystemFilter>? _filter;
     private List<CodeSystemProperty>? _property;
     private List<CodeSystemConcept>? _concept;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this code system when it is referenced in a specification, model, design or an instance; also called its canonical … (0..1).</summary>
     public FhirUri? Url { get; set; }
@@ -66,6 +67,7 @@ public sealed class CodeSystem : DomainResource
     public List<CodeSystemProperty> Property { get => _property ??= []; set => _property = value; }
     /// <summary>Concepts that are in the code system (0..*).</summary>
     public List<CodeSystemConcept> Concept { get => _concept ??= []; set => _concept = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,
@@ -166,6 +168,7 @@ public sealed class CodeSystemFilter : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CodeSystem.filter", BackboneElement.R4, "code!:code description:string operator!*:code=FilterOperator value!:string");
     private List<FhirCode>? _operator;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The code that identifies this filter when it is used as a filter in ValueSet.compose.include.filter (1..1).</summary>
     public FhirCode? Code { get; set; }
@@ -175,6 +178,7 @@ public sealed class CodeSystemFilter : BackboneElement
     public List<FhirCode> Operator { get => _operator ??= []; set => _operator = value; }
     /// <summary>A description of what the value for the filter should be (1..1).</summary>
     public FhirString? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -208,6 +212,7 @@ public sealed class CodeSystemFilter : BackboneElement
 public sealed class CodeSystemProperty : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CodeSystem.property", BackboneElement.R4, "code!:code uri:uri description:string type!:code=PropertyType");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code that is used to identify the property (1..1).</summary>
     public FhirCode? Code { get; set; }
@@ -217,6 +222,7 @@ public sealed class CodeSystemProperty : BackboneElement
     public FhirString? Description { get; set; }
     /// <summary>The type of the property value (1..1): <see cref="PropertyTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -253,6 +259,7 @@ public sealed class CodeSystemConcept : BackboneElement
     private List<CodeSystemConceptDesignation>? _designation;
     private List<CodeSystemConceptProperty>? _property;
     private List<CodeSystemConcept>? _concept;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code - a text symbol - that uniquely identifies the concept within the code system (1..1).</summary>
     public FhirCode? Code { get; set; }
@@ -266,6 +273,7 @@ public sealed class CodeSystemConcept : BackboneElement
     public List<CodeSystemConceptProperty> Property { get => _property ??= []; set => _property = value; }
     /// <summary>Defines children of a concept to produce a hierarchy of concepts (0..*).</summary>
     public List<CodeSystemConcept> Concept { get => _concept ??= []; set => _concept = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -305,6 +313,7 @@ public sealed class CodeSystemConcept : BackboneElement
 public sealed class CodeSystemConceptDesignation : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CodeSystem.concept.designation", BackboneElement.R4, "language:code use:Coding value!:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The language this designation is defined for (0..1).</summary>
     public FhirCode? Language { get; set; }
@@ -312,6 +321,7 @@ public sealed class CodeSystemConceptDesignation : BackboneElement
     public Coding? Use { get; set; }
     /// <summary>The text value for this designation (1..1).</summary>
     public FhirString? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Language,
@@ -342,11 +352,13 @@ public sealed class CodeSystemConceptDesignation : BackboneElement
 public sealed class CodeSystemConceptProperty : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CodeSystem.concept.property", BackboneElement.R4, "code!:code value!^:code,Coding,string,integer,boolean,dateTime,decimal");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code that is a reference to CodeSystem.property.code (1..1).</summary>
     public FhirCode? Code { get; set; }
     /// <summary>The value of this property (1..1): code, Coding, string, integer, boolean, dateTime, decimal.</summary>
     public DataType? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,

@@ -20,6 +20,7 @@ public sealed class Communication : DomainResource
     private List<Reference>? _reasonReference;
     private List<CommunicationPayload>? _payload;
     private List<Annotation>? _note;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Business identifiers assigned to this communication by the performer or other systems which remain constant as the resource is updated and propagates from … (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -67,6 +68,7 @@ public sealed class Communication : DomainResource
     public List<CommunicationPayload> Payload { get => _payload ??= []; set => _payload = value; }
     /// <summary>Additional notes or commentary about the communication by the sender, receiver or other interested parties (0..*).</summary>
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -157,9 +159,11 @@ public sealed class Communication : DomainResource
 public sealed class CommunicationPayload : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Communication.payload", BackboneElement.R4, "content!^:string,Attachment,Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A communicated content (or for multi-part communications, one portion of the communication) (1..1): string, Attachment, Reference.</summary>
     public DataType? Content { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Content,

@@ -17,6 +17,7 @@ public sealed class CommunicationRequest : DomainResource
     private List<CodeableConcept>? _reasonCode;
     private List<Reference>? _reasonReference;
     private List<Annotation>? _note;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Business identifiers assigned to this communication request by the performer or other systems which remain constant as the resource is updated and propagates … (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -62,6 +63,7 @@ public sealed class CommunicationRequest : DomainResource
     public List<Reference> ReasonReference { get => _reasonReference ??= []; set => _reasonReference = value; }
     /// <summary>Comments made about the request by the requester, sender, recipient, subject or other participants (0..*).</summary>
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -149,9 +151,11 @@ public sealed class CommunicationRequest : DomainResource
 public sealed class CommunicationRequestPayload : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CommunicationRequest.payload", BackboneElement.R4, "content!^:string,Attachment,Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The communicated content (or for multi-part communications, one portion of the communication) (1..1): string, Attachment, Reference.</summary>
     public DataType? Content { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Content,

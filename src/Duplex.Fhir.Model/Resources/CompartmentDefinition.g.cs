@@ -9,6 +9,7 @@ public sealed class CompartmentDefinition : DomainResource
     private List<ContactDetail>? _contact;
     private List<UsageContext>? _useContext;
     private List<CompartmentDefinitionResource>? _resource;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this compartment definition when it is referenced in a specification, model, design or an instance; also called its … (1..1).</summary>
     public FhirUri? Url { get; set; }
@@ -38,6 +39,7 @@ public sealed class CompartmentDefinition : DomainResource
     public FhirBoolean? Search { get; set; }
     /// <summary>Information about how a resource is related to the compartment (0..*).</summary>
     public List<CompartmentDefinitionResource> Resource { get => _resource ??= []; set => _resource = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,
@@ -102,6 +104,7 @@ public sealed class CompartmentDefinitionResource : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CompartmentDefinition.resource", BackboneElement.R4, "code!:code=ResourceType param*:string documentation:string");
     private List<FhirString>? _param;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The name of a resource supported by the server (1..1): <see cref="ResourceTypeCodes"/>.</summary>
     public FhirCode? Code { get; set; }
@@ -109,6 +112,7 @@ public sealed class CompartmentDefinitionResource : BackboneElement
     public List<FhirString> Param { get => _param ??= []; set => _param = value; }
     /// <summary>Additional documentation about the resource and compartment (0..1).</summary>
     public FhirString? Documentation { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,

@@ -12,6 +12,7 @@ public sealed class Composition : DomainResource
     private List<CompositionRelatesTo>? _relatesTo;
     private List<CompositionEvent>? _event;
     private List<CompositionSection>? _section;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A version-independent identifier for the Composition (0..1).</summary>
     public Identifier? Identifier { get; set; }
@@ -43,6 +44,7 @@ public sealed class Composition : DomainResource
     public List<CompositionEvent> Event { get => _event ??= []; set => _event = value; }
     /// <summary>The root of the sections that make up the composition (0..*).</summary>
     public List<CompositionSection> Section { get => _section ??= []; set => _section = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Identifier,
@@ -109,6 +111,7 @@ public sealed class Composition : DomainResource
 public sealed class CompositionAttester : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Composition.attester", BackboneElement.R4, "mode!:code=CompositionAttestationMode time:dateTime party:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of attestation the authenticator offers (1..1): <see cref="CompositionAttestationModeCodes"/>.</summary>
     public FhirCode? Mode { get; set; }
@@ -116,6 +119,7 @@ public sealed class CompositionAttester : BackboneElement
     public FhirDateTime? Time { get; set; }
     /// <summary>Who attested the composition in the specified way (0..1): to Patient, RelatedPerson, Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Party { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Mode,
@@ -146,11 +150,13 @@ public sealed class CompositionAttester : BackboneElement
 public sealed class CompositionRelatesTo : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Composition.relatesTo", BackboneElement.R4, "code!:code=DocumentRelationshipType target!^:Identifier,Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of relationship that this composition has with anther composition or document (1..1): <see cref="DocumentRelationshipTypeCodes"/>.</summary>
     public FhirCode? Code { get; set; }
     /// <summary>The target composition/document of this relationship (1..1): Identifier, Reference.</summary>
     public DataType? Target { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -180,6 +186,7 @@ public sealed class CompositionEvent : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("Composition.event", BackboneElement.R4, "code*:CodeableConcept period:Period detail*:Reference");
     private List<CodeableConcept>? _code;
     private List<Reference>? _detail;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>This list of codes represents the main clinical acts, such as a colonoscopy or an appendectomy, being documented (0..*).</summary>
     public List<CodeableConcept> Code { get => _code ??= []; set => _code = value; }
@@ -187,6 +194,7 @@ public sealed class CompositionEvent : BackboneElement
     public Period? Period { get; set; }
     /// <summary>The description and/or reference of the event(s) being documented (0..*).</summary>
     public List<Reference> Detail { get => _detail ??= []; set => _detail = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _code,
@@ -220,6 +228,7 @@ public sealed class CompositionSection : BackboneElement
     private List<Reference>? _author;
     private List<Reference>? _entry;
     private List<CompositionSection>? _section;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The label for this particular section (0..1).</summary>
     public FhirString? Title { get; set; }
@@ -241,6 +250,7 @@ public sealed class CompositionSection : BackboneElement
     public CodeableConcept? EmptyReason { get; set; }
     /// <summary>A nested sub-section within this section (0..*).</summary>
     public List<CompositionSection> Section { get => _section ??= []; set => _section = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Title,

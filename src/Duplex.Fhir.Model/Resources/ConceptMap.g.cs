@@ -10,6 +10,7 @@ public sealed class ConceptMap : DomainResource
     private List<UsageContext>? _useContext;
     private List<CodeableConcept>? _jurisdiction;
     private List<ConceptMapGroup>? _group;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this concept map when it is referenced in a specification, model, design or an instance; also called its canonical … (0..1).</summary>
     public FhirUri? Url { get; set; }
@@ -47,6 +48,7 @@ public sealed class ConceptMap : DomainResource
     public DataType? Target { get; set; }
     /// <summary>A group of mappings that all have the same source and target system (0..*).</summary>
     public List<ConceptMapGroup> Group { get => _group ??= []; set => _group = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,
@@ -123,6 +125,7 @@ public sealed class ConceptMapGroup : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ConceptMap.group", BackboneElement.R4, "source:uri sourceVersion:string target:uri targetVersion:string element!*:ConceptMap.group.element unmapped:ConceptMap.group.unmapped");
     private List<ConceptMapGroupElement>? _element;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that identifies the source system where the concepts to be mapped are defined (0..1).</summary>
     public FhirUri? Source { get; set; }
@@ -136,6 +139,7 @@ public sealed class ConceptMapGroup : BackboneElement
     public List<ConceptMapGroupElement> Element { get => _element ??= []; set => _element = value; }
     /// <summary>What to do when there is no mapping for the source concept (0..1).</summary>
     public ConceptMapGroupUnmapped? Unmapped { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Source,
@@ -176,6 +180,7 @@ public sealed class ConceptMapGroupElement : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ConceptMap.group.element", BackboneElement.R4, "code:code display:string target*:ConceptMap.group.element.target");
     private List<ConceptMapGroupElementTarget>? _target;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identity (code or path) or the element/item being mapped (0..1).</summary>
     public FhirCode? Code { get; set; }
@@ -183,6 +188,7 @@ public sealed class ConceptMapGroupElement : BackboneElement
     public FhirString? Display { get; set; }
     /// <summary>A concept from the target value set that this concept maps to (0..*).</summary>
     public List<ConceptMapGroupElementTarget> Target { get => _target ??= []; set => _target = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -215,6 +221,7 @@ public sealed class ConceptMapGroupElementTarget : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("ConceptMap.group.element.target", BackboneElement.R4, "code:code display:string equivalence!:code=ConceptMapEquivalence comment:string dependsOn*:ConceptMap.group.element.target.dependsOn product*:ConceptMap.group.element.target.dependsOn");
     private List<ConceptMapGroupElementTargetDependsOn>? _dependsOn;
     private List<ConceptMapGroupElementTargetDependsOn>? _product;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identity (code or path) or the element/item that the map refers to (0..1).</summary>
     public FhirCode? Code { get; set; }
@@ -228,6 +235,7 @@ public sealed class ConceptMapGroupElementTarget : BackboneElement
     public List<ConceptMapGroupElementTargetDependsOn> DependsOn { get => _dependsOn ??= []; set => _dependsOn = value; }
     /// <summary>A set of additional outcomes from this mapping to other elements (0..*).</summary>
     public List<ConceptMapGroupElementTargetDependsOn> Product { get => _product ??= []; set => _product = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -267,6 +275,7 @@ public sealed class ConceptMapGroupElementTarget : BackboneElement
 public sealed class ConceptMapGroupElementTargetDependsOn : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ConceptMap.group.element.target.dependsOn", BackboneElement.R4, "property!:uri system:canonical value!:string display:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A reference to an element that holds a coded value that corresponds to a code system property (1..1).</summary>
     public FhirUri? Property { get; set; }
@@ -276,6 +285,7 @@ public sealed class ConceptMapGroupElementTargetDependsOn : BackboneElement
     public FhirString? Value { get; set; }
     /// <summary>The display for the code (0..1).</summary>
     public FhirString? Display { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Property,
@@ -309,6 +319,7 @@ public sealed class ConceptMapGroupElementTargetDependsOn : BackboneElement
 public sealed class ConceptMapGroupUnmapped : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ConceptMap.group.unmapped", BackboneElement.R4, "mode!:code=ConceptMapGroupUnmappedMode code:code display:string url:canonical");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Defines which action to take if there is no match for the source concept in the target system designated for the group (1..1): <see cref="ConceptMapGroupUnmappedModeCodes"/>.</summary>
     public FhirCode? Mode { get; set; }
@@ -318,6 +329,7 @@ public sealed class ConceptMapGroupUnmapped : BackboneElement
     public FhirString? Display { get; set; }
     /// <summary>The canonical reference to an additional ConceptMap resource instance to use for mapping if this ConceptMap resource contains no matching mapping for the source … (0..1): to ConceptMap.</summary>
     public FhirCanonical? Url { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Mode,

@@ -12,6 +12,7 @@ public sealed class Condition : DomainResource
     private List<ConditionStage>? _stage;
     private List<ConditionEvidence>? _evidence;
     private List<Annotation>? _note;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Business identifiers assigned to this condition by the performer or other systems which remain constant as the resource is updated and propagates from server to … (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -47,6 +48,7 @@ public sealed class Condition : DomainResource
     public List<ConditionEvidence> Evidence { get => _evidence ??= []; set => _evidence = value; }
     /// <summary>Additional information about the Condition (0..*).</summary>
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -120,6 +122,7 @@ public sealed class ConditionStage : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Condition.stage", BackboneElement.R4, "summary:CodeableConcept assessment*:Reference type:CodeableConcept");
     private List<Reference>? _assessment;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A simple summary of the stage such as "Stage 3" (0..1).</summary>
     public CodeableConcept? Summary { get; set; }
@@ -127,6 +130,7 @@ public sealed class ConditionStage : BackboneElement
     public List<Reference> Assessment { get => _assessment ??= []; set => _assessment = value; }
     /// <summary>The kind of staging, such as pathological or clinical staging (0..1).</summary>
     public CodeableConcept? Type { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Summary,
@@ -159,11 +163,13 @@ public sealed class ConditionEvidence : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("Condition.evidence", BackboneElement.R4, "code*:CodeableConcept detail*:Reference");
     private List<CodeableConcept>? _code;
     private List<Reference>? _detail;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A manifestation or symptom that led to the recording of this condition (0..*).</summary>
     public List<CodeableConcept> Code { get => _code ??= []; set => _code = value; }
     /// <summary>Links to other relevant information, including pathology reports (0..*).</summary>
     public List<Reference> Detail { get => _detail ??= []; set => _detail = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _code,

@@ -12,6 +12,7 @@ public sealed class Consent : DomainResource
     private List<Reference>? _organization;
     private List<ConsentPolicy>? _policy;
     private List<ConsentVerification>? _verification;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Unique identifier for this copy of the Consent Statement (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -39,6 +40,7 @@ public sealed class Consent : DomainResource
     public List<ConsentVerification> Verification { get => _verification ??= []; set => _verification = value; }
     /// <summary>An exception to the base policy of this consent (0..1).</summary>
     public ConsentProvision? Provision { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -99,11 +101,13 @@ public sealed class Consent : DomainResource
 public sealed class ConsentPolicy : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Consent.policy", BackboneElement.R4, "authority:uri uri:uri");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Entity or Organization having regulatory jurisdiction or accountability for  enforcing policies pertaining to Consent Directives (0..1).</summary>
     public FhirUri? Authority { get; set; }
     /// <summary>The references to the policies that are included in this consent scope (0..1).</summary>
     public FhirUri? Uri { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Authority,
@@ -131,6 +135,7 @@ public sealed class ConsentPolicy : BackboneElement
 public sealed class ConsentVerification : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Consent.verification", BackboneElement.R4, "verified!:boolean verifiedWith:Reference verificationDate:dateTime");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Has the instruction been verified (1..1).</summary>
     public FhirBoolean? Verified { get; set; }
@@ -138,6 +143,7 @@ public sealed class ConsentVerification : BackboneElement
     public Reference? VerifiedWith { get; set; }
     /// <summary>Date verification was collected (0..1).</summary>
     public FhirDateTime? VerificationDate { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Verified,
@@ -176,6 +182,7 @@ public sealed class ConsentProvision : BackboneElement
     private List<CodeableConcept>? _code;
     private List<ConsentProvisionData>? _data;
     private List<ConsentProvision>? _provision;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Action  to take - permit or deny - when the rule conditions are met (0..1): <see cref="ConsentProvisionTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
@@ -199,6 +206,7 @@ public sealed class ConsentProvision : BackboneElement
     public List<ConsentProvisionData> Data { get => _data ??= []; set => _data = value; }
     /// <summary>Rules which provide exceptions to the base rule or subrules (0..*).</summary>
     public List<ConsentProvision> Provision { get => _provision ??= []; set => _provision = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -253,11 +261,13 @@ public sealed class ConsentProvision : BackboneElement
 public sealed class ConsentProvisionActor : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Consent.provision.actor", BackboneElement.R4, "role!:CodeableConcept reference!:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>How the individual is involved in the resources content that is described in the exception (1..1).</summary>
     public CodeableConcept? Role { get; set; }
     /// <summary>The resource that identifies the actor (1..1): to Device, Group, CareTeam, Organization, Patient, Practitioner, RelatedPerson, PractitionerRole.</summary>
     public Reference? Reference { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Role,
@@ -285,11 +295,13 @@ public sealed class ConsentProvisionActor : BackboneElement
 public sealed class ConsentProvisionData : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Consent.provision.data", BackboneElement.R4, "meaning!:code=ConsentDataMeaning reference!:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>How the resource reference is interpreted when testing consent restrictions (1..1): <see cref="ConsentDataMeaningCodes"/>.</summary>
     public FhirCode? Meaning { get; set; }
     /// <summary>A reference to a specific resource that defines which resources are covered by this consent (1..1).</summary>
     public Reference? Reference { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Meaning,

@@ -20,6 +20,7 @@ public sealed class Contract : DomainResource
     private List<ContractFriendly>? _friendly;
     private List<ContractLegal>? _legal;
     private List<ContractRule>? _rule;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Unique identifier for this Contract or a derivative that references a Source Contract (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -87,6 +88,7 @@ public sealed class Contract : DomainResource
     public List<ContractRule> Rule { get => _rule ??= []; set => _rule = value; }
     /// <summary>Legally binding Contract: This is the signed and legally recognized representation of the Contract, which is considered the "source of truth" and which would be … (0..1): Attachment, Reference.</summary>
     public DataType? LegallyBinding { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -207,6 +209,7 @@ public sealed class Contract : DomainResource
 public sealed class ContractContentDefinition : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Contract.contentDefinition", BackboneElement.R4, "type!:CodeableConcept subType:CodeableConcept publisher:Reference publicationDate:dateTime publicationStatus!:code=ContractResourcePublicationStatus copyright:markdown");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Precusory content structure and use, i.e., a boilerplate, template, application for a contract such as an insurance policy or benefits under a program, e.g. … (1..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -220,6 +223,7 @@ public sealed class ContractContentDefinition : BackboneElement
     public FhirCode? PublicationStatus { get; set; }
     /// <summary>A copyright statement relating to Contract precursor content (0..1).</summary>
     public FhirMarkdown? Copyright { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -263,6 +267,7 @@ public sealed class ContractTerm : BackboneElement
     private List<ContractTermAsset>? _asset;
     private List<ContractTermAction>? _action;
     private List<ContractTerm>? _group;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Unique identifier for this particular Contract Provision (0..1).</summary>
     public Identifier? Identifier { get; set; }
@@ -288,6 +293,7 @@ public sealed class ContractTerm : BackboneElement
     public List<ContractTermAction> Action { get => _action ??= []; set => _action = value; }
     /// <summary>Nested group of Contract Provisions (0..*).</summary>
     public List<ContractTerm> Group { get => _group ??= []; set => _group = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Identifier,
@@ -348,6 +354,7 @@ public sealed class ContractTermSecurityLabel : BackboneElement
     private List<FhirUnsignedInt>? _number;
     private List<Coding>? _category;
     private List<Coding>? _control;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Number used to link this term or term element to the applicable Security Label (0..*).</summary>
     public List<FhirUnsignedInt> Number { get => _number ??= []; set => _number = value; }
@@ -357,6 +364,7 @@ public sealed class ContractTermSecurityLabel : BackboneElement
     public List<Coding> Category { get => _category ??= []; set => _category = value; }
     /// <summary>Security label privacy tag that species the manner in which term and/or term elements are to be protected (0..*).</summary>
     public List<Coding> Control { get => _control ??= []; set => _control = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _number,
@@ -396,6 +404,7 @@ public sealed class ContractTermOffer : BackboneElement
     private List<ContractTermOfferAnswer>? _answer;
     private List<FhirString>? _linkId;
     private List<FhirUnsignedInt>? _securityLabelNumber;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Unique identifier for this particular Contract Provision (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -417,6 +426,7 @@ public sealed class ContractTermOffer : BackboneElement
     public List<FhirString> LinkId { get => _linkId ??= []; set => _linkId = value; }
     /// <summary>Security labels that protects the offer (0..*).</summary>
     public List<FhirUnsignedInt> SecurityLabelNumber { get => _securityLabelNumber ??= []; set => _securityLabelNumber = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _identifier,
@@ -469,11 +479,13 @@ public sealed class ContractTermOfferParty : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Contract.term.offer.party", BackboneElement.R4, "reference!*:Reference role!:CodeableConcept");
     private List<Reference>? _reference;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Participant in the offer (1..*): to Patient, RelatedPerson, Practitioner, PractitionerRole, Device, Group, Organization.</summary>
     public List<Reference> Reference { get => _reference ??= []; set => _reference = value; }
     /// <summary>How the party participates in the offer (1..1).</summary>
     public CodeableConcept? Role { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _reference,
@@ -501,9 +513,11 @@ public sealed class ContractTermOfferParty : BackboneElement
 public sealed class ContractTermOfferAnswer : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Contract.term.offer.answer", BackboneElement.R4, "value!^:boolean,decimal,integer,date,dateTime,time,string,uri,Attachment,Coding,Quantity,Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Response to an offer clause or question text,  which enables selection of values to be agreed to, e.g., the period of participation, the date of occupancy of a … (1..1): boolean, decimal, integer, date, dateTime, time, string, uri, Attachment, Coding, Quantity, Reference.</summary>
     public DataType? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Value,
@@ -539,6 +553,7 @@ public sealed class ContractTermAsset : BackboneElement
     private List<ContractTermOfferAnswer>? _answer;
     private List<FhirUnsignedInt>? _securityLabelNumber;
     private List<ContractTermAssetValuedItem>? _valuedItem;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Differentiates the kind of the asset (0..1).</summary>
     public CodeableConcept? Scope { get; set; }
@@ -570,6 +585,7 @@ public sealed class ContractTermAsset : BackboneElement
     public List<FhirUnsignedInt> SecurityLabelNumber { get => _securityLabelNumber ??= []; set => _securityLabelNumber = value; }
     /// <summary>Contract Valued Item List (0..*).</summary>
     public List<ContractTermAssetValuedItem> ValuedItem { get => _valuedItem ??= []; set => _valuedItem = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Scope,
@@ -637,6 +653,7 @@ public sealed class ContractTermAssetContext : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Contract.term.asset.context", BackboneElement.R4, "reference:Reference code*:CodeableConcept text:string");
     private List<CodeableConcept>? _code;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Asset context reference may include the creator, custodian, or owning Person or Organization (e.g., bank, repository),  location held, e.g., building … (0..1).</summary>
     public Reference? Reference { get; set; }
@@ -644,6 +661,7 @@ public sealed class ContractTermAssetContext : BackboneElement
     public List<CodeableConcept> Code { get => _code ??= []; set => _code = value; }
     /// <summary>Context description (0..1).</summary>
     public FhirString? Text { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Reference,
@@ -676,6 +694,7 @@ public sealed class ContractTermAssetValuedItem : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("Contract.term.asset.valuedItem", BackboneElement.R4, "entity^:CodeableConcept,Reference identifier:Identifier effectiveTime:dateTime quantity:Quantity unitPrice:Money factor:decimal points:decimal net:Money payment:string paymentDate:dateTime responsible:Reference recipient:Reference linkId*:string securityLabelNumber*:unsignedInt");
     private List<FhirString>? _linkId;
     private List<FhirUnsignedInt>? _securityLabelNumber;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Specific type of Contract Valued Item that may be priced (0..1): CodeableConcept, Reference.</summary>
     public DataType? Entity { get; set; }
@@ -705,6 +724,7 @@ public sealed class ContractTermAssetValuedItem : BackboneElement
     public List<FhirString> LinkId { get => _linkId ??= []; set => _linkId = value; }
     /// <summary>A set of security labels that define which terms are controlled by this condition (0..*).</summary>
     public List<FhirUnsignedInt> SecurityLabelNumber { get => _securityLabelNumber ??= []; set => _securityLabelNumber = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Entity,
@@ -781,6 +801,7 @@ public sealed class ContractTermAction : BackboneElement
     private List<FhirString>? _reasonLinkId;
     private List<Annotation>? _note;
     private List<FhirUnsignedInt>? _securityLabelNumber;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>True if the term prohibits the  action (0..1).</summary>
     public FhirBoolean? DoNotPerform { get; set; }
@@ -824,6 +845,7 @@ public sealed class ContractTermAction : BackboneElement
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
     /// <summary>Security labels that protects the action (0..*).</summary>
     public List<FhirUnsignedInt> SecurityLabelNumber { get => _securityLabelNumber ??= []; set => _securityLabelNumber = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => DoNotPerform,
@@ -909,11 +931,13 @@ public sealed class ContractTermActionSubject : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Contract.term.action.subject", BackboneElement.R4, "reference!*:Reference role:CodeableConcept");
     private List<Reference>? _reference;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The entity the action is performed or not performed on or for (1..*): to Patient, RelatedPerson, Practitioner, PractitionerRole, Device, Group, Organization.</summary>
     public List<Reference> Reference { get => _reference ??= []; set => _reference = value; }
     /// <summary>Role type of agent assigned roles in this Contract (0..1).</summary>
     public CodeableConcept? Role { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _reference,
@@ -942,6 +966,7 @@ public sealed class ContractSigner : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Contract.signer", BackboneElement.R4, "type!:Coding party!:Reference signature!*:Signature");
     private List<Signature>? _signature;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Role of this Contract signer, e.g. notary, grantee (1..1).</summary>
     public Coding? Type { get; set; }
@@ -949,6 +974,7 @@ public sealed class ContractSigner : BackboneElement
     public Reference? Party { get; set; }
     /// <summary>Legally binding Contract DSIG signature contents in Base64 (1..*).</summary>
     public List<Signature> Signature { get => _signature ??= []; set => _signature = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -979,9 +1005,11 @@ public sealed class ContractSigner : BackboneElement
 public sealed class ContractFriendly : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Contract.friendly", BackboneElement.R4, "content!^:Attachment,Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Human readable rendering of this Contract in a format and representation intended to enhance comprehension and ensure understandability (1..1): Attachment, Reference.</summary>
     public DataType? Content { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Content,
@@ -1006,9 +1034,11 @@ public sealed class ContractFriendly : BackboneElement
 public sealed class ContractLegal : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Contract.legal", BackboneElement.R4, "content!^:Attachment,Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Contract legal text in human renderable form (1..1): Attachment, Reference.</summary>
     public DataType? Content { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Content,
@@ -1033,9 +1063,11 @@ public sealed class ContractLegal : BackboneElement
 public sealed class ContractRule : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Contract.rule", BackboneElement.R4, "content!^:Attachment,Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Computable Contract conveyed using a policy rule language (e.g. XACML, DKAL, SecPal) (1..1): Attachment, Reference.</summary>
     public DataType? Content { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Content,

@@ -11,6 +11,7 @@ public sealed class Coverage : DomainResource
     private List<CoverageClass>? _class;
     private List<CoverageCostToBeneficiary>? _costToBeneficiary;
     private List<Reference>? _contract;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A unique identifier assigned to this coverage (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -46,6 +47,7 @@ public sealed class Coverage : DomainResource
     public FhirBoolean? Subrogation { get; set; }
     /// <summary>The policy(s) which constitute this insurance coverage (0..*): to Contract.</summary>
     public List<Reference> Contract { get => _contract ??= []; set => _contract = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -118,6 +120,7 @@ public sealed class Coverage : DomainResource
 public sealed class CoverageClass : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Coverage.class", BackboneElement.R4, "type!:CodeableConcept value!:string name:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of classification for which an insurer-specific class label or number and optional name is provided, for example may be used to identify a class of … (1..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -125,6 +128,7 @@ public sealed class CoverageClass : BackboneElement
     public FhirString? Value { get; set; }
     /// <summary>A short description for the class (0..1).</summary>
     public FhirString? Name { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -156,6 +160,7 @@ public sealed class CoverageCostToBeneficiary : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Coverage.costToBeneficiary", BackboneElement.R4, "type:CodeableConcept value!^:Quantity,Money exception*:Coverage.costToBeneficiary.exception");
     private List<CoverageCostToBeneficiaryException>? _exception;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The category of patient centric costs associated with treatment (0..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -163,6 +168,7 @@ public sealed class CoverageCostToBeneficiary : BackboneElement
     public DataType? Value { get; set; }
     /// <summary>A suite of codes indicating exceptions or reductions to patient costs and their effective periods (0..*).</summary>
     public List<CoverageCostToBeneficiaryException> Exception { get => _exception ??= []; set => _exception = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -193,11 +199,13 @@ public sealed class CoverageCostToBeneficiary : BackboneElement
 public sealed class CoverageCostToBeneficiaryException : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Coverage.costToBeneficiary.exception", BackboneElement.R4, "type!:CodeableConcept period:Period");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The code for the specific exception (1..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>The timeframe during when the exception is in force (0..1).</summary>
     public Period? Period { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,

@@ -11,6 +11,7 @@ public sealed class CoverageEligibilityRequest : DomainResource
     private List<CoverageEligibilityRequestSupportingInfo>? _supportingInfo;
     private List<CoverageEligibilityRequestInsurance>? _insurance;
     private List<CoverageEligibilityRequestItem>? _item;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A unique identifier assigned to this coverage eligiblity request (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -40,6 +41,7 @@ public sealed class CoverageEligibilityRequest : DomainResource
     public List<CoverageEligibilityRequestInsurance> Insurance { get => _insurance ??= []; set => _insurance = value; }
     /// <summary>Service categories or billable services for which benefit details and/or an authorization prior to service delivery may be required by the payor (0..*).</summary>
     public List<CoverageEligibilityRequestItem> Item { get => _item ??= []; set => _item = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -103,6 +105,7 @@ public sealed class CoverageEligibilityRequest : DomainResource
 public sealed class CoverageEligibilityRequestSupportingInfo : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CoverageEligibilityRequest.supportingInfo", BackboneElement.R4, "sequence!:positiveInt information!:Reference appliesToAll:boolean");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A number to uniquely identify supporting information entries (1..1).</summary>
     public FhirPositiveInt? Sequence { get; set; }
@@ -110,6 +113,7 @@ public sealed class CoverageEligibilityRequestSupportingInfo : BackboneElement
     public Reference? Information { get; set; }
     /// <summary>The supporting materials are applicable for all detail items, product/servce categories and specific billing codes (0..1).</summary>
     public FhirBoolean? AppliesToAll { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Sequence,
@@ -140,6 +144,7 @@ public sealed class CoverageEligibilityRequestSupportingInfo : BackboneElement
 public sealed class CoverageEligibilityRequestInsurance : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CoverageEligibilityRequest.insurance", BackboneElement.R4, "focal:boolean coverage!:Reference businessArrangement:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A flag to indicate that this Coverage is to be used for evaluation of this request when set to true (0..1).</summary>
     public FhirBoolean? Focal { get; set; }
@@ -147,6 +152,7 @@ public sealed class CoverageEligibilityRequestInsurance : BackboneElement
     public Reference? Coverage { get; set; }
     /// <summary>A business agreement number established between the provider and the insurer for special business processing purposes (0..1).</summary>
     public FhirString? BusinessArrangement { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Focal,
@@ -181,6 +187,7 @@ public sealed class CoverageEligibilityRequestItem : BackboneElement
     private List<CodeableConcept>? _modifier;
     private List<CoverageEligibilityRequestItemDiagnosis>? _diagnosis;
     private List<Reference>? _detail;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Exceptions, special conditions and supporting information applicable for this service or product line (0..*).</summary>
     public List<FhirPositiveInt> SupportingInfoSequence { get => _supportingInfoSequence ??= []; set => _supportingInfoSequence = value; }
@@ -202,6 +209,7 @@ public sealed class CoverageEligibilityRequestItem : BackboneElement
     public List<CoverageEligibilityRequestItemDiagnosis> Diagnosis { get => _diagnosis ??= []; set => _diagnosis = value; }
     /// <summary>The plan/proposal/order describing the proposed service in detail (0..*).</summary>
     public List<Reference> Detail { get => _detail ??= []; set => _detail = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _supportingInfoSequence,
@@ -253,9 +261,11 @@ public sealed class CoverageEligibilityRequestItem : BackboneElement
 public sealed class CoverageEligibilityRequestItemDiagnosis : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CoverageEligibilityRequest.item.diagnosis", BackboneElement.R4, "diagnosis^:CodeableConcept,Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The nature of illness or problem in a coded form or as a reference to an external defined Condition (0..1): CodeableConcept, Reference.</summary>
     public DataType? Diagnosis { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Diagnosis,

@@ -10,6 +10,7 @@ public sealed class CoverageEligibilityResponse : DomainResource
     private List<FhirCode>? _purpose;
     private List<CoverageEligibilityResponseInsurance>? _insurance;
     private List<CoverageEligibilityResponseError>? _error;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A unique identifier assigned to this coverage eligiblity request (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -41,6 +42,7 @@ public sealed class CoverageEligibilityResponse : DomainResource
     public CodeableConcept? Form { get; set; }
     /// <summary>Errors encountered during the processing of the request (0..*).</summary>
     public List<CoverageEligibilityResponseError> Error { get => _error ??= []; set => _error = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -108,6 +110,7 @@ public sealed class CoverageEligibilityResponseInsurance : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CoverageEligibilityResponse.insurance", BackboneElement.R4, "coverage!:Reference inforce:boolean benefitPeriod:Period item*:CoverageEligibilityResponse.insurance.item");
     private List<CoverageEligibilityResponseInsuranceItem>? _item;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Reference to the insurance card level information contained in the Coverage resource (1..1): to Coverage.</summary>
     public Reference? Coverage { get; set; }
@@ -117,6 +120,7 @@ public sealed class CoverageEligibilityResponseInsurance : BackboneElement
     public Period? BenefitPeriod { get; set; }
     /// <summary>Benefits and optionally current balances, and authorization details by category or service (0..*).</summary>
     public List<CoverageEligibilityResponseInsuranceItem> Item { get => _item ??= []; set => _item = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Coverage,
@@ -153,6 +157,7 @@ public sealed class CoverageEligibilityResponseInsuranceItem : BackboneElement
     private List<CodeableConcept>? _modifier;
     private List<CoverageEligibilityResponseInsuranceItemBenefit>? _benefit;
     private List<CodeableConcept>? _authorizationSupporting;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Code to identify the general type of benefits under which products and services are provided (0..1).</summary>
     public CodeableConcept? Category { get; set; }
@@ -182,6 +187,7 @@ public sealed class CoverageEligibilityResponseInsuranceItem : BackboneElement
     public List<CodeableConcept> AuthorizationSupporting { get => _authorizationSupporting ??= []; set => _authorizationSupporting = value; }
     /// <summary>A web location for obtaining requirements or descriptive information regarding the preauthorization (0..1).</summary>
     public FhirUri? AuthorizationUrl { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Category,
@@ -245,6 +251,7 @@ public sealed class CoverageEligibilityResponseInsuranceItem : BackboneElement
 public sealed class CoverageEligibilityResponseInsuranceItemBenefit : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CoverageEligibilityResponse.insurance.item.benefit", BackboneElement.R4, "type!:CodeableConcept allowed^:unsignedInt,string,Money used^:unsignedInt,string,Money");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Classification of benefit being provided (1..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -252,6 +259,7 @@ public sealed class CoverageEligibilityResponseInsuranceItemBenefit : BackboneEl
     public DataType? Allowed { get; set; }
     /// <summary>The quantity of the benefit which have been consumed to date (0..1): unsignedInt, string, Money.</summary>
     public DataType? Used { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -282,9 +290,11 @@ public sealed class CoverageEligibilityResponseInsuranceItemBenefit : BackboneEl
 public sealed class CoverageEligibilityResponseError : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CoverageEligibilityResponse.error", BackboneElement.R4, "code!:CodeableConcept");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An error code,from a specified code system, which details why the eligibility check could not be performed (1..1).</summary>
     public CodeableConcept? Code { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,

@@ -10,6 +10,7 @@ public sealed class DetectedIssue : DomainResource
     private List<Reference>? _implicated;
     private List<DetectedIssueEvidence>? _evidence;
     private List<DetectedIssueMitigation>? _mitigation;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Business identifier associated with the detected issue record (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -35,6 +36,7 @@ public sealed class DetectedIssue : DomainResource
     public FhirUri? Reference { get; set; }
     /// <summary>Indicates an action that has been taken or is committed to reduce or eliminate the likelihood of the risk identified by the detected issue from manifesting (0..*).</summary>
     public List<DetectedIssueMitigation> Mitigation { get => _mitigation ??= []; set => _mitigation = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -94,11 +96,13 @@ public sealed class DetectedIssueEvidence : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("DetectedIssue.evidence", BackboneElement.R4, "code*:CodeableConcept detail*:Reference");
     private List<CodeableConcept>? _code;
     private List<Reference>? _detail;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A manifestation that led to the recording of this detected issue (0..*).</summary>
     public List<CodeableConcept> Code { get => _code ??= []; set => _code = value; }
     /// <summary>Links to resources that constitute evidence for the detected issue such as a GuidanceResponse or MeasureReport (0..*).</summary>
     public List<Reference> Detail { get => _detail ??= []; set => _detail = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _code,
@@ -126,6 +130,7 @@ public sealed class DetectedIssueEvidence : BackboneElement
 public sealed class DetectedIssueMitigation : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("DetectedIssue.mitigation", BackboneElement.R4, "action!:CodeableConcept date:dateTime author:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Describes the action that was taken or the observation that was made that reduces/eliminates the risk associated with the identified issue (1..1).</summary>
     public CodeableConcept? Action { get; set; }
@@ -133,6 +138,7 @@ public sealed class DetectedIssueMitigation : BackboneElement
     public FhirDateTime? Date { get; set; }
     /// <summary>Identifies the practitioner who determined the mitigation and takes responsibility for the mitigation step occurring (0..1): to Practitioner, PractitionerRole.</summary>
     public Reference? Author { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Action,

@@ -16,6 +16,7 @@ public sealed class Device : DomainResource
     private List<ContactPoint>? _contact;
     private List<Annotation>? _note;
     private List<CodeableConcept>? _safety;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Unique instance identifiers assigned to a device by manufacturers other organizations or owners (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -69,6 +70,7 @@ public sealed class Device : DomainResource
     public List<CodeableConcept> Safety { get => _safety ??= []; set => _safety = value; }
     /// <summary>The parent device (0..1): to Device.</summary>
     public Reference? Parent { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -168,6 +170,7 @@ public sealed class Device : DomainResource
 public sealed class DeviceUdiCarrier : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Device.udiCarrier", BackboneElement.R4, "deviceIdentifier:string issuer:uri jurisdiction:uri carrierAIDC:base64Binary carrierHRF:string entryType:code=UDIEntryType");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The device identifier (DI) is a mandatory, fixed portion of a UDI that identifies the labeler and the specific version or model of a device (0..1).</summary>
     public FhirString? DeviceIdentifier { get; set; }
@@ -181,6 +184,7 @@ public sealed class DeviceUdiCarrier : BackboneElement
     public FhirString? CarrierHRF { get; set; }
     /// <summary>A coded entry to indicate how the data was entered (0..1): <see cref="UDIEntryTypeCodes"/>.</summary>
     public FhirCode? EntryType { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => DeviceIdentifier,
@@ -220,11 +224,13 @@ public sealed class DeviceUdiCarrier : BackboneElement
 public sealed class DeviceDeviceName : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Device.deviceName", BackboneElement.R4, "name!:string type!:code=DeviceNameType");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The name of the device (1..1).</summary>
     public FhirString? Name { get; set; }
     /// <summary>The type of deviceName (1..1): <see cref="DeviceNameTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,
@@ -252,11 +258,13 @@ public sealed class DeviceDeviceName : BackboneElement
 public sealed class DeviceSpecialization : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Device.specialization", BackboneElement.R4, "systemType!:CodeableConcept version:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The standard that is used to operate and communicate (1..1).</summary>
     public CodeableConcept? SystemType { get; set; }
     /// <summary>The version of the standard that is used to operate and communicate (0..1).</summary>
     public FhirString? Version { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => SystemType,
@@ -284,6 +292,7 @@ public sealed class DeviceSpecialization : BackboneElement
 public sealed class DeviceVersion : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Device.version", BackboneElement.R4, "type:CodeableConcept component:Identifier value!:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of the device version (0..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -291,6 +300,7 @@ public sealed class DeviceVersion : BackboneElement
     public Identifier? Component { get; set; }
     /// <summary>The version text (1..1).</summary>
     public FhirString? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -323,6 +333,7 @@ public sealed class DeviceProperty : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("Device.property", BackboneElement.R4, "type!:CodeableConcept valueQuantity*:Quantity valueCode*:CodeableConcept");
     private List<Quantity>? _valueQuantity;
     private List<CodeableConcept>? _valueCode;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Code that specifies the property DeviceDefinitionPropetyCode (Extensible) (1..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -330,6 +341,7 @@ public sealed class DeviceProperty : BackboneElement
     public List<Quantity> ValueQuantity { get => _valueQuantity ??= []; set => _valueQuantity = value; }
     /// <summary>Property value as a code, e.g., NTP4 (synced to NTP) (0..*).</summary>
     public List<CodeableConcept> ValueCode { get => _valueCode ??= []; set => _valueCode = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,

@@ -19,6 +19,7 @@ public sealed class DeviceDefinition : DomainResource
     private List<ContactPoint>? _contact;
     private List<Annotation>? _note;
     private List<DeviceDefinitionMaterial>? _material;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Unique instance identifiers assigned to a device by the software, manufacturers, other organizations or owners (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -64,6 +65,7 @@ public sealed class DeviceDefinition : DomainResource
     public Reference? ParentDevice { get; set; }
     /// <summary>A substance used to create the material(s) of which the device is made (0..*).</summary>
     public List<DeviceDefinitionMaterial> Material { get => _material ??= []; set => _material = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -151,6 +153,7 @@ public sealed class DeviceDefinition : DomainResource
 public sealed class DeviceDefinitionUdiDeviceIdentifier : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("DeviceDefinition.udiDeviceIdentifier", BackboneElement.R4, "deviceIdentifier!:string issuer!:uri jurisdiction!:uri");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The identifier that is to be associated with every Device that references this DeviceDefintiion for the issuer and jurisdication porvided in the … (1..1).</summary>
     public FhirString? DeviceIdentifier { get; set; }
@@ -158,6 +161,7 @@ public sealed class DeviceDefinitionUdiDeviceIdentifier : BackboneElement
     public FhirUri? Issuer { get; set; }
     /// <summary>The jurisdiction to which the deviceIdentifier applies (1..1).</summary>
     public FhirUri? Jurisdiction { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => DeviceIdentifier,
@@ -188,11 +192,13 @@ public sealed class DeviceDefinitionUdiDeviceIdentifier : BackboneElement
 public sealed class DeviceDefinitionDeviceName : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("DeviceDefinition.deviceName", BackboneElement.R4, "name!:string type!:code=DeviceNameType");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The name of the device (1..1).</summary>
     public FhirString? Name { get; set; }
     /// <summary>The type of deviceName (1..1): <see cref="DeviceNameTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,
@@ -220,11 +226,13 @@ public sealed class DeviceDefinitionDeviceName : BackboneElement
 public sealed class DeviceDefinitionSpecialization : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("DeviceDefinition.specialization", BackboneElement.R4, "systemType!:string version:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The standard that is used to operate and communicate (1..1).</summary>
     public FhirString? SystemType { get; set; }
     /// <summary>The version of the standard that is used to operate and communicate (0..1).</summary>
     public FhirString? Version { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => SystemType,
@@ -253,11 +261,13 @@ public sealed class DeviceDefinitionCapability : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("DeviceDefinition.capability", BackboneElement.R4, "type!:CodeableConcept description*:CodeableConcept");
     private List<CodeableConcept>? _description;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Type of capability (1..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>Description of capability (0..*).</summary>
     public List<CodeableConcept> Description { get => _description ??= []; set => _description = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -287,6 +297,7 @@ public sealed class DeviceDefinitionProperty : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("DeviceDefinition.property", BackboneElement.R4, "type!:CodeableConcept valueQuantity*:Quantity valueCode*:CodeableConcept");
     private List<Quantity>? _valueQuantity;
     private List<CodeableConcept>? _valueCode;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Code that specifies the property DeviceDefinitionPropetyCode (Extensible) (1..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -294,6 +305,7 @@ public sealed class DeviceDefinitionProperty : BackboneElement
     public List<Quantity> ValueQuantity { get => _valueQuantity ??= []; set => _valueQuantity = value; }
     /// <summary>Property value as a code, e.g., NTP4 (synced to NTP) (0..*).</summary>
     public List<CodeableConcept> ValueCode { get => _valueCode ??= []; set => _valueCode = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -324,6 +336,7 @@ public sealed class DeviceDefinitionProperty : BackboneElement
 public sealed class DeviceDefinitionMaterial : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("DeviceDefinition.material", BackboneElement.R4, "substance!:CodeableConcept alternate:boolean allergenicIndicator:boolean");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The substance (1..1).</summary>
     public CodeableConcept? Substance { get; set; }
@@ -331,6 +344,7 @@ public sealed class DeviceDefinitionMaterial : BackboneElement
     public FhirBoolean? Alternate { get; set; }
     /// <summary>Whether the substance is a known or suspected allergen (0..1).</summary>
     public FhirBoolean? AllergenicIndicator { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Substance,

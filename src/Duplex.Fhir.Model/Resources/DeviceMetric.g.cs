@@ -8,6 +8,7 @@ public sealed class DeviceMetric : DomainResource
     internal static new readonly FhirTypeInfo R4 = new("DeviceMetric", DomainResource.R4, "identifier*:Identifier type!:CodeableConcept unit:CodeableConcept source:Reference parent:Reference operationalStatus:code=DeviceMetricOperationalStatus color:code=DeviceMetricColor category!:code=DeviceMetricCategory measurementPeriod:Timing calibration*:DeviceMetric.calibration");
     private List<Identifier>? _identifier;
     private List<DeviceMetricCalibration>? _calibration;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Unique instance identifiers assigned to a device by the device or gateway software, manufacturers, other organizations or owners (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -29,6 +30,7 @@ public sealed class DeviceMetric : DomainResource
     public Timing? MeasurementPeriod { get; set; }
     /// <summary>Describes the calibrations that have been performed or that are required to be performed (0..*).</summary>
     public List<DeviceMetricCalibration> Calibration { get => _calibration ??= []; set => _calibration = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -80,6 +82,7 @@ public sealed class DeviceMetric : DomainResource
 public sealed class DeviceMetricCalibration : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("DeviceMetric.calibration", BackboneElement.R4, "type:code=DeviceMetricCalibrationType state:code=DeviceMetricCalibrationState time:instant");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Describes the type of the calibration method (0..1): <see cref="DeviceMetricCalibrationTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
@@ -87,6 +90,7 @@ public sealed class DeviceMetricCalibration : BackboneElement
     public FhirCode? State { get; set; }
     /// <summary>Describes the time last calibration has been performed (0..1).</summary>
     public FhirInstant? Time { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,

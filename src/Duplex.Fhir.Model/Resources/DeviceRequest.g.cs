@@ -18,6 +18,7 @@ public sealed class DeviceRequest : DomainResource
     private List<Reference>? _supportingInfo;
     private List<Annotation>? _note;
     private List<Reference>? _relevantHistory;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifiers assigned to this order by the orderer or by the receiver (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -67,6 +68,7 @@ public sealed class DeviceRequest : DomainResource
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
     /// <summary>Key events in the history of the request (0..*): to Provenance.</summary>
     public List<Reference> RelevantHistory { get => _relevantHistory ??= []; set => _relevantHistory = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -160,11 +162,13 @@ public sealed class DeviceRequest : DomainResource
 public sealed class DeviceRequestParameter : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("DeviceRequest.parameter", BackboneElement.R4, "code:CodeableConcept value^:CodeableConcept,Quantity,Range,boolean");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code or string that identifies the device detail being asserted (0..1).</summary>
     public CodeableConcept? Code { get; set; }
     /// <summary>The value of the device detail (0..1): CodeableConcept, Quantity, Range, boolean.</summary>
     public DataType? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,

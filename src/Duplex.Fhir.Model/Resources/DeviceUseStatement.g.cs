@@ -12,6 +12,7 @@ public sealed class DeviceUseStatement : DomainResource
     private List<CodeableConcept>? _reasonCode;
     private List<Reference>? _reasonReference;
     private List<Annotation>? _note;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An external identifier for this statement such as an IRI (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -39,6 +40,7 @@ public sealed class DeviceUseStatement : DomainResource
     public CodeableConcept? BodySite { get; set; }
     /// <summary>Details about the device statement that were not represented at all or sufficiently in one of the attributes provided in a class (0..*).</summary>
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,

@@ -17,6 +17,7 @@ public sealed class DiagnosticReport : DomainResource
     private List<DiagnosticReportMedia>? _media;
     private List<CodeableConcept>? _conclusionCode;
     private List<Attachment>? _presentedForm;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifiers assigned to this report by the performer or other systems (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -54,6 +55,7 @@ public sealed class DiagnosticReport : DomainResource
     public List<CodeableConcept> ConclusionCode { get => _conclusionCode ??= []; set => _conclusionCode = value; }
     /// <summary>Rich text representation of the entire result as issued by the diagnostic service (0..*).</summary>
     public List<Attachment> PresentedForm { get => _presentedForm ??= []; set => _presentedForm = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -129,11 +131,13 @@ public sealed class DiagnosticReport : DomainResource
 public sealed class DiagnosticReportMedia : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("DiagnosticReport.media", BackboneElement.R4, "comment:string link!:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A comment about the image (0..1).</summary>
     public FhirString? Comment { get; set; }
     /// <summary>Reference to the image source (1..1): to Media.</summary>
     public Reference? Link { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Comment,

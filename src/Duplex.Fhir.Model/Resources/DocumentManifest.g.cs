@@ -11,6 +11,7 @@ public sealed class DocumentManifest : DomainResource
     private List<Reference>? _recipient;
     private List<Reference>? _content;
     private List<DocumentManifestRelated>? _related;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A single identifier that uniquely identifies this manifest (0..1).</summary>
     public Identifier? MasterIdentifier { get; set; }
@@ -36,6 +37,7 @@ public sealed class DocumentManifest : DomainResource
     public List<Reference> Content { get => _content ??= []; set => _content = value; }
     /// <summary>Related identifiers or resources associated with the DocumentManifest (0..*).</summary>
     public List<DocumentManifestRelated> Related { get => _related ??= []; set => _related = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => MasterIdentifier,
@@ -93,11 +95,13 @@ public sealed class DocumentManifest : DomainResource
 public sealed class DocumentManifestRelated : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("DocumentManifest.related", BackboneElement.R4, "identifier:Identifier ref:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Related identifier to this DocumentManifest (0..1).</summary>
     public Identifier? Identifier { get; set; }
     /// <summary>Related Resource to this DocumentManifest (0..1).</summary>
     public Reference? Ref { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Identifier,

@@ -12,6 +12,7 @@ public sealed class DocumentReference : DomainResource
     private List<DocumentReferenceRelatesTo>? _relatesTo;
     private List<CodeableConcept>? _securityLabel;
     private List<DocumentReferenceContent>? _content;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Document identifier as assigned by the source of the document (0..1).</summary>
     public Identifier? MasterIdentifier { get; set; }
@@ -45,6 +46,7 @@ public sealed class DocumentReference : DomainResource
     public List<DocumentReferenceContent> Content { get => _content ??= []; set => _content = value; }
     /// <summary>The clinical context in which the document was prepared (0..1).</summary>
     public DocumentReferenceContext? Context { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => MasterIdentifier,
@@ -114,11 +116,13 @@ public sealed class DocumentReference : DomainResource
 public sealed class DocumentReferenceRelatesTo : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("DocumentReference.relatesTo", BackboneElement.R4, "code!:code=DocumentRelationshipType target!:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of relationship that this document has with anther document (1..1): <see cref="DocumentRelationshipTypeCodes"/>.</summary>
     public FhirCode? Code { get; set; }
     /// <summary>The target document of this relationship (1..1): to DocumentReference.</summary>
     public Reference? Target { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -146,11 +150,13 @@ public sealed class DocumentReferenceRelatesTo : BackboneElement
 public sealed class DocumentReferenceContent : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("DocumentReference.content", BackboneElement.R4, "attachment!:Attachment format:Coding");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The document or URL of the document along with critical metadata to prove content has integrity (1..1).</summary>
     public Attachment? Attachment { get; set; }
     /// <summary>An identifier of the document encoding, structure, and template that the document conforms to beyond the base format indicated in the mimeType (0..1).</summary>
     public Coding? Format { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Attachment,
@@ -181,6 +187,7 @@ public sealed class DocumentReferenceContext : BackboneElement
     private List<Reference>? _encounter;
     private List<CodeableConcept>? _event;
     private List<Reference>? _related;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Describes the clinical encounter or type of care that the document content is associated with (0..*): to Encounter, EpisodeOfCare.</summary>
     public List<Reference> Encounter { get => _encounter ??= []; set => _encounter = value; }
@@ -196,6 +203,7 @@ public sealed class DocumentReferenceContext : BackboneElement
     public Reference? SourcePatientInfo { get; set; }
     /// <summary>Related identifiers or resources associated with the DocumentReference (0..*).</summary>
     public List<Reference> Related { get => _related ??= []; set => _related = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _encounter,

@@ -18,6 +18,7 @@ public abstract class DomainResource : Resource
     public List<Extension> Extension { get => _extension ??= []; set => _extension = value; }
     /// <summary>May be used to represent additional information that is not part of the basic definition of the resource and that modifies the understanding of the element that … (0..*).</summary>
     public List<Extension> ModifierExtension { get => _modifierExtension ??= []; set => _modifierExtension = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         4 => Text,

@@ -20,6 +20,7 @@ public sealed class EffectEvidenceSynthesis : DomainResource
     private List<EffectEvidenceSynthesisResultsByExposure>? _resultsByExposure;
     private List<EffectEvidenceSynthesisEffectEstimate>? _effectEstimate;
     private List<EffectEvidenceSynthesisCertainty>? _certainty;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this effect evidence synthesis when it is referenced in a specification, model, design or an instance; also called its … (0..1).</summary>
     public FhirUri? Url { get; set; }
@@ -87,6 +88,7 @@ public sealed class EffectEvidenceSynthesis : DomainResource
     public List<EffectEvidenceSynthesisEffectEstimate> EffectEstimate { get => _effectEstimate ??= []; set => _effectEstimate = value; }
     /// <summary>A description of the certainty of the effect estimate (0..*).</summary>
     public List<EffectEvidenceSynthesisCertainty> Certainty { get => _certainty ??= []; set => _certainty = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,
@@ -207,6 +209,7 @@ public sealed class EffectEvidenceSynthesis : DomainResource
 public sealed class EffectEvidenceSynthesisSampleSize : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("EffectEvidenceSynthesis.sampleSize", BackboneElement.R4, "description:string numberOfStudies:integer numberOfParticipants:integer");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Human-readable summary of sample size (0..1).</summary>
     public FhirString? Description { get; set; }
@@ -214,6 +217,7 @@ public sealed class EffectEvidenceSynthesisSampleSize : BackboneElement
     public FhirInteger? NumberOfStudies { get; set; }
     /// <summary>Number of participants included in this evidence synthesis (0..1).</summary>
     public FhirInteger? NumberOfParticipants { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Description,
@@ -244,6 +248,7 @@ public sealed class EffectEvidenceSynthesisSampleSize : BackboneElement
 public sealed class EffectEvidenceSynthesisResultsByExposure : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("EffectEvidenceSynthesis.resultsByExposure", BackboneElement.R4, "description:string exposureState:code=ExposureState variantState:CodeableConcept riskEvidenceSynthesis!:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Human-readable summary of results by exposure state (0..1).</summary>
     public FhirString? Description { get; set; }
@@ -253,6 +258,7 @@ public sealed class EffectEvidenceSynthesisResultsByExposure : BackboneElement
     public CodeableConcept? VariantState { get; set; }
     /// <summary>Reference to a RiskEvidenceSynthesis resource (1..1): to RiskEvidenceSynthesis.</summary>
     public Reference? RiskEvidenceSynthesis { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Description,
@@ -287,6 +293,7 @@ public sealed class EffectEvidenceSynthesisEffectEstimate : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("EffectEvidenceSynthesis.effectEstimate", BackboneElement.R4, "description:string type:CodeableConcept variantState:CodeableConcept value:decimal unitOfMeasure:CodeableConcept precisionEstimate*:EffectEvidenceSynthesis.effectEstimate.precisionEstimate");
     private List<EffectEvidenceSynthesisEffectEstimatePrecisionEstimate>? _precisionEstimate;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Human-readable summary of effect estimate (0..1).</summary>
     public FhirString? Description { get; set; }
@@ -300,6 +307,7 @@ public sealed class EffectEvidenceSynthesisEffectEstimate : BackboneElement
     public CodeableConcept? UnitOfMeasure { get; set; }
     /// <summary>A description of the precision of the estimate for the effect (0..*).</summary>
     public List<EffectEvidenceSynthesisEffectEstimatePrecisionEstimate> PrecisionEstimate { get => _precisionEstimate ??= []; set => _precisionEstimate = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Description,
@@ -339,6 +347,7 @@ public sealed class EffectEvidenceSynthesisEffectEstimate : BackboneElement
 public sealed class EffectEvidenceSynthesisEffectEstimatePrecisionEstimate : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("EffectEvidenceSynthesis.effectEstimate.precisionEstimate", BackboneElement.R4, "type:CodeableConcept level:decimal from:decimal to:decimal");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Examples include confidence interval and interquartile range (0..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -348,6 +357,7 @@ public sealed class EffectEvidenceSynthesisEffectEstimatePrecisionEstimate : Bac
     public FhirDecimal? From { get; set; }
     /// <summary>Upper bound of confidence interval (0..1).</summary>
     public FhirDecimal? To { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -384,6 +394,7 @@ public sealed class EffectEvidenceSynthesisCertainty : BackboneElement
     private List<CodeableConcept>? _rating;
     private List<Annotation>? _note;
     private List<EffectEvidenceSynthesisCertaintyCertaintySubcomponent>? _certaintySubcomponent;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A rating of the certainty of the effect estimate (0..*).</summary>
     public List<CodeableConcept> Rating { get => _rating ??= []; set => _rating = value; }
@@ -391,6 +402,7 @@ public sealed class EffectEvidenceSynthesisCertainty : BackboneElement
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
     /// <summary>A description of a component of the overall certainty (0..*).</summary>
     public List<EffectEvidenceSynthesisCertaintyCertaintySubcomponent> CertaintySubcomponent { get => _certaintySubcomponent ??= []; set => _certaintySubcomponent = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _rating,
@@ -423,6 +435,7 @@ public sealed class EffectEvidenceSynthesisCertaintyCertaintySubcomponent : Back
     internal static new readonly FhirTypeInfo R4 = new("EffectEvidenceSynthesis.certainty.certaintySubcomponent", BackboneElement.R4, "type:CodeableConcept rating*:CodeableConcept note*:Annotation");
     private List<CodeableConcept>? _rating;
     private List<Annotation>? _note;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Type of subcomponent of certainty rating (0..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -430,6 +443,7 @@ public sealed class EffectEvidenceSynthesisCertaintyCertaintySubcomponent : Back
     public List<CodeableConcept> Rating { get => _rating ??= []; set => _rating = value; }
     /// <summary>A human-readable string to clarify or explain concepts about the resource (0..*).</summary>
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,

@@ -19,6 +19,7 @@ public sealed class Encounter : DomainResource
     private List<EncounterDiagnosis>? _diagnosis;
     private List<Reference>? _account;
     private List<EncounterLocation>? _location;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifier(s) by which this encounter is known (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -66,6 +67,7 @@ public sealed class Encounter : DomainResource
     public Reference? ServiceProvider { get; set; }
     /// <summary>Another Encounter of which this encounter is a part of (administratively or in time) (0..1): to Encounter.</summary>
     public Reference? PartOf { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -156,11 +158,13 @@ public sealed class Encounter : DomainResource
 public sealed class EncounterStatusHistory : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Encounter.statusHistory", BackboneElement.R4, "status!:code=EncounterStatus period!:Period");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>planned | arrived | triaged | in-progress | onleave | finished | cancelled + (1..1): <see cref="EncounterStatusCodes"/>.</summary>
     public FhirCode? Status { get; set; }
     /// <summary>The time that the episode was in the specified status (1..1).</summary>
     public Period? Period { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Status,
@@ -188,11 +192,13 @@ public sealed class EncounterStatusHistory : BackboneElement
 public sealed class EncounterClassHistory : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Encounter.classHistory", BackboneElement.R4, "class!:Coding period!:Period");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>inpatient | outpatient | ambulatory | emergency + (1..1).</summary>
     public Coding? Class { get; set; }
     /// <summary>The time that the episode was in the specified class (1..1).</summary>
     public Period? Period { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Class,
@@ -221,6 +227,7 @@ public sealed class EncounterParticipant : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Encounter.participant", BackboneElement.R4, "type*:CodeableConcept period:Period individual:Reference");
     private List<CodeableConcept>? _type;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Role of participant in encounter (0..*).</summary>
     public List<CodeableConcept> Type { get => _type ??= []; set => _type = value; }
@@ -228,6 +235,7 @@ public sealed class EncounterParticipant : BackboneElement
     public Period? Period { get; set; }
     /// <summary>Persons involved in the encounter other than the patient (0..1): to Practitioner, PractitionerRole, RelatedPerson.</summary>
     public Reference? Individual { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _type,
@@ -258,6 +266,7 @@ public sealed class EncounterParticipant : BackboneElement
 public sealed class EncounterDiagnosis : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Encounter.diagnosis", BackboneElement.R4, "condition!:Reference use:CodeableConcept rank:positiveInt");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Reason the encounter takes place, as specified using information from another resource (1..1): to Condition, Procedure.</summary>
     public Reference? Condition { get; set; }
@@ -265,6 +274,7 @@ public sealed class EncounterDiagnosis : BackboneElement
     public CodeableConcept? Use { get; set; }
     /// <summary>Ranking of the diagnosis (for each role type) (0..1).</summary>
     public FhirPositiveInt? Rank { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Condition,
@@ -298,6 +308,7 @@ public sealed class EncounterHospitalization : BackboneElement
     private List<CodeableConcept>? _dietPreference;
     private List<CodeableConcept>? _specialCourtesy;
     private List<CodeableConcept>? _specialArrangement;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Pre-admission identifier (0..1).</summary>
     public Identifier? PreAdmissionIdentifier { get; set; }
@@ -317,6 +328,7 @@ public sealed class EncounterHospitalization : BackboneElement
     public Reference? Destination { get; set; }
     /// <summary>Category or kind of location after discharge (0..1).</summary>
     public CodeableConcept? DischargeDisposition { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => PreAdmissionIdentifier,
@@ -365,6 +377,7 @@ public sealed class EncounterHospitalization : BackboneElement
 public sealed class EncounterLocation : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Encounter.location", BackboneElement.R4, "location!:Reference status:code=EncounterLocationStatus physicalType:CodeableConcept period:Period");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The location where the encounter takes place (1..1): to Location.</summary>
     public Reference? Location { get; set; }
@@ -374,6 +387,7 @@ public sealed class EncounterLocation : BackboneElement
     public CodeableConcept? PhysicalType { get; set; }
     /// <summary>Time period during which the patient was present at the location (0..1).</summary>
     public Period? Period { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Location,

@@ -11,6 +11,7 @@ public sealed class Endpoint : DomainResource
     private List<CodeableConcept>? _payloadType;
     private List<FhirCode>? _payloadMimeType;
     private List<FhirString>? _header;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifier for the organization that is used to identify the endpoint across multiple disparate systems (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -34,6 +35,7 @@ public sealed class Endpoint : DomainResource
     public FhirUrl? Address { get; set; }
     /// <summary>Additional headers / information to send as part of the notification (0..*).</summary>
     public List<FhirString> Header { get => _header ??= []; set => _header = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,

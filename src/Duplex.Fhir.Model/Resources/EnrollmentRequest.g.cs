@@ -7,6 +7,7 @@ public sealed class EnrollmentRequest : DomainResource
 {
     internal static new readonly FhirTypeInfo R4 = new("EnrollmentRequest", DomainResource.R4, "identifier*:Identifier status:code=FinancialResourceStatus created:dateTime insurer:Reference provider:Reference candidate:Reference coverage:Reference");
     private List<Identifier>? _identifier;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The Response business identifier (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -22,6 +23,7 @@ public sealed class EnrollmentRequest : DomainResource
     public Reference? Candidate { get; set; }
     /// <summary>Reference to the program or plan identification, underwriter or payor (0..1): to Coverage.</summary>
     public Reference? Coverage { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,

@@ -7,6 +7,7 @@ public sealed class EnrollmentResponse : DomainResource
 {
     internal static new readonly FhirTypeInfo R4 = new("EnrollmentResponse", DomainResource.R4, "identifier*:Identifier status:code=FinancialResourceStatus request:Reference outcome:code=ClaimProcessing disposition:string created:dateTime organization:Reference requestProvider:Reference");
     private List<Identifier>? _identifier;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The Response business identifier (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -24,6 +25,7 @@ public sealed class EnrollmentResponse : DomainResource
     public Reference? Organization { get; set; }
     /// <summary>The practitioner who is responsible for the services rendered to the patient (0..1): to Practitioner, PractitionerRole, Organization.</summary>
     public Reference? RequestProvider { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,

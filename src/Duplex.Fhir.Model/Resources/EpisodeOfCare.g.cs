@@ -13,6 +13,7 @@ public sealed class EpisodeOfCare : DomainResource
     private List<Reference>? _referralRequest;
     private List<Reference>? _team;
     private List<Reference>? _account;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The EpisodeOfCare may be known by different identifiers for different contexts of use, such as when an external agency is tracking the Episode for funding … (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -38,6 +39,7 @@ public sealed class EpisodeOfCare : DomainResource
     public List<Reference> Team { get => _team ??= []; set => _team = value; }
     /// <summary>The set of accounts that may be used for billing for this EpisodeOfCare (0..*): to Account.</summary>
     public List<Reference> Account { get => _account ??= []; set => _account = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -95,11 +97,13 @@ public sealed class EpisodeOfCare : DomainResource
 public sealed class EpisodeOfCareStatusHistory : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("EpisodeOfCare.statusHistory", BackboneElement.R4, "status!:code=EpisodeOfCareStatus period!:Period");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>planned | waitlist | active | onhold | finished | cancelled (1..1): <see cref="EpisodeOfCareStatusCodes"/>.</summary>
     public FhirCode? Status { get; set; }
     /// <summary>The period during this EpisodeOfCare that the specific status applied (1..1).</summary>
     public Period? Period { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Status,
@@ -127,6 +131,7 @@ public sealed class EpisodeOfCareStatusHistory : BackboneElement
 public sealed class EpisodeOfCareDiagnosis : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("EpisodeOfCare.diagnosis", BackboneElement.R4, "condition!:Reference role:CodeableConcept rank:positiveInt");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A list of conditions/problems/diagnoses that this episode of care is intended to be providing care for (1..1): to Condition.</summary>
     public Reference? Condition { get; set; }
@@ -134,6 +139,7 @@ public sealed class EpisodeOfCareDiagnosis : BackboneElement
     public CodeableConcept? Role { get; set; }
     /// <summary>Ranking of the diagnosis (for each role type) (0..1).</summary>
     public FhirPositiveInt? Rank { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Condition,

@@ -17,6 +17,7 @@ public sealed class EventDefinition : DomainResource
     private List<ContactDetail>? _endorser;
     private List<RelatedArtifact>? _relatedArtifact;
     private List<TriggerDefinition>? _trigger;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this event definition when it is referenced in a specification, model, design or an instance; also called its canonical … (0..1).</summary>
     public FhirUri? Url { get; set; }
@@ -74,6 +75,7 @@ public sealed class EventDefinition : DomainResource
     public List<RelatedArtifact> RelatedArtifact { get => _relatedArtifact ??= []; set => _relatedArtifact = value; }
     /// <summary>The trigger element defines when the event occurs (1..*).</summary>
     public List<TriggerDefinition> Trigger { get => _trigger ??= []; set => _trigger = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,

@@ -19,6 +19,7 @@ public sealed class Evidence : DomainResource
     private List<RelatedArtifact>? _relatedArtifact;
     private List<Reference>? _exposureVariant;
     private List<Reference>? _outcome;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this evidence when it is referenced in a specification, model, design or an instance; also called its canonical … (0..1).</summary>
     public FhirUri? Url { get; set; }
@@ -76,6 +77,7 @@ public sealed class Evidence : DomainResource
     public List<Reference> ExposureVariant { get => _exposureVariant ??= []; set => _exposureVariant = value; }
     /// <summary>A reference to a EvidenceVariable resomece that defines the outcome for the research (0..*): to EvidenceVariable.</summary>
     public List<Reference> Outcome { get => _outcome ??= []; set => _outcome = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,

@@ -18,6 +18,7 @@ public sealed class EvidenceVariable : DomainResource
     private List<ContactDetail>? _endorser;
     private List<RelatedArtifact>? _relatedArtifact;
     private List<EvidenceVariableCharacteristic>? _characteristic;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this evidence variable when it is referenced in a specification, model, design or an instance; also called its … (0..1).</summary>
     public FhirUri? Url { get; set; }
@@ -73,6 +74,7 @@ public sealed class EvidenceVariable : DomainResource
     public FhirCode? Type { get; set; }
     /// <summary>A characteristic that defines the members of the evidence element (1..*).</summary>
     public List<EvidenceVariableCharacteristic> Characteristic { get => _characteristic ??= []; set => _characteristic = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,
@@ -176,6 +178,7 @@ public sealed class EvidenceVariableCharacteristic : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("EvidenceVariable.characteristic", BackboneElement.R4, "description:string definition!^:Reference,canonical,CodeableConcept,Expression,DataRequirement,TriggerDefinition usageContext*:UsageContext exclude:boolean participantEffective^:dateTime,Period,Duration,Timing timeFromStart:Duration groupMeasure:code=GroupMeasure");
     private List<UsageContext>? _usageContext;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A short, natural language description of the characteristic that could be used to communicate the criteria to an end-user (0..1).</summary>
     public FhirString? Description { get; set; }
@@ -191,6 +194,7 @@ public sealed class EvidenceVariableCharacteristic : BackboneElement
     public Duration? TimeFromStart { get; set; }
     /// <summary>Indicates how elements are aggregated within the study effective period (0..1): <see cref="GroupMeasureCodes"/>.</summary>
     public FhirCode? GroupMeasure { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Description,

@@ -14,6 +14,7 @@ public sealed class ExampleScenario : DomainResource
     private List<ExampleScenarioInstance>? _instance;
     private List<ExampleScenarioProcess>? _process;
     private List<FhirCanonical>? _workflow;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this example scenario when it is referenced in a specification, model, design or an instance; also called its canonical … (0..1).</summary>
     public FhirUri? Url { get; set; }
@@ -49,6 +50,7 @@ public sealed class ExampleScenario : DomainResource
     public List<ExampleScenarioProcess> Process { get => _process ??= []; set => _process = value; }
     /// <summary>Another nested workflow (0..*): to ExampleScenario.</summary>
     public List<FhirCanonical> Workflow { get => _workflow ??= []; set => _workflow = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,
@@ -121,6 +123,7 @@ public sealed class ExampleScenario : DomainResource
 public sealed class ExampleScenarioActor : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ExampleScenario.actor", BackboneElement.R4, "actorId!:string type!:code=ExampleScenarioActorType name:string description:markdown");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>ID or acronym of actor (1..1).</summary>
     public FhirString? ActorId { get; set; }
@@ -130,6 +133,7 @@ public sealed class ExampleScenarioActor : BackboneElement
     public FhirString? Name { get; set; }
     /// <summary>The description of the actor (0..1).</summary>
     public FhirMarkdown? Description { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => ActorId,
@@ -165,6 +169,7 @@ public sealed class ExampleScenarioInstance : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("ExampleScenario.instance", BackboneElement.R4, "resourceId!:string resourceType!:code=ResourceType name:string description:markdown version*:ExampleScenario.instance.version containedInstance*:ExampleScenario.instance.containedInstance");
     private List<ExampleScenarioInstanceVersion>? _version;
     private List<ExampleScenarioInstanceContainedInstance>? _containedInstance;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The id of the resource for referencing (1..1).</summary>
     public FhirString? ResourceId { get; set; }
@@ -178,6 +183,7 @@ public sealed class ExampleScenarioInstance : BackboneElement
     public List<ExampleScenarioInstanceVersion> Version { get => _version ??= []; set => _version = value; }
     /// <summary>Resources contained in the instance (e.g. the observations contained in a bundle) (0..*).</summary>
     public List<ExampleScenarioInstanceContainedInstance> ContainedInstance { get => _containedInstance ??= []; set => _containedInstance = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => ResourceId,
@@ -217,11 +223,13 @@ public sealed class ExampleScenarioInstance : BackboneElement
 public sealed class ExampleScenarioInstanceVersion : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ExampleScenario.instance.version", BackboneElement.R4, "versionId!:string description!:markdown");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The identifier of a specific version of a resource (1..1).</summary>
     public FhirString? VersionId { get; set; }
     /// <summary>The description of the resource version (1..1).</summary>
     public FhirMarkdown? Description { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => VersionId,
@@ -249,11 +257,13 @@ public sealed class ExampleScenarioInstanceVersion : BackboneElement
 public sealed class ExampleScenarioInstanceContainedInstance : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ExampleScenario.instance.containedInstance", BackboneElement.R4, "resourceId!:string versionId:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Each resource contained in the instance (1..1).</summary>
     public FhirString? ResourceId { get; set; }
     /// <summary>A specific version of a resource contained in the instance (0..1).</summary>
     public FhirString? VersionId { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => ResourceId,
@@ -282,6 +292,7 @@ public sealed class ExampleScenarioProcess : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ExampleScenario.process", BackboneElement.R4, "title!:string description:markdown preConditions:markdown postConditions:markdown step*:ExampleScenario.process.step");
     private List<ExampleScenarioProcessStep>? _step;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The diagram title of the group of operations (1..1).</summary>
     public FhirString? Title { get; set; }
@@ -293,6 +304,7 @@ public sealed class ExampleScenarioProcess : BackboneElement
     public FhirMarkdown? PostConditions { get; set; }
     /// <summary>Each step of the process (0..*).</summary>
     public List<ExampleScenarioProcessStep> Step { get => _step ??= []; set => _step = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Title,
@@ -331,6 +343,7 @@ public sealed class ExampleScenarioProcessStep : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("ExampleScenario.process.step", BackboneElement.R4, "process*:ExampleScenario.process pause:boolean operation:ExampleScenario.process.step.operation alternative*:ExampleScenario.process.step.alternative");
     private List<ExampleScenarioProcess>? _process;
     private List<ExampleScenarioProcessStepAlternative>? _alternative;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Nested process (0..*).</summary>
     public List<ExampleScenarioProcess> Process { get => _process ??= []; set => _process = value; }
@@ -340,6 +353,7 @@ public sealed class ExampleScenarioProcessStep : BackboneElement
     public ExampleScenarioProcessStepOperation? Operation { get; set; }
     /// <summary>Indicates an alternative step that can be taken instead of the operations on the base step in exceptional/atypical circumstances (0..*).</summary>
     public List<ExampleScenarioProcessStepAlternative> Alternative { get => _alternative ??= []; set => _alternative = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _process,
@@ -373,6 +387,7 @@ public sealed class ExampleScenarioProcessStep : BackboneElement
 public sealed class ExampleScenarioProcessStepOperation : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ExampleScenario.process.step.operation", BackboneElement.R4, "number!:string type:string name:string initiator:string receiver:string description:markdown initiatorActive:boolean receiverActive:boolean request:ExampleScenario.instance.containedInstance response:ExampleScenario.instance.containedInstance");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The sequential number of the interaction, e.g. 1.2.5 (1..1).</summary>
     public FhirString? Number { get; set; }
@@ -394,6 +409,7 @@ public sealed class ExampleScenarioProcessStepOperation : BackboneElement
     public ExampleScenarioInstanceContainedInstance? Request { get; set; }
     /// <summary>Each resource instance used by the responder (0..1).</summary>
     public ExampleScenarioInstanceContainedInstance? Response { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Number,
@@ -446,6 +462,7 @@ public sealed class ExampleScenarioProcessStepAlternative : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ExampleScenario.process.step.alternative", BackboneElement.R4, "title!:string description:markdown step*:ExampleScenario.process.step");
     private List<ExampleScenarioProcessStep>? _step;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The label to display for the alternative that gives a sense of the circumstance in which the alternative should be invoked (1..1).</summary>
     public FhirString? Title { get; set; }
@@ -453,6 +470,7 @@ public sealed class ExampleScenarioProcessStepAlternative : BackboneElement
     public FhirMarkdown? Description { get; set; }
     /// <summary>What happens in each alternative option (0..*).</summary>
     public List<ExampleScenarioProcessStep> Step { get => _step ??= []; set => _step = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Title,

@@ -21,6 +21,7 @@ public sealed class ExplanationOfBenefit : DomainResource
     private List<ExplanationOfBenefitTotal>? _total;
     private List<ExplanationOfBenefitProcessNote>? _processNote;
     private List<ExplanationOfBenefitBenefitBalance>? _benefitBalance;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A unique identifier assigned to this explanation of benefit (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -108,6 +109,7 @@ public sealed class ExplanationOfBenefit : DomainResource
     public Period? BenefitPeriod { get; set; }
     /// <summary>Balance by Benefit Category (0..*).</summary>
     public List<ExplanationOfBenefitBenefitBalance> BenefitBalance { get => _benefitBalance ??= []; set => _benefitBalance = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -258,6 +260,7 @@ public sealed class ExplanationOfBenefit : DomainResource
 public sealed class ExplanationOfBenefitRelated : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ExplanationOfBenefit.related", BackboneElement.R4, "claim:Reference relationship:CodeableConcept reference:Identifier");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Reference to a related claim (0..1): to Claim.</summary>
     public Reference? Claim { get; set; }
@@ -265,6 +268,7 @@ public sealed class ExplanationOfBenefitRelated : BackboneElement
     public CodeableConcept? Relationship { get; set; }
     /// <summary>An alternate organizational reference to the case or file to which this particular claim pertains (0..1).</summary>
     public Identifier? Reference { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Claim,
@@ -295,11 +299,13 @@ public sealed class ExplanationOfBenefitRelated : BackboneElement
 public sealed class ExplanationOfBenefitPayee : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ExplanationOfBenefit.payee", BackboneElement.R4, "type:CodeableConcept party:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Type of Party to be reimbursed: Subscriber, provider, other (0..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>Reference to the individual or organization to whom any payment will be made (0..1): to Practitioner, PractitionerRole, Organization, Patient, RelatedPerson.</summary>
     public Reference? Party { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -327,6 +333,7 @@ public sealed class ExplanationOfBenefitPayee : BackboneElement
 public sealed class ExplanationOfBenefitCareTeam : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ExplanationOfBenefit.careTeam", BackboneElement.R4, "sequence!:positiveInt provider!:Reference responsible:boolean role:CodeableConcept qualification:CodeableConcept");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A number to uniquely identify care team entries (1..1).</summary>
     public FhirPositiveInt? Sequence { get; set; }
@@ -338,6 +345,7 @@ public sealed class ExplanationOfBenefitCareTeam : BackboneElement
     public CodeableConcept? Role { get; set; }
     /// <summary>The qualification of the practitioner which is applicable for this service (0..1).</summary>
     public CodeableConcept? Qualification { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Sequence,
@@ -374,6 +382,7 @@ public sealed class ExplanationOfBenefitCareTeam : BackboneElement
 public sealed class ExplanationOfBenefitSupportingInfo : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ExplanationOfBenefit.supportingInfo", BackboneElement.R4, "sequence!:positiveInt category!:CodeableConcept code:CodeableConcept timing^:date,Period value^:boolean,string,Quantity,Attachment,Reference reason:Coding");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A number to uniquely identify supporting information entries (1..1).</summary>
     public FhirPositiveInt? Sequence { get; set; }
@@ -387,6 +396,7 @@ public sealed class ExplanationOfBenefitSupportingInfo : BackboneElement
     public DataType? Value { get; set; }
     /// <summary>Provides the reason in the situation where a reason code is required in addition to the content (0..1).</summary>
     public Coding? Reason { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Sequence,
@@ -427,6 +437,7 @@ public sealed class ExplanationOfBenefitDiagnosis : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ExplanationOfBenefit.diagnosis", BackboneElement.R4, "sequence!:positiveInt diagnosis!^:CodeableConcept,Reference type*:CodeableConcept onAdmission:CodeableConcept packageCode:CodeableConcept");
     private List<CodeableConcept>? _type;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A number to uniquely identify diagnosis entries (1..1).</summary>
     public FhirPositiveInt? Sequence { get; set; }
@@ -438,6 +449,7 @@ public sealed class ExplanationOfBenefitDiagnosis : BackboneElement
     public CodeableConcept? OnAdmission { get; set; }
     /// <summary>A package billing code or bundle code used to group products and services to a particular health condition (such as heart attack) which is based on a … (0..1).</summary>
     public CodeableConcept? PackageCode { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Sequence,
@@ -476,6 +488,7 @@ public sealed class ExplanationOfBenefitProcedure : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("ExplanationOfBenefit.procedure", BackboneElement.R4, "sequence!:positiveInt type*:CodeableConcept date:dateTime procedure!^:CodeableConcept,Reference udi*:Reference");
     private List<CodeableConcept>? _type;
     private List<Reference>? _udi;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A number to uniquely identify procedure entries (1..1).</summary>
     public FhirPositiveInt? Sequence { get; set; }
@@ -487,6 +500,7 @@ public sealed class ExplanationOfBenefitProcedure : BackboneElement
     public DataType? Procedure { get; set; }
     /// <summary>Unique Device Identifiers associated with this line item (0..*): to Device.</summary>
     public List<Reference> Udi { get => _udi ??= []; set => _udi = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Sequence,
@@ -524,6 +538,7 @@ public sealed class ExplanationOfBenefitInsurance : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ExplanationOfBenefit.insurance", BackboneElement.R4, "focal!:boolean coverage!:Reference preAuthRef*:string");
     private List<FhirString>? _preAuthRef;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A flag to indicate that this Coverage is to be used for adjudication of this claim when set to true (1..1).</summary>
     public FhirBoolean? Focal { get; set; }
@@ -531,6 +546,7 @@ public sealed class ExplanationOfBenefitInsurance : BackboneElement
     public Reference? Coverage { get; set; }
     /// <summary>Reference numbers previously provided by the insurer to the provider to be quoted on subsequent claims containing services or products related to the prior … (0..*).</summary>
     public List<FhirString> PreAuthRef { get => _preAuthRef ??= []; set => _preAuthRef = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Focal,
@@ -561,6 +577,7 @@ public sealed class ExplanationOfBenefitInsurance : BackboneElement
 public sealed class ExplanationOfBenefitAccident : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ExplanationOfBenefit.accident", BackboneElement.R4, "date:date type:CodeableConcept location^:Address,Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Date of an accident event  related to the products and services contained in the claim (0..1).</summary>
     public FhirDate? Date { get; set; }
@@ -568,6 +585,7 @@ public sealed class ExplanationOfBenefitAccident : BackboneElement
     public CodeableConcept? Type { get; set; }
     /// <summary>The physical location of the accident event (0..1): Address, Reference.</summary>
     public DataType? Location { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Date,
@@ -610,6 +628,7 @@ public sealed class ExplanationOfBenefitItem : BackboneElement
     private List<FhirPositiveInt>? _noteNumber;
     private List<ExplanationOfBenefitItemAdjudication>? _adjudication;
     private List<ExplanationOfBenefitItemDetail>? _detail;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A number to uniquely identify item entries (1..1).</summary>
     public FhirPositiveInt? Sequence { get; set; }
@@ -657,6 +676,7 @@ public sealed class ExplanationOfBenefitItem : BackboneElement
     public List<ExplanationOfBenefitItemAdjudication> Adjudication { get => _adjudication ??= []; set => _adjudication = value; }
     /// <summary>Second-tier of goods and services (0..*).</summary>
     public List<ExplanationOfBenefitItemDetail> Detail { get => _detail ??= []; set => _detail = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Sequence,
@@ -747,6 +767,7 @@ public sealed class ExplanationOfBenefitItem : BackboneElement
 public sealed class ExplanationOfBenefitItemAdjudication : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ExplanationOfBenefit.item.adjudication", BackboneElement.R4, "category!:CodeableConcept reason:CodeableConcept amount:Money value:decimal");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code to indicate the information type of this adjudication record (1..1).</summary>
     public CodeableConcept? Category { get; set; }
@@ -756,6 +777,7 @@ public sealed class ExplanationOfBenefitItemAdjudication : BackboneElement
     public Money? Amount { get; set; }
     /// <summary>A non-monetary value associated with the category (0..1).</summary>
     public FhirDecimal? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Category,
@@ -795,6 +817,7 @@ public sealed class ExplanationOfBenefitItemDetail : BackboneElement
     private List<FhirPositiveInt>? _noteNumber;
     private List<ExplanationOfBenefitItemAdjudication>? _adjudication;
     private List<ExplanationOfBenefitItemDetailSubDetail>? _subDetail;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A claim detail line (1..1).</summary>
     public FhirPositiveInt? Sequence { get; set; }
@@ -824,6 +847,7 @@ public sealed class ExplanationOfBenefitItemDetail : BackboneElement
     public List<ExplanationOfBenefitItemAdjudication> Adjudication { get => _adjudication ??= []; set => _adjudication = value; }
     /// <summary>Third-tier of goods and services (0..*).</summary>
     public List<ExplanationOfBenefitItemDetailSubDetail> SubDetail { get => _subDetail ??= []; set => _subDetail = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Sequence,
@@ -892,6 +916,7 @@ public sealed class ExplanationOfBenefitItemDetailSubDetail : BackboneElement
     private List<Reference>? _udi;
     private List<FhirPositiveInt>? _noteNumber;
     private List<ExplanationOfBenefitItemAdjudication>? _adjudication;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A claim detail line (1..1).</summary>
     public FhirPositiveInt? Sequence { get; set; }
@@ -919,6 +944,7 @@ public sealed class ExplanationOfBenefitItemDetailSubDetail : BackboneElement
     public List<FhirPositiveInt> NoteNumber { get => _noteNumber ??= []; set => _noteNumber = value; }
     /// <summary>The adjudication results (0..*).</summary>
     public List<ExplanationOfBenefitItemAdjudication> Adjudication { get => _adjudication ??= []; set => _adjudication = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Sequence,
@@ -989,6 +1015,7 @@ public sealed class ExplanationOfBenefitAddItem : BackboneElement
     private List<FhirPositiveInt>? _noteNumber;
     private List<ExplanationOfBenefitItemAdjudication>? _adjudication;
     private List<ExplanationOfBenefitAddItemDetail>? _detail;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Claim items which this service line is intended to replace (0..*).</summary>
     public List<FhirPositiveInt> ItemSequence { get => _itemSequence ??= []; set => _itemSequence = value; }
@@ -1026,6 +1053,7 @@ public sealed class ExplanationOfBenefitAddItem : BackboneElement
     public List<ExplanationOfBenefitItemAdjudication> Adjudication { get => _adjudication ??= []; set => _adjudication = value; }
     /// <summary>The second-tier service adjudications for payor added services (0..*).</summary>
     public List<ExplanationOfBenefitAddItemDetail> Detail { get => _detail ??= []; set => _detail = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _itemSequence,
@@ -1105,6 +1133,7 @@ public sealed class ExplanationOfBenefitAddItemDetail : BackboneElement
     private List<FhirPositiveInt>? _noteNumber;
     private List<ExplanationOfBenefitItemAdjudication>? _adjudication;
     private List<ExplanationOfBenefitAddItemDetailSubDetail>? _subDetail;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>When the value is a group code then this item collects a set of related claim details, otherwise this contains the product, service, drug or other billing code … (1..1).</summary>
     public CodeableConcept? ProductOrService { get; set; }
@@ -1124,6 +1153,7 @@ public sealed class ExplanationOfBenefitAddItemDetail : BackboneElement
     public List<ExplanationOfBenefitItemAdjudication> Adjudication { get => _adjudication ??= []; set => _adjudication = value; }
     /// <summary>The third-tier service adjudications for payor added services (0..*).</summary>
     public List<ExplanationOfBenefitAddItemDetailSubDetail> SubDetail { get => _subDetail ??= []; set => _subDetail = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => ProductOrService,
@@ -1175,6 +1205,7 @@ public sealed class ExplanationOfBenefitAddItemDetailSubDetail : BackboneElement
     private List<CodeableConcept>? _modifier;
     private List<FhirPositiveInt>? _noteNumber;
     private List<ExplanationOfBenefitItemAdjudication>? _adjudication;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>When the value is a group code then this item collects a set of related claim details, otherwise this contains the product, service, drug or other billing code … (1..1).</summary>
     public CodeableConcept? ProductOrService { get; set; }
@@ -1192,6 +1223,7 @@ public sealed class ExplanationOfBenefitAddItemDetailSubDetail : BackboneElement
     public List<FhirPositiveInt> NoteNumber { get => _noteNumber ??= []; set => _noteNumber = value; }
     /// <summary>The adjudication results (0..*).</summary>
     public List<ExplanationOfBenefitItemAdjudication> Adjudication { get => _adjudication ??= []; set => _adjudication = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => ProductOrService,
@@ -1237,11 +1269,13 @@ public sealed class ExplanationOfBenefitAddItemDetailSubDetail : BackboneElement
 public sealed class ExplanationOfBenefitTotal : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ExplanationOfBenefit.total", BackboneElement.R4, "category!:CodeableConcept amount!:Money");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code to indicate the information type of this adjudication record (1..1).</summary>
     public CodeableConcept? Category { get; set; }
     /// <summary>Monetary total amount associated with the category (1..1).</summary>
     public Money? Amount { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Category,
@@ -1269,6 +1303,7 @@ public sealed class ExplanationOfBenefitTotal : BackboneElement
 public sealed class ExplanationOfBenefitPayment : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ExplanationOfBenefit.payment", BackboneElement.R4, "type:CodeableConcept adjustment:Money adjustmentReason:CodeableConcept date:date amount:Money identifier:Identifier");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Whether this represents partial or complete payment of the benefits payable (0..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -1282,6 +1317,7 @@ public sealed class ExplanationOfBenefitPayment : BackboneElement
     public Money? Amount { get; set; }
     /// <summary>Issuer's unique identifier for the payment instrument (0..1).</summary>
     public Identifier? Identifier { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -1321,6 +1357,7 @@ public sealed class ExplanationOfBenefitPayment : BackboneElement
 public sealed class ExplanationOfBenefitProcessNote : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ExplanationOfBenefit.processNote", BackboneElement.R4, "number:positiveInt type:code=NoteType text:string language:CodeableConcept");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A number to uniquely identify a note entry (0..1).</summary>
     public FhirPositiveInt? Number { get; set; }
@@ -1330,6 +1367,7 @@ public sealed class ExplanationOfBenefitProcessNote : BackboneElement
     public FhirString? Text { get; set; }
     /// <summary>A code to define the language used in the text of the note (0..1).</summary>
     public CodeableConcept? Language { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Number,
@@ -1364,6 +1402,7 @@ public sealed class ExplanationOfBenefitBenefitBalance : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ExplanationOfBenefit.benefitBalance", BackboneElement.R4, "category!:CodeableConcept excluded:boolean name:string description:string network:CodeableConcept unit:CodeableConcept term:CodeableConcept financial*:ExplanationOfBenefit.benefitBalance.financial");
     private List<ExplanationOfBenefitBenefitBalanceFinancial>? _financial;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Code to identify the general type of benefits under which products and services are provided (1..1).</summary>
     public CodeableConcept? Category { get; set; }
@@ -1381,6 +1420,7 @@ public sealed class ExplanationOfBenefitBenefitBalance : BackboneElement
     public CodeableConcept? Term { get; set; }
     /// <summary>Benefits Used to date (0..*).</summary>
     public List<ExplanationOfBenefitBenefitBalanceFinancial> Financial { get => _financial ??= []; set => _financial = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Category,
@@ -1426,6 +1466,7 @@ public sealed class ExplanationOfBenefitBenefitBalance : BackboneElement
 public sealed class ExplanationOfBenefitBenefitBalanceFinancial : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ExplanationOfBenefit.benefitBalance.financial", BackboneElement.R4, "type!:CodeableConcept allowed^:unsignedInt,string,Money used^:unsignedInt,Money");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Classification of benefit being provided (1..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -1433,6 +1474,7 @@ public sealed class ExplanationOfBenefitBenefitBalanceFinancial : BackboneElemen
     public DataType? Allowed { get; set; }
     /// <summary>The quantity of the benefit which have been consumed to date (0..1): unsignedInt, Money.</summary>
     public DataType? Used { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,

@@ -13,6 +13,7 @@ public sealed class FamilyMemberHistory : DomainResource
     private List<Reference>? _reasonReference;
     private List<Annotation>? _note;
     private List<FamilyMemberHistoryCondition>? _condition;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Business identifiers assigned to this family member history by the performer or other systems which remain constant as the resource is updated and propagates … (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -50,6 +51,7 @@ public sealed class FamilyMemberHistory : DomainResource
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
     /// <summary>The significant Conditions (or condition) that the family member had (0..*).</summary>
     public List<FamilyMemberHistoryCondition> Condition { get => _condition ??= []; set => _condition = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -126,6 +128,7 @@ public sealed class FamilyMemberHistoryCondition : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("FamilyMemberHistory.condition", BackboneElement.R4, "code!:CodeableConcept outcome:CodeableConcept contributedToDeath:boolean onset^:Age,Range,Period,string note*:Annotation");
     private List<Annotation>? _note;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The actual condition specified (1..1).</summary>
     public CodeableConcept? Code { get; set; }
@@ -137,6 +140,7 @@ public sealed class FamilyMemberHistoryCondition : BackboneElement
     public DataType? Onset { get; set; }
     /// <summary>An area where general notes can be placed about this specific condition (0..*).</summary>
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,

@@ -8,6 +8,7 @@ public sealed class Flag : DomainResource
     internal static new readonly FhirTypeInfo R4 = new("Flag", DomainResource.R4, "identifier*:Identifier status!:code=FlagStatus category*:CodeableConcept code!:CodeableConcept subject!:Reference period:Period encounter:Reference author:Reference");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _category;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Business identifiers assigned to this flag by the performer or other systems which remain constant as the resource is updated and propagates from server to … (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -25,6 +26,7 @@ public sealed class Flag : DomainResource
     public Reference? Encounter { get; set; }
     /// <summary>The person, organization or device that created the flag (0..1): to Device, Organization, Patient, Practitioner, PractitionerRole.</summary>
     public Reference? Author { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,

@@ -13,6 +13,7 @@ public sealed class Goal : DomainResource
     private List<Annotation>? _note;
     private List<CodeableConcept>? _outcomeCode;
     private List<Reference>? _outcomeReference;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Business identifiers assigned to this goal by the performer or other systems which remain constant as the resource is updated and propagates from server to … (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -46,6 +47,7 @@ public sealed class Goal : DomainResource
     public List<CodeableConcept> OutcomeCode { get => _outcomeCode ??= []; set => _outcomeCode = value; }
     /// <summary>Details of what's changed (or not changed) (0..*): to Observation.</summary>
     public List<Reference> OutcomeReference { get => _outcomeReference ??= []; set => _outcomeReference = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -115,6 +117,7 @@ public sealed class Goal : DomainResource
 public sealed class GoalTarget : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Goal.target", BackboneElement.R4, "measure:CodeableConcept detail^:Quantity,Range,CodeableConcept,string,boolean,integer,Ratio due^:date,Duration");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The parameter whose value is being tracked, e.g. body weight, blood pressure, or hemoglobin A1c level (0..1).</summary>
     public CodeableConcept? Measure { get; set; }
@@ -122,6 +125,7 @@ public sealed class GoalTarget : BackboneElement
     public DataType? Detail { get; set; }
     /// <summary>Indicates either the date or the duration after start by which the goal should be met (0..1): date, Duration.</summary>
     public DataType? Due { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Measure,

@@ -10,6 +10,7 @@ public sealed class GraphDefinition : DomainResource
     private List<UsageContext>? _useContext;
     private List<CodeableConcept>? _jurisdiction;
     private List<GraphDefinitionLink>? _link;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this graph definition when it is referenced in a specification, model, design or an instance; also called its canonical … (0..1).</summary>
     public FhirUri? Url { get; set; }
@@ -41,6 +42,7 @@ public sealed class GraphDefinition : DomainResource
     public FhirCanonical? Profile { get; set; }
     /// <summary>Links this graph makes rules about (0..*).</summary>
     public List<GraphDefinitionLink> Link { get => _link ??= []; set => _link = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,
@@ -108,6 +110,7 @@ public sealed class GraphDefinitionLink : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("GraphDefinition.link", BackboneElement.R4, "path:string sliceName:string min:integer max:string description:string target*:GraphDefinition.link.target");
     private List<GraphDefinitionLinkTarget>? _target;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A FHIR expression that identifies one of FHIR References to other resources (0..1).</summary>
     public FhirString? Path { get; set; }
@@ -121,6 +124,7 @@ public sealed class GraphDefinitionLink : BackboneElement
     public FhirString? Description { get; set; }
     /// <summary>Potential target for the link (0..*).</summary>
     public List<GraphDefinitionLinkTarget> Target { get => _target ??= []; set => _target = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Path,
@@ -162,6 +166,7 @@ public sealed class GraphDefinitionLinkTarget : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("GraphDefinition.link.target", BackboneElement.R4, "type!:code=ResourceType params:string profile:canonical compartment*:GraphDefinition.link.target.compartment link*:GraphDefinition.link");
     private List<GraphDefinitionLinkTargetCompartment>? _compartment;
     private List<GraphDefinitionLink>? _link;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Type of resource this link refers to (1..1): <see cref="ResourceTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
@@ -173,6 +178,7 @@ public sealed class GraphDefinitionLinkTarget : BackboneElement
     public List<GraphDefinitionLinkTargetCompartment> Compartment { get => _compartment ??= []; set => _compartment = value; }
     /// <summary>Additional links from target resource (0..*).</summary>
     public List<GraphDefinitionLink> Link { get => _link ??= []; set => _link = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -209,6 +215,7 @@ public sealed class GraphDefinitionLinkTarget : BackboneElement
 public sealed class GraphDefinitionLinkTargetCompartment : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("GraphDefinition.link.target.compartment", BackboneElement.R4, "use!:code=GraphCompartmentUse code!:code=CompartmentType rule!:code=GraphCompartmentRule expression:string description:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Defines how the compartment rule is used - whether it it is used to test whether resources are subject to the rule, or whether it is a rule that must be … (1..1): <see cref="GraphCompartmentUseCodes"/>.</summary>
     public FhirCode? Use { get; set; }
@@ -220,6 +227,7 @@ public sealed class GraphDefinitionLinkTargetCompartment : BackboneElement
     public FhirString? Expression { get; set; }
     /// <summary>Documentation for FHIRPath expression (0..1).</summary>
     public FhirString? Description { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Use,

@@ -9,6 +9,7 @@ public sealed class Group : DomainResource
     private List<Identifier>? _identifier;
     private List<GroupCharacteristic>? _characteristic;
     private List<GroupMember>? _member;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A unique business identifier for this group (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -30,6 +31,7 @@ public sealed class Group : DomainResource
     public List<GroupCharacteristic> Characteristic { get => _characteristic ??= []; set => _characteristic = value; }
     /// <summary>Identifies the resource instances that are members of the group (0..*).</summary>
     public List<GroupMember> Member { get => _member ??= []; set => _member = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -81,6 +83,7 @@ public sealed class Group : DomainResource
 public sealed class GroupCharacteristic : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Group.characteristic", BackboneElement.R4, "code!:CodeableConcept value!^:CodeableConcept,boolean,Quantity,Range,Reference exclude!:boolean period:Period");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code that identifies the kind of trait being asserted (1..1).</summary>
     public CodeableConcept? Code { get; set; }
@@ -90,6 +93,7 @@ public sealed class GroupCharacteristic : BackboneElement
     public FhirBoolean? Exclude { get; set; }
     /// <summary>The period over which the characteristic is tested; e.g. the patient had an operation during the month of June (0..1).</summary>
     public Period? Period { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -123,6 +127,7 @@ public sealed class GroupCharacteristic : BackboneElement
 public sealed class GroupMember : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Group.member", BackboneElement.R4, "entity!:Reference period:Period inactive:boolean");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A reference to the entity that is a member of the group (1..1): to Patient, Practitioner, PractitionerRole, Device, Medication, Substance, Group.</summary>
     public Reference? Entity { get; set; }
@@ -130,6 +135,7 @@ public sealed class GroupMember : BackboneElement
     public Period? Period { get; set; }
     /// <summary>A flag to indicate that the member is no longer in the group, but previously may have been a member (0..1).</summary>
     public FhirBoolean? Inactive { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Entity,

@@ -12,6 +12,7 @@ public sealed class GuidanceResponse : DomainResource
     private List<Annotation>? _note;
     private List<Reference>? _evaluationMessage;
     private List<DataRequirement>? _dataRequirement;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The identifier of the request associated with this response (0..1).</summary>
     public Identifier? RequestIdentifier { get; set; }
@@ -43,6 +44,7 @@ public sealed class GuidanceResponse : DomainResource
     public Reference? Result { get; set; }
     /// <summary>If the evaluation could not be completed due to lack of information, or additional information would potentially result in a more accurate response, this … (0..*).</summary>
     public List<DataRequirement> DataRequirement { get => _dataRequirement ??= []; set => _dataRequirement = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => RequestIdentifier,

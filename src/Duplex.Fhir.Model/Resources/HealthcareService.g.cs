@@ -22,6 +22,7 @@ public sealed class HealthcareService : DomainResource
     private List<HealthcareServiceAvailableTime>? _availableTime;
     private List<HealthcareServiceNotAvailable>? _notAvailable;
     private List<Reference>? _endpoint;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>External identifiers for this item (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -71,6 +72,7 @@ public sealed class HealthcareService : DomainResource
     public FhirString? AvailabilityExceptions { get; set; }
     /// <summary>Technical endpoints providing access to services operated for the specific healthcare services defined at this resource (0..*): to Endpoint.</summary>
     public List<Reference> Endpoint { get => _endpoint ??= []; set => _endpoint = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -164,11 +166,13 @@ public sealed class HealthcareService : DomainResource
 public sealed class HealthcareServiceEligibility : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("HealthcareService.eligibility", BackboneElement.R4, "code:CodeableConcept comment:markdown");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Coded value for the eligibility (0..1).</summary>
     public CodeableConcept? Code { get; set; }
     /// <summary>Describes the eligibility conditions for the service (0..1).</summary>
     public FhirMarkdown? Comment { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -197,6 +201,7 @@ public sealed class HealthcareServiceAvailableTime : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("HealthcareService.availableTime", BackboneElement.R4, "daysOfWeek*:code=DaysOfWeek allDay:boolean availableStartTime:time availableEndTime:time");
     private List<FhirCode>? _daysOfWeek;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Indicates which days of the week are available between the start and end Times (0..*): <see cref="DaysOfWeekCodes"/>.</summary>
     public List<FhirCode> DaysOfWeek { get => _daysOfWeek ??= []; set => _daysOfWeek = value; }
@@ -206,6 +211,7 @@ public sealed class HealthcareServiceAvailableTime : BackboneElement
     public FhirTime? AvailableStartTime { get; set; }
     /// <summary>The closing time of day (0..1).</summary>
     public FhirTime? AvailableEndTime { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _daysOfWeek,
@@ -239,11 +245,13 @@ public sealed class HealthcareServiceAvailableTime : BackboneElement
 public sealed class HealthcareServiceNotAvailable : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("HealthcareService.notAvailable", BackboneElement.R4, "description!:string during:Period");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The reason that can be presented to the user as to why this time is not available (1..1).</summary>
     public FhirString? Description { get; set; }
     /// <summary>Service is not available (seasonally or for a public holiday) from this date (0..1).</summary>
     public Period? During { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Description,

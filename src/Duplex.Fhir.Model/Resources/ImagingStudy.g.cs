@@ -16,6 +16,7 @@ public sealed class ImagingStudy : DomainResource
     private List<Reference>? _reasonReference;
     private List<Annotation>? _note;
     private List<ImagingStudySeries>? _series;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifiers for the ImagingStudy such as DICOM Study Instance UID, and Accession Number (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -57,6 +58,7 @@ public sealed class ImagingStudy : DomainResource
     public FhirString? Description { get; set; }
     /// <summary>Each study has one or more series of images or other content (0..*).</summary>
     public List<ImagingStudySeries> Series { get => _series ??= []; set => _series = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -142,6 +144,7 @@ public sealed class ImagingStudySeries : BackboneElement
     private List<Reference>? _specimen;
     private List<ImagingStudySeriesPerformer>? _performer;
     private List<ImagingStudySeriesInstance>? _instance;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The DICOM Series Instance UID for the series (1..1).</summary>
     public FhirId? Uid { get; set; }
@@ -167,6 +170,7 @@ public sealed class ImagingStudySeries : BackboneElement
     public List<ImagingStudySeriesPerformer> Performer { get => _performer ??= []; set => _performer = value; }
     /// <summary>A single SOP instance within the series, e.g. an image, or presentation state (0..*).</summary>
     public List<ImagingStudySeriesInstance> Instance { get => _instance ??= []; set => _instance = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Uid,
@@ -224,11 +228,13 @@ public sealed class ImagingStudySeries : BackboneElement
 public sealed class ImagingStudySeriesPerformer : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ImagingStudy.series.performer", BackboneElement.R4, "function:CodeableConcept actor!:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Distinguishes the type of involvement of the performer in the series (0..1).</summary>
     public CodeableConcept? Function { get; set; }
     /// <summary>Indicates who or what performed the series (1..1): to Practitioner, PractitionerRole, Organization, CareTeam, Patient, Device, RelatedPerson.</summary>
     public Reference? Actor { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Function,
@@ -256,6 +262,7 @@ public sealed class ImagingStudySeriesPerformer : BackboneElement
 public sealed class ImagingStudySeriesInstance : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ImagingStudy.series.instance", BackboneElement.R4, "uid!:id sopClass!:Coding number:unsignedInt title:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The DICOM SOP Instance UID for this image or other DICOM content (1..1).</summary>
     public FhirId? Uid { get; set; }
@@ -265,6 +272,7 @@ public sealed class ImagingStudySeriesInstance : BackboneElement
     public FhirUnsignedInt? Number { get; set; }
     /// <summary>The description of the instance (0..1).</summary>
     public FhirString? Title { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Uid,

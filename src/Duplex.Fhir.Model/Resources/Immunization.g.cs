@@ -16,6 +16,7 @@ public sealed class Immunization : DomainResource
     private List<CodeableConcept>? _programEligibility;
     private List<ImmunizationReaction>? _reaction;
     private List<ImmunizationProtocolApplied>? _protocolApplied;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A unique identifier assigned to this immunization record (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -73,6 +74,7 @@ public sealed class Immunization : DomainResource
     public List<ImmunizationReaction> Reaction { get => _reaction ??= []; set => _reaction = value; }
     /// <summary>The protocol (set of recommendations) being followed by the provider who administered the dose (0..*).</summary>
     public List<ImmunizationProtocolApplied> ProtocolApplied { get => _protocolApplied ??= []; set => _protocolApplied = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -178,11 +180,13 @@ public sealed class Immunization : DomainResource
 public sealed class ImmunizationPerformer : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Immunization.performer", BackboneElement.R4, "function:CodeableConcept actor!:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Describes the type of performance (e.g. ordering provider, administering provider, etc.) (0..1).</summary>
     public CodeableConcept? Function { get; set; }
     /// <summary>The practitioner or organization who performed the action (1..1): to Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Actor { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Function,
@@ -210,6 +214,7 @@ public sealed class ImmunizationPerformer : BackboneElement
 public sealed class ImmunizationEducation : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Immunization.education", BackboneElement.R4, "documentType:string reference:uri publicationDate:dateTime presentationDate:dateTime");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifier of the material presented to the patient (0..1).</summary>
     public FhirString? DocumentType { get; set; }
@@ -219,6 +224,7 @@ public sealed class ImmunizationEducation : BackboneElement
     public FhirDateTime? PublicationDate { get; set; }
     /// <summary>Date the educational material was given to the patient (0..1).</summary>
     public FhirDateTime? PresentationDate { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => DocumentType,
@@ -252,6 +258,7 @@ public sealed class ImmunizationEducation : BackboneElement
 public sealed class ImmunizationReaction : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Immunization.reaction", BackboneElement.R4, "date:dateTime detail:Reference reported:boolean");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Date of reaction to the immunization (0..1).</summary>
     public FhirDateTime? Date { get; set; }
@@ -259,6 +266,7 @@ public sealed class ImmunizationReaction : BackboneElement
     public Reference? Detail { get; set; }
     /// <summary>Self-reported indicator (0..1).</summary>
     public FhirBoolean? Reported { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Date,
@@ -290,6 +298,7 @@ public sealed class ImmunizationProtocolApplied : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Immunization.protocolApplied", BackboneElement.R4, "series:string authority:Reference targetDisease*:CodeableConcept doseNumber!^:positiveInt,string seriesDoses^:positiveInt,string");
     private List<CodeableConcept>? _targetDisease;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>One possible path to achieve presumed immunity against a disease - within the context of an authority (0..1).</summary>
     public FhirString? Series { get; set; }
@@ -301,6 +310,7 @@ public sealed class ImmunizationProtocolApplied : BackboneElement
     public DataType? DoseNumber { get; set; }
     /// <summary>The recommended number of doses to achieve immunity (0..1): positiveInt, string.</summary>
     public DataType? SeriesDoses { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Series,

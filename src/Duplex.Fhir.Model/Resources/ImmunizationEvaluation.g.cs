@@ -8,6 +8,7 @@ public sealed class ImmunizationEvaluation : DomainResource
     internal static new readonly FhirTypeInfo R4 = new("ImmunizationEvaluation", DomainResource.R4, "identifier*:Identifier status!:code=ImmunizationEvaluationStatus patient!:Reference date:dateTime authority:Reference targetDisease!:CodeableConcept immunizationEvent!:Reference doseStatus!:CodeableConcept doseStatusReason*:CodeableConcept description:string series:string doseNumber^:positiveInt,string seriesDoses^:positiveInt,string");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _doseStatusReason;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A unique identifier assigned to this immunization evaluation record (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -35,6 +36,7 @@ public sealed class ImmunizationEvaluation : DomainResource
     public DataType? DoseNumber { get; set; }
     /// <summary>The recommended number of doses to achieve immunity (0..1): positiveInt, string.</summary>
     public DataType? SeriesDoses { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,

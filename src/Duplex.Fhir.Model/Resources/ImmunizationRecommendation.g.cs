@@ -8,6 +8,7 @@ public sealed class ImmunizationRecommendation : DomainResource
     internal static new readonly FhirTypeInfo R4 = new("ImmunizationRecommendation", DomainResource.R4, "identifier*:Identifier patient!:Reference date!:dateTime authority:Reference recommendation!*:ImmunizationRecommendation.recommendation");
     private List<Identifier>? _identifier;
     private List<ImmunizationRecommendationRecommendation>? _recommendation;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A unique identifier assigned to this particular recommendation record (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -19,6 +20,7 @@ public sealed class ImmunizationRecommendation : DomainResource
     public Reference? Authority { get; set; }
     /// <summary>Vaccine administration recommendations (1..*).</summary>
     public List<ImmunizationRecommendationRecommendation> Recommendation { get => _recommendation ??= []; set => _recommendation = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -61,6 +63,7 @@ public sealed class ImmunizationRecommendationRecommendation : BackboneElement
     private List<ImmunizationRecommendationRecommendationDateCriterion>? _dateCriterion;
     private List<Reference>? _supportingImmunization;
     private List<Reference>? _supportingPatientInformation;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Vaccine(s) or vaccine group that pertain to the recommendation (0..*).</summary>
     public List<CodeableConcept> VaccineCode { get => _vaccineCode ??= []; set => _vaccineCode = value; }
@@ -86,6 +89,7 @@ public sealed class ImmunizationRecommendationRecommendation : BackboneElement
     public List<Reference> SupportingImmunization { get => _supportingImmunization ??= []; set => _supportingImmunization = value; }
     /// <summary>Patient Information that supports the status and recommendation (0..*).</summary>
     public List<Reference> SupportingPatientInformation { get => _supportingPatientInformation ??= []; set => _supportingPatientInformation = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _vaccineCode,
@@ -143,11 +147,13 @@ public sealed class ImmunizationRecommendationRecommendation : BackboneElement
 public sealed class ImmunizationRecommendationRecommendationDateCriterion : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ImmunizationRecommendation.recommendation.dateCriterion", BackboneElement.R4, "code!:CodeableConcept value!:dateTime");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Date classification of recommendation (1..1).</summary>
     public CodeableConcept? Code { get; set; }
     /// <summary>The date whose meaning is specified by dateCriterion.code (1..1).</summary>
     public FhirDateTime? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,

@@ -12,6 +12,7 @@ public sealed class ImplementationGuide : DomainResource
     private List<FhirCode>? _fhirVersion;
     private List<ImplementationGuideDependsOn>? _dependsOn;
     private List<ImplementationGuideGlobal>? _global;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this implementation guide when it is referenced in a specification, model, design or an instance; also called its … (1..1).</summary>
     public FhirUri? Url { get; set; }
@@ -53,6 +54,7 @@ public sealed class ImplementationGuide : DomainResource
     public ImplementationGuideDefinition? Definition { get; set; }
     /// <summary>Information about an assembled implementation guide, created by the publication tooling (0..1).</summary>
     public ImplementationGuideManifest? Manifest { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,
@@ -134,6 +136,7 @@ public sealed class ImplementationGuide : DomainResource
 public sealed class ImplementationGuideDependsOn : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ImplementationGuide.dependsOn", BackboneElement.R4, "uri!:canonical packageId:id version:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A canonical reference to the Implementation guide for the dependency (1..1): to ImplementationGuide.</summary>
     public FhirCanonical? Uri { get; set; }
@@ -141,6 +144,7 @@ public sealed class ImplementationGuideDependsOn : BackboneElement
     public FhirId? PackageId { get; set; }
     /// <summary>The version of the IG that is depended on, when the correct version is required to understand the IG correctly (0..1).</summary>
     public FhirString? Version { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Uri,
@@ -171,11 +175,13 @@ public sealed class ImplementationGuideDependsOn : BackboneElement
 public sealed class ImplementationGuideGlobal : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ImplementationGuide.global", BackboneElement.R4, "type!:code=ResourceType profile!:canonical");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of resource that all instances must conform to (1..1): <see cref="ResourceTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
     /// <summary>A reference to the profile that all instances must conform to (1..1): to StructureDefinition.</summary>
     public FhirCanonical? Profile { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -207,6 +213,7 @@ public sealed class ImplementationGuideDefinition : BackboneElement
     private List<ImplementationGuideDefinitionResource>? _resource;
     private List<ImplementationGuideDefinitionParameter>? _parameter;
     private List<ImplementationGuideDefinitionTemplate>? _template;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A logical group of resources (0..*).</summary>
     public List<ImplementationGuideDefinitionGrouping> Grouping { get => _grouping ??= []; set => _grouping = value; }
@@ -218,6 +225,7 @@ public sealed class ImplementationGuideDefinition : BackboneElement
     public List<ImplementationGuideDefinitionParameter> Parameter { get => _parameter ??= []; set => _parameter = value; }
     /// <summary>A template for building resources (0..*).</summary>
     public List<ImplementationGuideDefinitionTemplate> Template { get => _template ??= []; set => _template = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _grouping,
@@ -254,11 +262,13 @@ public sealed class ImplementationGuideDefinition : BackboneElement
 public sealed class ImplementationGuideDefinitionGrouping : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ImplementationGuide.definition.grouping", BackboneElement.R4, "name!:string description:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The human-readable title to display for the package of resources when rendering the implementation guide (1..1).</summary>
     public FhirString? Name { get; set; }
     /// <summary>Human readable text describing the package (0..1).</summary>
     public FhirString? Description { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,
@@ -287,6 +297,7 @@ public sealed class ImplementationGuideDefinitionResource : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ImplementationGuide.definition.resource", BackboneElement.R4, "reference!:Reference fhirVersion*:code=FHIRVersion name:string description:string example^:boolean,canonical groupingId:id");
     private List<FhirCode>? _fhirVersion;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Where this resource is found (1..1).</summary>
     public Reference? Reference { get; set; }
@@ -300,6 +311,7 @@ public sealed class ImplementationGuideDefinitionResource : BackboneElement
     public DataType? Example { get; set; }
     /// <summary>Reference to the id of the grouping this resource appears in (0..1).</summary>
     public FhirId? GroupingId { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Reference,
@@ -340,6 +352,7 @@ public sealed class ImplementationGuideDefinitionPage : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ImplementationGuide.definition.page", BackboneElement.R4, "name!^:url,Reference title!:string generation!:code=GuidePageGeneration page*:ImplementationGuide.definition.page");
     private List<ImplementationGuideDefinitionPage>? _page;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The source address for the page (1..1): url, Reference.</summary>
     public DataType? Name { get; set; }
@@ -349,6 +362,7 @@ public sealed class ImplementationGuideDefinitionPage : BackboneElement
     public FhirCode? Generation { get; set; }
     /// <summary>Nested Pages/Sections under this page (0..*).</summary>
     public List<ImplementationGuideDefinitionPage> Page { get => _page ??= []; set => _page = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,
@@ -382,11 +396,13 @@ public sealed class ImplementationGuideDefinitionPage : BackboneElement
 public sealed class ImplementationGuideDefinitionParameter : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ImplementationGuide.definition.parameter", BackboneElement.R4, "code!:code=GuideParameterCode value!:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>apply | path-resource | path-pages | path-tx-cache | expansion-parameter | rule-broken-links | generate-xml | generate-json | generate-turtle | html-template (1..1): <see cref="GuideParameterCodeCodes"/>.</summary>
     public FhirCode? Code { get; set; }
     /// <summary>Value for named type (1..1).</summary>
     public FhirString? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -414,6 +430,7 @@ public sealed class ImplementationGuideDefinitionParameter : BackboneElement
 public sealed class ImplementationGuideDefinitionTemplate : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ImplementationGuide.definition.template", BackboneElement.R4, "code!:code source!:string scope:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Type of template specified (1..1).</summary>
     public FhirCode? Code { get; set; }
@@ -421,6 +438,7 @@ public sealed class ImplementationGuideDefinitionTemplate : BackboneElement
     public FhirString? Source { get; set; }
     /// <summary>The scope in which the template applies (0..1).</summary>
     public FhirString? Scope { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -455,6 +473,7 @@ public sealed class ImplementationGuideManifest : BackboneElement
     private List<ImplementationGuideManifestPage>? _page;
     private List<FhirString>? _image;
     private List<FhirString>? _other;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A pointer to official web page, PDF or other rendering of the implementation guide (0..1).</summary>
     public FhirUrl? Rendering { get; set; }
@@ -466,6 +485,7 @@ public sealed class ImplementationGuideManifest : BackboneElement
     public List<FhirString> Image { get => _image ??= []; set => _image = value; }
     /// <summary>Indicates the relative path of an additional non-page, non-image file that is part of the IG - e.g. zip, jar and similar files that could be the target of a … (0..*).</summary>
     public List<FhirString> Other { get => _other ??= []; set => _other = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Rendering,
@@ -502,6 +522,7 @@ public sealed class ImplementationGuideManifest : BackboneElement
 public sealed class ImplementationGuideManifestResource : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ImplementationGuide.manifest.resource", BackboneElement.R4, "reference!:Reference example^:boolean,canonical relativePath:url");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Where this resource is found (1..1).</summary>
     public Reference? Reference { get; set; }
@@ -509,6 +530,7 @@ public sealed class ImplementationGuideManifestResource : BackboneElement
     public DataType? Example { get; set; }
     /// <summary>The relative path for primary page for this resource within the IG (0..1).</summary>
     public FhirUrl? RelativePath { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Reference,
@@ -540,6 +562,7 @@ public sealed class ImplementationGuideManifestPage : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ImplementationGuide.manifest.page", BackboneElement.R4, "name!:string title:string anchor*:string");
     private List<FhirString>? _anchor;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Relative path to the page (1..1).</summary>
     public FhirString? Name { get; set; }
@@ -547,6 +570,7 @@ public sealed class ImplementationGuideManifestPage : BackboneElement
     public FhirString? Title { get; set; }
     /// <summary>The name of an anchor available on the page (0..*).</summary>
     public List<FhirString> Anchor { get => _anchor ??= []; set => _anchor = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,

@@ -15,6 +15,7 @@ public sealed class InsurancePlan : DomainResource
     private List<Reference>? _network;
     private List<InsurancePlanCoverage>? _coverage;
     private List<InsurancePlanPlan>? _plan;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Business identifiers assigned to this health insurance product which remain constant as the resource is updated and propagates from server to server (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -44,6 +45,7 @@ public sealed class InsurancePlan : DomainResource
     public List<InsurancePlanCoverage> Coverage { get => _coverage ??= []; set => _coverage = value; }
     /// <summary>Details about an insurance plan (0..*).</summary>
     public List<InsurancePlanPlan> Plan { get => _plan ??= []; set => _plan = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -108,6 +110,7 @@ public sealed class InsurancePlanContact : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("InsurancePlan.contact", BackboneElement.R4, "purpose:CodeableConcept name:HumanName telecom*:ContactPoint address:Address");
     private List<ContactPoint>? _telecom;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Indicates a purpose for which the contact can be reached (0..1).</summary>
     public CodeableConcept? Purpose { get; set; }
@@ -117,6 +120,7 @@ public sealed class InsurancePlanContact : BackboneElement
     public List<ContactPoint> Telecom { get => _telecom ??= []; set => _telecom = value; }
     /// <summary>Visiting or postal addresses for the contact (0..1).</summary>
     public Address? Address { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Purpose,
@@ -152,6 +156,7 @@ public sealed class InsurancePlanCoverage : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("InsurancePlan.coverage", BackboneElement.R4, "type!:CodeableConcept network*:Reference benefit!*:InsurancePlan.coverage.benefit");
     private List<Reference>? _network;
     private List<InsurancePlanCoverageBenefit>? _benefit;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Type of coverage  (Medical; Dental; Mental Health; Substance Abuse; Vision; Drug; Short Term; Long Term Care; Hospice; Home Health) (1..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -159,6 +164,7 @@ public sealed class InsurancePlanCoverage : BackboneElement
     public List<Reference> Network { get => _network ??= []; set => _network = value; }
     /// <summary>Specific benefits under this type of coverage (1..*).</summary>
     public List<InsurancePlanCoverageBenefit> Benefit { get => _benefit ??= []; set => _benefit = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -190,6 +196,7 @@ public sealed class InsurancePlanCoverageBenefit : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("InsurancePlan.coverage.benefit", BackboneElement.R4, "type!:CodeableConcept requirement:string limit*:InsurancePlan.coverage.benefit.limit");
     private List<InsurancePlanCoverageBenefitLimit>? _limit;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Type of benefit (primary care; speciality care; inpatient; outpatient) (1..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -197,6 +204,7 @@ public sealed class InsurancePlanCoverageBenefit : BackboneElement
     public FhirString? Requirement { get; set; }
     /// <summary>The specific limits on the benefit (0..*).</summary>
     public List<InsurancePlanCoverageBenefitLimit> Limit { get => _limit ??= []; set => _limit = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -227,11 +235,13 @@ public sealed class InsurancePlanCoverageBenefit : BackboneElement
 public sealed class InsurancePlanCoverageBenefitLimit : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("InsurancePlan.coverage.benefit.limit", BackboneElement.R4, "value:Quantity code:CodeableConcept");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The maximum amount of a service item a plan will pay for a covered benefit (0..1).</summary>
     public Quantity? Value { get; set; }
     /// <summary>The specific limit on the benefit (0..1).</summary>
     public CodeableConcept? Code { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Value,
@@ -264,6 +274,7 @@ public sealed class InsurancePlanPlan : BackboneElement
     private List<Reference>? _network;
     private List<InsurancePlanPlanGeneralCost>? _generalCost;
     private List<InsurancePlanPlanSpecificCost>? _specificCost;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Business identifiers assigned to this health insurance plan which remain constant as the resource is updated and propagates from server to server (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -277,6 +288,7 @@ public sealed class InsurancePlanPlan : BackboneElement
     public List<InsurancePlanPlanGeneralCost> GeneralCost { get => _generalCost ??= []; set => _generalCost = value; }
     /// <summary>Costs associated with the coverage provided by the product (0..*).</summary>
     public List<InsurancePlanPlanSpecificCost> SpecificCost { get => _specificCost ??= []; set => _specificCost = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _identifier,
@@ -316,6 +328,7 @@ public sealed class InsurancePlanPlan : BackboneElement
 public sealed class InsurancePlanPlanGeneralCost : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("InsurancePlan.plan.generalCost", BackboneElement.R4, "type:CodeableConcept groupSize:positiveInt cost:Money comment:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Type of cost (0..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -325,6 +338,7 @@ public sealed class InsurancePlanPlanGeneralCost : BackboneElement
     public Money? Cost { get; set; }
     /// <summary>Additional information about the general costs associated with this plan (0..1).</summary>
     public FhirString? Comment { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -359,11 +373,13 @@ public sealed class InsurancePlanPlanSpecificCost : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("InsurancePlan.plan.specificCost", BackboneElement.R4, "category!:CodeableConcept benefit*:InsurancePlan.plan.specificCost.benefit");
     private List<InsurancePlanPlanSpecificCostBenefit>? _benefit;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>General category of benefit (Medical; Dental; Vision; Drug; Mental Health; Substance Abuse; Hospice, Home Health) (1..1).</summary>
     public CodeableConcept? Category { get; set; }
     /// <summary>List of the specific benefits under this category of benefit (0..*).</summary>
     public List<InsurancePlanPlanSpecificCostBenefit> Benefit { get => _benefit ??= []; set => _benefit = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Category,
@@ -392,11 +408,13 @@ public sealed class InsurancePlanPlanSpecificCostBenefit : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("InsurancePlan.plan.specificCost.benefit", BackboneElement.R4, "type!:CodeableConcept cost*:InsurancePlan.plan.specificCost.benefit.cost");
     private List<InsurancePlanPlanSpecificCostBenefitCost>? _cost;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Type of specific benefit (preventative; primary care office visit; speciality office visit; hospitalization; emergency room; urgent care) (1..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>List of the costs associated with a specific benefit (0..*).</summary>
     public List<InsurancePlanPlanSpecificCostBenefitCost> Cost { get => _cost ??= []; set => _cost = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -425,6 +443,7 @@ public sealed class InsurancePlanPlanSpecificCostBenefitCost : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("InsurancePlan.plan.specificCost.benefit.cost", BackboneElement.R4, "type!:CodeableConcept applicability:CodeableConcept qualifiers*:CodeableConcept value:Quantity");
     private List<CodeableConcept>? _qualifiers;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Type of cost (copay; individual cap; family cap; coinsurance; deductible) (1..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -434,6 +453,7 @@ public sealed class InsurancePlanPlanSpecificCostBenefitCost : BackboneElement
     public List<CodeableConcept> Qualifiers { get => _qualifiers ??= []; set => _qualifiers = value; }
     /// <summary>The actual cost value (0..1).</summary>
     public Quantity? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,

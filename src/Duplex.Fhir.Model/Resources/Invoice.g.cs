@@ -11,6 +11,7 @@ public sealed class Invoice : DomainResource
     private List<InvoiceLineItem>? _lineItem;
     private List<InvoiceLineItemPriceComponent>? _totalPriceComponent;
     private List<Annotation>? _note;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifier of this Invoice, often used for reference in correspondence about this invoice or for tracking of payments (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -44,6 +45,7 @@ public sealed class Invoice : DomainResource
     public FhirMarkdown? PaymentTerms { get; set; }
     /// <summary>Comments made about the invoice by the issuer, subject, or other participants (0..*).</summary>
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -113,11 +115,13 @@ public sealed class Invoice : DomainResource
 public sealed class InvoiceParticipant : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Invoice.participant", BackboneElement.R4, "role:CodeableConcept actor!:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Describes the type of involvement (e.g. transcriptionist, creator etc.) (0..1).</summary>
     public CodeableConcept? Role { get; set; }
     /// <summary>The device, practitioner, etc (1..1): to Practitioner, Organization, Patient, PractitionerRole, Device, RelatedPerson.</summary>
     public Reference? Actor { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Role,
@@ -146,6 +150,7 @@ public sealed class InvoiceLineItem : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Invoice.lineItem", BackboneElement.R4, "sequence:positiveInt chargeItem!^:Reference,CodeableConcept priceComponent*:Invoice.lineItem.priceComponent");
     private List<InvoiceLineItemPriceComponent>? _priceComponent;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Sequence in which the items appear on the invoice (0..1).</summary>
     public FhirPositiveInt? Sequence { get; set; }
@@ -153,6 +158,7 @@ public sealed class InvoiceLineItem : BackboneElement
     public DataType? ChargeItem { get; set; }
     /// <summary>The price for a ChargeItem may be calculated as a base price with surcharges/deductions that apply in certain conditions (0..*).</summary>
     public List<InvoiceLineItemPriceComponent> PriceComponent { get => _priceComponent ??= []; set => _priceComponent = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Sequence,
@@ -183,6 +189,7 @@ public sealed class InvoiceLineItem : BackboneElement
 public sealed class InvoiceLineItemPriceComponent : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Invoice.lineItem.priceComponent", BackboneElement.R4, "type!:code=InvoicePriceComponentType code:CodeableConcept factor:decimal amount:Money");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>This code identifies the type of the component (1..1): <see cref="InvoicePriceComponentTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
@@ -192,6 +199,7 @@ public sealed class InvoiceLineItemPriceComponent : BackboneElement
     public FhirDecimal? Factor { get; set; }
     /// <summary>The amount calculated for this component (0..1).</summary>
     public Money? Amount { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,

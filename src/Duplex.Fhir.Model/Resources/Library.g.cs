@@ -19,6 +19,7 @@ public sealed class Library : DomainResource
     private List<ParameterDefinition>? _parameter;
     private List<DataRequirement>? _dataRequirement;
     private List<Attachment>? _content;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this library when it is referenced in a specification, model, design or an instance; also called its canonical … (0..1).</summary>
     public FhirUri? Url { get; set; }
@@ -82,6 +83,7 @@ public sealed class Library : DomainResource
     public List<DataRequirement> DataRequirement { get => _dataRequirement ??= []; set => _dataRequirement = value; }
     /// <summary>The content of the library as an Attachment (0..*).</summary>
     public List<Attachment> Content { get => _content ??= []; set => _content = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,

@@ -7,6 +7,7 @@ public sealed class Linkage : DomainResource
 {
     internal static new readonly FhirTypeInfo R4 = new("Linkage", DomainResource.R4, "active:boolean author:Reference item!*:Linkage.item");
     private List<LinkageItem>? _item;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Indicates whether the asserted set of linkages are considered to be "in effect" (0..1).</summary>
     public FhirBoolean? Active { get; set; }
@@ -14,6 +15,7 @@ public sealed class Linkage : DomainResource
     public Reference? Author { get; set; }
     /// <summary>Identifies which record considered as the reference to the same real-world occurrence as well as how the items should be evaluated within the collection of … (1..*).</summary>
     public List<LinkageItem> Item { get => _item ??= []; set => _item = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Active,
@@ -44,11 +46,13 @@ public sealed class Linkage : DomainResource
 public sealed class LinkageItem : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Linkage.item", BackboneElement.R4, "type!:code=LinkageType resource!:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Distinguishes which item is "source of truth" (if any) and which items are no longer considered to be current representations (1..1): <see cref="LinkageTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
     /// <summary>The resource instance being linked as part of the group (1..1).</summary>
     public Reference? Resource { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,

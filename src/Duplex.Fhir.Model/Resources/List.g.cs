@@ -9,6 +9,7 @@ public sealed class List : DomainResource
     private List<Identifier>? _identifier;
     private List<Annotation>? _note;
     private List<ListEntry>? _entry;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifier for the List assigned for business purposes outside the context of FHIR (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -36,6 +37,7 @@ public sealed class List : DomainResource
     public List<ListEntry> Entry { get => _entry ??= []; set => _entry = value; }
     /// <summary>If the list is empty, why the list is empty (0..1).</summary>
     public CodeableConcept? EmptyReason { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -96,6 +98,7 @@ public sealed class List : DomainResource
 public sealed class ListEntry : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("List.entry", BackboneElement.R4, "flag:CodeableConcept deleted:boolean date:dateTime item!:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The flag allows the system constructing the list to indicate the role and significance of the item in the list (0..1).</summary>
     public CodeableConcept? Flag { get; set; }
@@ -105,6 +108,7 @@ public sealed class ListEntry : BackboneElement
     public FhirDateTime? Date { get; set; }
     /// <summary>A reference to the actual resource from which data was derived (1..1).</summary>
     public Reference? Item { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Flag,

@@ -12,6 +12,7 @@ public sealed class Location : DomainResource
     private List<ContactPoint>? _telecom;
     private List<LocationHoursOfOperation>? _hoursOfOperation;
     private List<Reference>? _endpoint;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Unique code or number identifying the location to its users (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -47,6 +48,7 @@ public sealed class Location : DomainResource
     public FhirString? AvailabilityExceptions { get; set; }
     /// <summary>Technical endpoints providing access to services operated for the location (0..*): to Endpoint.</summary>
     public List<Reference> Endpoint { get => _endpoint ??= []; set => _endpoint = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -119,6 +121,7 @@ public sealed class Location : DomainResource
 public sealed class LocationPosition : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Location.position", BackboneElement.R4, "longitude!:decimal latitude!:decimal altitude:decimal");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Longitude (1..1).</summary>
     public FhirDecimal? Longitude { get; set; }
@@ -126,6 +129,7 @@ public sealed class LocationPosition : BackboneElement
     public FhirDecimal? Latitude { get; set; }
     /// <summary>Altitude (0..1).</summary>
     public FhirDecimal? Altitude { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Longitude,
@@ -157,6 +161,7 @@ public sealed class LocationHoursOfOperation : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Location.hoursOfOperation", BackboneElement.R4, "daysOfWeek*:code=DaysOfWeek allDay:boolean openingTime:time closingTime:time");
     private List<FhirCode>? _daysOfWeek;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Indicates which days of the week are available between the start and end Times (0..*): <see cref="DaysOfWeekCodes"/>.</summary>
     public List<FhirCode> DaysOfWeek { get => _daysOfWeek ??= []; set => _daysOfWeek = value; }
@@ -166,6 +171,7 @@ public sealed class LocationHoursOfOperation : BackboneElement
     public FhirTime? OpeningTime { get; set; }
     /// <summary>Time that the Location closes (0..1).</summary>
     public FhirTime? ClosingTime { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _daysOfWeek,

@@ -21,6 +21,7 @@ public sealed class Measure : DomainResource
     private List<FhirMarkdown>? _definition;
     private List<MeasureGroup>? _group;
     private List<MeasureSupplementalData>? _supplementalData;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this measure when it is referenced in a specification, model, design or an instance; also called its canonical … (0..1).</summary>
     public FhirUri? Url { get; set; }
@@ -104,6 +105,7 @@ public sealed class Measure : DomainResource
     public List<MeasureGroup> Group { get => _group ??= []; set => _group = value; }
     /// <summary>The supplemental data criteria for the measure report, specified as either the name of a valid CQL expression within a referenced library, or a valid FHIR … (0..*).</summary>
     public List<MeasureSupplementalData> SupplementalData { get => _supplementalData ??= []; set => _supplementalData = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,
@@ -250,6 +252,7 @@ public sealed class MeasureGroup : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("Measure.group", BackboneElement.R4, "code:CodeableConcept description:string population*:Measure.group.population stratifier*:Measure.group.stratifier");
     private List<MeasureGroupPopulation>? _population;
     private List<MeasureGroupStratifier>? _stratifier;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Indicates a meaning for the group (0..1).</summary>
     public CodeableConcept? Code { get; set; }
@@ -259,6 +262,7 @@ public sealed class MeasureGroup : BackboneElement
     public List<MeasureGroupPopulation> Population { get => _population ??= []; set => _population = value; }
     /// <summary>The stratifier criteria for the measure report, specified as either the name of a valid CQL expression defined within a referenced library or a valid FHIR … (0..*).</summary>
     public List<MeasureGroupStratifier> Stratifier { get => _stratifier ??= []; set => _stratifier = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -292,6 +296,7 @@ public sealed class MeasureGroup : BackboneElement
 public sealed class MeasureGroupPopulation : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Measure.group.population", BackboneElement.R4, "code:CodeableConcept description:string criteria!:Expression");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of population criteria (0..1).</summary>
     public CodeableConcept? Code { get; set; }
@@ -299,6 +304,7 @@ public sealed class MeasureGroupPopulation : BackboneElement
     public FhirString? Description { get; set; }
     /// <summary>An expression that specifies the criteria for the population, typically the name of an expression in a library (1..1).</summary>
     public Expression? Criteria { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -330,6 +336,7 @@ public sealed class MeasureGroupStratifier : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Measure.group.stratifier", BackboneElement.R4, "code:CodeableConcept description:string criteria:Expression component*:Measure.group.stratifier.component");
     private List<MeasureGroupStratifierComponent>? _component;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Indicates a meaning for the stratifier (0..1).</summary>
     public CodeableConcept? Code { get; set; }
@@ -339,6 +346,7 @@ public sealed class MeasureGroupStratifier : BackboneElement
     public Expression? Criteria { get; set; }
     /// <summary>A component of the stratifier criteria for the measure report, specified as either the name of a valid CQL expression defined within a referenced library or a … (0..*).</summary>
     public List<MeasureGroupStratifierComponent> Component { get => _component ??= []; set => _component = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -372,6 +380,7 @@ public sealed class MeasureGroupStratifier : BackboneElement
 public sealed class MeasureGroupStratifierComponent : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Measure.group.stratifier.component", BackboneElement.R4, "code:CodeableConcept description:string criteria!:Expression");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Indicates a meaning for the stratifier component (0..1).</summary>
     public CodeableConcept? Code { get; set; }
@@ -379,6 +388,7 @@ public sealed class MeasureGroupStratifierComponent : BackboneElement
     public FhirString? Description { get; set; }
     /// <summary>An expression that specifies the criteria for this component of the stratifier (1..1).</summary>
     public Expression? Criteria { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -410,6 +420,7 @@ public sealed class MeasureSupplementalData : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Measure.supplementalData", BackboneElement.R4, "code:CodeableConcept usage*:CodeableConcept description:string criteria!:Expression");
     private List<CodeableConcept>? _usage;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Indicates a meaning for the supplemental data (0..1).</summary>
     public CodeableConcept? Code { get; set; }
@@ -419,6 +430,7 @@ public sealed class MeasureSupplementalData : BackboneElement
     public FhirString? Description { get; set; }
     /// <summary>The criteria for the supplemental data (1..1).</summary>
     public Expression? Criteria { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,

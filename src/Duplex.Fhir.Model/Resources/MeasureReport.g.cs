@@ -9,6 +9,7 @@ public sealed class MeasureReport : DomainResource
     private List<Identifier>? _identifier;
     private List<MeasureReportGroup>? _group;
     private List<Reference>? _evaluatedResource;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A formal identifier that is used to identify this MeasureReport when it is represented in other formats or referenced in a specification, model, design or an … (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -32,6 +33,7 @@ public sealed class MeasureReport : DomainResource
     public List<MeasureReportGroup> Group { get => _group ??= []; set => _group = value; }
     /// <summary>A reference to a Bundle containing the Resources that were used in the calculation of this measure (0..*).</summary>
     public List<Reference> EvaluatedResource { get => _evaluatedResource ??= []; set => _evaluatedResource = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -88,6 +90,7 @@ public sealed class MeasureReportGroup : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("MeasureReport.group", BackboneElement.R4, "code:CodeableConcept population*:MeasureReport.group.population measureScore:Quantity stratifier*:MeasureReport.group.stratifier");
     private List<MeasureReportGroupPopulation>? _population;
     private List<MeasureReportGroupStratifier>? _stratifier;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The meaning of the population group as defined in the measure definition (0..1).</summary>
     public CodeableConcept? Code { get; set; }
@@ -97,6 +100,7 @@ public sealed class MeasureReportGroup : BackboneElement
     public Quantity? MeasureScore { get; set; }
     /// <summary>When a measure includes multiple stratifiers, there will be a stratifier group for each stratifier defined by the measure (0..*).</summary>
     public List<MeasureReportGroupStratifier> Stratifier { get => _stratifier ??= []; set => _stratifier = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -130,6 +134,7 @@ public sealed class MeasureReportGroup : BackboneElement
 public sealed class MeasureReportGroupPopulation : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MeasureReport.group.population", BackboneElement.R4, "code:CodeableConcept count:integer subjectResults:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of the population (0..1).</summary>
     public CodeableConcept? Code { get; set; }
@@ -137,6 +142,7 @@ public sealed class MeasureReportGroupPopulation : BackboneElement
     public FhirInteger? Count { get; set; }
     /// <summary>This element refers to a List of subject level MeasureReport resources, one for each subject in this population (0..1): to List.</summary>
     public Reference? SubjectResults { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -169,11 +175,13 @@ public sealed class MeasureReportGroupStratifier : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("MeasureReport.group.stratifier", BackboneElement.R4, "code*:CodeableConcept stratum*:MeasureReport.group.stratifier.stratum");
     private List<CodeableConcept>? _code;
     private List<MeasureReportGroupStratifierStratum>? _stratum;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The meaning of this stratifier, as defined in the measure definition (0..*).</summary>
     public List<CodeableConcept> Code { get => _code ??= []; set => _code = value; }
     /// <summary>This element contains the results for a single stratum within the stratifier (0..*).</summary>
     public List<MeasureReportGroupStratifierStratum> Stratum { get => _stratum ??= []; set => _stratum = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _code,
@@ -203,6 +211,7 @@ public sealed class MeasureReportGroupStratifierStratum : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("MeasureReport.group.stratifier.stratum", BackboneElement.R4, "value:CodeableConcept component*:MeasureReport.group.stratifier.stratum.component population*:MeasureReport.group.stratifier.stratum.population measureScore:Quantity");
     private List<MeasureReportGroupStratifierStratumComponent>? _component;
     private List<MeasureReportGroupStratifierStratumPopulation>? _population;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The value for this stratum, expressed as a CodeableConcept (0..1).</summary>
     public CodeableConcept? Value { get; set; }
@@ -212,6 +221,7 @@ public sealed class MeasureReportGroupStratifierStratum : BackboneElement
     public List<MeasureReportGroupStratifierStratumPopulation> Population { get => _population ??= []; set => _population = value; }
     /// <summary>The measure score for this stratum, calculated as appropriate for the measure type and scoring method, and based on only the members of this stratum (0..1).</summary>
     public Quantity? MeasureScore { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Value,
@@ -245,11 +255,13 @@ public sealed class MeasureReportGroupStratifierStratum : BackboneElement
 public sealed class MeasureReportGroupStratifierStratumComponent : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MeasureReport.group.stratifier.stratum.component", BackboneElement.R4, "code!:CodeableConcept value!:CodeableConcept");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The code for the stratum component value (1..1).</summary>
     public CodeableConcept? Code { get; set; }
     /// <summary>The stratum component value (1..1).</summary>
     public CodeableConcept? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -277,6 +289,7 @@ public sealed class MeasureReportGroupStratifierStratumComponent : BackboneEleme
 public sealed class MeasureReportGroupStratifierStratumPopulation : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MeasureReport.group.stratifier.stratum.population", BackboneElement.R4, "code:CodeableConcept count:integer subjectResults:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of the population (0..1).</summary>
     public CodeableConcept? Code { get; set; }
@@ -284,6 +297,7 @@ public sealed class MeasureReportGroupStratifierStratumPopulation : BackboneElem
     public FhirInteger? Count { get; set; }
     /// <summary>This element refers to a List of subject level MeasureReport resources, one for each subject in this population in this stratum (0..1): to List.</summary>
     public Reference? SubjectResults { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,

@@ -11,6 +11,7 @@ public sealed class Media : DomainResource
     private List<Reference>? _partOf;
     private List<CodeableConcept>? _reasonCode;
     private List<Annotation>? _note;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifiers associated with the image - these may include identifiers for the image itself, identifiers for the context of its collection (e.g. series ids) and … (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -56,6 +57,7 @@ public sealed class Media : DomainResource
     public Attachment? Content { get; set; }
     /// <summary>Comments made about the media by the performer, subject or other participants (0..*).</summary>
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,

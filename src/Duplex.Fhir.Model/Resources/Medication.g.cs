@@ -8,6 +8,7 @@ public sealed class Medication : DomainResource
     internal static new readonly FhirTypeInfo R4 = new("Medication", DomainResource.R4, "identifier*:Identifier code:CodeableConcept status:code=MedicationStatus manufacturer:Reference form:CodeableConcept amount:Ratio ingredient*:Medication.ingredient batch:Medication.batch");
     private List<Identifier>? _identifier;
     private List<MedicationIngredient>? _ingredient;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Business identifier for this medication (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -25,6 +26,7 @@ public sealed class Medication : DomainResource
     public List<MedicationIngredient> Ingredient { get => _ingredient ??= []; set => _ingredient = value; }
     /// <summary>Information that only applies to packages (not products) (0..1).</summary>
     public MedicationBatch? Batch { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -70,6 +72,7 @@ public sealed class Medication : DomainResource
 public sealed class MedicationIngredient : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Medication.ingredient", BackboneElement.R4, "item!^:CodeableConcept,Reference isActive:boolean strength:Ratio");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The actual ingredient - either a substance (simple ingredient) or another medication of a medication (1..1): CodeableConcept, Reference.</summary>
     public DataType? Item { get; set; }
@@ -77,6 +80,7 @@ public sealed class MedicationIngredient : BackboneElement
     public FhirBoolean? IsActive { get; set; }
     /// <summary>Specifies how many (or how much) of the items there are in this Medication (0..1).</summary>
     public Ratio? Strength { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Item,
@@ -107,11 +111,13 @@ public sealed class MedicationIngredient : BackboneElement
 public sealed class MedicationBatch : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Medication.batch", BackboneElement.R4, "lotNumber:string expirationDate:dateTime");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The assigned lot number of a batch of the specified product (0..1).</summary>
     public FhirString? LotNumber { get; set; }
     /// <summary>When this specific batch of product will expire (0..1).</summary>
     public FhirDateTime? ExpirationDate { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => LotNumber,

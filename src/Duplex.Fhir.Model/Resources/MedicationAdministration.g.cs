@@ -17,6 +17,7 @@ public sealed class MedicationAdministration : DomainResource
     private List<Reference>? _device;
     private List<Annotation>? _note;
     private List<Reference>? _eventHistory;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifiers associated with this Medication Administration that are defined by business processes and/or used to refer to it when a direct URL reference to the … (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -56,6 +57,7 @@ public sealed class MedicationAdministration : DomainResource
     public MedicationAdministrationDosage? Dosage { get; set; }
     /// <summary>A summary of the events of interest that have occurred, such as when the administration was verified (0..*): to Provenance.</summary>
     public List<Reference> EventHistory { get => _eventHistory ??= []; set => _eventHistory = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -134,11 +136,13 @@ public sealed class MedicationAdministration : DomainResource
 public sealed class MedicationAdministrationPerformer : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicationAdministration.performer", BackboneElement.R4, "function:CodeableConcept actor!:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Distinguishes the type of involvement of the performer in the medication administration (0..1).</summary>
     public CodeableConcept? Function { get; set; }
     /// <summary>Indicates who or what performed the medication administration (1..1): to Practitioner, PractitionerRole, Patient, RelatedPerson, Device.</summary>
     public Reference? Actor { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Function,
@@ -166,6 +170,7 @@ public sealed class MedicationAdministrationPerformer : BackboneElement
 public sealed class MedicationAdministrationDosage : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicationAdministration.dosage", BackboneElement.R4, "text:string site:CodeableConcept route:CodeableConcept method:CodeableConcept dose:Quantity rate^:Ratio,Quantity");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Free text dosage can be used for cases where the dosage administered is too complex to code (0..1).</summary>
     public FhirString? Text { get; set; }
@@ -179,6 +184,7 @@ public sealed class MedicationAdministrationDosage : BackboneElement
     public Quantity? Dose { get; set; }
     /// <summary>Identifies the speed with which the medication was or will be introduced into the patient (0..1): Ratio, Quantity.</summary>
     public DataType? Rate { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Text,

@@ -16,6 +16,7 @@ public sealed class MedicationDispense : DomainResource
     private List<Dosage>? _dosageInstruction;
     private List<Reference>? _detectedIssue;
     private List<Reference>? _eventHistory;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifiers associated with this Medication Dispense that are defined by business processes and/or used to refer to it when a direct URL reference to the … (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -65,6 +66,7 @@ public sealed class MedicationDispense : DomainResource
     public List<Reference> DetectedIssue { get => _detectedIssue ??= []; set => _detectedIssue = value; }
     /// <summary>A summary of the events of interest that have occurred, such as when the dispense was verified (0..*): to Provenance.</summary>
     public List<Reference> EventHistory { get => _eventHistory ??= []; set => _eventHistory = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -158,11 +160,13 @@ public sealed class MedicationDispense : DomainResource
 public sealed class MedicationDispensePerformer : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicationDispense.performer", BackboneElement.R4, "function:CodeableConcept actor!:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Distinguishes the type of performer in the dispense (0..1).</summary>
     public CodeableConcept? Function { get; set; }
     /// <summary>The device, practitioner, etc (1..1): to Practitioner, PractitionerRole, Organization, Patient, Device, RelatedPerson.</summary>
     public Reference? Actor { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Function,
@@ -192,6 +196,7 @@ public sealed class MedicationDispenseSubstitution : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("MedicationDispense.substitution", BackboneElement.R4, "wasSubstituted!:boolean type:CodeableConcept reason*:CodeableConcept responsibleParty*:Reference");
     private List<CodeableConcept>? _reason;
     private List<Reference>? _responsibleParty;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>True if the dispenser dispensed a different drug or product from what was prescribed (1..1).</summary>
     public FhirBoolean? WasSubstituted { get; set; }
@@ -201,6 +206,7 @@ public sealed class MedicationDispenseSubstitution : BackboneElement
     public List<CodeableConcept> Reason { get => _reason ??= []; set => _reason = value; }
     /// <summary>The person or organization that has primary responsibility for the substitution (0..*): to Practitioner, PractitionerRole.</summary>
     public List<Reference> ResponsibleParty { get => _responsibleParty ??= []; set => _responsibleParty = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => WasSubstituted,

@@ -21,6 +21,7 @@ public sealed class MedicationKnowledge : DomainResource
     private List<Reference>? _contraindication;
     private List<MedicationKnowledgeRegulatory>? _regulatory;
     private List<MedicationKnowledgeKinetics>? _kinetics;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code that specifies this medication, or a textual description if no code is available (0..1).</summary>
     public CodeableConcept? Code { get; set; }
@@ -66,6 +67,7 @@ public sealed class MedicationKnowledge : DomainResource
     public List<MedicationKnowledgeRegulatory> Regulatory { get => _regulatory ??= []; set => _regulatory = value; }
     /// <summary>The time course of drug absorption, distribution, metabolism and excretion of a medication from the body (0..*).</summary>
     public List<MedicationKnowledgeKinetics> Kinetics { get => _kinetics ??= []; set => _kinetics = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Code,
@@ -154,11 +156,13 @@ public sealed class MedicationKnowledgeRelatedMedicationKnowledge : BackboneElem
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicationKnowledge.relatedMedicationKnowledge", BackboneElement.R4, "type!:CodeableConcept reference!*:Reference");
     private List<Reference>? _reference;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The category of the associated medication knowledge reference (1..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>Associated documentation about the associated medication knowledge (1..*): to MedicationKnowledge.</summary>
     public List<Reference> Reference { get => _reference ??= []; set => _reference = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -186,11 +190,13 @@ public sealed class MedicationKnowledgeRelatedMedicationKnowledge : BackboneElem
 public sealed class MedicationKnowledgeMonograph : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicationKnowledge.monograph", BackboneElement.R4, "type:CodeableConcept source:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The category of documentation about the medication (0..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>Associated documentation about the medication (0..1): to DocumentReference, Media.</summary>
     public Reference? Source { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -218,6 +224,7 @@ public sealed class MedicationKnowledgeMonograph : BackboneElement
 public sealed class MedicationKnowledgeIngredient : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicationKnowledge.ingredient", BackboneElement.R4, "item!^:CodeableConcept,Reference isActive:boolean strength:Ratio");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The actual ingredient - either a substance (simple ingredient) or another medication (1..1): CodeableConcept, Reference.</summary>
     public DataType? Item { get; set; }
@@ -225,6 +232,7 @@ public sealed class MedicationKnowledgeIngredient : BackboneElement
     public FhirBoolean? IsActive { get; set; }
     /// <summary>Specifies how many (or how much) of the items there are in this Medication (0..1).</summary>
     public Ratio? Strength { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Item,
@@ -255,6 +263,7 @@ public sealed class MedicationKnowledgeIngredient : BackboneElement
 public sealed class MedicationKnowledgeCost : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicationKnowledge.cost", BackboneElement.R4, "type!:CodeableConcept source:string cost!:Money");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The category of the cost information (1..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -262,6 +271,7 @@ public sealed class MedicationKnowledgeCost : BackboneElement
     public FhirString? Source { get; set; }
     /// <summary>The price of the medication (1..1).</summary>
     public Money? Cost { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -292,11 +302,13 @@ public sealed class MedicationKnowledgeCost : BackboneElement
 public sealed class MedicationKnowledgeMonitoringProgram : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicationKnowledge.monitoringProgram", BackboneElement.R4, "type:CodeableConcept name:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Type of program under which the medication is monitored (0..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>Name of the reviewing program (0..1).</summary>
     public FhirString? Name { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -326,6 +338,7 @@ public sealed class MedicationKnowledgeAdministrationGuidelines : BackboneElemen
     internal static new readonly FhirTypeInfo R4 = new("MedicationKnowledge.administrationGuidelines", BackboneElement.R4, "dosage*:MedicationKnowledge.administrationGuidelines.dosage indication^:CodeableConcept,Reference patientCharacteristics*:MedicationKnowledge.administrationGuidelines.patientCharacteristics");
     private List<MedicationKnowledgeAdministrationGuidelinesDosage>? _dosage;
     private List<MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics>? _patientCharacteristics;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Dosage for the medication for the specific guidelines (0..*).</summary>
     public List<MedicationKnowledgeAdministrationGuidelinesDosage> Dosage { get => _dosage ??= []; set => _dosage = value; }
@@ -333,6 +346,7 @@ public sealed class MedicationKnowledgeAdministrationGuidelines : BackboneElemen
     public DataType? Indication { get; set; }
     /// <summary>Characteristics of the patient that are relevant to the administration guidelines (for example, height, weight, gender, etc.) (0..*).</summary>
     public List<MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics> PatientCharacteristics { get => _patientCharacteristics ??= []; set => _patientCharacteristics = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _dosage,
@@ -364,11 +378,13 @@ public sealed class MedicationKnowledgeAdministrationGuidelinesDosage : Backbone
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicationKnowledge.administrationGuidelines.dosage", BackboneElement.R4, "type!:CodeableConcept dosage!*:Dosage");
     private List<Dosage>? _dosage;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of dosage (for example, prophylaxis, maintenance, therapeutic, etc.) (1..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>Dosage for the medication for the specific guidelines (1..*).</summary>
     public List<Dosage> Dosage { get => _dosage ??= []; set => _dosage = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -397,11 +413,13 @@ public sealed class MedicationKnowledgeAdministrationGuidelinesPatientCharacteri
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicationKnowledge.administrationGuidelines.patientCharacteristics", BackboneElement.R4, "characteristic!^:CodeableConcept,Quantity value*:string");
     private List<FhirString>? _value;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Specific characteristic that is relevant to the administration guideline (e.g. height, weight, gender) (1..1): CodeableConcept, Quantity.</summary>
     public DataType? Characteristic { get; set; }
     /// <summary>The specific characteristic (e.g. height, weight, gender, etc.) (0..*).</summary>
     public List<FhirString> Value { get => _value ??= []; set => _value = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Characteristic,
@@ -430,11 +448,13 @@ public sealed class MedicationKnowledgeMedicineClassification : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicationKnowledge.medicineClassification", BackboneElement.R4, "type!:CodeableConcept classification*:CodeableConcept");
     private List<CodeableConcept>? _classification;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of category for the medication (for example, therapeutic classification, therapeutic sub-classification) (1..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>Specific category assigned to the medication (e.g. anti-infective, anti-hypertensive, antibiotic, etc.) (0..*).</summary>
     public List<CodeableConcept> Classification { get => _classification ??= []; set => _classification = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -462,11 +482,13 @@ public sealed class MedicationKnowledgeMedicineClassification : BackboneElement
 public sealed class MedicationKnowledgePackaging : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicationKnowledge.packaging", BackboneElement.R4, "type:CodeableConcept quantity:Quantity");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code that defines the specific type of packaging that the medication can be found in (e.g. blister sleeve, tube, bottle) (0..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>The number of product units the package would contain if fully loaded (0..1).</summary>
     public Quantity? Quantity { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -494,11 +516,13 @@ public sealed class MedicationKnowledgePackaging : BackboneElement
 public sealed class MedicationKnowledgeDrugCharacteristic : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicationKnowledge.drugCharacteristic", BackboneElement.R4, "type:CodeableConcept value^:CodeableConcept,string,Quantity,base64Binary");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code specifying which characteristic of the medicine is being described (for example, colour, shape, imprint) (0..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>Description of the characteristic (0..1): CodeableConcept, string, Quantity, base64Binary.</summary>
     public DataType? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -528,6 +552,7 @@ public sealed class MedicationKnowledgeRegulatory : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("MedicationKnowledge.regulatory", BackboneElement.R4, "regulatoryAuthority!:Reference substitution*:MedicationKnowledge.regulatory.substitution schedule*:MedicationKnowledge.regulatory.schedule maxDispense:MedicationKnowledge.regulatory.maxDispense");
     private List<MedicationKnowledgeRegulatorySubstitution>? _substitution;
     private List<MedicationKnowledgeRegulatorySchedule>? _schedule;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The authority that is specifying the regulations (1..1): to Organization.</summary>
     public Reference? RegulatoryAuthority { get; set; }
@@ -537,6 +562,7 @@ public sealed class MedicationKnowledgeRegulatory : BackboneElement
     public List<MedicationKnowledgeRegulatorySchedule> Schedule { get => _schedule ??= []; set => _schedule = value; }
     /// <summary>The maximum number of units of the medication that can be dispensed in a period (0..1).</summary>
     public MedicationKnowledgeRegulatoryMaxDispense? MaxDispense { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => RegulatoryAuthority,
@@ -570,11 +596,13 @@ public sealed class MedicationKnowledgeRegulatory : BackboneElement
 public sealed class MedicationKnowledgeRegulatorySubstitution : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicationKnowledge.regulatory.substitution", BackboneElement.R4, "type!:CodeableConcept allowed!:boolean");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Specifies the type of substitution allowed (1..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>Specifies if regulation allows for changes in the medication when dispensing (1..1).</summary>
     public FhirBoolean? Allowed { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -602,9 +630,11 @@ public sealed class MedicationKnowledgeRegulatorySubstitution : BackboneElement
 public sealed class MedicationKnowledgeRegulatorySchedule : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicationKnowledge.regulatory.schedule", BackboneElement.R4, "schedule!:CodeableConcept");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Specifies the specific drug schedule (1..1).</summary>
     public CodeableConcept? Schedule { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Schedule,
@@ -629,11 +659,13 @@ public sealed class MedicationKnowledgeRegulatorySchedule : BackboneElement
 public sealed class MedicationKnowledgeRegulatoryMaxDispense : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicationKnowledge.regulatory.maxDispense", BackboneElement.R4, "quantity!:Quantity period:Duration");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The maximum number of units of the medication that can be dispensed (1..1).</summary>
     public Quantity? Quantity { get; set; }
     /// <summary>The period that applies to the maximum number of units (0..1).</summary>
     public Duration? Period { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Quantity,
@@ -663,6 +695,7 @@ public sealed class MedicationKnowledgeKinetics : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("MedicationKnowledge.kinetics", BackboneElement.R4, "areaUnderCurve*:Quantity lethalDose50*:Quantity halfLifePeriod:Duration");
     private List<Quantity>? _areaUnderCurve;
     private List<Quantity>? _lethalDose50;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The drug concentration measured at certain discrete points in time (0..*).</summary>
     public List<Quantity> AreaUnderCurve { get => _areaUnderCurve ??= []; set => _areaUnderCurve = value; }
@@ -670,6 +703,7 @@ public sealed class MedicationKnowledgeKinetics : BackboneElement
     public List<Quantity> LethalDose50 { get => _lethalDose50 ??= []; set => _lethalDose50 = value; }
     /// <summary>The time required for any specified property (e.g., the concentration of a substance in the body) to decrease by half (0..1).</summary>
     public Duration? HalfLifePeriod { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _areaUnderCurve,

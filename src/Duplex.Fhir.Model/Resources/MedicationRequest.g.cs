@@ -19,6 +19,7 @@ public sealed class MedicationRequest : DomainResource
     private List<Dosage>? _dosageInstruction;
     private List<Reference>? _detectedIssue;
     private List<Reference>? _eventHistory;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifiers associated with this medication request that are defined by business processes and/or used to refer to it when a direct URL reference to the … (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -84,6 +85,7 @@ public sealed class MedicationRequest : DomainResource
     public List<Reference> DetectedIssue { get => _detectedIssue ??= []; set => _detectedIssue = value; }
     /// <summary>Links to Provenance records for past versions of this resource or fulfilling request or event resources that identify key state transitions or updates that are … (0..*): to Provenance.</summary>
     public List<Reference> EventHistory { get => _eventHistory ??= []; set => _eventHistory = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -201,6 +203,7 @@ public sealed class MedicationRequest : DomainResource
 public sealed class MedicationRequestDispenseRequest : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicationRequest.dispenseRequest", BackboneElement.R4, "initialFill:MedicationRequest.dispenseRequest.initialFill dispenseInterval:Duration validityPeriod:Period numberOfRepeatsAllowed:unsignedInt quantity:Quantity expectedSupplyDuration:Duration performer:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Indicates the quantity or duration for the first dispense of the medication (0..1).</summary>
     public MedicationRequestDispenseRequestInitialFill? InitialFill { get; set; }
@@ -216,6 +219,7 @@ public sealed class MedicationRequestDispenseRequest : BackboneElement
     public Duration? ExpectedSupplyDuration { get; set; }
     /// <summary>Indicates the intended dispensing Organization specified by the prescriber (0..1): to Organization.</summary>
     public Reference? Performer { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => InitialFill,
@@ -258,11 +262,13 @@ public sealed class MedicationRequestDispenseRequest : BackboneElement
 public sealed class MedicationRequestDispenseRequestInitialFill : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicationRequest.dispenseRequest.initialFill", BackboneElement.R4, "quantity:Quantity duration:Duration");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The amount or quantity to provide as part of the first dispense (0..1).</summary>
     public Quantity? Quantity { get; set; }
     /// <summary>The length of time that the first dispense is expected to last (0..1).</summary>
     public Duration? Duration { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Quantity,
@@ -290,11 +296,13 @@ public sealed class MedicationRequestDispenseRequestInitialFill : BackboneElemen
 public sealed class MedicationRequestSubstitution : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicationRequest.substitution", BackboneElement.R4, "allowed!^:boolean,CodeableConcept reason:CodeableConcept");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>True if the prescriber allows a different drug to be dispensed from what was prescribed (1..1): boolean, CodeableConcept.</summary>
     public DataType? Allowed { get; set; }
     /// <summary>Indicates the reason for the substitution, or why substitution must or must not be performed (0..1).</summary>
     public CodeableConcept? Reason { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Allowed,

@@ -15,6 +15,7 @@ public sealed class MedicationStatement : DomainResource
     private List<Reference>? _reasonReference;
     private List<Annotation>? _note;
     private List<Dosage>? _dosage;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifiers associated with this Medication Statement that are defined by business processes and/or used to refer to it when a direct URL reference to the … (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -50,6 +51,7 @@ public sealed class MedicationStatement : DomainResource
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
     /// <summary>Indicates how the medication is/was or should be taken by the patient (0..*).</summary>
     public List<Dosage> Dosage { get => _dosage ??= []; set => _dosage = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,

@@ -20,6 +20,7 @@ public sealed class MedicinalProduct : DomainResource
     private List<Identifier>? _crossReference;
     private List<MedicinalProductManufacturingBusinessOperation>? _manufacturingBusinessOperation;
     private List<MedicinalProductSpecialDesignation>? _specialDesignation;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Business identifier for this product (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -61,6 +62,7 @@ public sealed class MedicinalProduct : DomainResource
     public List<MedicinalProductManufacturingBusinessOperation> ManufacturingBusinessOperation { get => _manufacturingBusinessOperation ??= []; set => _manufacturingBusinessOperation = value; }
     /// <summary>Indicates if the medicinal product has an orphan designation for the treatment of a rare disease (0..*).</summary>
     public List<MedicinalProductSpecialDesignation> SpecialDesignation { get => _specialDesignation ??= []; set => _specialDesignation = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -144,6 +146,7 @@ public sealed class MedicinalProductName : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProduct.name", BackboneElement.R4, "productName!:string namePart*:MedicinalProduct.name.namePart countryLanguage*:MedicinalProduct.name.countryLanguage");
     private List<MedicinalProductNameNamePart>? _namePart;
     private List<MedicinalProductNameCountryLanguage>? _countryLanguage;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The full product name (1..1).</summary>
     public FhirString? ProductName { get; set; }
@@ -151,6 +154,7 @@ public sealed class MedicinalProductName : BackboneElement
     public List<MedicinalProductNameNamePart> NamePart { get => _namePart ??= []; set => _namePart = value; }
     /// <summary>Country where the name applies (0..*).</summary>
     public List<MedicinalProductNameCountryLanguage> CountryLanguage { get => _countryLanguage ??= []; set => _countryLanguage = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => ProductName,
@@ -181,11 +185,13 @@ public sealed class MedicinalProductName : BackboneElement
 public sealed class MedicinalProductNameNamePart : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProduct.name.namePart", BackboneElement.R4, "part!:string type!:Coding");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A fragment of a product name (1..1).</summary>
     public FhirString? Part { get; set; }
     /// <summary>Idenifying type for this part of the name (e.g. strength part) (1..1).</summary>
     public Coding? Type { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Part,
@@ -213,6 +219,7 @@ public sealed class MedicinalProductNameNamePart : BackboneElement
 public sealed class MedicinalProductNameCountryLanguage : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProduct.name.countryLanguage", BackboneElement.R4, "country!:CodeableConcept jurisdiction:CodeableConcept language!:CodeableConcept");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Country code for where this name applies (1..1).</summary>
     public CodeableConcept? Country { get; set; }
@@ -220,6 +227,7 @@ public sealed class MedicinalProductNameCountryLanguage : BackboneElement
     public CodeableConcept? Jurisdiction { get; set; }
     /// <summary>Language code for this name (1..1).</summary>
     public CodeableConcept? Language { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Country,
@@ -251,6 +259,7 @@ public sealed class MedicinalProductManufacturingBusinessOperation : BackboneEle
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProduct.manufacturingBusinessOperation", BackboneElement.R4, "operationType:CodeableConcept authorisationReferenceNumber:Identifier effectiveDate:dateTime confidentialityIndicator:CodeableConcept manufacturer*:Reference regulator:Reference");
     private List<Reference>? _manufacturer;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of manufacturing operation (0..1).</summary>
     public CodeableConcept? OperationType { get; set; }
@@ -264,6 +273,7 @@ public sealed class MedicinalProductManufacturingBusinessOperation : BackboneEle
     public List<Reference> Manufacturer { get => _manufacturer ??= []; set => _manufacturer = value; }
     /// <summary>A regulator which oversees the operation (0..1): to Organization.</summary>
     public Reference? Regulator { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => OperationType,
@@ -304,6 +314,7 @@ public sealed class MedicinalProductSpecialDesignation : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProduct.specialDesignation", BackboneElement.R4, "identifier*:Identifier type:CodeableConcept intendedUse:CodeableConcept indication^:CodeableConcept,Reference status:CodeableConcept date:dateTime species:CodeableConcept");
     private List<Identifier>? _identifier;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifier for the designation, or procedure number (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -319,6 +330,7 @@ public sealed class MedicinalProductSpecialDesignation : BackboneElement
     public FhirDateTime? Date { get; set; }
     /// <summary>Animal species for which this applies (0..1).</summary>
     public CodeableConcept? Species { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _identifier,

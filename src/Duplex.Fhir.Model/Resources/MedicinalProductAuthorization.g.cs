@@ -10,6 +10,7 @@ public sealed class MedicinalProductAuthorization : DomainResource
     private List<CodeableConcept>? _country;
     private List<CodeableConcept>? _jurisdiction;
     private List<MedicinalProductAuthorizationJurisdictionalAuthorization>? _jurisdictionalAuthorization;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Business identifier for the marketing authorization, as assigned by a regulator (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -43,6 +44,7 @@ public sealed class MedicinalProductAuthorization : DomainResource
     public Reference? Regulator { get; set; }
     /// <summary>The regulatory procedure for granting or amending a marketing authorization (0..1).</summary>
     public MedicinalProductAuthorizationProcedure? Procedure { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -114,6 +116,7 @@ public sealed class MedicinalProductAuthorizationJurisdictionalAuthorization : B
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProductAuthorization.jurisdictionalAuthorization", BackboneElement.R4, "identifier*:Identifier country:CodeableConcept jurisdiction*:CodeableConcept legalStatusOfSupply:CodeableConcept validityPeriod:Period");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _jurisdiction;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The assigned number for the marketing authorization (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -125,6 +128,7 @@ public sealed class MedicinalProductAuthorizationJurisdictionalAuthorization : B
     public CodeableConcept? LegalStatusOfSupply { get; set; }
     /// <summary>The start and expected end date of the authorization (0..1).</summary>
     public Period? ValidityPeriod { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _identifier,
@@ -162,6 +166,7 @@ public sealed class MedicinalProductAuthorizationProcedure : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProductAuthorization.procedure", BackboneElement.R4, "identifier:Identifier type!:CodeableConcept date^:Period,dateTime application*:MedicinalProductAuthorization.procedure");
     private List<MedicinalProductAuthorizationProcedure>? _application;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifier for this procedure (0..1).</summary>
     public Identifier? Identifier { get; set; }
@@ -171,6 +176,7 @@ public sealed class MedicinalProductAuthorizationProcedure : BackboneElement
     public DataType? Date { get; set; }
     /// <summary>Applcations submitted to obtain a marketing authorization (0..*).</summary>
     public List<MedicinalProductAuthorizationProcedure> Application { get => _application ??= []; set => _application = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Identifier,

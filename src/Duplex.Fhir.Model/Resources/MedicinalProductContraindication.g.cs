@@ -11,6 +11,7 @@ public sealed class MedicinalProductContraindication : DomainResource
     private List<Reference>? _therapeuticIndication;
     private List<MedicinalProductContraindicationOtherTherapy>? _otherTherapy;
     private List<Population>? _population;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The medication for which this is an indication (0..*): to MedicinalProduct, Medication.</summary>
     public List<Reference> Subject { get => _subject ??= []; set => _subject = value; }
@@ -26,6 +27,7 @@ public sealed class MedicinalProductContraindication : DomainResource
     public List<MedicinalProductContraindicationOtherTherapy> OtherTherapy { get => _otherTherapy ??= []; set => _otherTherapy = value; }
     /// <summary>The population group to which this applies (0..*).</summary>
     public List<Population> Population { get => _population ??= []; set => _population = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _subject,
@@ -68,11 +70,13 @@ public sealed class MedicinalProductContraindication : DomainResource
 public sealed class MedicinalProductContraindicationOtherTherapy : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProductContraindication.otherTherapy", BackboneElement.R4, "therapyRelationshipType!:CodeableConcept medication!^:CodeableConcept,Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of relationship between the medicinal product indication or contraindication and another therapy (1..1).</summary>
     public CodeableConcept? TherapyRelationshipType { get; set; }
     /// <summary>Reference to a specific medication (active substance, medicinal product or class of products) as part of an indication or contraindication (1..1): CodeableConcept, Reference.</summary>
     public DataType? Medication { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => TherapyRelationshipType,

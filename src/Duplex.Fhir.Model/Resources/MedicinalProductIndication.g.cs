@@ -11,6 +11,7 @@ public sealed class MedicinalProductIndication : DomainResource
     private List<MedicinalProductIndicationOtherTherapy>? _otherTherapy;
     private List<Reference>? _undesirableEffect;
     private List<Population>? _population;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The medication for which this is an indication (0..*): to MedicinalProduct, Medication.</summary>
     public List<Reference> Subject { get => _subject ??= []; set => _subject = value; }
@@ -30,6 +31,7 @@ public sealed class MedicinalProductIndication : DomainResource
     public List<Reference> UndesirableEffect { get => _undesirableEffect ??= []; set => _undesirableEffect = value; }
     /// <summary>The population group to which this applies (0..*).</summary>
     public List<Population> Population { get => _population ??= []; set => _population = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _subject,
@@ -78,11 +80,13 @@ public sealed class MedicinalProductIndication : DomainResource
 public sealed class MedicinalProductIndicationOtherTherapy : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProductIndication.otherTherapy", BackboneElement.R4, "therapyRelationshipType!:CodeableConcept medication!^:CodeableConcept,Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of relationship between the medicinal product indication or contraindication and another therapy (1..1).</summary>
     public CodeableConcept? TherapyRelationshipType { get; set; }
     /// <summary>Reference to a specific medication (active substance, medicinal product or class of products) as part of an indication or contraindication (1..1): CodeableConcept, Reference.</summary>
     public DataType? Medication { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => TherapyRelationshipType,

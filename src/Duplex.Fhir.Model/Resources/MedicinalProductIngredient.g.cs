@@ -8,6 +8,7 @@ public sealed class MedicinalProductIngredient : DomainResource
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProductIngredient", DomainResource.R4, "identifier:Identifier role!:CodeableConcept allergenicIndicator:boolean manufacturer*:Reference specifiedSubstance*:MedicinalProductIngredient.specifiedSubstance substance:MedicinalProductIngredient.substance");
     private List<Reference>? _manufacturer;
     private List<MedicinalProductIngredientSpecifiedSubstance>? _specifiedSubstance;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The identifier(s) of this Ingredient that are assigned by business processes and/or used to refer to it when a direct URL reference to the resource itself is … (0..1).</summary>
     public Identifier? Identifier { get; set; }
@@ -21,6 +22,7 @@ public sealed class MedicinalProductIngredient : DomainResource
     public List<MedicinalProductIngredientSpecifiedSubstance> SpecifiedSubstance { get => _specifiedSubstance ??= []; set => _specifiedSubstance = value; }
     /// <summary>The ingredient substance (0..1).</summary>
     public MedicinalProductIngredientSubstance? Substance { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Identifier,
@@ -61,6 +63,7 @@ public sealed class MedicinalProductIngredientSpecifiedSubstance : BackboneEleme
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProductIngredient.specifiedSubstance", BackboneElement.R4, "code!:CodeableConcept group!:CodeableConcept confidentiality:CodeableConcept strength*:MedicinalProductIngredient.specifiedSubstance.strength");
     private List<MedicinalProductIngredientSpecifiedSubstanceStrength>? _strength;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The specified substance (1..1).</summary>
     public CodeableConcept? Code { get; set; }
@@ -70,6 +73,7 @@ public sealed class MedicinalProductIngredientSpecifiedSubstance : BackboneEleme
     public CodeableConcept? Confidentiality { get; set; }
     /// <summary>Quantity of the substance or specified substance present in the manufactured item or pharmaceutical product (0..*).</summary>
     public List<MedicinalProductIngredientSpecifiedSubstanceStrength> Strength { get => _strength ??= []; set => _strength = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -105,6 +109,7 @@ public sealed class MedicinalProductIngredientSpecifiedSubstanceStrength : Backb
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProductIngredient.specifiedSubstance.strength", BackboneElement.R4, "presentation!:Ratio presentationLowLimit:Ratio concentration:Ratio concentrationLowLimit:Ratio measurementPoint:string country*:CodeableConcept referenceStrength*:MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength");
     private List<CodeableConcept>? _country;
     private List<MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength>? _referenceStrength;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The quantity of substance in the unit of presentation, or in the volume (or mass) of the single pharmaceutical product or manufactured item (1..1).</summary>
     public Ratio? Presentation { get; set; }
@@ -120,6 +125,7 @@ public sealed class MedicinalProductIngredientSpecifiedSubstanceStrength : Backb
     public List<CodeableConcept> Country { get => _country ??= []; set => _country = value; }
     /// <summary>Strength expressed in terms of a reference substance (0..*).</summary>
     public List<MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength> ReferenceStrength { get => _referenceStrength ??= []; set => _referenceStrength = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Presentation,
@@ -163,6 +169,7 @@ public sealed class MedicinalProductIngredientSpecifiedSubstanceStrengthReferenc
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength", BackboneElement.R4, "substance:CodeableConcept strength!:Ratio strengthLowLimit:Ratio measurementPoint:string country*:CodeableConcept");
     private List<CodeableConcept>? _country;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Relevant reference substance (0..1).</summary>
     public CodeableConcept? Substance { get; set; }
@@ -174,6 +181,7 @@ public sealed class MedicinalProductIngredientSpecifiedSubstanceStrengthReferenc
     public FhirString? MeasurementPoint { get; set; }
     /// <summary>The country or countries for which the strength range applies (0..*).</summary>
     public List<CodeableConcept> Country { get => _country ??= []; set => _country = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Substance,
@@ -211,11 +219,13 @@ public sealed class MedicinalProductIngredientSubstance : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProductIngredient.substance", BackboneElement.R4, "code!:CodeableConcept strength*:MedicinalProductIngredient.specifiedSubstance.strength");
     private List<MedicinalProductIngredientSpecifiedSubstanceStrength>? _strength;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The ingredient substance (1..1).</summary>
     public CodeableConcept? Code { get; set; }
     /// <summary>Quantity of the substance or specified substance present in the manufactured item or pharmaceutical product (0..*).</summary>
     public List<MedicinalProductIngredientSpecifiedSubstanceStrength> Strength { get => _strength ??= []; set => _strength = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,

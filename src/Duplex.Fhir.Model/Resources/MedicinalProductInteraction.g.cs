@@ -8,6 +8,7 @@ public sealed class MedicinalProductInteraction : DomainResource
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProductInteraction", DomainResource.R4, "subject*:Reference description:string interactant*:MedicinalProductInteraction.interactant type:CodeableConcept effect:CodeableConcept incidence:CodeableConcept management:CodeableConcept");
     private List<Reference>? _subject;
     private List<MedicinalProductInteractionInteractant>? _interactant;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The medication for which this is a described interaction (0..*): to MedicinalProduct, Medication, Substance.</summary>
     public List<Reference> Subject { get => _subject ??= []; set => _subject = value; }
@@ -23,6 +24,7 @@ public sealed class MedicinalProductInteraction : DomainResource
     public CodeableConcept? Incidence { get; set; }
     /// <summary>Actions for managing the interaction (0..1).</summary>
     public CodeableConcept? Management { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _subject,
@@ -65,9 +67,11 @@ public sealed class MedicinalProductInteraction : DomainResource
 public sealed class MedicinalProductInteractionInteractant : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProductInteraction.interactant", BackboneElement.R4, "item!^:Reference,CodeableConcept");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The specific medication, food or laboratory test that interacts (1..1): Reference, CodeableConcept.</summary>
     public DataType? Item { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Item,

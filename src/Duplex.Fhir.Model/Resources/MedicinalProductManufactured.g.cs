@@ -9,6 +9,7 @@ public sealed class MedicinalProductManufactured : DomainResource
     private List<Reference>? _manufacturer;
     private List<Reference>? _ingredient;
     private List<CodeableConcept>? _otherCharacteristics;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Dose form as manufactured and before any transformation into the pharmaceutical product (1..1).</summary>
     public CodeableConcept? ManufacturedDoseForm { get; set; }
@@ -24,6 +25,7 @@ public sealed class MedicinalProductManufactured : DomainResource
     public ProdCharacteristic? PhysicalCharacteristics { get; set; }
     /// <summary>Other codeable characteristics (0..*).</summary>
     public List<CodeableConcept> OtherCharacteristics { get => _otherCharacteristics ??= []; set => _otherCharacteristics = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => ManufacturedDoseForm,

@@ -12,6 +12,7 @@ public sealed class MedicinalProductPackaged : DomainResource
     private List<Reference>? _manufacturer;
     private List<MedicinalProductPackagedBatchIdentifier>? _batchIdentifier;
     private List<MedicinalProductPackagedPackageItem>? _packageItem;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Unique identifier (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -31,6 +32,7 @@ public sealed class MedicinalProductPackaged : DomainResource
     public List<MedicinalProductPackagedBatchIdentifier> BatchIdentifier { get => _batchIdentifier ??= []; set => _batchIdentifier = value; }
     /// <summary>A packaging item, as a contained for medicine, possibly with other packaging items within (1..*).</summary>
     public List<MedicinalProductPackagedPackageItem> PackageItem { get => _packageItem ??= []; set => _packageItem = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -79,11 +81,13 @@ public sealed class MedicinalProductPackaged : DomainResource
 public sealed class MedicinalProductPackagedBatchIdentifier : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProductPackaged.batchIdentifier", BackboneElement.R4, "outerPackaging!:Identifier immediatePackaging:Identifier");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A number appearing on the outer packaging of a specific batch (1..1).</summary>
     public Identifier? OuterPackaging { get; set; }
     /// <summary>A number appearing on the immediate packaging (and not the outer packaging) (0..1).</summary>
     public Identifier? ImmediatePackaging { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => OuterPackaging,
@@ -120,6 +124,7 @@ public sealed class MedicinalProductPackagedPackageItem : BackboneElement
     private List<CodeableConcept>? _otherCharacteristics;
     private List<ProductShelfLife>? _shelfLifeStorage;
     private List<Reference>? _manufacturer;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Including possibly Data Carrier Identifier (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -145,6 +150,7 @@ public sealed class MedicinalProductPackagedPackageItem : BackboneElement
     public List<ProductShelfLife> ShelfLifeStorage { get => _shelfLifeStorage ??= []; set => _shelfLifeStorage = value; }
     /// <summary>Manufacturer of this Package Item (0..*): to Organization.</summary>
     public List<Reference> Manufacturer { get => _manufacturer ??= []; set => _manufacturer = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _identifier,

@@ -11,6 +11,7 @@ public sealed class MedicinalProductPharmaceutical : DomainResource
     private List<Reference>? _device;
     private List<MedicinalProductPharmaceuticalCharacteristics>? _characteristics;
     private List<MedicinalProductPharmaceuticalRouteOfAdministration>? _routeOfAdministration;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An identifier for the pharmaceutical medicinal product (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -26,6 +27,7 @@ public sealed class MedicinalProductPharmaceutical : DomainResource
     public List<MedicinalProductPharmaceuticalCharacteristics> Characteristics { get => _characteristics ??= []; set => _characteristics = value; }
     /// <summary>The path by which the pharmaceutical product is taken into or makes contact with the body (1..*).</summary>
     public List<MedicinalProductPharmaceuticalRouteOfAdministration> RouteOfAdministration { get => _routeOfAdministration ??= []; set => _routeOfAdministration = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -68,11 +70,13 @@ public sealed class MedicinalProductPharmaceutical : DomainResource
 public sealed class MedicinalProductPharmaceuticalCharacteristics : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProductPharmaceutical.characteristics", BackboneElement.R4, "code!:CodeableConcept status:CodeableConcept");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A coded characteristic (1..1).</summary>
     public CodeableConcept? Code { get; set; }
     /// <summary>The status of characteristic e.g. assigned or pending (0..1).</summary>
     public CodeableConcept? Status { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -101,6 +105,7 @@ public sealed class MedicinalProductPharmaceuticalRouteOfAdministration : Backbo
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProductPharmaceutical.routeOfAdministration", BackboneElement.R4, "code!:CodeableConcept firstDose:Quantity maxSingleDose:Quantity maxDosePerDay:Quantity maxDosePerTreatmentPeriod:Ratio maxTreatmentPeriod:Duration targetSpecies*:MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies");
     private List<MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies>? _targetSpecies;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Coded expression for the route (1..1).</summary>
     public CodeableConcept? Code { get; set; }
@@ -116,6 +121,7 @@ public sealed class MedicinalProductPharmaceuticalRouteOfAdministration : Backbo
     public Duration? MaxTreatmentPeriod { get; set; }
     /// <summary>A species for which this route applies (0..*).</summary>
     public List<MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies> TargetSpecies { get => _targetSpecies ??= []; set => _targetSpecies = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -159,11 +165,13 @@ public sealed class MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpe
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies", BackboneElement.R4, "code!:CodeableConcept withdrawalPeriod*:MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod");
     private List<MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod>? _withdrawalPeriod;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Coded expression for the species (1..1).</summary>
     public CodeableConcept? Code { get; set; }
     /// <summary>A species specific time during which consumption of animal product is not appropriate (0..*).</summary>
     public List<MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod> WithdrawalPeriod { get => _withdrawalPeriod ??= []; set => _withdrawalPeriod = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -191,6 +199,7 @@ public sealed class MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpe
 public sealed class MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod", BackboneElement.R4, "tissue!:CodeableConcept value!:Quantity supportingInformation:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Coded expression for the type of tissue for which the withdrawal period applues, e.g. meat, milk (1..1).</summary>
     public CodeableConcept? Tissue { get; set; }
@@ -198,6 +207,7 @@ public sealed class MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpe
     public Quantity? Value { get; set; }
     /// <summary>Extra information about the withdrawal period (0..1).</summary>
     public FhirString? SupportingInformation { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Tissue,

@@ -8,6 +8,7 @@ public sealed class MedicinalProductUndesirableEffect : DomainResource
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProductUndesirableEffect", DomainResource.R4, "subject*:Reference symptomConditionEffect:CodeableConcept classification:CodeableConcept frequencyOfOccurrence:CodeableConcept population*:Population");
     private List<Reference>? _subject;
     private List<Population>? _population;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The medication for which this is an indication (0..*): to MedicinalProduct, Medication.</summary>
     public List<Reference> Subject { get => _subject ??= []; set => _subject = value; }
@@ -19,6 +20,7 @@ public sealed class MedicinalProductUndesirableEffect : DomainResource
     public CodeableConcept? FrequencyOfOccurrence { get; set; }
     /// <summary>The population group to which this applies (0..*).</summary>
     public List<Population> Population { get => _population ??= []; set => _population = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _subject,

@@ -15,6 +15,7 @@ public sealed class MessageDefinition : DomainResource
     private List<MessageDefinitionFocus>? _focus;
     private List<MessageDefinitionAllowedResponse>? _allowedResponse;
     private List<FhirCanonical>? _graph;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The business identifier that is used to reference the MessageDefinition and *is* expected to be consistent from server to server (0..1).</summary>
     public FhirUri? Url { get; set; }
@@ -64,6 +65,7 @@ public sealed class MessageDefinition : DomainResource
     public List<MessageDefinitionAllowedResponse> AllowedResponse { get => _allowedResponse ??= []; set => _allowedResponse = value; }
     /// <summary>Canonical reference to a GraphDefinition (0..*): to GraphDefinition.</summary>
     public List<FhirCanonical> Graph { get => _graph ??= []; set => _graph = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,
@@ -157,6 +159,7 @@ public sealed class MessageDefinition : DomainResource
 public sealed class MessageDefinitionFocus : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MessageDefinition.focus", BackboneElement.R4, "code!:code=ResourceType profile:canonical min!:unsignedInt max:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The kind of resource that must be the focus for this message (1..1): <see cref="ResourceTypeCodes"/>.</summary>
     public FhirCode? Code { get; set; }
@@ -166,6 +169,7 @@ public sealed class MessageDefinitionFocus : BackboneElement
     public FhirUnsignedInt? Min { get; set; }
     /// <summary>Identifies the maximum number of resources of this type that must be pointed to by a message in order for it to be valid against this MessageDefinition (0..1).</summary>
     public FhirString? Max { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -199,11 +203,13 @@ public sealed class MessageDefinitionFocus : BackboneElement
 public sealed class MessageDefinitionAllowedResponse : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MessageDefinition.allowedResponse", BackboneElement.R4, "message!:canonical situation:markdown");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A reference to the message definition that must be adhered to by this supported response (1..1): to MessageDefinition.</summary>
     public FhirCanonical? Message { get; set; }
     /// <summary>Provides a description of the circumstances in which this response should be used (as opposed to one of the alternative responses) (0..1).</summary>
     public FhirMarkdown? Situation { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Message,

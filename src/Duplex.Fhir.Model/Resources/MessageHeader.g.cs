@@ -8,6 +8,7 @@ public sealed class MessageHeader : DomainResource
     internal static new readonly FhirTypeInfo R4 = new("MessageHeader", DomainResource.R4, "event!^:Coding,uri destination*:MessageHeader.destination sender:Reference enterer:Reference author:Reference source!:MessageHeader.source responsible:Reference reason:CodeableConcept response:MessageHeader.response focus*:Reference definition:canonical");
     private List<MessageHeaderDestination>? _destination;
     private List<Reference>? _focus;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Code that identifies the event this message represents and connects it with its definition (1..1): Coding, uri.</summary>
     public DataType? Event { get; set; }
@@ -31,6 +32,7 @@ public sealed class MessageHeader : DomainResource
     public List<Reference> Focus { get => _focus ??= []; set => _focus = value; }
     /// <summary>Permanent link to the MessageDefinition for this message (0..1): to MessageDefinition.</summary>
     public FhirCanonical? Definition { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Event,
@@ -85,6 +87,7 @@ public sealed class MessageHeader : DomainResource
 public sealed class MessageHeaderDestination : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MessageHeader.destination", BackboneElement.R4, "name:string target:Reference endpoint!:url receiver:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Human-readable name for the target system (0..1).</summary>
     public FhirString? Name { get; set; }
@@ -94,6 +97,7 @@ public sealed class MessageHeaderDestination : BackboneElement
     public FhirUrl? Endpoint { get; set; }
     /// <summary>Allows data conveyed by a message to be addressed to a particular person or department when routing to a specific application isn't sufficient (0..1): to Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Receiver { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,
@@ -127,6 +131,7 @@ public sealed class MessageHeaderDestination : BackboneElement
 public sealed class MessageHeaderSource : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MessageHeader.source", BackboneElement.R4, "name:string software:string version:string contact:ContactPoint endpoint!:url");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Human-readable name for the source system (0..1).</summary>
     public FhirString? Name { get; set; }
@@ -138,6 +143,7 @@ public sealed class MessageHeaderSource : BackboneElement
     public ContactPoint? Contact { get; set; }
     /// <summary>Identifies the routing target to send acknowledgements to (1..1).</summary>
     public FhirUrl? Endpoint { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,
@@ -174,6 +180,7 @@ public sealed class MessageHeaderSource : BackboneElement
 public sealed class MessageHeaderResponse : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MessageHeader.response", BackboneElement.R4, "identifier!:id code!:code=ResponseType details:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The MessageHeader.id of the message to which this message is a response (1..1).</summary>
     public FhirId? Identifier { get; set; }
@@ -181,6 +188,7 @@ public sealed class MessageHeaderResponse : BackboneElement
     public FhirCode? Code { get; set; }
     /// <summary>Full details of any issues found in the message (0..1): to OperationOutcome.</summary>
     public Reference? Details { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Identifier,

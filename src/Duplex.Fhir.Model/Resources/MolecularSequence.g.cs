@@ -12,6 +12,7 @@ public sealed class MolecularSequence : DomainResource
     private List<MolecularSequenceRepository>? _repository;
     private List<Reference>? _pointer;
     private List<MolecularSequenceStructureVariant>? _structureVariant;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A unique identifier for this particular sequence instance (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -45,6 +46,7 @@ public sealed class MolecularSequence : DomainResource
     public List<Reference> Pointer { get => _pointer ??= []; set => _pointer = value; }
     /// <summary>Information about chromosome structure variation (0..*).</summary>
     public List<MolecularSequenceStructureVariant> StructureVariant { get => _structureVariant ??= []; set => _structureVariant = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -114,6 +116,7 @@ public sealed class MolecularSequence : DomainResource
 public sealed class MolecularSequenceReferenceSeq : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MolecularSequence.referenceSeq", BackboneElement.R4, "chromosome:CodeableConcept genomeBuild:string orientation:code=OrientationType referenceSeqId:CodeableConcept referenceSeqPointer:Reference referenceSeqString:string strand:code=StrandType windowStart:integer windowEnd:integer");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Structural unit composed of a nucleic acid molecule which controls its own replication through the interaction of specific proteins at one or more origins of … (0..1).</summary>
     public CodeableConcept? Chromosome { get; set; }
@@ -133,6 +136,7 @@ public sealed class MolecularSequenceReferenceSeq : BackboneElement
     public FhirInteger? WindowStart { get; set; }
     /// <summary>End position of the window on the reference sequence (0..1).</summary>
     public FhirInteger? WindowEnd { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Chromosome,
@@ -181,6 +185,7 @@ public sealed class MolecularSequenceReferenceSeq : BackboneElement
 public sealed class MolecularSequenceVariant : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MolecularSequence.variant", BackboneElement.R4, "start:integer end:integer observedAllele:string referenceAllele:string cigar:string variantPointer:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Start position of the variant on the  reference sequence (0..1).</summary>
     public FhirInteger? Start { get; set; }
@@ -194,6 +199,7 @@ public sealed class MolecularSequenceVariant : BackboneElement
     public FhirString? Cigar { get; set; }
     /// <summary>A pointer to an Observation containing variant information (0..1): to Observation.</summary>
     public Reference? VariantPointer { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Start,
@@ -233,6 +239,7 @@ public sealed class MolecularSequenceVariant : BackboneElement
 public sealed class MolecularSequenceQuality : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MolecularSequence.quality", BackboneElement.R4, "type!:code=QualityType standardSequence:CodeableConcept start:integer end:integer score:Quantity method:CodeableConcept truthTP:decimal queryTP:decimal truthFN:decimal queryFP:decimal gtFP:decimal precision:decimal recall:decimal fScore:decimal roc:MolecularSequence.quality.roc");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>INDEL / SNP / Undefined variant (1..1): <see cref="QualityTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
@@ -264,6 +271,7 @@ public sealed class MolecularSequenceQuality : BackboneElement
     public FhirDecimal? FScore { get; set; }
     /// <summary>Receiver Operator Characteristic (ROC) Curve  to give sensitivity/specificity tradeoff (0..1).</summary>
     public MolecularSequenceQualityRoc? Roc { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -337,6 +345,7 @@ public sealed class MolecularSequenceQualityRoc : BackboneElement
     private List<FhirDecimal>? _precision;
     private List<FhirDecimal>? _sensitivity;
     private List<FhirDecimal>? _fMeasure;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Invidual data point representing the GQ (genotype quality) score threshold (0..*).</summary>
     public List<FhirInteger> Score { get => _score ??= []; set => _score = value; }
@@ -352,6 +361,7 @@ public sealed class MolecularSequenceQualityRoc : BackboneElement
     public List<FhirDecimal> Sensitivity { get => _sensitivity ??= []; set => _sensitivity = value; }
     /// <summary>Calculated fScore if the GQ score threshold was set to "score" field value (0..*).</summary>
     public List<FhirDecimal> FMeasure { get => _fMeasure ??= []; set => _fMeasure = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _score,
@@ -394,6 +404,7 @@ public sealed class MolecularSequenceQualityRoc : BackboneElement
 public sealed class MolecularSequenceRepository : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MolecularSequence.repository", BackboneElement.R4, "type!:code=RepositoryType url:uri name:string datasetId:string variantsetId:string readsetId:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Click and see / RESTful API / Need login to see / RESTful API with authentication / Other ways to see resource (1..1): <see cref="RepositoryTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
@@ -407,6 +418,7 @@ public sealed class MolecularSequenceRepository : BackboneElement
     public FhirString? VariantsetId { get; set; }
     /// <summary>Id of the read in this external repository (0..1).</summary>
     public FhirString? ReadsetId { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -446,6 +458,7 @@ public sealed class MolecularSequenceRepository : BackboneElement
 public sealed class MolecularSequenceStructureVariant : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MolecularSequence.structureVariant", BackboneElement.R4, "variantType:CodeableConcept exact:boolean length:integer outer:MolecularSequence.structureVariant.outer inner:MolecularSequence.structureVariant.inner");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Information about chromosome structure variation DNA change type (0..1).</summary>
     public CodeableConcept? VariantType { get; set; }
@@ -457,6 +470,7 @@ public sealed class MolecularSequenceStructureVariant : BackboneElement
     public MolecularSequenceStructureVariantOuter? Outer { get; set; }
     /// <summary>Structural variant inner (0..1).</summary>
     public MolecularSequenceStructureVariantInner? Inner { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => VariantType,
@@ -493,11 +507,13 @@ public sealed class MolecularSequenceStructureVariant : BackboneElement
 public sealed class MolecularSequenceStructureVariantOuter : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MolecularSequence.structureVariant.outer", BackboneElement.R4, "start:integer end:integer");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Structural variant outer start (0..1).</summary>
     public FhirInteger? Start { get; set; }
     /// <summary>Structural variant outer end (0..1).</summary>
     public FhirInteger? End { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Start,
@@ -525,11 +541,13 @@ public sealed class MolecularSequenceStructureVariantOuter : BackboneElement
 public sealed class MolecularSequenceStructureVariantInner : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MolecularSequence.structureVariant.inner", BackboneElement.R4, "start:integer end:integer");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Structural variant inner start (0..1).</summary>
     public FhirInteger? Start { get; set; }
     /// <summary>Structural variant inner end (0..1).</summary>
     public FhirInteger? End { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Start,

@@ -10,6 +10,7 @@ public sealed class NamingSystem : DomainResource
     private List<UsageContext>? _useContext;
     private List<CodeableConcept>? _jurisdiction;
     private List<NamingSystemUniqueId>? _uniqueId;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A natural language name identifying the naming system (1..1).</summary>
     public FhirString? Name { get; set; }
@@ -37,6 +38,7 @@ public sealed class NamingSystem : DomainResource
     public FhirString? Usage { get; set; }
     /// <summary>Indicates how the system may be identified when referenced in electronic exchange (1..*).</summary>
     public List<NamingSystemUniqueId> UniqueId { get => _uniqueId ??= []; set => _uniqueId = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Name,
@@ -97,6 +99,7 @@ public sealed class NamingSystem : DomainResource
 public sealed class NamingSystemUniqueId : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("NamingSystem.uniqueId", BackboneElement.R4, "type!:code=NamingSystemIdentifierType value!:string preferred:boolean comment:string period:Period");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifies the unique identifier scheme used for this particular identifier (1..1): <see cref="NamingSystemIdentifierTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
@@ -108,6 +111,7 @@ public sealed class NamingSystemUniqueId : BackboneElement
     public FhirString? Comment { get; set; }
     /// <summary>Identifies the period of time over which this identifier is considered appropriate to refer to the naming system (0..1).</summary>
     public Period? Period { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,

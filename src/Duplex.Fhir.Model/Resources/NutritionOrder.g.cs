@@ -15,6 +15,7 @@ public sealed class NutritionOrder : DomainResource
     private List<CodeableConcept>? _excludeFoodModifier;
     private List<NutritionOrderSupplement>? _supplement;
     private List<Annotation>? _note;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifiers assigned to this order by the order sender or by the order receiver (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -50,6 +51,7 @@ public sealed class NutritionOrder : DomainResource
     public NutritionOrderEnteralFormula? EnteralFormula { get; set; }
     /// <summary>Comments made about the {{title}} by the requester, performer, subject or other participants (0..*).</summary>
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -127,6 +129,7 @@ public sealed class NutritionOrderOralDiet : BackboneElement
     private List<NutritionOrderOralDietNutrient>? _nutrient;
     private List<NutritionOrderOralDietTexture>? _texture;
     private List<CodeableConcept>? _fluidConsistencyType;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The kind of diet or dietary restriction such as fiber restricted diet or diabetic diet (0..*).</summary>
     public List<CodeableConcept> Type { get => _type ??= []; set => _type = value; }
@@ -140,6 +143,7 @@ public sealed class NutritionOrderOralDiet : BackboneElement
     public List<CodeableConcept> FluidConsistencyType { get => _fluidConsistencyType ??= []; set => _fluidConsistencyType = value; }
     /// <summary>Free text or additional instructions or information pertaining to the oral diet (0..1).</summary>
     public FhirString? Instruction { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _type,
@@ -179,11 +183,13 @@ public sealed class NutritionOrderOralDiet : BackboneElement
 public sealed class NutritionOrderOralDietNutrient : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("NutritionOrder.oralDiet.nutrient", BackboneElement.R4, "modifier:CodeableConcept amount:Quantity");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The nutrient that is being modified such as carbohydrate or sodium (0..1).</summary>
     public CodeableConcept? Modifier { get; set; }
     /// <summary>The quantity of the specified nutrient to include in diet (0..1).</summary>
     public Quantity? Amount { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Modifier,
@@ -211,11 +217,13 @@ public sealed class NutritionOrderOralDietNutrient : BackboneElement
 public sealed class NutritionOrderOralDietTexture : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("NutritionOrder.oralDiet.texture", BackboneElement.R4, "modifier:CodeableConcept foodType:CodeableConcept");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Any texture modifications (for solid foods) that should be made, e.g. easy to chew, chopped, ground, and pureed (0..1).</summary>
     public CodeableConcept? Modifier { get; set; }
     /// <summary>The food type(s) (e.g. meats, all foods)  that the texture modification applies to (0..1).</summary>
     public CodeableConcept? FoodType { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Modifier,
@@ -244,6 +252,7 @@ public sealed class NutritionOrderSupplement : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("NutritionOrder.supplement", BackboneElement.R4, "type:CodeableConcept productName:string schedule*:Timing quantity:Quantity instruction:string");
     private List<Timing>? _schedule;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The kind of nutritional supplement product required such as a high protein or pediatric clear liquid supplement (0..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -255,6 +264,7 @@ public sealed class NutritionOrderSupplement : BackboneElement
     public Quantity? Quantity { get; set; }
     /// <summary>Free text or additional instructions or information pertaining to the oral supplement (0..1).</summary>
     public FhirString? Instruction { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -292,6 +302,7 @@ public sealed class NutritionOrderEnteralFormula : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("NutritionOrder.enteralFormula", BackboneElement.R4, "baseFormulaType:CodeableConcept baseFormulaProductName:string additiveType:CodeableConcept additiveProductName:string caloricDensity:Quantity routeofAdministration:CodeableConcept administration*:NutritionOrder.enteralFormula.administration maxVolumeToDeliver:Quantity administrationInstruction:string");
     private List<NutritionOrderEnteralFormulaAdministration>? _administration;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of enteral or infant formula such as an adult standard formula with fiber or a soy-based infant formula (0..1).</summary>
     public CodeableConcept? BaseFormulaType { get; set; }
@@ -311,6 +322,7 @@ public sealed class NutritionOrderEnteralFormula : BackboneElement
     public Quantity? MaxVolumeToDeliver { get; set; }
     /// <summary>Free text formula administration, feeding instructions or additional instructions or information (0..1).</summary>
     public FhirString? AdministrationInstruction { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => BaseFormulaType,
@@ -359,6 +371,7 @@ public sealed class NutritionOrderEnteralFormula : BackboneElement
 public sealed class NutritionOrderEnteralFormulaAdministration : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("NutritionOrder.enteralFormula.administration", BackboneElement.R4, "schedule:Timing quantity:Quantity rate^:Quantity,Ratio");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The time period and frequency at which the enteral formula should be delivered to the patient (0..1).</summary>
     public Timing? Schedule { get; set; }
@@ -366,6 +379,7 @@ public sealed class NutritionOrderEnteralFormulaAdministration : BackboneElement
     public Quantity? Quantity { get; set; }
     /// <summary>The rate of administration of formula via a feeding pump, e.g. 60 mL per hour, according to the specified schedule (0..1): Quantity, Ratio.</summary>
     public DataType? Rate { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Schedule,

@@ -18,6 +18,7 @@ public sealed class Observation : DomainResource
     private List<Reference>? _hasMember;
     private List<Reference>? _derivedFrom;
     private List<ObservationComponent>? _component;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A unique identifier assigned to this observation (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -67,6 +68,7 @@ public sealed class Observation : DomainResource
     public List<Reference> DerivedFrom { get => _derivedFrom ??= []; set => _derivedFrom = value; }
     /// <summary>Some observations have multiple component observations (0..*).</summary>
     public List<ObservationComponent> Component { get => _component ??= []; set => _component = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -161,6 +163,7 @@ public sealed class ObservationReferenceRange : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Observation.referenceRange", BackboneElement.R4, "low:Quantity high:Quantity type:CodeableConcept appliesTo*:CodeableConcept age:Range text:string");
     private List<CodeableConcept>? _appliesTo;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The value of the low bound of the reference range (0..1).</summary>
     public Quantity? Low { get; set; }
@@ -174,6 +177,7 @@ public sealed class ObservationReferenceRange : BackboneElement
     public Range? Age { get; set; }
     /// <summary>Text based reference range in an observation which may be used when a quantitative range is not appropriate for an observation (0..1).</summary>
     public FhirString? Text { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Low,
@@ -215,6 +219,7 @@ public sealed class ObservationComponent : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("Observation.component", BackboneElement.R4, "code!:CodeableConcept value^:Quantity,CodeableConcept,string,boolean,integer,Range,Ratio,SampledData,time,dateTime,Period dataAbsentReason:CodeableConcept interpretation*:CodeableConcept referenceRange*:Observation.referenceRange");
     private List<CodeableConcept>? _interpretation;
     private List<ObservationReferenceRange>? _referenceRange;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Describes what was observed (1..1).</summary>
     public CodeableConcept? Code { get; set; }
@@ -226,6 +231,7 @@ public sealed class ObservationComponent : BackboneElement
     public List<CodeableConcept> Interpretation { get => _interpretation ??= []; set => _interpretation = value; }
     /// <summary>Guidance on how to interpret the value by comparison to a normal or recommended range (0..*).</summary>
     public List<ObservationReferenceRange> ReferenceRange { get => _referenceRange ??= []; set => _referenceRange = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,

@@ -10,6 +10,7 @@ public sealed class ObservationDefinition : DomainResource
     private List<Identifier>? _identifier;
     private List<FhirCode>? _permittedDataType;
     private List<ObservationDefinitionQualifiedInterval>? _qualifiedInterval;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code that classifies the general type of observation (0..*).</summary>
     public List<CodeableConcept> Category { get => _category ??= []; set => _category = value; }
@@ -37,6 +38,7 @@ public sealed class ObservationDefinition : DomainResource
     public Reference? AbnormalCodedValueSet { get; set; }
     /// <summary>The set of critical coded results for the observation conforming to this ObservationDefinition (0..1): to ValueSet.</summary>
     public Reference? CriticalCodedValueSet { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _category,
@@ -97,6 +99,7 @@ public sealed class ObservationDefinition : DomainResource
 public sealed class ObservationDefinitionQuantitativeDetails : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ObservationDefinition.quantitativeDetails", BackboneElement.R4, "customaryUnit:CodeableConcept unit:CodeableConcept conversionFactor:decimal decimalPrecision:integer");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Customary unit used to report quantitative results of observations conforming to this ObservationDefinition (0..1).</summary>
     public CodeableConcept? CustomaryUnit { get; set; }
@@ -106,6 +109,7 @@ public sealed class ObservationDefinitionQuantitativeDetails : BackboneElement
     public FhirDecimal? ConversionFactor { get; set; }
     /// <summary>Number of digits after decimal separator when the results of such observations are of type Quantity (0..1).</summary>
     public FhirInteger? DecimalPrecision { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => CustomaryUnit,
@@ -140,6 +144,7 @@ public sealed class ObservationDefinitionQualifiedInterval : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ObservationDefinition.qualifiedInterval", BackboneElement.R4, "category:code=ObservationRangeCategory range:Range context:CodeableConcept appliesTo*:CodeableConcept gender:code=AdministrativeGender age:Range gestationalAge:Range condition:string");
     private List<CodeableConcept>? _appliesTo;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The category of interval of values for continuous or ordinal observations conforming to this ObservationDefinition (0..1): <see cref="ObservationRangeCategoryCodes"/>.</summary>
     public FhirCode? Category { get; set; }
@@ -157,6 +162,7 @@ public sealed class ObservationDefinitionQualifiedInterval : BackboneElement
     public Range? GestationalAge { get; set; }
     /// <summary>Text based condition for which the reference range is valid (0..1).</summary>
     public FhirString? Condition { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Category,

@@ -12,6 +12,7 @@ public sealed class OperationDefinition : DomainResource
     private List<FhirCode>? _resource;
     private List<OperationDefinitionParameter>? _parameter;
     private List<OperationDefinitionOverload>? _overload;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this operation definition when it is referenced in a specification, model, design or an instance; also called its … (0..1).</summary>
     public FhirUri? Url { get; set; }
@@ -65,6 +66,7 @@ public sealed class OperationDefinition : DomainResource
     public List<OperationDefinitionParameter> Parameter { get => _parameter ??= []; set => _parameter = value; }
     /// <summary>Defines an appropriate combination of parameters to use when invoking this operation, to help code generators when generating overloaded parameter sets for this … (0..*).</summary>
     public List<OperationDefinitionOverload> Overload { get => _overload ??= []; set => _overload = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,
@@ -167,6 +169,7 @@ public sealed class OperationDefinitionParameter : BackboneElement
     private List<FhirCanonical>? _targetProfile;
     private List<OperationDefinitionParameterReferencedFrom>? _referencedFrom;
     private List<OperationDefinitionParameter>? _part;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The name of used to identify the parameter (1..1).</summary>
     public FhirCode? Name { get; set; }
@@ -190,6 +193,7 @@ public sealed class OperationDefinitionParameter : BackboneElement
     public List<OperationDefinitionParameterReferencedFrom> ReferencedFrom { get => _referencedFrom ??= []; set => _referencedFrom = value; }
     /// <summary>The parts of a nested Parameter (0..*).</summary>
     public List<OperationDefinitionParameter> Part { get => _part ??= []; set => _part = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,
@@ -244,11 +248,13 @@ public sealed class OperationDefinitionParameter : BackboneElement
 public sealed class OperationDefinitionParameterBinding : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("OperationDefinition.parameter.binding", BackboneElement.R4, "strength!:code=BindingStrength valueSet!:canonical");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Indicates the degree of conformance expectations associated with this binding - that is, the degree to which the provided value set must be adhered to in the … (1..1): <see cref="BindingStrengthCodes"/>.</summary>
     public FhirCode? Strength { get; set; }
     /// <summary>Points to the value set or external definition (e.g. implicit value set) that identifies the set of codes to be used (1..1): to ValueSet.</summary>
     public FhirCanonical? ValueSet { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Strength,
@@ -276,11 +282,13 @@ public sealed class OperationDefinitionParameterBinding : BackboneElement
 public sealed class OperationDefinitionParameterReferencedFrom : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("OperationDefinition.parameter.referencedFrom", BackboneElement.R4, "source!:string sourceId:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The name of the parameter or dot-separated path of parameter names pointing to the resource parameter that is expected to contain a reference to this resource (1..1).</summary>
     public FhirString? Source { get; set; }
     /// <summary>The id of the element in the referencing resource that is expected to resolve to this resource (0..1).</summary>
     public FhirString? SourceId { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Source,
@@ -309,11 +317,13 @@ public sealed class OperationDefinitionOverload : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("OperationDefinition.overload", BackboneElement.R4, "parameterName*:string comment:string");
     private List<FhirString>? _parameterName;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Name of parameter to include in overload (0..*).</summary>
     public List<FhirString> ParameterName { get => _parameterName ??= []; set => _parameterName = value; }
     /// <summary>Comments to go on overload (0..1).</summary>
     public FhirString? Comment { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _parameterName,

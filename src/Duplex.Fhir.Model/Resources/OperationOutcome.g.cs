@@ -7,9 +7,11 @@ public sealed class OperationOutcome : DomainResource
 {
     internal static new readonly FhirTypeInfo R4 = new("OperationOutcome", DomainResource.R4, "issue!*:OperationOutcome.issue");
     private List<OperationOutcomeIssue>? _issue;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An error, warning, or information message that results from a system action (1..*).</summary>
     public List<OperationOutcomeIssue> Issue { get => _issue ??= []; set => _issue = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _issue,
@@ -36,6 +38,7 @@ public sealed class OperationOutcomeIssue : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("OperationOutcome.issue", BackboneElement.R4, "severity!:code=IssueSeverity code!:code=IssueType details:CodeableConcept diagnostics:string location*:string expression*:string");
     private List<FhirString>? _location;
     private List<FhirString>? _expression;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Indicates whether the issue indicates a variation from successful processing (1..1): <see cref="IssueSeverityCodes"/>.</summary>
     public FhirCode? Severity { get; set; }
@@ -49,6 +52,7 @@ public sealed class OperationOutcomeIssue : BackboneElement
     public List<FhirString> Location { get => _location ??= []; set => _location = value; }
     /// <summary>A simple subset of FHIRPath limited to element names, repetition indicators and the default child accessor that identifies one of the elements in the resource … (0..*).</summary>
     public List<FhirString> Expression { get => _expression ??= []; set => _expression = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Severity,

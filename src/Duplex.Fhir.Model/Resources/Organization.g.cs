@@ -13,6 +13,7 @@ public sealed class Organization : DomainResource
     private List<Address>? _address;
     private List<OrganizationContact>? _contact;
     private List<Reference>? _endpoint;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifier for the organization that is used to identify the organization across multiple disparate systems (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -34,6 +35,7 @@ public sealed class Organization : DomainResource
     public List<OrganizationContact> Contact { get => _contact ??= []; set => _contact = value; }
     /// <summary>Technical endpoints providing access to services operated for the organization (0..*): to Endpoint.</summary>
     public List<Reference> Endpoint { get => _endpoint ??= []; set => _endpoint = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -86,6 +88,7 @@ public sealed class OrganizationContact : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Organization.contact", BackboneElement.R4, "purpose:CodeableConcept name:HumanName telecom*:ContactPoint address:Address");
     private List<ContactPoint>? _telecom;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Indicates a purpose for which the contact can be reached (0..1).</summary>
     public CodeableConcept? Purpose { get; set; }
@@ -95,6 +98,7 @@ public sealed class OrganizationContact : BackboneElement
     public List<ContactPoint> Telecom { get => _telecom ??= []; set => _telecom = value; }
     /// <summary>Visiting or postal addresses for the contact (0..1).</summary>
     public Address? Address { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Purpose,

@@ -14,6 +14,7 @@ public sealed class OrganizationAffiliation : DomainResource
     private List<Reference>? _healthcareService;
     private List<ContactPoint>? _telecom;
     private List<Reference>? _endpoint;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Business identifiers that are specific to this role (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -39,6 +40,7 @@ public sealed class OrganizationAffiliation : DomainResource
     public List<ContactPoint> Telecom { get => _telecom ??= []; set => _telecom = value; }
     /// <summary>Technical endpoints providing access to services operated for this role (0..*): to Endpoint.</summary>
     public List<Reference> Endpoint { get => _endpoint ??= []; set => _endpoint = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,

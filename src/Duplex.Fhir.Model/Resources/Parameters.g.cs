@@ -7,9 +7,11 @@ public sealed class Parameters : Resource
 {
     internal static new readonly FhirTypeInfo R4 = new("Parameters", Resource.R4, "parameter*:Parameters.parameter");
     private List<ParametersParameter>? _parameter;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A parameter passed to or received from the operation (0..*).</summary>
     public List<ParametersParameter> Parameter { get => _parameter ??= []; set => _parameter = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         4 => _parameter,
@@ -35,6 +37,7 @@ public sealed class ParametersParameter : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Parameters.parameter", BackboneElement.R4, "name!:string value^:@ resource:Resource part*:Parameters.parameter");
     private List<ParametersParameter>? _part;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The name of the parameter (reference to the operation definition) (1..1).</summary>
     public FhirString? Name { get; set; }
@@ -44,6 +47,7 @@ public sealed class ParametersParameter : BackboneElement
     public Resource? Resource { get; set; }
     /// <summary>A named part of a multi-part parameter (0..*).</summary>
     public List<ParametersParameter> Part { get => _part ??= []; set => _part = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,

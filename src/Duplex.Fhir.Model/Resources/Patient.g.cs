@@ -15,6 +15,7 @@ public sealed class Patient : DomainResource
     private List<PatientCommunication>? _communication;
     private List<Reference>? _generalPractitioner;
     private List<PatientLink>? _link;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An identifier for this patient (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -48,6 +49,7 @@ public sealed class Patient : DomainResource
     public Reference? ManagingOrganization { get; set; }
     /// <summary>Link to another patient resource that concerns the same actual patient (0..*).</summary>
     public List<PatientLink> Link { get => _link ??= []; set => _link = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -119,6 +121,7 @@ public sealed class PatientContact : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("Patient.contact", BackboneElement.R4, "relationship*:CodeableConcept name:HumanName telecom*:ContactPoint address:Address gender:code=AdministrativeGender organization:Reference period:Period");
     private List<CodeableConcept>? _relationship;
     private List<ContactPoint>? _telecom;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The nature of the relationship between the patient and the contact person (0..*).</summary>
     public List<CodeableConcept> Relationship { get => _relationship ??= []; set => _relationship = value; }
@@ -134,6 +137,7 @@ public sealed class PatientContact : BackboneElement
     public Reference? Organization { get; set; }
     /// <summary>The period during which this contact person or organization is valid to be contacted relating to this patient (0..1).</summary>
     public Period? Period { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _relationship,
@@ -176,11 +180,13 @@ public sealed class PatientContact : BackboneElement
 public sealed class PatientCommunication : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Patient.communication", BackboneElement.R4, "language!:CodeableConcept preferred:boolean");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The ISO-639-1 alpha 2 code in lower case for the language, optionally followed by a hyphen and the ISO-3166-1 alpha 2 code for the region in upper case; e.g. … (1..1).</summary>
     public CodeableConcept? Language { get; set; }
     /// <summary>Indicates whether or not the patient prefers this language (over other languages he masters up a certain level) (0..1).</summary>
     public FhirBoolean? Preferred { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Language,
@@ -208,11 +214,13 @@ public sealed class PatientCommunication : BackboneElement
 public sealed class PatientLink : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Patient.link", BackboneElement.R4, "other!:Reference type!:code=LinkType");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The other patient resource that the link refers to (1..1): to Patient, RelatedPerson.</summary>
     public Reference? Other { get; set; }
     /// <summary>The type of link between this patient resource and another patient resource (1..1): <see cref="LinkTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Other,

@@ -7,6 +7,7 @@ public sealed class PaymentNotice : DomainResource
 {
     internal static new readonly FhirTypeInfo R4 = new("PaymentNotice", DomainResource.R4, "identifier*:Identifier status!:code=FinancialResourceStatus request:Reference response:Reference created!:dateTime provider:Reference payment!:Reference paymentDate:date payee:Reference recipient!:Reference amount!:Money paymentStatus:CodeableConcept");
     private List<Identifier>? _identifier;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A unique identifier assigned to this payment notice (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -32,6 +33,7 @@ public sealed class PaymentNotice : DomainResource
     public Money? Amount { get; set; }
     /// <summary>A code indicating whether payment has been sent or cleared (0..1).</summary>
     public CodeableConcept? PaymentStatus { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,

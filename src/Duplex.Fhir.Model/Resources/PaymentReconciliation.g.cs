@@ -9,6 +9,7 @@ public sealed class PaymentReconciliation : DomainResource
     private List<Identifier>? _identifier;
     private List<PaymentReconciliationDetail>? _detail;
     private List<PaymentReconciliationProcessNote>? _processNote;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A unique identifier assigned to this payment reconciliation (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -40,6 +41,7 @@ public sealed class PaymentReconciliation : DomainResource
     public CodeableConcept? FormCode { get; set; }
     /// <summary>A note that describes or explains the processing in a human readable form (0..*).</summary>
     public List<PaymentReconciliationProcessNote> ProcessNote { get => _processNote ??= []; set => _processNote = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -106,6 +108,7 @@ public sealed class PaymentReconciliation : DomainResource
 public sealed class PaymentReconciliationDetail : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("PaymentReconciliation.detail", BackboneElement.R4, "identifier:Identifier predecessor:Identifier type!:CodeableConcept request:Reference submitter:Reference response:Reference date:date responsible:Reference payee:Reference amount:Money");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Unique identifier for the current payment item for the referenced payable (0..1).</summary>
     public Identifier? Identifier { get; set; }
@@ -127,6 +130,7 @@ public sealed class PaymentReconciliationDetail : BackboneElement
     public Reference? Payee { get; set; }
     /// <summary>The monetary amount allocated from the total payment to the payable (0..1).</summary>
     public Money? Amount { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Identifier,
@@ -178,11 +182,13 @@ public sealed class PaymentReconciliationDetail : BackboneElement
 public sealed class PaymentReconciliationProcessNote : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("PaymentReconciliation.processNote", BackboneElement.R4, "type:code=NoteType text:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The business purpose of the note text (0..1): <see cref="NoteTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
     /// <summary>The explanation or description associated with the processing (0..1).</summary>
     public FhirString? Text { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,

@@ -11,6 +11,7 @@ public sealed class Person : DomainResource
     private List<ContactPoint>? _telecom;
     private List<Address>? _address;
     private List<PersonLink>? _link;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifier for a person within a particular scope (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -32,6 +33,7 @@ public sealed class Person : DomainResource
     public FhirBoolean? Active { get; set; }
     /// <summary>Link to a resource that concerns the same actual person (0..*).</summary>
     public List<PersonLink> Link { get => _link ??= []; set => _link = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -83,11 +85,13 @@ public sealed class Person : DomainResource
 public sealed class PersonLink : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Person.link", BackboneElement.R4, "target!:Reference assurance:code=IdentityAssuranceLevel");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The resource to which this actual person is associated (1..1): to Patient, Practitioner, RelatedPerson, Person.</summary>
     public Reference? Target { get; set; }
     /// <summary>Level of assurance that this link is associated with the target resource (0..1): <see cref="IdentityAssuranceLevelCodes"/>.</summary>
     public FhirCode? Assurance { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Target,

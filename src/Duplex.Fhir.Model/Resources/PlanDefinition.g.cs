@@ -19,6 +19,7 @@ public sealed class PlanDefinition : DomainResource
     private List<FhirCanonical>? _library;
     private List<PlanDefinitionGoal>? _goal;
     private List<PlanDefinitionAction>? _action;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this plan definition when it is referenced in a specification, model, design or an instance; also called its canonical … (0..1).</summary>
     public FhirUri? Url { get; set; }
@@ -82,6 +83,7 @@ public sealed class PlanDefinition : DomainResource
     public List<PlanDefinitionGoal> Goal { get => _goal ??= []; set => _goal = value; }
     /// <summary>An action or group of actions to be taken as part of the plan (0..*).</summary>
     public List<PlanDefinitionAction> Action { get => _action ??= []; set => _action = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,
@@ -199,6 +201,7 @@ public sealed class PlanDefinitionGoal : BackboneElement
     private List<CodeableConcept>? _addresses;
     private List<RelatedArtifact>? _documentation;
     private List<PlanDefinitionGoalTarget>? _target;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Indicates a category the goal falls within (0..1).</summary>
     public CodeableConcept? Category { get; set; }
@@ -214,6 +217,7 @@ public sealed class PlanDefinitionGoal : BackboneElement
     public List<RelatedArtifact> Documentation { get => _documentation ??= []; set => _documentation = value; }
     /// <summary>Indicates what should be done and within what timeframe (0..*).</summary>
     public List<PlanDefinitionGoalTarget> Target { get => _target ??= []; set => _target = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Category,
@@ -256,6 +260,7 @@ public sealed class PlanDefinitionGoal : BackboneElement
 public sealed class PlanDefinitionGoalTarget : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("PlanDefinition.goal.target", BackboneElement.R4, "measure:CodeableConcept detail^:Quantity,Range,CodeableConcept due:Duration");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The parameter whose value is to be tracked, e.g. body weight, blood pressure, or hemoglobin A1c level (0..1).</summary>
     public CodeableConcept? Measure { get; set; }
@@ -263,6 +268,7 @@ public sealed class PlanDefinitionGoalTarget : BackboneElement
     public DataType? Detail { get; set; }
     /// <summary>Indicates the timeframe after the start of the goal in which the goal should be met (0..1).</summary>
     public Duration? Due { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Measure,
@@ -305,6 +311,7 @@ public sealed class PlanDefinitionAction : BackboneElement
     private List<PlanDefinitionActionParticipant>? _participant;
     private List<PlanDefinitionActionDynamicValue>? _dynamicValue;
     private List<PlanDefinitionAction>? _action;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A user-visible prefix for the action (0..1).</summary>
     public FhirString? Prefix { get; set; }
@@ -360,6 +367,7 @@ public sealed class PlanDefinitionAction : BackboneElement
     public List<PlanDefinitionActionDynamicValue> DynamicValue { get => _dynamicValue ??= []; set => _dynamicValue = value; }
     /// <summary>Sub actions that are contained within the action (0..*).</summary>
     public List<PlanDefinitionAction> Action { get => _action ??= []; set => _action = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Prefix,
@@ -462,11 +470,13 @@ public sealed class PlanDefinitionAction : BackboneElement
 public sealed class PlanDefinitionActionCondition : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("PlanDefinition.action.condition", BackboneElement.R4, "kind!:code=ActionConditionKind expression:Expression");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The kind of condition (1..1): <see cref="ActionConditionKindCodes"/>.</summary>
     public FhirCode? Kind { get; set; }
     /// <summary>An expression that returns true or false, indicating whether the condition is satisfied (0..1).</summary>
     public Expression? Expression { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Kind,
@@ -494,6 +504,7 @@ public sealed class PlanDefinitionActionCondition : BackboneElement
 public sealed class PlanDefinitionActionRelatedAction : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("PlanDefinition.action.relatedAction", BackboneElement.R4, "actionId!:id relationship!:code=ActionRelationshipType offset^:Duration,Range");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The element id of the related action (1..1).</summary>
     public FhirId? ActionId { get; set; }
@@ -501,6 +512,7 @@ public sealed class PlanDefinitionActionRelatedAction : BackboneElement
     public FhirCode? Relationship { get; set; }
     /// <summary>A duration or range of durations to apply to the relationship (0..1): Duration, Range.</summary>
     public DataType? Offset { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => ActionId,
@@ -531,11 +543,13 @@ public sealed class PlanDefinitionActionRelatedAction : BackboneElement
 public sealed class PlanDefinitionActionParticipant : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("PlanDefinition.action.participant", BackboneElement.R4, "type!:code=ActionParticipantType role:CodeableConcept");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of participant in the action (1..1): <see cref="ActionParticipantTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
     /// <summary>The role the participant should play in performing the described action (0..1).</summary>
     public CodeableConcept? Role { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -563,11 +577,13 @@ public sealed class PlanDefinitionActionParticipant : BackboneElement
 public sealed class PlanDefinitionActionDynamicValue : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("PlanDefinition.action.dynamicValue", BackboneElement.R4, "path:string expression:Expression");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The path to the element to be customized (0..1).</summary>
     public FhirString? Path { get; set; }
     /// <summary>An expression specifying the value of the customized element (0..1).</summary>
     public Expression? Expression { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Path,

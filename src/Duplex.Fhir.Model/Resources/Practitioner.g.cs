@@ -13,6 +13,7 @@ public sealed class Practitioner : DomainResource
     private List<Attachment>? _photo;
     private List<PractitionerQualification>? _qualification;
     private List<CodeableConcept>? _communication;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An identifier that applies to this person in this role (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -34,6 +35,7 @@ public sealed class Practitioner : DomainResource
     public List<PractitionerQualification> Qualification { get => _qualification ??= []; set => _qualification = value; }
     /// <summary>A language the practitioner can use in patient communication (0..*).</summary>
     public List<CodeableConcept> Communication { get => _communication ??= []; set => _communication = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -86,6 +88,7 @@ public sealed class PractitionerQualification : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Practitioner.qualification", BackboneElement.R4, "identifier*:Identifier code!:CodeableConcept period:Period issuer:Reference");
     private List<Identifier>? _identifier;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An identifier that applies to this person's qualification in this role (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -95,6 +98,7 @@ public sealed class PractitionerQualification : BackboneElement
     public Period? Period { get; set; }
     /// <summary>Organization that regulates and issues the qualification (0..1): to Organization.</summary>
     public Reference? Issuer { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _identifier,

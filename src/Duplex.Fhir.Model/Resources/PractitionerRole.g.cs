@@ -15,6 +15,7 @@ public sealed class PractitionerRole : DomainResource
     private List<PractitionerRoleAvailableTime>? _availableTime;
     private List<PractitionerRoleNotAvailable>? _notAvailable;
     private List<Reference>? _endpoint;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Business Identifiers that are specific to a role/location (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -44,6 +45,7 @@ public sealed class PractitionerRole : DomainResource
     public FhirString? AvailabilityExceptions { get; set; }
     /// <summary>Technical endpoints providing access to services operated for the practitioner with this role (0..*): to Endpoint.</summary>
     public List<Reference> Endpoint { get => _endpoint ??= []; set => _endpoint = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -108,6 +110,7 @@ public sealed class PractitionerRoleAvailableTime : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("PractitionerRole.availableTime", BackboneElement.R4, "daysOfWeek*:code=DaysOfWeek allDay:boolean availableStartTime:time availableEndTime:time");
     private List<FhirCode>? _daysOfWeek;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Indicates which days of the week are available between the start and end Times (0..*): <see cref="DaysOfWeekCodes"/>.</summary>
     public List<FhirCode> DaysOfWeek { get => _daysOfWeek ??= []; set => _daysOfWeek = value; }
@@ -117,6 +120,7 @@ public sealed class PractitionerRoleAvailableTime : BackboneElement
     public FhirTime? AvailableStartTime { get; set; }
     /// <summary>The closing time of day (0..1).</summary>
     public FhirTime? AvailableEndTime { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _daysOfWeek,
@@ -150,11 +154,13 @@ public sealed class PractitionerRoleAvailableTime : BackboneElement
 public sealed class PractitionerRoleNotAvailable : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("PractitionerRole.notAvailable", BackboneElement.R4, "description!:string during:Period");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The reason that can be presented to the user as to why this time is not available (1..1).</summary>
     public FhirString? Description { get; set; }
     /// <summary>Service is not available (seasonally or for a public holiday) from this date (0..1).</summary>
     public Period? During { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Description,

@@ -23,6 +23,7 @@ public sealed class Procedure : DomainResource
     private List<ProcedureFocalDevice>? _focalDevice;
     private List<Reference>? _usedReference;
     private List<CodeableConcept>? _usedCode;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Business identifiers assigned to this procedure by the performer or other systems which remain constant as the resource is updated and is propagated from server … (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -80,6 +81,7 @@ public sealed class Procedure : DomainResource
     public List<Reference> UsedReference { get => _usedReference ??= []; set => _usedReference = value; }
     /// <summary>Identifies coded items that were used as part of the procedure (0..*).</summary>
     public List<CodeableConcept> UsedCode { get => _usedCode ??= []; set => _usedCode = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -185,6 +187,7 @@ public sealed class Procedure : DomainResource
 public sealed class ProcedurePerformer : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Procedure.performer", BackboneElement.R4, "function:CodeableConcept actor!:Reference onBehalfOf:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Distinguishes the type of involvement of the performer in the procedure (0..1).</summary>
     public CodeableConcept? Function { get; set; }
@@ -192,6 +195,7 @@ public sealed class ProcedurePerformer : BackboneElement
     public Reference? Actor { get; set; }
     /// <summary>The organization the device or practitioner was acting on behalf of (0..1): to Organization.</summary>
     public Reference? OnBehalfOf { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Function,
@@ -222,11 +226,13 @@ public sealed class ProcedurePerformer : BackboneElement
 public sealed class ProcedureFocalDevice : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Procedure.focalDevice", BackboneElement.R4, "action:CodeableConcept manipulated!:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The kind of change that happened to the device during the procedure (0..1).</summary>
     public CodeableConcept? Action { get; set; }
     /// <summary>The device that was manipulated (changed) during the procedure (1..1): to Device.</summary>
     public Reference? Manipulated { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Action,

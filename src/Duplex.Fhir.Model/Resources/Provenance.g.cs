@@ -12,6 +12,7 @@ public sealed class Provenance : DomainResource
     private List<ProvenanceAgent>? _agent;
     private List<ProvenanceEntity>? _entity;
     private List<Signature>? _signature;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The Reference(s) that were generated or updated by  the activity described in this resource (1..*).</summary>
     public List<Reference> Target { get => _target ??= []; set => _target = value; }
@@ -33,6 +34,7 @@ public sealed class Provenance : DomainResource
     public List<ProvenanceEntity> Entity { get => _entity ??= []; set => _entity = value; }
     /// <summary>A digital signature on the target Reference(s) (0..*).</summary>
     public List<Signature> Signature { get => _signature ??= []; set => _signature = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _target,
@@ -85,6 +87,7 @@ public sealed class ProvenanceAgent : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Provenance.agent", BackboneElement.R4, "type:CodeableConcept role*:CodeableConcept who!:Reference onBehalfOf:Reference");
     private List<CodeableConcept>? _role;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The participation the agent had with respect to the activity (0..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -94,6 +97,7 @@ public sealed class ProvenanceAgent : BackboneElement
     public Reference? Who { get; set; }
     /// <summary>The individual, device, or organization for whom the change was made (0..1): to Practitioner, PractitionerRole, RelatedPerson, Patient, Device, Organization.</summary>
     public Reference? OnBehalfOf { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -128,6 +132,7 @@ public sealed class ProvenanceEntity : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Provenance.entity", BackboneElement.R4, "role!:code=ProvenanceEntityRole what!:Reference agent*:Provenance.agent");
     private List<ProvenanceAgent>? _agent;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>How the entity was used during the activity (1..1): <see cref="ProvenanceEntityRoleCodes"/>.</summary>
     public FhirCode? Role { get; set; }
@@ -135,6 +140,7 @@ public sealed class ProvenanceEntity : BackboneElement
     public Reference? What { get; set; }
     /// <summary>The entity is attributed to an agent to express the agent's responsibility for that entity, possibly along with other agents (0..*).</summary>
     public List<ProvenanceAgent> Agent { get => _agent ??= []; set => _agent = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Role,

@@ -14,6 +14,7 @@ public sealed class Questionnaire : DomainResource
     private List<CodeableConcept>? _jurisdiction;
     private List<Coding>? _code;
     private List<QuestionnaireItem>? _item;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this questionnaire when it is referenced in a specification, model, design or an instance; also called its canonical … (0..1).</summary>
     public FhirUri? Url { get; set; }
@@ -59,6 +60,7 @@ public sealed class Questionnaire : DomainResource
     public List<Coding> Code { get => _code ??= []; set => _code = value; }
     /// <summary>A particular question, question grouping or display text that is part of the questionnaire (0..*).</summary>
     public List<QuestionnaireItem> Item { get => _item ??= []; set => _item = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,
@@ -151,6 +153,7 @@ public sealed class QuestionnaireItem : BackboneElement
     private List<QuestionnaireItemAnswerOption>? _answerOption;
     private List<QuestionnaireItemInitial>? _initial;
     private List<QuestionnaireItem>? _item;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An identifier that is unique within the Questionnaire allowing linkage to the equivalent item in a QuestionnaireResponse resource (1..1).</summary>
     public FhirString? LinkId { get; set; }
@@ -184,6 +187,7 @@ public sealed class QuestionnaireItem : BackboneElement
     public List<QuestionnaireItemInitial> Initial { get => _initial ??= []; set => _initial = value; }
     /// <summary>Text, questions and other groups to be nested beneath a question or group (0..*).</summary>
     public List<QuestionnaireItem> Item { get => _item ??= []; set => _item = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => LinkId,
@@ -253,6 +257,7 @@ public sealed class QuestionnaireItem : BackboneElement
 public sealed class QuestionnaireItemEnableWhen : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Questionnaire.item.enableWhen", BackboneElement.R4, "question!:string operator!:code=QuestionnaireItemOperator answer!^:boolean,decimal,integer,date,dateTime,time,string,Coding,Quantity,Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The linkId for the question whose answer (or lack of answer) governs whether this item is enabled (1..1).</summary>
     public FhirString? Question { get; set; }
@@ -260,6 +265,7 @@ public sealed class QuestionnaireItemEnableWhen : BackboneElement
     public FhirCode? Operator { get; set; }
     /// <summary>A value that the referenced question is tested using the specified operator in order for the item to be enabled (1..1): boolean, decimal, integer, date, dateTime, time, string, Coding, Quantity, Reference.</summary>
     public DataType? Answer { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Question,
@@ -290,11 +296,13 @@ public sealed class QuestionnaireItemEnableWhen : BackboneElement
 public sealed class QuestionnaireItemAnswerOption : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Questionnaire.item.answerOption", BackboneElement.R4, "value!^:integer,date,time,string,Coding,Reference initialSelected:boolean");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A potential answer that's allowed as the answer to this question (1..1): integer, date, time, string, Coding, Reference.</summary>
     public DataType? Value { get; set; }
     /// <summary>Indicates whether the answer value is selected when the list of possible answers is initially shown (0..1).</summary>
     public FhirBoolean? InitialSelected { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Value,
@@ -322,9 +330,11 @@ public sealed class QuestionnaireItemAnswerOption : BackboneElement
 public sealed class QuestionnaireItemInitial : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Questionnaire.item.initial", BackboneElement.R4, "value!^:boolean,decimal,integer,date,dateTime,time,string,uri,Attachment,Coding,Quantity,Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The actual value to for an initial answer (1..1): boolean, decimal, integer, date, dateTime, time, string, uri, Attachment, Coding, Quantity, Reference.</summary>
     public DataType? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Value,

@@ -9,6 +9,7 @@ public sealed class QuestionnaireResponse : DomainResource
     private List<Reference>? _basedOn;
     private List<Reference>? _partOf;
     private List<QuestionnaireResponseItem>? _item;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A business identifier assigned to a particular completed (or partially completed) questionnaire (0..1).</summary>
     public Identifier? Identifier { get; set; }
@@ -32,6 +33,7 @@ public sealed class QuestionnaireResponse : DomainResource
     public Reference? Source { get; set; }
     /// <summary>A group or question item from the original questionnaire for which answers are provided (0..*).</summary>
     public List<QuestionnaireResponseItem> Item { get => _item ??= []; set => _item = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Identifier,
@@ -88,6 +90,7 @@ public sealed class QuestionnaireResponseItem : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("QuestionnaireResponse.item", BackboneElement.R4, "linkId!:string definition:uri text:string answer*:QuestionnaireResponse.item.answer item*:QuestionnaireResponse.item");
     private List<QuestionnaireResponseItemAnswer>? _answer;
     private List<QuestionnaireResponseItem>? _item;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The item from the Questionnaire that corresponds to this item in the QuestionnaireResponse resource (1..1).</summary>
     public FhirString? LinkId { get; set; }
@@ -99,6 +102,7 @@ public sealed class QuestionnaireResponseItem : BackboneElement
     public List<QuestionnaireResponseItemAnswer> Answer { get => _answer ??= []; set => _answer = value; }
     /// <summary>Questions or sub-groups nested beneath a question or group (0..*).</summary>
     public List<QuestionnaireResponseItem> Item { get => _item ??= []; set => _item = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => LinkId,
@@ -136,11 +140,13 @@ public sealed class QuestionnaireResponseItemAnswer : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("QuestionnaireResponse.item.answer", BackboneElement.R4, "value^:boolean,decimal,integer,date,dateTime,time,string,uri,Attachment,Coding,Quantity,Reference item*:QuestionnaireResponse.item");
     private List<QuestionnaireResponseItem>? _item;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The answer (or one of the answers) provided by the respondent to the question (0..1): boolean, decimal, integer, date, dateTime, time, string, uri, Attachment, Coding, Quantity, Reference.</summary>
     public DataType? Value { get; set; }
     /// <summary>Nested groups and/or questions found within this particular answer (0..*).</summary>
     public List<QuestionnaireResponseItem> Item { get => _item ??= []; set => _item = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Value,

@@ -13,6 +13,7 @@ public sealed class RelatedPerson : DomainResource
     private List<Address>? _address;
     private List<Attachment>? _photo;
     private List<RelatedPersonCommunication>? _communication;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifier for a person within a particular scope (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -38,6 +39,7 @@ public sealed class RelatedPerson : DomainResource
     public Period? Period { get; set; }
     /// <summary>A language which may be used to communicate with about the patient's health (0..*).</summary>
     public List<RelatedPersonCommunication> Communication { get => _communication ??= []; set => _communication = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -95,11 +97,13 @@ public sealed class RelatedPerson : DomainResource
 public sealed class RelatedPersonCommunication : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("RelatedPerson.communication", BackboneElement.R4, "language!:CodeableConcept preferred:boolean");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The ISO-639-1 alpha 2 code in lower case for the language, optionally followed by a hyphen and the ISO-3166-1 alpha 2 code for the region in upper case; e.g. … (1..1).</summary>
     public CodeableConcept? Language { get; set; }
     /// <summary>Indicates whether or not the patient prefers this language (over other languages he masters up a certain level) (0..1).</summary>
     public FhirBoolean? Preferred { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Language,

@@ -15,6 +15,7 @@ public sealed class RequestGroup : DomainResource
     private List<Reference>? _reasonReference;
     private List<Annotation>? _note;
     private List<RequestGroupAction>? _action;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Allows a service to provide a unique, business identifier for the request (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -52,6 +53,7 @@ public sealed class RequestGroup : DomainResource
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
     /// <summary>The actions, if any, produced by the evaluation of the artifact (0..*).</summary>
     public List<RequestGroupAction> Action { get => _action ??= []; set => _action = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -133,6 +135,7 @@ public sealed class RequestGroupAction : BackboneElement
     private List<RequestGroupActionRelatedAction>? _relatedAction;
     private List<Reference>? _participant;
     private List<RequestGroupAction>? _action;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A user-visible prefix for the action (0..1).</summary>
     public FhirString? Prefix { get; set; }
@@ -172,6 +175,7 @@ public sealed class RequestGroupAction : BackboneElement
     public Reference? Resource { get; set; }
     /// <summary>Sub actions (0..*).</summary>
     public List<RequestGroupAction> Action { get => _action ??= []; set => _action = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Prefix,
@@ -250,11 +254,13 @@ public sealed class RequestGroupAction : BackboneElement
 public sealed class RequestGroupActionCondition : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("RequestGroup.action.condition", BackboneElement.R4, "kind!:code=ActionConditionKind expression:Expression");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The kind of condition (1..1): <see cref="ActionConditionKindCodes"/>.</summary>
     public FhirCode? Kind { get; set; }
     /// <summary>An expression that returns true or false, indicating whether or not the condition is satisfied (0..1).</summary>
     public Expression? Expression { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Kind,
@@ -282,6 +288,7 @@ public sealed class RequestGroupActionCondition : BackboneElement
 public sealed class RequestGroupActionRelatedAction : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("RequestGroup.action.relatedAction", BackboneElement.R4, "actionId!:id relationship!:code=ActionRelationshipType offset^:Duration,Range");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The element id of the action this is related to (1..1).</summary>
     public FhirId? ActionId { get; set; }
@@ -289,6 +296,7 @@ public sealed class RequestGroupActionRelatedAction : BackboneElement
     public FhirCode? Relationship { get; set; }
     /// <summary>A duration or range of durations to apply to the relationship (0..1): Duration, Range.</summary>
     public DataType? Offset { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => ActionId,

@@ -18,6 +18,7 @@ public sealed class ResearchDefinition : DomainResource
     private List<ContactDetail>? _endorser;
     private List<RelatedArtifact>? _relatedArtifact;
     private List<FhirCanonical>? _library;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this research definition when it is referenced in a specification, model, design or an instance; also called its … (0..1).</summary>
     public FhirUri? Url { get; set; }
@@ -87,6 +88,7 @@ public sealed class ResearchDefinition : DomainResource
     public Reference? ExposureAlternative { get; set; }
     /// <summary>A reference to a ResearchElementDefinition resomece that defines the outcome for the research (0..1): to ResearchElementDefinition.</summary>
     public Reference? Outcome { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,

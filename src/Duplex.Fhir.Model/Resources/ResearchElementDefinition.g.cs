@@ -19,6 +19,7 @@ public sealed class ResearchElementDefinition : DomainResource
     private List<RelatedArtifact>? _relatedArtifact;
     private List<FhirCanonical>? _library;
     private List<ResearchElementDefinitionCharacteristic>? _characteristic;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this research element definition when it is referenced in a specification, model, design or an instance; also called … (0..1).</summary>
     public FhirUri? Url { get; set; }
@@ -86,6 +87,7 @@ public sealed class ResearchElementDefinition : DomainResource
     public FhirCode? VariableType { get; set; }
     /// <summary>A characteristic that defines the members of the research element (1..*).</summary>
     public List<ResearchElementDefinitionCharacteristic> Characteristic { get => _characteristic ??= []; set => _characteristic = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,
@@ -207,6 +209,7 @@ public sealed class ResearchElementDefinitionCharacteristic : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ResearchElementDefinition.characteristic", BackboneElement.R4, "definition!^:CodeableConcept,canonical,Expression,DataRequirement usageContext*:UsageContext exclude:boolean unitOfMeasure:CodeableConcept studyEffectiveDescription:string studyEffective^:dateTime,Period,Duration,Timing studyEffectiveTimeFromStart:Duration studyEffectiveGroupMeasure:code=GroupMeasure participantEffectiveDescription:string participantEffective^:dateTime,Period,Duration,Timing participantEffectiveTimeFromStart:Duration participantEffectiveGroupMeasure:code=GroupMeasure");
     private List<UsageContext>? _usageContext;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Define members of the research element using Codes (such as condition, medication, or observation), Expressions ( using an expression language such as FHIRPath … (1..1): CodeableConcept, canonical, Expression, DataRequirement.</summary>
     public DataType? Definition { get; set; }
@@ -232,6 +235,7 @@ public sealed class ResearchElementDefinitionCharacteristic : BackboneElement
     public Duration? ParticipantEffectiveTimeFromStart { get; set; }
     /// <summary>Indicates how elements are aggregated within the study effective period (0..1): <see cref="GroupMeasureCodes"/>.</summary>
     public FhirCode? ParticipantEffectiveGroupMeasure { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Definition,

@@ -21,6 +21,7 @@ public sealed class ResearchStudy : DomainResource
     private List<Annotation>? _note;
     private List<ResearchStudyArm>? _arm;
     private List<ResearchStudyObjective>? _objective;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifiers assigned to this research study by the sponsor or other systems (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -70,6 +71,7 @@ public sealed class ResearchStudy : DomainResource
     public List<ResearchStudyArm> Arm { get => _arm ??= []; set => _arm = value; }
     /// <summary>A goal that the study is aiming to achieve in terms of a scientific question to be answered by the analysis of data collected during the study (0..*).</summary>
     public List<ResearchStudyObjective> Objective { get => _objective ??= []; set => _objective = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -163,6 +165,7 @@ public sealed class ResearchStudy : DomainResource
 public sealed class ResearchStudyArm : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ResearchStudy.arm", BackboneElement.R4, "name!:string type:CodeableConcept description:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Unique, human-readable label for this arm of the study (1..1).</summary>
     public FhirString? Name { get; set; }
@@ -170,6 +173,7 @@ public sealed class ResearchStudyArm : BackboneElement
     public CodeableConcept? Type { get; set; }
     /// <summary>A succinct description of the path through the study that would be followed by a subject adhering to this arm (0..1).</summary>
     public FhirString? Description { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,
@@ -200,11 +204,13 @@ public sealed class ResearchStudyArm : BackboneElement
 public sealed class ResearchStudyObjective : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ResearchStudy.objective", BackboneElement.R4, "name:string type:CodeableConcept");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Unique, human-readable label for this objective of the study (0..1).</summary>
     public FhirString? Name { get; set; }
     /// <summary>The kind of study objective (0..1).</summary>
     public CodeableConcept? Type { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,

@@ -7,6 +7,7 @@ public sealed class ResearchSubject : DomainResource
 {
     internal static new readonly FhirTypeInfo R4 = new("ResearchSubject", DomainResource.R4, "identifier*:Identifier status!:code=ResearchSubjectStatus period:Period study!:Reference individual!:Reference assignedArm:string actualArm:string consent:Reference");
     private List<Identifier>? _identifier;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifiers assigned to this research subject for a study (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -24,6 +25,7 @@ public sealed class ResearchSubject : DomainResource
     public FhirString? ActualArm { get; set; }
     /// <summary>A record of the patient's informed agreement to participate in the study (0..1): to Consent.</summary>
     public Reference? Consent { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,

@@ -15,6 +15,7 @@ public abstract class Resource : Base
     public FhirUri? ImplicitRules { get; set; }
     /// <summary>The base language in which the resource is written (0..1).</summary>
     public FhirCode? Language { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         0 => Id,

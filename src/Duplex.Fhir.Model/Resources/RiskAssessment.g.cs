@@ -12,6 +12,7 @@ public sealed class RiskAssessment : DomainResource
     private List<Reference>? _basis;
     private List<RiskAssessmentPrediction>? _prediction;
     private List<Annotation>? _note;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Business identifier assigned to the risk assessment (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -47,6 +48,7 @@ public sealed class RiskAssessment : DomainResource
     public FhirString? Mitigation { get; set; }
     /// <summary>Additional comments about the risk assessment (0..*).</summary>
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -119,6 +121,7 @@ public sealed class RiskAssessment : DomainResource
 public sealed class RiskAssessmentPrediction : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("RiskAssessment.prediction", BackboneElement.R4, "outcome:CodeableConcept probability^:decimal,Range qualitativeRisk:CodeableConcept relativeRisk:decimal when^:Period,Range rationale:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>One of the potential outcomes for the patient (e.g. remission, death,  a particular condition) (0..1).</summary>
     public CodeableConcept? Outcome { get; set; }
@@ -132,6 +135,7 @@ public sealed class RiskAssessmentPrediction : BackboneElement
     public DataType? When { get; set; }
     /// <summary>Additional information explaining the basis for the prediction (0..1).</summary>
     public FhirString? Rationale { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Outcome,

@@ -18,6 +18,7 @@ public sealed class RiskEvidenceSynthesis : DomainResource
     private List<ContactDetail>? _endorser;
     private List<RelatedArtifact>? _relatedArtifact;
     private List<RiskEvidenceSynthesisCertainty>? _certainty;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this risk evidence synthesis when it is referenced in a specification, model, design or an instance; also called its … (0..1).</summary>
     public FhirUri? Url { get; set; }
@@ -81,6 +82,7 @@ public sealed class RiskEvidenceSynthesis : DomainResource
     public RiskEvidenceSynthesisRiskEstimate? RiskEstimate { get; set; }
     /// <summary>A description of the certainty of the risk estimate (0..*).</summary>
     public List<RiskEvidenceSynthesisCertainty> Certainty { get => _certainty ??= []; set => _certainty = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,
@@ -195,6 +197,7 @@ public sealed class RiskEvidenceSynthesis : DomainResource
 public sealed class RiskEvidenceSynthesisSampleSize : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("RiskEvidenceSynthesis.sampleSize", BackboneElement.R4, "description:string numberOfStudies:integer numberOfParticipants:integer");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Human-readable summary of sample size (0..1).</summary>
     public FhirString? Description { get; set; }
@@ -202,6 +205,7 @@ public sealed class RiskEvidenceSynthesisSampleSize : BackboneElement
     public FhirInteger? NumberOfStudies { get; set; }
     /// <summary>Number of participants included in this evidence synthesis (0..1).</summary>
     public FhirInteger? NumberOfParticipants { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Description,
@@ -233,6 +237,7 @@ public sealed class RiskEvidenceSynthesisRiskEstimate : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("RiskEvidenceSynthesis.riskEstimate", BackboneElement.R4, "description:string type:CodeableConcept value:decimal unitOfMeasure:CodeableConcept denominatorCount:integer numeratorCount:integer precisionEstimate*:RiskEvidenceSynthesis.riskEstimate.precisionEstimate");
     private List<RiskEvidenceSynthesisRiskEstimatePrecisionEstimate>? _precisionEstimate;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Human-readable summary of risk estimate (0..1).</summary>
     public FhirString? Description { get; set; }
@@ -248,6 +253,7 @@ public sealed class RiskEvidenceSynthesisRiskEstimate : BackboneElement
     public FhirInteger? NumeratorCount { get; set; }
     /// <summary>A description of the precision of the estimate for the effect (0..*).</summary>
     public List<RiskEvidenceSynthesisRiskEstimatePrecisionEstimate> PrecisionEstimate { get => _precisionEstimate ??= []; set => _precisionEstimate = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Description,
@@ -290,6 +296,7 @@ public sealed class RiskEvidenceSynthesisRiskEstimate : BackboneElement
 public sealed class RiskEvidenceSynthesisRiskEstimatePrecisionEstimate : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("RiskEvidenceSynthesis.riskEstimate.precisionEstimate", BackboneElement.R4, "type:CodeableConcept level:decimal from:decimal to:decimal");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Examples include confidence interval and interquartile range (0..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -299,6 +306,7 @@ public sealed class RiskEvidenceSynthesisRiskEstimatePrecisionEstimate : Backbon
     public FhirDecimal? From { get; set; }
     /// <summary>Upper bound of confidence interval (0..1).</summary>
     public FhirDecimal? To { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -335,6 +343,7 @@ public sealed class RiskEvidenceSynthesisCertainty : BackboneElement
     private List<CodeableConcept>? _rating;
     private List<Annotation>? _note;
     private List<RiskEvidenceSynthesisCertaintyCertaintySubcomponent>? _certaintySubcomponent;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A rating of the certainty of the effect estimate (0..*).</summary>
     public List<CodeableConcept> Rating { get => _rating ??= []; set => _rating = value; }
@@ -342,6 +351,7 @@ public sealed class RiskEvidenceSynthesisCertainty : BackboneElement
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
     /// <summary>A description of a component of the overall certainty (0..*).</summary>
     public List<RiskEvidenceSynthesisCertaintyCertaintySubcomponent> CertaintySubcomponent { get => _certaintySubcomponent ??= []; set => _certaintySubcomponent = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _rating,
@@ -374,6 +384,7 @@ public sealed class RiskEvidenceSynthesisCertaintyCertaintySubcomponent : Backbo
     internal static new readonly FhirTypeInfo R4 = new("RiskEvidenceSynthesis.certainty.certaintySubcomponent", BackboneElement.R4, "type:CodeableConcept rating*:CodeableConcept note*:Annotation");
     private List<CodeableConcept>? _rating;
     private List<Annotation>? _note;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Type of subcomponent of certainty rating (0..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -381,6 +392,7 @@ public sealed class RiskEvidenceSynthesisCertaintyCertaintySubcomponent : Backbo
     public List<CodeableConcept> Rating { get => _rating ??= []; set => _rating = value; }
     /// <summary>A human-readable string to clarify or explain concepts about the resource (0..*).</summary>
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,

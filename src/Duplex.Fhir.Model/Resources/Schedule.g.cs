@@ -11,6 +11,7 @@ public sealed class Schedule : DomainResource
     private List<CodeableConcept>? _serviceType;
     private List<CodeableConcept>? _specialty;
     private List<Reference>? _actor;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>External Ids for this item (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -28,6 +29,7 @@ public sealed class Schedule : DomainResource
     public Period? PlanningHorizon { get; set; }
     /// <summary>Comments on the availability to describe any extended information (0..1).</summary>
     public FhirString? Comment { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,

@@ -15,6 +15,7 @@ public sealed class SearchParameter : DomainResource
     private List<FhirCode>? _modifier;
     private List<FhirString>? _chain;
     private List<SearchParameterComponent>? _component;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this search parameter when it is referenced in a specification, model, design or an instance; also called its canonical … (1..1).</summary>
     public FhirUri? Url { get; set; }
@@ -68,6 +69,7 @@ public sealed class SearchParameter : DomainResource
     public List<FhirString> Chain { get => _chain ??= []; set => _chain = value; }
     /// <summary>Used to define the parts of a composite search parameter (0..*).</summary>
     public List<SearchParameterComponent> Component { get => _component ??= []; set => _component = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,
@@ -167,11 +169,13 @@ public sealed class SearchParameter : DomainResource
 public sealed class SearchParameterComponent : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SearchParameter.component", BackboneElement.R4, "definition!:canonical expression!:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The definition of the search parameter that describes this part (1..1): to SearchParameter.</summary>
     public FhirCanonical? Definition { get; set; }
     /// <summary>A sub-expression that defines how to extract values for this component from the output of the main SearchParameter.expression (1..1).</summary>
     public FhirString? Expression { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Definition,

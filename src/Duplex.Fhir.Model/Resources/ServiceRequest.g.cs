@@ -24,6 +24,7 @@ public sealed class ServiceRequest : DomainResource
     private List<CodeableConcept>? _bodySite;
     private List<Annotation>? _note;
     private List<Reference>? _relevantHistory;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifiers assigned to this order instance by the orderer and/or the receiver and/or order fulfiller (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -91,6 +92,7 @@ public sealed class ServiceRequest : DomainResource
     public FhirString? PatientInstruction { get; set; }
     /// <summary>Key events in the history of the request (0..*): to Provenance.</summary>
     public List<Reference> RelevantHistory { get => _relevantHistory ??= []; set => _relevantHistory = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,

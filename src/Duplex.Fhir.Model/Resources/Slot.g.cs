@@ -10,6 +10,7 @@ public sealed class Slot : DomainResource
     private List<CodeableConcept>? _serviceCategory;
     private List<CodeableConcept>? _serviceType;
     private List<CodeableConcept>? _specialty;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>External Ids for this item (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -33,6 +34,7 @@ public sealed class Slot : DomainResource
     public FhirBoolean? Overbooked { get; set; }
     /// <summary>Comments on the slot to describe any extended information (0..1).</summary>
     public FhirString? Comment { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,

@@ -13,6 +13,7 @@ public sealed class Specimen : DomainResource
     private List<SpecimenContainer>? _container;
     private List<CodeableConcept>? _condition;
     private List<Annotation>? _note;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Id for specimen (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -40,6 +41,7 @@ public sealed class Specimen : DomainResource
     public List<CodeableConcept> Condition { get => _condition ??= []; set => _condition = value; }
     /// <summary>To communicate any details or issues about the specimen or during the specimen collection (0..*).</summary>
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -100,6 +102,7 @@ public sealed class Specimen : DomainResource
 public sealed class SpecimenCollection : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Specimen.collection", BackboneElement.R4, "collector:Reference collected^:dateTime,Period duration:Duration quantity:Quantity method:CodeableConcept bodySite:CodeableConcept fastingStatus^:CodeableConcept,Duration");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Person who collected the specimen (0..1): to Practitioner, PractitionerRole.</summary>
     public Reference? Collector { get; set; }
@@ -115,6 +118,7 @@ public sealed class SpecimenCollection : BackboneElement
     public CodeableConcept? BodySite { get; set; }
     /// <summary>Abstinence or reduction from some or all food, drink, or both, for a period of time prior to sample collection (0..1): CodeableConcept, Duration.</summary>
     public DataType? FastingStatus { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Collector,
@@ -158,6 +162,7 @@ public sealed class SpecimenProcessing : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Specimen.processing", BackboneElement.R4, "description:string procedure:CodeableConcept additive*:Reference time^:dateTime,Period");
     private List<Reference>? _additive;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Textual description of procedure (0..1).</summary>
     public FhirString? Description { get; set; }
@@ -167,6 +172,7 @@ public sealed class SpecimenProcessing : BackboneElement
     public List<Reference> Additive { get => _additive ??= []; set => _additive = value; }
     /// <summary>A record of the time or period when the specimen processing occurred (0..1): dateTime, Period.</summary>
     public DataType? Time { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Description,
@@ -201,6 +207,7 @@ public sealed class SpecimenContainer : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Specimen.container", BackboneElement.R4, "identifier*:Identifier description:string type:CodeableConcept capacity:Quantity specimenQuantity:Quantity additive^:CodeableConcept,Reference");
     private List<Identifier>? _identifier;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Id for container (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -214,6 +221,7 @@ public sealed class SpecimenContainer : BackboneElement
     public Quantity? SpecimenQuantity { get; set; }
     /// <summary>Introduced substance to preserve, maintain or enhance the specimen (0..1): CodeableConcept, Reference.</summary>
     public DataType? Additive { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _identifier,

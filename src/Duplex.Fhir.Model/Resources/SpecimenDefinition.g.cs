@@ -9,6 +9,7 @@ public sealed class SpecimenDefinition : DomainResource
     private List<CodeableConcept>? _patientPreparation;
     private List<CodeableConcept>? _collection;
     private List<SpecimenDefinitionTypeTested>? _typeTested;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A business identifier associated with the kind of specimen (0..1).</summary>
     public Identifier? Identifier { get; set; }
@@ -22,6 +23,7 @@ public sealed class SpecimenDefinition : DomainResource
     public List<CodeableConcept> Collection { get => _collection ??= []; set => _collection = value; }
     /// <summary>Specimen conditioned in a container as expected by the testing laboratory (0..*).</summary>
     public List<SpecimenDefinitionTypeTested> TypeTested { get => _typeTested ??= []; set => _typeTested = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Identifier,
@@ -63,6 +65,7 @@ public sealed class SpecimenDefinitionTypeTested : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("SpecimenDefinition.typeTested", BackboneElement.R4, "isDerived:boolean type:CodeableConcept preference!:code=SpecimenContainedPreference container:SpecimenDefinition.typeTested.container requirement:string retentionTime:Duration rejectionCriterion*:CodeableConcept handling*:SpecimenDefinition.typeTested.handling");
     private List<CodeableConcept>? _rejectionCriterion;
     private List<SpecimenDefinitionTypeTestedHandling>? _handling;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Primary of secondary specimen (0..1).</summary>
     public FhirBoolean? IsDerived { get; set; }
@@ -80,6 +83,7 @@ public sealed class SpecimenDefinitionTypeTested : BackboneElement
     public List<CodeableConcept> RejectionCriterion { get => _rejectionCriterion ??= []; set => _rejectionCriterion = value; }
     /// <summary>Set of instructions for preservation/transport of the specimen at a defined temperature interval, prior the testing process (0..*).</summary>
     public List<SpecimenDefinitionTypeTestedHandling> Handling { get => _handling ??= []; set => _handling = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => IsDerived,
@@ -126,6 +130,7 @@ public sealed class SpecimenDefinitionTypeTestedContainer : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SpecimenDefinition.typeTested.container", BackboneElement.R4, "material:CodeableConcept type:CodeableConcept cap:CodeableConcept description:string capacity:Quantity minimumVolume^:Quantity,string additive*:SpecimenDefinition.typeTested.container.additive preparation:string");
     private List<SpecimenDefinitionTypeTestedContainerAdditive>? _additive;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of material of the container (0..1).</summary>
     public CodeableConcept? Material { get; set; }
@@ -143,6 +148,7 @@ public sealed class SpecimenDefinitionTypeTestedContainer : BackboneElement
     public List<SpecimenDefinitionTypeTestedContainerAdditive> Additive { get => _additive ??= []; set => _additive = value; }
     /// <summary>Special processing that should be applied to the container for this kind of specimen (0..1).</summary>
     public FhirString? Preparation { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Material,
@@ -188,9 +194,11 @@ public sealed class SpecimenDefinitionTypeTestedContainer : BackboneElement
 public sealed class SpecimenDefinitionTypeTestedContainerAdditive : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SpecimenDefinition.typeTested.container.additive", BackboneElement.R4, "additive!^:CodeableConcept,Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Substance introduced in the kind of container to preserve, maintain or enhance the specimen (1..1): CodeableConcept, Reference.</summary>
     public DataType? Additive { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Additive,
@@ -215,6 +223,7 @@ public sealed class SpecimenDefinitionTypeTestedContainerAdditive : BackboneElem
 public sealed class SpecimenDefinitionTypeTestedHandling : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SpecimenDefinition.typeTested.handling", BackboneElement.R4, "temperatureQualifier:CodeableConcept temperatureRange:Range maxDuration:Duration instruction:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>It qualifies the interval of temperature, which characterizes an occurrence of handling (0..1).</summary>
     public CodeableConcept? TemperatureQualifier { get; set; }
@@ -224,6 +233,7 @@ public sealed class SpecimenDefinitionTypeTestedHandling : BackboneElement
     public Duration? MaxDuration { get; set; }
     /// <summary>Additional textual instructions for the preservation or transport of the specimen (0..1).</summary>
     public FhirString? Instruction { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => TemperatureQualifier,

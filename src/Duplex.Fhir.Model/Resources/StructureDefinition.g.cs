@@ -14,6 +14,7 @@ public sealed class StructureDefinition : DomainResource
     private List<StructureDefinitionMapping>? _mapping;
     private List<StructureDefinitionContext>? _context;
     private List<FhirString>? _contextInvariant;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this structure definition when it is referenced in a specification, model, design or an instance; also called its … (1..1).</summary>
     public FhirUri? Url { get; set; }
@@ -69,6 +70,7 @@ public sealed class StructureDefinition : DomainResource
     public StructureDefinitionSnapshot? Snapshot { get; set; }
     /// <summary>A differential view is expressed relative to the base StructureDefinition - a statement of differences that it applies (0..1).</summary>
     public StructureDefinitionDifferential? Differential { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,
@@ -171,6 +173,7 @@ public sealed class StructureDefinition : DomainResource
 public sealed class StructureDefinitionMapping : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("StructureDefinition.mapping", BackboneElement.R4, "identity!:id uri:uri name:string comment:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An Internal id that is used to identify this mapping set when specific mappings are made (1..1).</summary>
     public FhirId? Identity { get; set; }
@@ -180,6 +183,7 @@ public sealed class StructureDefinitionMapping : BackboneElement
     public FhirString? Name { get; set; }
     /// <summary>Comments about this mapping, including version notes, issues, scope limitations, and other important notes for usage (0..1).</summary>
     public FhirString? Comment { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Identity,
@@ -213,11 +217,13 @@ public sealed class StructureDefinitionMapping : BackboneElement
 public sealed class StructureDefinitionContext : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("StructureDefinition.context", BackboneElement.R4, "type!:code=ExtensionContextType expression!:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Defines how to interpret the expression that defines what the context of the extension is (1..1): <see cref="ExtensionContextTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
     /// <summary>An expression that defines where an extension can be used in resources (1..1).</summary>
     public FhirString? Expression { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -246,9 +252,11 @@ public sealed class StructureDefinitionSnapshot : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("StructureDefinition.snapshot", BackboneElement.R4, "element!*:ElementDefinition");
     private List<ElementDefinition>? _element;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Captures constraints on each element within the resource (1..*).</summary>
     public List<ElementDefinition> Element { get => _element ??= []; set => _element = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _element,
@@ -274,9 +282,11 @@ public sealed class StructureDefinitionDifferential : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("StructureDefinition.differential", BackboneElement.R4, "element!*:ElementDefinition");
     private List<ElementDefinition>? _element;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Captures constraints on each element within the resource (1..*).</summary>
     public List<ElementDefinition> Element { get => _element ??= []; set => _element = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _element,

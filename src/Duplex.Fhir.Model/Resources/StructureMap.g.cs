@@ -13,6 +13,7 @@ public sealed class StructureMap : DomainResource
     private List<StructureMapStructure>? _structure;
     private List<FhirCanonical>? _import;
     private List<StructureMapGroup>? _group;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this structure map when it is referenced in a specification, model, design or an instance; also called its canonical … (1..1).</summary>
     public FhirUri? Url { get; set; }
@@ -50,6 +51,7 @@ public sealed class StructureMap : DomainResource
     public List<FhirCanonical> Import { get => _import ??= []; set => _import = value; }
     /// <summary>Organizes the mapping into manageable chunks for human review/ease of maintenance (1..*).</summary>
     public List<StructureMapGroup> Group { get => _group ??= []; set => _group = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,
@@ -125,6 +127,7 @@ public sealed class StructureMap : DomainResource
 public sealed class StructureMapStructure : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("StructureMap.structure", BackboneElement.R4, "url!:canonical mode!:code=StructureMapModelMode alias:string documentation:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The canonical reference to the structure (1..1): to StructureDefinition.</summary>
     public FhirCanonical? Url { get; set; }
@@ -134,6 +137,7 @@ public sealed class StructureMapStructure : BackboneElement
     public FhirString? Alias { get; set; }
     /// <summary>Documentation that describes how the structure is used in the mapping (0..1).</summary>
     public FhirString? Documentation { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Url,
@@ -169,6 +173,7 @@ public sealed class StructureMapGroup : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("StructureMap.group", BackboneElement.R4, "name!:id extends:id typeMode!:code=StructureMapGroupTypeMode documentation:string input!*:StructureMap.group.input rule!*:StructureMap.group.rule");
     private List<StructureMapGroupInput>? _input;
     private List<StructureMapGroupRule>? _rule;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A unique name for the group for the convenience of human readers (1..1).</summary>
     public FhirId? Name { get; set; }
@@ -182,6 +187,7 @@ public sealed class StructureMapGroup : BackboneElement
     public List<StructureMapGroupInput> Input { get => _input ??= []; set => _input = value; }
     /// <summary>Transform Rule from source to target (1..*).</summary>
     public List<StructureMapGroupRule> Rule { get => _rule ??= []; set => _rule = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,
@@ -221,6 +227,7 @@ public sealed class StructureMapGroup : BackboneElement
 public sealed class StructureMapGroupInput : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("StructureMap.group.input", BackboneElement.R4, "name!:id type:string mode!:code=StructureMapInputMode documentation:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Name for this instance of data (1..1).</summary>
     public FhirId? Name { get; set; }
@@ -230,6 +237,7 @@ public sealed class StructureMapGroupInput : BackboneElement
     public FhirCode? Mode { get; set; }
     /// <summary>Documentation for this instance of data (0..1).</summary>
     public FhirString? Documentation { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,
@@ -267,6 +275,7 @@ public sealed class StructureMapGroupRule : BackboneElement
     private List<StructureMapGroupRuleTarget>? _target;
     private List<StructureMapGroupRule>? _rule;
     private List<StructureMapGroupRuleDependent>? _dependent;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Name of the rule for internal references (1..1).</summary>
     public FhirId? Name { get; set; }
@@ -280,6 +289,7 @@ public sealed class StructureMapGroupRule : BackboneElement
     public List<StructureMapGroupRuleDependent> Dependent { get => _dependent ??= []; set => _dependent = value; }
     /// <summary>Documentation for this instance of data (0..1).</summary>
     public FhirString? Documentation { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,
@@ -319,6 +329,7 @@ public sealed class StructureMapGroupRule : BackboneElement
 public sealed class StructureMapGroupRuleSource : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("StructureMap.group.rule.source", BackboneElement.R4, "context!:id min:integer max:string type:string defaultValue^:@ element:string listMode:code=StructureMapSourceListMode variable:id condition:string check:string logMessage:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Type or variable this rule applies to (1..1).</summary>
     public FhirId? Context { get; set; }
@@ -342,6 +353,7 @@ public sealed class StructureMapGroupRuleSource : BackboneElement
     public FhirString? Check { get; set; }
     /// <summary>A FHIRPath expression which specifies a message to put in the transform log when content matching the source rule is found (0..1).</summary>
     public FhirString? LogMessage { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Context,
@@ -398,6 +410,7 @@ public sealed class StructureMapGroupRuleTarget : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("StructureMap.group.rule.target", BackboneElement.R4, "context:id contextType:code=StructureMapContextType element:string variable:id listMode*:code=StructureMapTargetListMode listRuleId:id transform:code=StructureMapTransform parameter*:StructureMap.group.rule.target.parameter");
     private List<FhirCode>? _listMode;
     private List<StructureMapGroupRuleTargetParameter>? _parameter;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Type or variable this rule applies to (0..1).</summary>
     public FhirId? Context { get; set; }
@@ -415,6 +428,7 @@ public sealed class StructureMapGroupRuleTarget : BackboneElement
     public FhirCode? Transform { get; set; }
     /// <summary>Parameters to the transform (0..*).</summary>
     public List<StructureMapGroupRuleTargetParameter> Parameter { get => _parameter ??= []; set => _parameter = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Context,
@@ -460,9 +474,11 @@ public sealed class StructureMapGroupRuleTarget : BackboneElement
 public sealed class StructureMapGroupRuleTargetParameter : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("StructureMap.group.rule.target.parameter", BackboneElement.R4, "value!^:id,string,boolean,integer,decimal");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Parameter value - variable or literal (1..1): id, string, boolean, integer, decimal.</summary>
     public DataType? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Value,
@@ -488,11 +504,13 @@ public sealed class StructureMapGroupRuleDependent : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("StructureMap.group.rule.dependent", BackboneElement.R4, "name!:id variable!*:string");
     private List<FhirString>? _variable;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Name of a rule or group to apply (1..1).</summary>
     public FhirId? Name { get; set; }
     /// <summary>Variable to pass to the rule or group (1..*).</summary>
     public List<FhirString> Variable { get => _variable ??= []; set => _variable = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,

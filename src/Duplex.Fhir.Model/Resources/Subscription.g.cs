@@ -7,6 +7,7 @@ public sealed class Subscription : DomainResource
 {
     internal static new readonly FhirTypeInfo R4 = new("Subscription", DomainResource.R4, "status!:code=SubscriptionStatus contact*:ContactPoint end:instant reason!:string criteria!:string error:string channel!:Subscription.channel");
     private List<ContactPoint>? _contact;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The status of the subscription, which marks the server state for managing the subscription (1..1): <see cref="SubscriptionStatusCodes"/>.</summary>
     public FhirCode? Status { get; set; }
@@ -22,6 +23,7 @@ public sealed class Subscription : DomainResource
     public FhirString? Error { get; set; }
     /// <summary>Details where to send notifications when resources are received that meet the criteria (1..1).</summary>
     public SubscriptionChannel? Channel { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Status,
@@ -65,6 +67,7 @@ public sealed class SubscriptionChannel : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Subscription.channel", BackboneElement.R4, "type!:code=SubscriptionChannelType endpoint:url payload:code header*:string");
     private List<FhirString>? _header;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of channel to send notifications on (1..1): <see cref="SubscriptionChannelTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
@@ -74,6 +77,7 @@ public sealed class SubscriptionChannel : BackboneElement
     public FhirCode? Payload { get; set; }
     /// <summary>Additional headers / information to send as part of the notification (0..*).</summary>
     public List<FhirString> Header { get => _header ??= []; set => _header = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,

@@ -10,6 +10,7 @@ public sealed class Substance : DomainResource
     private List<CodeableConcept>? _category;
     private List<SubstanceInstance>? _instance;
     private List<SubstanceIngredient>? _ingredient;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Unique identifier for the substance (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -25,6 +26,7 @@ public sealed class Substance : DomainResource
     public List<SubstanceInstance> Instance { get => _instance ??= []; set => _instance = value; }
     /// <summary>A substance can be composed of other substances (0..*).</summary>
     public List<SubstanceIngredient> Ingredient { get => _ingredient ??= []; set => _ingredient = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -67,6 +69,7 @@ public sealed class Substance : DomainResource
 public sealed class SubstanceInstance : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Substance.instance", BackboneElement.R4, "identifier:Identifier expiry:dateTime quantity:Quantity");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifier associated with the package/container (usually a label affixed directly) (0..1).</summary>
     public Identifier? Identifier { get; set; }
@@ -74,6 +77,7 @@ public sealed class SubstanceInstance : BackboneElement
     public FhirDateTime? Expiry { get; set; }
     /// <summary>The amount of the substance (0..1).</summary>
     public Quantity? Quantity { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Identifier,
@@ -104,11 +108,13 @@ public sealed class SubstanceInstance : BackboneElement
 public sealed class SubstanceIngredient : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Substance.ingredient", BackboneElement.R4, "quantity:Ratio substance!^:CodeableConcept,Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The amount of the ingredient in the substance - a concentration ratio (0..1).</summary>
     public Ratio? Quantity { get; set; }
     /// <summary>Another substance that is a component of this substance (1..1): CodeableConcept, Reference.</summary>
     public DataType? Substance { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Quantity,

@@ -7,6 +7,7 @@ public sealed class SubstanceNucleicAcid : DomainResource
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceNucleicAcid", DomainResource.R4, "sequenceType:CodeableConcept numberOfSubunits:integer areaOfHybridisation:string oligoNucleotideType:CodeableConcept subunit*:SubstanceNucleicAcid.subunit");
     private List<SubstanceNucleicAcidSubunit>? _subunit;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of the sequence shall be specified based on a controlled vocabulary (0..1).</summary>
     public CodeableConcept? SequenceType { get; set; }
@@ -18,6 +19,7 @@ public sealed class SubstanceNucleicAcid : DomainResource
     public CodeableConcept? OligoNucleotideType { get; set; }
     /// <summary>Subunits are listed in order of decreasing length; sequences of the same length will be ordered by molecular weight; subunits that have identical sequences will … (0..*).</summary>
     public List<SubstanceNucleicAcidSubunit> Subunit { get => _subunit ??= []; set => _subunit = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => SequenceType,
@@ -56,6 +58,7 @@ public sealed class SubstanceNucleicAcidSubunit : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("SubstanceNucleicAcid.subunit", BackboneElement.R4, "subunit:integer sequence:string length:integer sequenceAttachment:Attachment fivePrime:CodeableConcept threePrime:CodeableConcept linkage*:SubstanceNucleicAcid.subunit.linkage sugar*:SubstanceNucleicAcid.subunit.sugar");
     private List<SubstanceNucleicAcidSubunitLinkage>? _linkage;
     private List<SubstanceNucleicAcidSubunitSugar>? _sugar;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Index of linear sequences of nucleic acids in order of decreasing length (0..1).</summary>
     public FhirInteger? Subunit { get; set; }
@@ -73,6 +76,7 @@ public sealed class SubstanceNucleicAcidSubunit : BackboneElement
     public List<SubstanceNucleicAcidSubunitLinkage> Linkage { get => _linkage ??= []; set => _linkage = value; }
     /// <summary>5.3.6.8.1 Sugar ID (Mandatory) (0..*).</summary>
     public List<SubstanceNucleicAcidSubunitSugar> Sugar { get => _sugar ??= []; set => _sugar = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Subunit,
@@ -118,6 +122,7 @@ public sealed class SubstanceNucleicAcidSubunit : BackboneElement
 public sealed class SubstanceNucleicAcidSubunitLinkage : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceNucleicAcid.subunit.linkage", BackboneElement.R4, "connectivity:string identifier:Identifier name:string residueSite:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The entity that links the sugar residues together should also be captured for nearly all naturally occurring nucleic acid the linkage is a phosphate group (0..1).</summary>
     public FhirString? Connectivity { get; set; }
@@ -127,6 +132,7 @@ public sealed class SubstanceNucleicAcidSubunitLinkage : BackboneElement
     public FhirString? Name { get; set; }
     /// <summary>Residues shall be captured as described in 5.3.6.8.3 (0..1).</summary>
     public FhirString? ResidueSite { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Connectivity,
@@ -160,6 +166,7 @@ public sealed class SubstanceNucleicAcidSubunitLinkage : BackboneElement
 public sealed class SubstanceNucleicAcidSubunitSugar : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceNucleicAcid.subunit.sugar", BackboneElement.R4, "identifier:Identifier name:string residueSite:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The Substance ID of the sugar or sugar-like component that make up the nucleotide (0..1).</summary>
     public Identifier? Identifier { get; set; }
@@ -167,6 +174,7 @@ public sealed class SubstanceNucleicAcidSubunitSugar : BackboneElement
     public FhirString? Name { get; set; }
     /// <summary>The residues that contain a given sugar will be captured (0..1).</summary>
     public FhirString? ResidueSite { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Identifier,

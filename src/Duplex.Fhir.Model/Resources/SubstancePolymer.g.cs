@@ -10,6 +10,7 @@ public sealed class SubstancePolymer : DomainResource
     private List<FhirString>? _modification;
     private List<SubstancePolymerMonomerSet>? _monomerSet;
     private List<SubstancePolymerRepeat>? _repeat;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Todo (0..1).</summary>
     public CodeableConcept? Class { get; set; }
@@ -23,6 +24,7 @@ public sealed class SubstancePolymer : DomainResource
     public List<SubstancePolymerMonomerSet> MonomerSet { get => _monomerSet ??= []; set => _monomerSet = value; }
     /// <summary>Todo (0..*).</summary>
     public List<SubstancePolymerRepeat> Repeat { get => _repeat ??= []; set => _repeat = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Class,
@@ -63,11 +65,13 @@ public sealed class SubstancePolymerMonomerSet : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstancePolymer.monomerSet", BackboneElement.R4, "ratioType:CodeableConcept startingMaterial*:SubstancePolymer.monomerSet.startingMaterial");
     private List<SubstancePolymerMonomerSetStartingMaterial>? _startingMaterial;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Todo (0..1).</summary>
     public CodeableConcept? RatioType { get; set; }
     /// <summary>Todo (0..*).</summary>
     public List<SubstancePolymerMonomerSetStartingMaterial> StartingMaterial { get => _startingMaterial ??= []; set => _startingMaterial = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => RatioType,
@@ -95,6 +99,7 @@ public sealed class SubstancePolymerMonomerSet : BackboneElement
 public sealed class SubstancePolymerMonomerSetStartingMaterial : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstancePolymer.monomerSet.startingMaterial", BackboneElement.R4, "material:CodeableConcept type:CodeableConcept isDefining:boolean amount:SubstanceAmount");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Todo (0..1).</summary>
     public CodeableConcept? Material { get; set; }
@@ -104,6 +109,7 @@ public sealed class SubstancePolymerMonomerSetStartingMaterial : BackboneElement
     public FhirBoolean? IsDefining { get; set; }
     /// <summary>Todo (0..1).</summary>
     public SubstanceAmount? Amount { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Material,
@@ -138,6 +144,7 @@ public sealed class SubstancePolymerRepeat : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstancePolymer.repeat", BackboneElement.R4, "numberOfUnits:integer averageMolecularFormula:string repeatUnitAmountType:CodeableConcept repeatUnit*:SubstancePolymer.repeat.repeatUnit");
     private List<SubstancePolymerRepeatRepeatUnit>? _repeatUnit;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Todo (0..1).</summary>
     public FhirInteger? NumberOfUnits { get; set; }
@@ -147,6 +154,7 @@ public sealed class SubstancePolymerRepeat : BackboneElement
     public CodeableConcept? RepeatUnitAmountType { get; set; }
     /// <summary>Todo (0..*).</summary>
     public List<SubstancePolymerRepeatRepeatUnit> RepeatUnit { get => _repeatUnit ??= []; set => _repeatUnit = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => NumberOfUnits,
@@ -182,6 +190,7 @@ public sealed class SubstancePolymerRepeatRepeatUnit : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("SubstancePolymer.repeat.repeatUnit", BackboneElement.R4, "orientationOfPolymerisation:CodeableConcept repeatUnit:string amount:SubstanceAmount degreeOfPolymerisation*:SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation structuralRepresentation*:SubstancePolymer.repeat.repeatUnit.structuralRepresentation");
     private List<SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation>? _degreeOfPolymerisation;
     private List<SubstancePolymerRepeatRepeatUnitStructuralRepresentation>? _structuralRepresentation;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Todo (0..1).</summary>
     public CodeableConcept? OrientationOfPolymerisation { get; set; }
@@ -193,6 +202,7 @@ public sealed class SubstancePolymerRepeatRepeatUnit : BackboneElement
     public List<SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation> DegreeOfPolymerisation { get => _degreeOfPolymerisation ??= []; set => _degreeOfPolymerisation = value; }
     /// <summary>Todo (0..*).</summary>
     public List<SubstancePolymerRepeatRepeatUnitStructuralRepresentation> StructuralRepresentation { get => _structuralRepresentation ??= []; set => _structuralRepresentation = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => OrientationOfPolymerisation,
@@ -229,11 +239,13 @@ public sealed class SubstancePolymerRepeatRepeatUnit : BackboneElement
 public sealed class SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation", BackboneElement.R4, "degree:CodeableConcept amount:SubstanceAmount");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Todo (0..1).</summary>
     public CodeableConcept? Degree { get; set; }
     /// <summary>Todo (0..1).</summary>
     public SubstanceAmount? Amount { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Degree,
@@ -261,6 +273,7 @@ public sealed class SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation : Bac
 public sealed class SubstancePolymerRepeatRepeatUnitStructuralRepresentation : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstancePolymer.repeat.repeatUnit.structuralRepresentation", BackboneElement.R4, "type:CodeableConcept representation:string attachment:Attachment");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Todo (0..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -268,6 +281,7 @@ public sealed class SubstancePolymerRepeatRepeatUnitStructuralRepresentation : B
     public FhirString? Representation { get; set; }
     /// <summary>Todo (0..1).</summary>
     public Attachment? Attachment { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,

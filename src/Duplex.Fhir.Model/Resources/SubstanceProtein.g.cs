@@ -8,6 +8,7 @@ public sealed class SubstanceProtein : DomainResource
     internal static new readonly FhirTypeInfo R4 = new("SubstanceProtein", DomainResource.R4, "sequenceType:CodeableConcept numberOfSubunits:integer disulfideLinkage*:string subunit*:SubstanceProtein.subunit");
     private List<FhirString>? _disulfideLinkage;
     private List<SubstanceProteinSubunit>? _subunit;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The SubstanceProtein descriptive elements will only be used when a complete or partial amino acid sequence is available or derivable from a nucleic acid … (0..1).</summary>
     public CodeableConcept? SequenceType { get; set; }
@@ -17,6 +18,7 @@ public sealed class SubstanceProtein : DomainResource
     public List<FhirString> DisulfideLinkage { get => _disulfideLinkage ??= []; set => _disulfideLinkage = value; }
     /// <summary>This subclause refers to the description of each subunit constituting the SubstanceProtein (0..*).</summary>
     public List<SubstanceProteinSubunit> Subunit { get => _subunit ??= []; set => _subunit = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => SequenceType,
@@ -50,6 +52,7 @@ public sealed class SubstanceProtein : DomainResource
 public sealed class SubstanceProteinSubunit : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceProtein.subunit", BackboneElement.R4, "subunit:integer sequence:string length:integer sequenceAttachment:Attachment nTerminalModificationId:Identifier nTerminalModification:string cTerminalModificationId:Identifier cTerminalModification:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Index of primary sequences of amino acids linked through peptide bonds in order of decreasing length (0..1).</summary>
     public FhirInteger? Subunit { get; set; }
@@ -67,6 +70,7 @@ public sealed class SubstanceProteinSubunit : BackboneElement
     public Identifier? CTerminalModificationId { get; set; }
     /// <summary>The modification at the C-terminal shall be specified (0..1).</summary>
     public FhirString? CTerminalModification { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Subunit,

@@ -10,6 +10,7 @@ public sealed class SubstanceReferenceInformation : DomainResource
     private List<SubstanceReferenceInformationGeneElement>? _geneElement;
     private List<SubstanceReferenceInformationClassification>? _classification;
     private List<SubstanceReferenceInformationTarget>? _target;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Todo (0..1).</summary>
     public FhirString? Comment { get; set; }
@@ -21,6 +22,7 @@ public sealed class SubstanceReferenceInformation : DomainResource
     public List<SubstanceReferenceInformationClassification> Classification { get => _classification ??= []; set => _classification = value; }
     /// <summary>Todo (0..*).</summary>
     public List<SubstanceReferenceInformationTarget> Target { get => _target ??= []; set => _target = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Comment,
@@ -58,6 +60,7 @@ public sealed class SubstanceReferenceInformationGene : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceReferenceInformation.gene", BackboneElement.R4, "geneSequenceOrigin:CodeableConcept gene:CodeableConcept source*:Reference");
     private List<Reference>? _source;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Todo (0..1).</summary>
     public CodeableConcept? GeneSequenceOrigin { get; set; }
@@ -65,6 +68,7 @@ public sealed class SubstanceReferenceInformationGene : BackboneElement
     public CodeableConcept? Gene { get; set; }
     /// <summary>Todo (0..*): to DocumentReference.</summary>
     public List<Reference> Source { get => _source ??= []; set => _source = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => GeneSequenceOrigin,
@@ -96,6 +100,7 @@ public sealed class SubstanceReferenceInformationGeneElement : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceReferenceInformation.geneElement", BackboneElement.R4, "type:CodeableConcept element:Identifier source*:Reference");
     private List<Reference>? _source;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Todo (0..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -103,6 +108,7 @@ public sealed class SubstanceReferenceInformationGeneElement : BackboneElement
     public Identifier? Element { get; set; }
     /// <summary>Todo (0..*): to DocumentReference.</summary>
     public List<Reference> Source { get => _source ??= []; set => _source = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -135,6 +141,7 @@ public sealed class SubstanceReferenceInformationClassification : BackboneElemen
     internal static new readonly FhirTypeInfo R4 = new("SubstanceReferenceInformation.classification", BackboneElement.R4, "domain:CodeableConcept classification:CodeableConcept subtype*:CodeableConcept source*:Reference");
     private List<CodeableConcept>? _subtype;
     private List<Reference>? _source;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Todo (0..1).</summary>
     public CodeableConcept? Domain { get; set; }
@@ -144,6 +151,7 @@ public sealed class SubstanceReferenceInformationClassification : BackboneElemen
     public List<CodeableConcept> Subtype { get => _subtype ??= []; set => _subtype = value; }
     /// <summary>Todo (0..*): to DocumentReference.</summary>
     public List<Reference> Source { get => _source ??= []; set => _source = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Domain,
@@ -178,6 +186,7 @@ public sealed class SubstanceReferenceInformationTarget : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceReferenceInformation.target", BackboneElement.R4, "target:Identifier type:CodeableConcept interaction:CodeableConcept organism:CodeableConcept organismType:CodeableConcept amount^:Quantity,Range,string amountType:CodeableConcept source*:Reference");
     private List<Reference>? _source;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Todo (0..1).</summary>
     public Identifier? Target { get; set; }
@@ -195,6 +204,7 @@ public sealed class SubstanceReferenceInformationTarget : BackboneElement
     public CodeableConcept? AmountType { get; set; }
     /// <summary>Todo (0..*): to DocumentReference.</summary>
     public List<Reference> Source { get => _source ??= []; set => _source = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Target,

@@ -12,6 +12,7 @@ public sealed class SubstanceSourceMaterial : DomainResource
     private List<FhirString>? _geographicalLocation;
     private List<SubstanceSourceMaterialFractionDescription>? _fractionDescription;
     private List<SubstanceSourceMaterialPartDescription>? _partDescription;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>General high level classification of the source material specific to the origin of the material (0..1).</summary>
     public CodeableConcept? SourceMaterialClass { get; set; }
@@ -39,6 +40,7 @@ public sealed class SubstanceSourceMaterial : DomainResource
     public SubstanceSourceMaterialOrganism? Organism { get; set; }
     /// <summary>To do (0..*).</summary>
     public List<SubstanceSourceMaterialPartDescription> PartDescription { get => _partDescription ??= []; set => _partDescription = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => SourceMaterialClass,
@@ -99,11 +101,13 @@ public sealed class SubstanceSourceMaterial : DomainResource
 public sealed class SubstanceSourceMaterialFractionDescription : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceSourceMaterial.fractionDescription", BackboneElement.R4, "fraction:string materialType:CodeableConcept");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>This element is capturing information about the fraction of a plant part, or human plasma for fractionation (0..1).</summary>
     public FhirString? Fraction { get; set; }
     /// <summary>The specific type of the material constituting the component (0..1).</summary>
     public CodeableConcept? MaterialType { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Fraction,
@@ -132,6 +136,7 @@ public sealed class SubstanceSourceMaterialOrganism : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceSourceMaterial.organism", BackboneElement.R4, "family:CodeableConcept genus:CodeableConcept species:CodeableConcept intraspecificType:CodeableConcept intraspecificDescription:string author*:SubstanceSourceMaterial.organism.author hybrid:SubstanceSourceMaterial.organism.hybrid organismGeneral:SubstanceSourceMaterial.organism.organismGeneral");
     private List<SubstanceSourceMaterialOrganismAuthor>? _author;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The family of an organism shall be specified (0..1).</summary>
     public CodeableConcept? Family { get; set; }
@@ -149,6 +154,7 @@ public sealed class SubstanceSourceMaterialOrganism : BackboneElement
     public SubstanceSourceMaterialOrganismHybrid? Hybrid { get; set; }
     /// <summary>4.9.13.7.1 Kingdom (Conditional) (0..1).</summary>
     public SubstanceSourceMaterialOrganismOrganismGeneral? OrganismGeneral { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Family,
@@ -194,11 +200,13 @@ public sealed class SubstanceSourceMaterialOrganism : BackboneElement
 public sealed class SubstanceSourceMaterialOrganismAuthor : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceSourceMaterial.organism.author", BackboneElement.R4, "authorType:CodeableConcept authorDescription:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of author of an organism species shall be specified (0..1).</summary>
     public CodeableConcept? AuthorType { get; set; }
     /// <summary>The author of an organism species shall be specified (0..1).</summary>
     public FhirString? AuthorDescription { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => AuthorType,
@@ -226,6 +234,7 @@ public sealed class SubstanceSourceMaterialOrganismAuthor : BackboneElement
 public sealed class SubstanceSourceMaterialOrganismHybrid : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceSourceMaterial.organism.hybrid", BackboneElement.R4, "maternalOrganismId:string maternalOrganismName:string paternalOrganismId:string paternalOrganismName:string hybridType:CodeableConcept");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The identifier of the maternal species constituting the hybrid organism shall be specified based on a controlled vocabulary (0..1).</summary>
     public FhirString? MaternalOrganismId { get; set; }
@@ -237,6 +246,7 @@ public sealed class SubstanceSourceMaterialOrganismHybrid : BackboneElement
     public FhirString? PaternalOrganismName { get; set; }
     /// <summary>The hybrid type of an organism shall be specified (0..1).</summary>
     public CodeableConcept? HybridType { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => MaternalOrganismId,
@@ -273,6 +283,7 @@ public sealed class SubstanceSourceMaterialOrganismHybrid : BackboneElement
 public sealed class SubstanceSourceMaterialOrganismOrganismGeneral : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceSourceMaterial.organism.organismGeneral", BackboneElement.R4, "kingdom:CodeableConcept phylum:CodeableConcept class:CodeableConcept order:CodeableConcept");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The kingdom of an organism shall be specified (0..1).</summary>
     public CodeableConcept? Kingdom { get; set; }
@@ -282,6 +293,7 @@ public sealed class SubstanceSourceMaterialOrganismOrganismGeneral : BackboneEle
     public CodeableConcept? Class { get; set; }
     /// <summary>The order of an organism shall be specified, (0..1).</summary>
     public CodeableConcept? Order { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Kingdom,
@@ -315,11 +327,13 @@ public sealed class SubstanceSourceMaterialOrganismOrganismGeneral : BackboneEle
 public sealed class SubstanceSourceMaterialPartDescription : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceSourceMaterial.partDescription", BackboneElement.R4, "part:CodeableConcept partLocation:CodeableConcept");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Entity of anatomical origin of source material within an organism (0..1).</summary>
     public CodeableConcept? Part { get; set; }
     /// <summary>The detailed anatomic location when the part can be extracted from different anatomical locations of the organism (0..1).</summary>
     public CodeableConcept? PartLocation { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Part,

@@ -13,6 +13,7 @@ public sealed class SubstanceSpecification : DomainResource
     private List<SubstanceSpecificationName>? _name;
     private List<SubstanceSpecificationStructureIsotopeMolecularWeight>? _molecularWeight;
     private List<SubstanceSpecificationRelationship>? _relationship;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifier by which this substance is known (0..1).</summary>
     public Identifier? Identifier { get; set; }
@@ -52,6 +53,7 @@ public sealed class SubstanceSpecification : DomainResource
     public Reference? Protein { get; set; }
     /// <summary>Material or taxonomic/anatomical source for the substance (0..1): to SubstanceSourceMaterial.</summary>
     public Reference? SourceMaterial { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Identifier,
@@ -130,6 +132,7 @@ public sealed class SubstanceSpecification : DomainResource
 public sealed class SubstanceSpecificationMoiety : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.moiety", BackboneElement.R4, "role:CodeableConcept identifier:Identifier name:string stereochemistry:CodeableConcept opticalActivity:CodeableConcept molecularFormula:string amount^:Quantity,string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Role that the moiety is playing (0..1).</summary>
     public CodeableConcept? Role { get; set; }
@@ -145,6 +148,7 @@ public sealed class SubstanceSpecificationMoiety : BackboneElement
     public FhirString? MolecularFormula { get; set; }
     /// <summary>Quantitative value for this moiety (0..1): Quantity, string.</summary>
     public DataType? Amount { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Role,
@@ -187,6 +191,7 @@ public sealed class SubstanceSpecificationMoiety : BackboneElement
 public sealed class SubstanceSpecificationProperty : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.property", BackboneElement.R4, "category:CodeableConcept code:CodeableConcept parameters:string definingSubstance^:Reference,CodeableConcept amount^:Quantity,string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A category for this property, e.g. Physical, Chemical, Enzymatic (0..1).</summary>
     public CodeableConcept? Category { get; set; }
@@ -198,6 +203,7 @@ public sealed class SubstanceSpecificationProperty : BackboneElement
     public DataType? DefiningSubstance { get; set; }
     /// <summary>Quantitative value for this property (0..1): Quantity, string.</summary>
     public DataType? Amount { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Category,
@@ -237,6 +243,7 @@ public sealed class SubstanceSpecificationStructure : BackboneElement
     private List<SubstanceSpecificationStructureIsotope>? _isotope;
     private List<Reference>? _source;
     private List<SubstanceSpecificationStructureRepresentation>? _representation;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Stereochemistry type (0..1).</summary>
     public CodeableConcept? Stereochemistry { get; set; }
@@ -254,6 +261,7 @@ public sealed class SubstanceSpecificationStructure : BackboneElement
     public List<Reference> Source { get => _source ??= []; set => _source = value; }
     /// <summary>Molecular structural representation (0..*).</summary>
     public List<SubstanceSpecificationStructureRepresentation> Representation { get => _representation ??= []; set => _representation = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Stereochemistry,
@@ -299,6 +307,7 @@ public sealed class SubstanceSpecificationStructure : BackboneElement
 public sealed class SubstanceSpecificationStructureIsotope : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.structure.isotope", BackboneElement.R4, "identifier:Identifier name:CodeableConcept substitution:CodeableConcept halfLife:Quantity molecularWeight:SubstanceSpecification.structure.isotope.molecularWeight");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Substance identifier for each non-natural or radioisotope (0..1).</summary>
     public Identifier? Identifier { get; set; }
@@ -310,6 +319,7 @@ public sealed class SubstanceSpecificationStructureIsotope : BackboneElement
     public Quantity? HalfLife { get; set; }
     /// <summary>The molecular weight or weight range (for proteins, polymers or nucleic acids) (0..1).</summary>
     public SubstanceSpecificationStructureIsotopeMolecularWeight? MolecularWeight { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Identifier,
@@ -346,6 +356,7 @@ public sealed class SubstanceSpecificationStructureIsotope : BackboneElement
 public sealed class SubstanceSpecificationStructureIsotopeMolecularWeight : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.structure.isotope.molecularWeight", BackboneElement.R4, "method:CodeableConcept type:CodeableConcept amount:Quantity");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The method by which the molecular weight was determined (0..1).</summary>
     public CodeableConcept? Method { get; set; }
@@ -353,6 +364,7 @@ public sealed class SubstanceSpecificationStructureIsotopeMolecularWeight : Back
     public CodeableConcept? Type { get; set; }
     /// <summary>Used to capture quantitative values for a variety of elements (0..1).</summary>
     public Quantity? Amount { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Method,
@@ -383,6 +395,7 @@ public sealed class SubstanceSpecificationStructureIsotopeMolecularWeight : Back
 public sealed class SubstanceSpecificationStructureRepresentation : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.structure.representation", BackboneElement.R4, "type:CodeableConcept representation:string attachment:Attachment");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of structure (e.g. Full, Partial, Representative) (0..1).</summary>
     public CodeableConcept? Type { get; set; }
@@ -390,6 +403,7 @@ public sealed class SubstanceSpecificationStructureRepresentation : BackboneElem
     public FhirString? Representation { get; set; }
     /// <summary>An attached file with the structural representation (0..1).</summary>
     public Attachment? Attachment { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -421,6 +435,7 @@ public sealed class SubstanceSpecificationCode : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.code", BackboneElement.R4, "code:CodeableConcept status:CodeableConcept statusDate:dateTime comment:string source*:Reference");
     private List<Reference>? _source;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The specific code (0..1).</summary>
     public CodeableConcept? Code { get; set; }
@@ -432,6 +447,7 @@ public sealed class SubstanceSpecificationCode : BackboneElement
     public FhirString? Comment { get; set; }
     /// <summary>Supporting literature (0..*): to DocumentReference.</summary>
     public List<Reference> Source { get => _source ??= []; set => _source = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -475,6 +491,7 @@ public sealed class SubstanceSpecificationName : BackboneElement
     private List<SubstanceSpecificationName>? _translation;
     private List<SubstanceSpecificationNameOfficial>? _official;
     private List<Reference>? _source;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The actual name (1..1).</summary>
     public FhirString? Name { get; set; }
@@ -498,6 +515,7 @@ public sealed class SubstanceSpecificationName : BackboneElement
     public List<SubstanceSpecificationNameOfficial> Official { get => _official ??= []; set => _official = value; }
     /// <summary>Supporting literature (0..*): to DocumentReference.</summary>
     public List<Reference> Source { get => _source ??= []; set => _source = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,
@@ -552,6 +570,7 @@ public sealed class SubstanceSpecificationName : BackboneElement
 public sealed class SubstanceSpecificationNameOfficial : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.name.official", BackboneElement.R4, "authority:CodeableConcept status:CodeableConcept date:dateTime");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Which authority uses this official name (0..1).</summary>
     public CodeableConcept? Authority { get; set; }
@@ -559,6 +578,7 @@ public sealed class SubstanceSpecificationNameOfficial : BackboneElement
     public CodeableConcept? Status { get; set; }
     /// <summary>Date of official name change (0..1).</summary>
     public FhirDateTime? Date { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Authority,
@@ -590,6 +610,7 @@ public sealed class SubstanceSpecificationRelationship : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.relationship", BackboneElement.R4, "substance^:Reference,CodeableConcept relationship:CodeableConcept isDefining:boolean amount^:Quantity,Range,Ratio,string amountRatioLowLimit:Ratio amountType:CodeableConcept source*:Reference");
     private List<Reference>? _source;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A pointer to another substance, as a resource or just a representational code (0..1): Reference, CodeableConcept.</summary>
     public DataType? Substance { get; set; }
@@ -605,6 +626,7 @@ public sealed class SubstanceSpecificationRelationship : BackboneElement
     public CodeableConcept? AmountType { get; set; }
     /// <summary>Supporting literature (0..*): to DocumentReference.</summary>
     public List<Reference> Source { get => _source ??= []; set => _source = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Substance,

@@ -10,6 +10,7 @@ public sealed class SupplyDelivery : DomainResource
     private List<Reference>? _basedOn;
     private List<Reference>? _partOf;
     private List<Reference>? _receiver;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifier for the supply delivery event that is used to identify it across multiple disparate systems (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -33,6 +34,7 @@ public sealed class SupplyDelivery : DomainResource
     public Reference? Destination { get; set; }
     /// <summary>Identifies the person who picked up the Supply (0..*): to Practitioner, PractitionerRole.</summary>
     public List<Reference> Receiver { get => _receiver ??= []; set => _receiver = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -87,11 +89,13 @@ public sealed class SupplyDelivery : DomainResource
 public sealed class SupplyDeliverySuppliedItem : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SupplyDelivery.suppliedItem", BackboneElement.R4, "quantity:Quantity item^:CodeableConcept,Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The amount of supply that has been dispensed (0..1).</summary>
     public Quantity? Quantity { get; set; }
     /// <summary>Identifies the medication, substance or device being dispensed (0..1): CodeableConcept, Reference.</summary>
     public DataType? Item { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Quantity,

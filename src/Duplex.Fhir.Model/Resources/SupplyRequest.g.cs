@@ -11,6 +11,7 @@ public sealed class SupplyRequest : DomainResource
     private List<Reference>? _supplier;
     private List<CodeableConcept>? _reasonCode;
     private List<Reference>? _reasonReference;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Business identifiers assigned to this SupplyRequest by the author and/or other systems (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -42,6 +43,7 @@ public sealed class SupplyRequest : DomainResource
     public Reference? DeliverFrom { get; set; }
     /// <summary>Where the supply is destined to go (0..1): to Organization, Location, Patient.</summary>
     public Reference? DeliverTo { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -108,11 +110,13 @@ public sealed class SupplyRequest : DomainResource
 public sealed class SupplyRequestParameter : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SupplyRequest.parameter", BackboneElement.R4, "code:CodeableConcept value^:CodeableConcept,Quantity,Range,boolean");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code or string that identifies the device detail being asserted (0..1).</summary>
     public CodeableConcept? Code { get; set; }
     /// <summary>The value of the device detail (0..1): CodeableConcept, Quantity, Range, boolean.</summary>
     public DataType? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,

@@ -15,6 +15,7 @@ public sealed class Task : DomainResource
     private List<Reference>? _relevantHistory;
     private List<TaskInput>? _input;
     private List<TaskOutput>? _output;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The business identifier for this task (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -78,6 +79,7 @@ public sealed class Task : DomainResource
     public List<TaskInput> Input { get => _input ??= []; set => _input = value; }
     /// <summary>Outputs produced by the Task (0..*).</summary>
     public List<TaskOutput> Output { get => _output ??= []; set => _output = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -193,6 +195,7 @@ public sealed class TaskRestriction : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Task.restriction", BackboneElement.R4, "repetitions:positiveInt period:Period recipient*:Reference");
     private List<Reference>? _recipient;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Indicates the number of times the requested action should occur (0..1).</summary>
     public FhirPositiveInt? Repetitions { get; set; }
@@ -200,6 +203,7 @@ public sealed class TaskRestriction : BackboneElement
     public Period? Period { get; set; }
     /// <summary>For requests that are targeted to more than on potential recipient/target, for whom is fulfillment sought? (0..*): to Patient, Practitioner, PractitionerRole, RelatedPerson, Group, Organization.</summary>
     public List<Reference> Recipient { get => _recipient ??= []; set => _recipient = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Repetitions,
@@ -230,11 +234,13 @@ public sealed class TaskRestriction : BackboneElement
 public sealed class TaskInput : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Task.input", BackboneElement.R4, "type!:CodeableConcept value!^:@");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code or description indicating how the input is intended to be used as part of the task execution (1..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>The value of the input parameter as a basic type (1..1): any type.</summary>
     public DataType? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -262,11 +268,13 @@ public sealed class TaskInput : BackboneElement
 public sealed class TaskOutput : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Task.output", BackboneElement.R4, "type!:CodeableConcept value!^:@");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The name of the Output parameter (1..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>The value of the Output parameter as a basic type (1..1): any type.</summary>
     public DataType? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,

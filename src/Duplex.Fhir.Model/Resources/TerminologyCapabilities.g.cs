@@ -10,6 +10,7 @@ public sealed class TerminologyCapabilities : DomainResource
     private List<UsageContext>? _useContext;
     private List<CodeableConcept>? _jurisdiction;
     private List<TerminologyCapabilitiesCodeSystem>? _codeSystem;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this terminology capabilities when it is referenced in a specification, model, design or an instance; also called its … (0..1).</summary>
     public FhirUri? Url { get; set; }
@@ -59,6 +60,7 @@ public sealed class TerminologyCapabilities : DomainResource
     public TerminologyCapabilitiesTranslation? Translation { get; set; }
     /// <summary>Whether the $closure operation is supported (0..1).</summary>
     public TerminologyCapabilitiesClosure? Closure { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,
@@ -152,11 +154,13 @@ public sealed class TerminologyCapabilities : DomainResource
 public sealed class TerminologyCapabilitiesSoftware : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TerminologyCapabilities.software", BackboneElement.R4, "name!:string version:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Name the software is known by (1..1).</summary>
     public FhirString? Name { get; set; }
     /// <summary>The version identifier for the software covered by this statement (0..1).</summary>
     public FhirString? Version { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,
@@ -184,11 +188,13 @@ public sealed class TerminologyCapabilitiesSoftware : BackboneElement
 public sealed class TerminologyCapabilitiesImplementation : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TerminologyCapabilities.implementation", BackboneElement.R4, "description!:string url:url");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Information about the specific installation that this terminology capability statement relates to (1..1).</summary>
     public FhirString? Description { get; set; }
     /// <summary>An absolute base URL for the implementation (0..1).</summary>
     public FhirUrl? Url { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Description,
@@ -217,6 +223,7 @@ public sealed class TerminologyCapabilitiesCodeSystem : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TerminologyCapabilities.codeSystem", BackboneElement.R4, "uri:canonical version*:TerminologyCapabilities.codeSystem.version subsumption:boolean");
     private List<TerminologyCapabilitiesCodeSystemVersion>? _version;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>URI for the Code System (0..1): to CodeSystem.</summary>
     public FhirCanonical? Uri { get; set; }
@@ -224,6 +231,7 @@ public sealed class TerminologyCapabilitiesCodeSystem : BackboneElement
     public List<TerminologyCapabilitiesCodeSystemVersion> Version { get => _version ??= []; set => _version = value; }
     /// <summary>True if subsumption is supported for this version of the code system (0..1).</summary>
     public FhirBoolean? Subsumption { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Uri,
@@ -257,6 +265,7 @@ public sealed class TerminologyCapabilitiesCodeSystemVersion : BackboneElement
     private List<FhirCode>? _language;
     private List<TerminologyCapabilitiesCodeSystemVersionFilter>? _filter;
     private List<FhirCode>? _property;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>For version-less code systems, there should be a single version with no identifier (0..1).</summary>
     public FhirString? Code { get; set; }
@@ -270,6 +279,7 @@ public sealed class TerminologyCapabilitiesCodeSystemVersion : BackboneElement
     public List<TerminologyCapabilitiesCodeSystemVersionFilter> Filter { get => _filter ??= []; set => _filter = value; }
     /// <summary>Properties supported for $lookup (0..*).</summary>
     public List<FhirCode> Property { get => _property ??= []; set => _property = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -310,11 +320,13 @@ public sealed class TerminologyCapabilitiesCodeSystemVersionFilter : BackboneEle
 {
     internal static new readonly FhirTypeInfo R4 = new("TerminologyCapabilities.codeSystem.version.filter", BackboneElement.R4, "code!:code op!*:code");
     private List<FhirCode>? _op;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Code of the property supported (1..1).</summary>
     public FhirCode? Code { get; set; }
     /// <summary>Operations supported for the property (1..*).</summary>
     public List<FhirCode> Op { get => _op ??= []; set => _op = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -343,6 +355,7 @@ public sealed class TerminologyCapabilitiesExpansion : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TerminologyCapabilities.expansion", BackboneElement.R4, "hierarchical:boolean paging:boolean incomplete:boolean parameter*:TerminologyCapabilities.expansion.parameter textFilter:markdown");
     private List<TerminologyCapabilitiesExpansionParameter>? _parameter;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Whether the server can return nested value sets (0..1).</summary>
     public FhirBoolean? Hierarchical { get; set; }
@@ -354,6 +367,7 @@ public sealed class TerminologyCapabilitiesExpansion : BackboneElement
     public List<TerminologyCapabilitiesExpansionParameter> Parameter { get => _parameter ??= []; set => _parameter = value; }
     /// <summary>Documentation about text searching works (0..1).</summary>
     public FhirMarkdown? TextFilter { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Hierarchical,
@@ -390,11 +404,13 @@ public sealed class TerminologyCapabilitiesExpansion : BackboneElement
 public sealed class TerminologyCapabilitiesExpansionParameter : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TerminologyCapabilities.expansion.parameter", BackboneElement.R4, "name!:code documentation:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Expansion Parameter name (1..1).</summary>
     public FhirCode? Name { get; set; }
     /// <summary>Description of support for parameter (0..1).</summary>
     public FhirString? Documentation { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,
@@ -422,9 +438,11 @@ public sealed class TerminologyCapabilitiesExpansionParameter : BackboneElement
 public sealed class TerminologyCapabilitiesValidateCode : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TerminologyCapabilities.validateCode", BackboneElement.R4, "translations!:boolean");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Whether translations are validated (1..1).</summary>
     public FhirBoolean? Translations { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Translations,
@@ -449,9 +467,11 @@ public sealed class TerminologyCapabilitiesValidateCode : BackboneElement
 public sealed class TerminologyCapabilitiesTranslation : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TerminologyCapabilities.translation", BackboneElement.R4, "needsMap!:boolean");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Whether the client must identify the map (1..1).</summary>
     public FhirBoolean? NeedsMap { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => NeedsMap,
@@ -476,9 +496,11 @@ public sealed class TerminologyCapabilitiesTranslation : BackboneElement
 public sealed class TerminologyCapabilitiesClosure : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TerminologyCapabilities.closure", BackboneElement.R4, "translation:boolean");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>If cross-system closure is supported (0..1).</summary>
     public FhirBoolean? Translation { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Translation,

@@ -8,6 +8,7 @@ public sealed class TestReport : DomainResource
     internal static new readonly FhirTypeInfo R4 = new("TestReport", DomainResource.R4, "identifier:Identifier name:string status!:code=TestReportStatus testScript!:Reference result!:code=TestReportResult score:decimal tester:string issued:dateTime participant*:TestReport.participant setup:TestReport.setup test*:TestReport.test teardown:TestReport.teardown");
     private List<TestReportParticipant>? _participant;
     private List<TestReportTest>? _test;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifier for the TestScript assigned for external purposes outside the context of FHIR (0..1).</summary>
     public Identifier? Identifier { get; set; }
@@ -33,6 +34,7 @@ public sealed class TestReport : DomainResource
     public List<TestReportTest> Test { get => _test ??= []; set => _test = value; }
     /// <summary>The results of the series of operations required to clean up after all the tests were executed (successfully or otherwise) (0..1).</summary>
     public TestReportTeardown? Teardown { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Identifier,
@@ -90,6 +92,7 @@ public sealed class TestReport : DomainResource
 public sealed class TestReportParticipant : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TestReport.participant", BackboneElement.R4, "type!:code=TestReportParticipantType uri!:uri display:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of participant (1..1): <see cref="TestReportParticipantTypeCodes"/>.</summary>
     public FhirCode? Type { get; set; }
@@ -97,6 +100,7 @@ public sealed class TestReportParticipant : BackboneElement
     public FhirUri? Uri { get; set; }
     /// <summary>The display name of the participant (0..1).</summary>
     public FhirString? Display { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -128,9 +132,11 @@ public sealed class TestReportSetup : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TestReport.setup", BackboneElement.R4, "action!*:TestReport.setup.action");
     private List<TestReportSetupAction>? _action;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Action would contain either an operation or an assertion (1..*).</summary>
     public List<TestReportSetupAction> Action { get => _action ??= []; set => _action = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _action,
@@ -155,11 +161,13 @@ public sealed class TestReportSetup : BackboneElement
 public sealed class TestReportSetupAction : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TestReport.setup.action", BackboneElement.R4, "operation:TestReport.setup.action.operation assert:TestReport.setup.action.assert");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The operation performed (0..1).</summary>
     public TestReportSetupActionOperation? Operation { get; set; }
     /// <summary>The results of the assertion performed on the previous operations (0..1).</summary>
     public TestReportSetupActionAssert? Assert { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Operation,
@@ -187,6 +195,7 @@ public sealed class TestReportSetupAction : BackboneElement
 public sealed class TestReportSetupActionOperation : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TestReport.setup.action.operation", BackboneElement.R4, "result!:code=TestReportActionResult message:markdown detail:uri");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The result of this operation (1..1): <see cref="TestReportActionResultCodes"/>.</summary>
     public FhirCode? Result { get; set; }
@@ -194,6 +203,7 @@ public sealed class TestReportSetupActionOperation : BackboneElement
     public FhirMarkdown? Message { get; set; }
     /// <summary>A link to further details on the result (0..1).</summary>
     public FhirUri? Detail { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Result,
@@ -224,6 +234,7 @@ public sealed class TestReportSetupActionOperation : BackboneElement
 public sealed class TestReportSetupActionAssert : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TestReport.setup.action.assert", BackboneElement.R4, "result!:code=TestReportActionResult message:markdown detail:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The result of this assertion (1..1): <see cref="TestReportActionResultCodes"/>.</summary>
     public FhirCode? Result { get; set; }
@@ -231,6 +242,7 @@ public sealed class TestReportSetupActionAssert : BackboneElement
     public FhirMarkdown? Message { get; set; }
     /// <summary>A link to further details on the result (0..1).</summary>
     public FhirString? Detail { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Result,
@@ -262,6 +274,7 @@ public sealed class TestReportTest : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TestReport.test", BackboneElement.R4, "name:string description:string action!*:TestReport.test.action");
     private List<TestReportTestAction>? _action;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The name of this test used for tracking/logging purposes by test engines (0..1).</summary>
     public FhirString? Name { get; set; }
@@ -269,6 +282,7 @@ public sealed class TestReportTest : BackboneElement
     public FhirString? Description { get; set; }
     /// <summary>Action would contain either an operation or an assertion (1..*).</summary>
     public List<TestReportTestAction> Action { get => _action ??= []; set => _action = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,
@@ -299,11 +313,13 @@ public sealed class TestReportTest : BackboneElement
 public sealed class TestReportTestAction : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TestReport.test.action", BackboneElement.R4, "operation:TestReport.setup.action.operation assert:TestReport.setup.action.assert");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An operation would involve a REST request to a server (0..1).</summary>
     public TestReportSetupActionOperation? Operation { get; set; }
     /// <summary>The results of the assertion performed on the previous operations (0..1).</summary>
     public TestReportSetupActionAssert? Assert { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Operation,
@@ -332,9 +348,11 @@ public sealed class TestReportTeardown : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TestReport.teardown", BackboneElement.R4, "action!*:TestReport.teardown.action");
     private List<TestReportTeardownAction>? _action;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The teardown action will only contain an operation (1..*).</summary>
     public List<TestReportTeardownAction> Action { get => _action ??= []; set => _action = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _action,
@@ -359,9 +377,11 @@ public sealed class TestReportTeardown : BackboneElement
 public sealed class TestReportTeardownAction : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TestReport.teardown.action", BackboneElement.R4, "operation!:TestReport.setup.action.operation");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An operation would involve a REST request to a server (1..1).</summary>
     public TestReportSetupActionOperation? Operation { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Operation,

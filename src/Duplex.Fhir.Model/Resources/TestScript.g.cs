@@ -15,6 +15,7 @@ public sealed class TestScript : DomainResource
     private List<Reference>? _profile;
     private List<TestScriptVariable>? _variable;
     private List<TestScriptTest>? _test;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this test script when it is referenced in a specification, model, design or an instance; also called its canonical … (1..1).</summary>
     public FhirUri? Url { get; set; }
@@ -64,6 +65,7 @@ public sealed class TestScript : DomainResource
     public List<TestScriptTest> Test { get => _test ??= []; set => _test = value; }
     /// <summary>A series of operations required to clean up after all the tests are executed (successfully or otherwise) (0..1).</summary>
     public TestScriptTeardown? Teardown { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,
@@ -157,11 +159,13 @@ public sealed class TestScript : DomainResource
 public sealed class TestScriptOrigin : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TestScript.origin", BackboneElement.R4, "index!:integer profile!:Coding");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Abstract name given to an origin server in this test script (1..1).</summary>
     public FhirInteger? Index { get; set; }
     /// <summary>The type of origin profile the test system supports (1..1).</summary>
     public Coding? Profile { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Index,
@@ -189,11 +193,13 @@ public sealed class TestScriptOrigin : BackboneElement
 public sealed class TestScriptDestination : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TestScript.destination", BackboneElement.R4, "index!:integer profile!:Coding");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Abstract name given to a destination server in this test script (1..1).</summary>
     public FhirInteger? Index { get; set; }
     /// <summary>The type of destination profile the test system supports (1..1).</summary>
     public Coding? Profile { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Index,
@@ -223,11 +229,13 @@ public sealed class TestScriptMetadata : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("TestScript.metadata", BackboneElement.R4, "link*:TestScript.metadata.link capability!*:TestScript.metadata.capability");
     private List<TestScriptMetadataLink>? _link;
     private List<TestScriptMetadataCapability>? _capability;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A link to the FHIR specification that this test is covering (0..*).</summary>
     public List<TestScriptMetadataLink> Link { get => _link ??= []; set => _link = value; }
     /// <summary>Capabilities that must exist and are assumed to function correctly on the FHIR server being tested (1..*).</summary>
     public List<TestScriptMetadataCapability> Capability { get => _capability ??= []; set => _capability = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _link,
@@ -255,11 +263,13 @@ public sealed class TestScriptMetadata : BackboneElement
 public sealed class TestScriptMetadataLink : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TestScript.metadata.link", BackboneElement.R4, "url!:uri description:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>URL to a particular requirement or feature within the FHIR specification (1..1).</summary>
     public FhirUri? Url { get; set; }
     /// <summary>Short description of the link (0..1).</summary>
     public FhirString? Description { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Url,
@@ -289,6 +299,7 @@ public sealed class TestScriptMetadataCapability : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("TestScript.metadata.capability", BackboneElement.R4, "required!:boolean validated!:boolean description:string origin*:integer destination:integer link*:uri capabilities!:canonical");
     private List<FhirInteger>? _origin;
     private List<FhirUri>? _link;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Whether or not the test execution will require the given capabilities of the server in order for this test script to execute (1..1).</summary>
     public FhirBoolean? Required { get; set; }
@@ -304,6 +315,7 @@ public sealed class TestScriptMetadataCapability : BackboneElement
     public List<FhirUri> Link { get => _link ??= []; set => _link = value; }
     /// <summary>Minimum capabilities required of server for test script to execute successfully (1..1): to CapabilityStatement.</summary>
     public FhirCanonical? Capabilities { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Required,
@@ -346,6 +358,7 @@ public sealed class TestScriptMetadataCapability : BackboneElement
 public sealed class TestScriptFixture : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TestScript.fixture", BackboneElement.R4, "autocreate!:boolean autodelete!:boolean resource:Reference");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Whether or not to implicitly create the fixture during setup (1..1).</summary>
     public FhirBoolean? Autocreate { get; set; }
@@ -353,6 +366,7 @@ public sealed class TestScriptFixture : BackboneElement
     public FhirBoolean? Autodelete { get; set; }
     /// <summary>Reference to the resource (containing the contents of the resource needed for operations) (0..1).</summary>
     public Reference? Resource { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Autocreate,
@@ -383,6 +397,7 @@ public sealed class TestScriptFixture : BackboneElement
 public sealed class TestScriptVariable : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TestScript.variable", BackboneElement.R4, "name!:string defaultValue:string description:string expression:string headerField:string hint:string path:string sourceId:id");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Descriptive name for this variable (1..1).</summary>
     public FhirString? Name { get; set; }
@@ -400,6 +415,7 @@ public sealed class TestScriptVariable : BackboneElement
     public FhirString? Path { get; set; }
     /// <summary>Fixture to evaluate the XPath/JSONPath expression or the headerField  against within this variable (0..1).</summary>
     public FhirId? SourceId { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,
@@ -446,9 +462,11 @@ public sealed class TestScriptSetup : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TestScript.setup", BackboneElement.R4, "action!*:TestScript.setup.action");
     private List<TestScriptSetupAction>? _action;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Action would contain either an operation or an assertion (1..*).</summary>
     public List<TestScriptSetupAction> Action { get => _action ??= []; set => _action = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _action,
@@ -473,11 +491,13 @@ public sealed class TestScriptSetup : BackboneElement
 public sealed class TestScriptSetupAction : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TestScript.setup.action", BackboneElement.R4, "operation:TestScript.setup.action.operation assert:TestScript.setup.action.assert");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The operation to perform (0..1).</summary>
     public TestScriptSetupActionOperation? Operation { get; set; }
     /// <summary>Evaluates the results of previous operations to determine if the server under test behaves appropriately (0..1).</summary>
     public TestScriptSetupActionAssert? Assert { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Operation,
@@ -506,6 +526,7 @@ public sealed class TestScriptSetupActionOperation : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TestScript.setup.action.operation", BackboneElement.R4, "type:Coding resource:code=FHIRDefinedType label:string description:string accept:code contentType:code destination:integer encodeRequestUrl!:boolean method:code=TestScriptRequestMethodCode origin:integer params:string requestHeader*:TestScript.setup.action.operation.requestHeader requestId:id responseId:id sourceId:id targetId:id url:string");
     private List<TestScriptSetupActionOperationRequestHeader>? _requestHeader;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Server interaction or operation type (0..1).</summary>
     public Coding? Type { get; set; }
@@ -541,6 +562,7 @@ public sealed class TestScriptSetupActionOperation : BackboneElement
     public FhirId? TargetId { get; set; }
     /// <summary>Complete request URL (0..1).</summary>
     public FhirString? Url { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
@@ -613,11 +635,13 @@ public sealed class TestScriptSetupActionOperation : BackboneElement
 public sealed class TestScriptSetupActionOperationRequestHeader : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TestScript.setup.action.operation.requestHeader", BackboneElement.R4, "field!:string value!:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The HTTP header field e.g. "Accept" (1..1).</summary>
     public FhirString? Field { get; set; }
     /// <summary>The value of the header e.g. "application/fhir+xml" (1..1).</summary>
     public FhirString? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Field,
@@ -645,6 +669,7 @@ public sealed class TestScriptSetupActionOperationRequestHeader : BackboneElemen
 public sealed class TestScriptSetupActionAssert : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TestScript.setup.action.assert", BackboneElement.R4, "label:string description:string direction:code=AssertionDirectionType compareToSourceId:string compareToSourceExpression:string compareToSourcePath:string contentType:code expression:string headerField:string minimumId:string navigationLinks:boolean operator:code=AssertionOperatorType path:string requestMethod:code=TestScriptRequestMethodCode requestURL:string resource:code=FHIRDefinedType response:code=AssertionResponseTypes responseCode:string sourceId:id validateProfileId:id value:string warningOnly!:boolean");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The label would be used for tracking/logging purposes by test engines (0..1).</summary>
     public FhirString? Label { get; set; }
@@ -690,6 +715,7 @@ public sealed class TestScriptSetupActionAssert : BackboneElement
     public FhirString? Value { get; set; }
     /// <summary>Whether or not the test execution will produce a warning only on error for this assert (1..1).</summary>
     public FhirBoolean? WarningOnly { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Label,
@@ -778,6 +804,7 @@ public sealed class TestScriptTest : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TestScript.test", BackboneElement.R4, "name:string description:string action!*:TestScript.test.action");
     private List<TestScriptTestAction>? _action;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The name of this test used for tracking/logging purposes by test engines (0..1).</summary>
     public FhirString? Name { get; set; }
@@ -785,6 +812,7 @@ public sealed class TestScriptTest : BackboneElement
     public FhirString? Description { get; set; }
     /// <summary>Action would contain either an operation or an assertion (1..*).</summary>
     public List<TestScriptTestAction> Action { get => _action ??= []; set => _action = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,
@@ -815,11 +843,13 @@ public sealed class TestScriptTest : BackboneElement
 public sealed class TestScriptTestAction : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TestScript.test.action", BackboneElement.R4, "operation:TestScript.setup.action.operation assert:TestScript.setup.action.assert");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An operation would involve a REST request to a server (0..1).</summary>
     public TestScriptSetupActionOperation? Operation { get; set; }
     /// <summary>Evaluates the results of previous operations to determine if the server under test behaves appropriately (0..1).</summary>
     public TestScriptSetupActionAssert? Assert { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Operation,
@@ -848,9 +878,11 @@ public sealed class TestScriptTeardown : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TestScript.teardown", BackboneElement.R4, "action!*:TestScript.teardown.action");
     private List<TestScriptTeardownAction>? _action;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The teardown action will only contain an operation (1..*).</summary>
     public List<TestScriptTeardownAction> Action { get => _action ??= []; set => _action = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _action,
@@ -875,9 +907,11 @@ public sealed class TestScriptTeardown : BackboneElement
 public sealed class TestScriptTeardownAction : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("TestScript.teardown.action", BackboneElement.R4, "operation!:TestScript.setup.action.operation");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An operation would involve a REST request to a server (1..1).</summary>
     public TestScriptSetupActionOperation? Operation { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Operation,

@@ -10,6 +10,7 @@ public sealed class ValueSet : DomainResource
     private List<ContactDetail>? _contact;
     private List<UsageContext>? _useContext;
     private List<CodeableConcept>? _jurisdiction;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI that is used to identify this value set when it is referenced in a specification, model, design or an instance; also called its canonical … (0..1).</summary>
     public FhirUri? Url { get; set; }
@@ -47,6 +48,7 @@ public sealed class ValueSet : DomainResource
     public ValueSetCompose? Compose { get; set; }
     /// <summary>A value set can also be "expanded", where the value set is turned into a simple collection of enumerated codes (0..1).</summary>
     public ValueSetExpansion? Expansion { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => Url,
@@ -124,6 +126,7 @@ public sealed class ValueSetCompose : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("ValueSet.compose", BackboneElement.R4, "lockedDate:date inactive:boolean include!*:ValueSet.compose.include exclude*:ValueSet.compose.include");
     private List<ValueSetComposeInclude>? _include;
     private List<ValueSetComposeInclude>? _exclude;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The Locked Date is  the effective date that is used to determine the version of all referenced Code Systems and Value Set Definitions included in the compose … (0..1).</summary>
     public FhirDate? LockedDate { get; set; }
@@ -133,6 +136,7 @@ public sealed class ValueSetCompose : BackboneElement
     public List<ValueSetComposeInclude> Include { get => _include ??= []; set => _include = value; }
     /// <summary>Exclude one or more codes from the value set based on code system filters and/or other value sets (0..*).</summary>
     public List<ValueSetComposeInclude> Exclude { get => _exclude ??= []; set => _exclude = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => LockedDate,
@@ -169,6 +173,7 @@ public sealed class ValueSetComposeInclude : BackboneElement
     private List<ValueSetComposeIncludeConcept>? _concept;
     private List<ValueSetComposeIncludeFilter>? _filter;
     private List<FhirCanonical>? _valueSet;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI which is the code system from which the selected codes come from (0..1).</summary>
     public FhirUri? System { get; set; }
@@ -180,6 +185,7 @@ public sealed class ValueSetComposeInclude : BackboneElement
     public List<ValueSetComposeIncludeFilter> Filter { get => _filter ??= []; set => _filter = value; }
     /// <summary>Selects the concepts found in this value set (based on its value set definition) (0..*): to ValueSet.</summary>
     public List<FhirCanonical> ValueSet { get => _valueSet ??= []; set => _valueSet = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => System,
@@ -217,6 +223,7 @@ public sealed class ValueSetComposeIncludeConcept : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ValueSet.compose.include.concept", BackboneElement.R4, "code!:code display:string designation*:ValueSet.compose.include.concept.designation");
     private List<ValueSetComposeIncludeConceptDesignation>? _designation;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Specifies a code for the concept to be included or excluded (1..1).</summary>
     public FhirCode? Code { get; set; }
@@ -224,6 +231,7 @@ public sealed class ValueSetComposeIncludeConcept : BackboneElement
     public FhirString? Display { get; set; }
     /// <summary>Additional representations for this concept when used in this value set - other languages, aliases, specialized purposes, used for particular purposes, etc (0..*).</summary>
     public List<ValueSetComposeIncludeConceptDesignation> Designation { get => _designation ??= []; set => _designation = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
@@ -254,6 +262,7 @@ public sealed class ValueSetComposeIncludeConcept : BackboneElement
 public sealed class ValueSetComposeIncludeConceptDesignation : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ValueSet.compose.include.concept.designation", BackboneElement.R4, "language:code use:Coding value!:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The language this designation is defined for (0..1).</summary>
     public FhirCode? Language { get; set; }
@@ -261,6 +270,7 @@ public sealed class ValueSetComposeIncludeConceptDesignation : BackboneElement
     public Coding? Use { get; set; }
     /// <summary>The text value for this designation (1..1).</summary>
     public FhirString? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Language,
@@ -291,6 +301,7 @@ public sealed class ValueSetComposeIncludeConceptDesignation : BackboneElement
 public sealed class ValueSetComposeIncludeFilter : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ValueSet.compose.include.filter", BackboneElement.R4, "property!:code op!:code=FilterOperator value!:string");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code that identifies a property or a filter defined in the code system (1..1).</summary>
     public FhirCode? Property { get; set; }
@@ -298,6 +309,7 @@ public sealed class ValueSetComposeIncludeFilter : BackboneElement
     public FhirCode? Op { get; set; }
     /// <summary>The match value may be either a code defined by the system, or a string value, which is a regex match on the literal string of the property value  (if the … (1..1).</summary>
     public FhirString? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Property,
@@ -330,6 +342,7 @@ public sealed class ValueSetExpansion : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("ValueSet.expansion", BackboneElement.R4, "identifier:uri timestamp!:dateTime total:integer offset:integer parameter*:ValueSet.expansion.parameter contains*:ValueSet.expansion.contains");
     private List<ValueSetExpansionParameter>? _parameter;
     private List<ValueSetExpansionContains>? _contains;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An identifier that uniquely identifies this expansion of the valueset, based on a unique combination of the provided parameters, the system default parameters … (0..1).</summary>
     public FhirUri? Identifier { get; set; }
@@ -343,6 +356,7 @@ public sealed class ValueSetExpansion : BackboneElement
     public List<ValueSetExpansionParameter> Parameter { get => _parameter ??= []; set => _parameter = value; }
     /// <summary>The codes that are contained in the value set expansion (0..*).</summary>
     public List<ValueSetExpansionContains> Contains { get => _contains ??= []; set => _contains = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Identifier,
@@ -382,11 +396,13 @@ public sealed class ValueSetExpansion : BackboneElement
 public sealed class ValueSetExpansionParameter : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ValueSet.expansion.parameter", BackboneElement.R4, "name!:string value^:string,boolean,integer,decimal,uri,code,dateTime");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Name of the input parameter to the $expand operation; may be a server-assigned name for additional default or other server-supplied parameters used to control … (1..1).</summary>
     public FhirString? Name { get; set; }
     /// <summary>The value of the parameter (0..1): string, boolean, integer, decimal, uri, code, dateTime.</summary>
     public DataType? Value { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,
@@ -416,6 +432,7 @@ public sealed class ValueSetExpansionContains : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("ValueSet.expansion.contains", BackboneElement.R4, "system:uri abstract:boolean inactive:boolean version:string code:code display:string designation*:ValueSet.compose.include.concept.designation contains*:ValueSet.expansion.contains");
     private List<ValueSetComposeIncludeConceptDesignation>? _designation;
     private List<ValueSetExpansionContains>? _contains;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An absolute URI which is the code system in which the code for this item in the expansion is defined (0..1).</summary>
     public FhirUri? System { get; set; }
@@ -433,6 +450,7 @@ public sealed class ValueSetExpansionContains : BackboneElement
     public List<ValueSetComposeIncludeConceptDesignation> Designation { get => _designation ??= []; set => _designation = value; }
     /// <summary>Other codes and entries contained under this entry in the hierarchy (0..*).</summary>
     public List<ValueSetExpansionContains> Contains { get => _contains ??= []; set => _contains = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => System,

@@ -11,6 +11,7 @@ public sealed class VerificationResult : DomainResource
     private List<CodeableConcept>? _validationProcess;
     private List<VerificationResultPrimarySource>? _primarySource;
     private List<VerificationResultValidator>? _validator;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A resource that was validated (0..*).</summary>
     public List<Reference> Target { get => _target ??= []; set => _target = value; }
@@ -40,6 +41,7 @@ public sealed class VerificationResult : DomainResource
     public VerificationResultAttestation? Attestation { get; set; }
     /// <summary>Information about the entity validating information (0..*).</summary>
     public List<VerificationResultValidator> Validator { get => _validator ??= []; set => _validator = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _target,
@@ -106,6 +108,7 @@ public sealed class VerificationResultPrimarySource : BackboneElement
     private List<CodeableConcept>? _type;
     private List<CodeableConcept>? _communicationMethod;
     private List<CodeableConcept>? _pushTypeAvailable;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Reference to the primary source (0..1): to Organization, Practitioner, PractitionerRole.</summary>
     public Reference? Who { get; set; }
@@ -121,6 +124,7 @@ public sealed class VerificationResultPrimarySource : BackboneElement
     public CodeableConcept? CanPushUpdates { get; set; }
     /// <summary>Type of alerts/updates the primary source can send (specific requested changes; any changes; as defined by source) (0..*).</summary>
     public List<CodeableConcept> PushTypeAvailable { get => _pushTypeAvailable ??= []; set => _pushTypeAvailable = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Who,
@@ -163,6 +167,7 @@ public sealed class VerificationResultPrimarySource : BackboneElement
 public sealed class VerificationResultAttestation : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("VerificationResult.attestation", BackboneElement.R4, "who:Reference onBehalfOf:Reference communicationMethod:CodeableConcept date:date sourceIdentityCertificate:string proxyIdentityCertificate:string proxySignature:Signature sourceSignature:Signature");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The individual or organization attesting to information (0..1): to Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Who { get; set; }
@@ -180,6 +185,7 @@ public sealed class VerificationResultAttestation : BackboneElement
     public Signature? ProxySignature { get; set; }
     /// <summary>Signed assertion by the attestation source that they have attested to the information (0..1).</summary>
     public Signature? SourceSignature { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Who,
@@ -225,6 +231,7 @@ public sealed class VerificationResultAttestation : BackboneElement
 public sealed class VerificationResultValidator : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("VerificationResult.validator", BackboneElement.R4, "organization!:Reference identityCertificate:string attestationSignature:Signature");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Reference to the organization validating information (1..1): to Organization.</summary>
     public Reference? Organization { get; set; }
@@ -232,6 +239,7 @@ public sealed class VerificationResultValidator : BackboneElement
     public FhirString? IdentityCertificate { get; set; }
     /// <summary>Signed assertion by the validator that they have validated the information (0..1).</summary>
     public Signature? AttestationSignature { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Organization,

@@ -8,6 +8,7 @@ public sealed class VisionPrescription : DomainResource
     internal static new readonly FhirTypeInfo R4 = new("VisionPrescription", DomainResource.R4, "identifier*:Identifier status!:code=FinancialResourceStatus created!:dateTime patient!:Reference encounter:Reference dateWritten!:dateTime prescriber!:Reference lensSpecification!*:VisionPrescription.lensSpecification");
     private List<Identifier>? _identifier;
     private List<VisionPrescriptionLensSpecification>? _lensSpecification;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A unique identifier assigned to this vision prescription (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
@@ -25,6 +26,7 @@ public sealed class VisionPrescription : DomainResource
     public Reference? Prescriber { get; set; }
     /// <summary>Contain the details of  the individual lens specifications and serves as the authorization for the fullfillment by certified professionals (1..*).</summary>
     public List<VisionPrescriptionLensSpecification> LensSpecification { get => _lensSpecification ??= []; set => _lensSpecification = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         8 => _identifier,
@@ -72,6 +74,7 @@ public sealed class VisionPrescriptionLensSpecification : BackboneElement
     internal static new readonly FhirTypeInfo R4 = new("VisionPrescription.lensSpecification", BackboneElement.R4, "product!:CodeableConcept eye!:code=VisionEyes sphere:decimal cylinder:decimal axis:integer prism*:VisionPrescription.lensSpecification.prism add:decimal power:decimal backCurve:decimal diameter:decimal duration:Quantity color:string brand:string note*:Annotation");
     private List<VisionPrescriptionLensSpecificationPrism>? _prism;
     private List<Annotation>? _note;
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifies the type of vision correction product which is required for the patient (1..1).</summary>
     public CodeableConcept? Product { get; set; }
@@ -101,6 +104,7 @@ public sealed class VisionPrescriptionLensSpecification : BackboneElement
     public FhirString? Brand { get; set; }
     /// <summary>Notes for special requirements such as coatings and lens materials (0..*).</summary>
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Product,
@@ -164,11 +168,13 @@ public sealed class VisionPrescriptionLensSpecification : BackboneElement
 public sealed class VisionPrescriptionLensSpecificationPrism : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("VisionPrescription.lensSpecification.prism", BackboneElement.R4, "amount!:decimal base!:code=VisionBase");
+    /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Amount of prism to compensate for eye alignment in fractional units (1..1).</summary>
     public FhirDecimal? Amount { get; set; }
     /// <summary>The relative base, or reference lens edge, for the prism (1..1): <see cref="VisionBaseCodes"/>.</summary>
     public FhirCode? Base { get; set; }
+    /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Amount,

@@ -30,6 +30,11 @@ internal static class BenchCommand
             command.Add(one);
         }
 
+        foreach (var fhir in FhirJsonBench.Commands(context))
+        {
+            command.Add(fhir);
+        }
+
         foreach (var server in BenchServers.Commands(context))
         {
             command.Add(server);
@@ -40,5 +45,5 @@ internal static class BenchCommand
     }
 
     private static int AskForName(ParseResult parsed) => throw new CommandFailure(
-        $"Name a benchmark; known are: {string.Join(", ", Benchmarks.Select(benchmark => benchmark.Name))}.", CommandContext.WrongUsage);
+        $"Name a benchmark; known are: {string.Join(", ", parsed.CommandResult.Command.Subcommands.Where(command => !command.Hidden).Select(command => command.Name))}.", CommandContext.WrongUsage);
 }
