@@ -35,6 +35,8 @@ internal static class BenchCommand
             command.Add(fhir);
         }
 
+        command.Add(FhirSearchBench.Create(context));
+
         foreach (var server in BenchServers.Commands(context))
         {
             command.Add(server);
