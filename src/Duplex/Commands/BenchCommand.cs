@@ -36,6 +36,8 @@ internal static class BenchCommand
         }
 
         command.Add(FhirPathBench.Create(context));
+        command.Add(FhirSearchBench.Create(context));
+
         foreach (var server in BenchServers.Commands(context))
         {
             command.Add(server);

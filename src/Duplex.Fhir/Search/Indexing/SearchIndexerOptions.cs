@@ -1,0 +1,11 @@
+namespace Duplex.Fhir.Search;
+
+/// <summary>What index values depend on besides the resource.</summary>
+public sealed record SearchIndexerOptions
+{
+    /// <summary>This server's FHIR address; an absolute reference below it counts as a local one. Default: none.</summary>
+    public string? ServerUrl { get; init; }
+
+    /// <summary>The offset of dates and times that say none. Default: UTC.</summary>
+    public TimeSpan OffsetWhereNone { get; init; }
+}
