@@ -16,23 +16,8 @@ internal readonly record struct MllpAcknowledgement(AcknowledgementCode? Code, s
     public bool IsCommit => Code is AcknowledgementCode.CA or AcknowledgementCode.CE or AcknowledgementCode.CR;
 
     /// <summary>Null for what is no acknowledgement.</summary>
-    public static MllpAcknowledgement? Read(ReadOnlyMemory<byte> answer)
-    {
-        if (Hl7Message.Parse(answer).Message is not { } message || message.Segment("MSA") is not { IsPresent: true } msa)
-        {
-            return null;
-        }
-
-        AcknowledgementCode? code = msa[1].ToString().Trim() switch
-        {
-            "AA" => AcknowledgementCode.AA,
-            "AE" => AcknowledgementCode.AE,
-            "AR" => AcknowledgementCode.AR,
-            "CA" => AcknowledgementCode.CA,
-            "CE" => AcknowledgementCode.CE,
-            "CR" => AcknowledgementCode.CR,
-            _ => null,
-        };
-        return new(code, msa[2].ToString().Trim());
-    }
+    public static MllpAcknowledgement? Read(ReadOnlyMemory<byte> answer) =>
+        Hl7Message.Parse(answer).Message is { } message && AcknowledgementReading.Read(message) is { } read
+            ? new(read.Code, read.ControlId)
+            : null;
 }
