@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Text;
 using System.Text.Json;
@@ -56,6 +57,11 @@ internal ref partial struct FhirJsonReader
 
         frame.Name = null;
         CheckObject(type, seen | seenCompanions, count, start);
+        if (frame.NullSlots != 0)
+        {
+            CheckNullSlots(node, frame.NullSlots, start);
+        }
+
         _depth--;
     }
 
@@ -105,6 +111,24 @@ internal ref partial struct FhirJsonReader
             var property = type[BitOperations.TrailingZeroCount(missing)];
             missing &= missing - 1;
             Report("required", $"{property.Name} is missing; {type.Name} needs at least one.", Gravity, start, property.Name);
+        }
+    }
+
+    /// <summary>A null in a list of primitives needs a value or an extension in the list that accompanies it.</summary>
+    private readonly void CheckNullSlots(Base node, ulong nullSlots, int start)
+    {
+        for (; nullSlots != 0; nullSlots &= nullSlots - 1)
+        {
+            var property = node.TypeInfo[BitOperations.TrailingZeroCount(nullSlots)];
+            var items = (IReadOnlyList<PrimitiveType>?)node.GetProperty(property.Index) ?? [];
+            for (var index = 0; index < items.Count; index++)
+            {
+                if (items[index].IsEmpty)
+                {
+                    var item = string.Create(CultureInfo.InvariantCulture, $"{property.Name}[{index}]");
+                    Report("structure", "The item has neither a value nor an extension; leave it out, or say why it is absent.", Gravity, start, item);
+                }
+            }
         }
     }
 
