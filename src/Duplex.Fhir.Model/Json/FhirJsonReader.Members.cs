@@ -142,8 +142,8 @@ internal ref partial struct FhirJsonReader
         }
 
         ref readonly var frame = ref _frames[_depth];
-        var name = frame.IsCompanion ? frame.Name!.Companion : frame.Name!.Encoded;
-        (frame.Node.RequireExtras().Unknown ??= []).Add(new UnknownProperty(name.Value, RawValue()));
+        var name = frame.IsCompanion ? "_" + frame.Name!.Text : frame.Name!.Text;
+        (frame.Node.RequireExtras().Unknown ??= []).Add(new UnknownProperty(name, RawValue()));
     }
 
     private ReadOnlyMemory<byte> RawValue()
