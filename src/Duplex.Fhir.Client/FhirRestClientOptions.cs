@@ -11,4 +11,7 @@ public sealed record FhirRestClientOptions
 
     /// <summary>The longest answer that is read, in bytes. 64 MiB by default: the inline attachments of a large chart page.</summary>
     public int MaxResponseBytes { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>When a call is made again. Null by default: never, apart from the one time after a 401 with a renewed token.</summary>
+    public FhirRetryOptions? Retry { get; init; }
 }

@@ -27,4 +27,10 @@ public sealed record WriteOptions
 
     /// <summary>Sent as <c>X-Request-Id</c>. Null: not sent.</summary>
     public string? RequestId { get; init; }
+
+    /// <summary>
+    /// True: the caller knows that doing it twice does no harm, so that <see cref="FhirRestClientOptions.Retry"/> may send it again.
+    /// False by default: a write is sent once.
+    /// </summary>
+    public bool IsIdempotent { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Duplex.Fhir.Model;
 
 namespace Duplex.Fhir.Client.Answers;
 
@@ -41,6 +42,19 @@ public sealed class FhirResponse
     /// <summary>200 to 299. Says nothing about errors that the body may hold.</summary>
     public bool IsSuccess => Status is >= 200 and < 300;
 
+    /// <summary>
+    /// Reads the body as a resource, each time anew. Lenient by default: what real servers send beyond R4 is kept, and told as warnings.
+    /// </summary>
+    public FhirReadResult ReadResource(FhirReadMode mode = FhirReadMode.Lenient) =>
+        FhirJson.Parse(Body.Span, new FhirReadOptions(mode, int.MaxValue));
+
+    /// <summary>The body read leniently where it is a resource of this type, else null; each time a new object.</summary>
+    public T? As<T>()
+        where T : Resource => ReadResource().Resource as T;
+
+    /// <summary>The answers to the entries of a batch or transaction, in its order; empty where the body is no such Bundle.</summary>
+    public IReadOnlyList<EntryAnswer> EntryAnswers => EntryAnswer.ReadAll(ResourceOf("Bundle"));
+
     /// <summary>The body where it is a resource of this type, else null.</summary>
     public JsonElement? ResourceOf(string resourceType) =>
         Json is { ValueKind: JsonValueKind.Object } json && json.TryGetProperty("resourceType", out var type)
@@ -57,7 +71,8 @@ public sealed class FhirResponse
 
         try
         {
-            return JsonElement.Parse(Body.Span);
+            using var document = JsonDocument.Parse(Body);
+            return document.RootElement.Clone();
         }
         catch (JsonException)
         {

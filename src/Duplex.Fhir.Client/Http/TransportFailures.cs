@@ -23,6 +23,9 @@ internal static class TransportFailures
     public static TransportFailure TimedOut(WatchedContent? content) => new(LegOf(content), TransportFailureCodes.TimedOut,
         "The time limit of the call passed before the whole answer had come.");
 
+    public static TransportFailure OutOfTime() => new(TransportLeg.NotSent, TransportFailureCodes.TimedOut,
+        "The time limit of all tries passed before there was a token to send.");
+
     public static TransportFailure TooLarge(int limit) => new(TransportLeg.NoAnswer, TransportFailureCodes.AnswerTooLarge,
         $"The answer is longer than the limit of {limit} bytes; ask for less or raise the limit.");
 

@@ -12,10 +12,10 @@ internal sealed class WatchedContent : HttpContent
     private readonly ReadOnlyMemory<byte> _body;
     private volatile bool _begun;
 
-    public WatchedContent(ReadOnlyMemory<byte> body)
+    public WatchedContent(ReadOnlyMemory<byte> body, string mediaType)
     {
         _body = body;
-        Headers.ContentType = new MediaTypeHeaderValue(FhirMediaTypes.Json, "utf-8");
+        Headers.ContentType = mediaType == FhirMediaTypes.Form ? new MediaTypeHeaderValue(mediaType) : new MediaTypeHeaderValue(mediaType, "utf-8");
     }
 
     public bool Begun => _begun;

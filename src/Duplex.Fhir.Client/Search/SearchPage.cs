@@ -19,13 +19,7 @@ public enum SearchContinuation
 /// <summary>One page of a search.</summary>
 public sealed class SearchPage
 {
-    private SearchPage(FhirResult result, IReadOnlyList<JsonElement> matches, SearchContinuation continuation, Uri? next)
-    {
-        Result = result;
-        Matches = matches;
-        Continuation = continuation;
-        Next = next;
-    }
+    private SearchPage(FhirResult result) => Result = result;
 
     /// <summary>The answer, or which leg failed.</summary>
     public FhirResult Result { get; }
@@ -34,19 +28,28 @@ public sealed class SearchPage
     public bool IsBundle { get; private init; }
 
     /// <summary>The matches of this page, without included resources and outcomes.</summary>
-    public IReadOnlyList<JsonElement> Matches { get; }
+    public IReadOnlyList<JsonElement> Matches { get; private init; } = [];
+
+    /// <summary>All entries of this page.</summary>
+    public IReadOnlyList<SearchEntry> Entries { get; private init; } = [];
+
+    /// <summary>How many matches there are in all, where the server tells.</summary>
+    public int? Total { get; private init; }
 
     /// <summary>Whether there is more.</summary>
-    public SearchContinuation Continuation { get; }
+    public SearchContinuation Continuation { get; private init; }
 
     /// <summary>The next page, where <see cref="Continuation"/> is <see cref="SearchContinuation.More"/>.</summary>
-    internal Uri? Next { get; }
+    internal Uri? Next { get; private init; }
+
+    /// <summary>Where this page was asked for.</summary>
+    internal Uri Requested { get; private init; } = null!;
 
     internal static SearchPage From(FhirResult result, Uri requested)
     {
         if (result.Response is not { IsSuccess: true } response || response.ResourceOf("Bundle") is not { } bundle)
         {
-            return new SearchPage(result, [], SearchContinuation.End, null);
+            return new SearchPage(result) { Requested = requested };
         }
 
         var next = NextOf(bundle, requested);
@@ -56,23 +59,17 @@ public sealed class SearchPage
             _ when Origin.Same(next, requested) => SearchContinuation.More,
             _ => SearchContinuation.Elsewhere,
         };
-        return new SearchPage(result, MatchesOf(bundle), continuation, continuation == SearchContinuation.More ? next : null) { IsBundle = true };
-    }
-
-    private static List<JsonElement> MatchesOf(JsonElement bundle)
-    {
-        var matches = new List<JsonElement>();
-        foreach (var entry in Objects(bundle, "entry"))
+        SearchEntry[] entries = [.. Objects(bundle, "entry").Select(SearchEntry.Read)];
+        return new SearchPage(result)
         {
-            var mode = entry.TryGetProperty("search", out var search) && search.ValueKind == JsonValueKind.Object
-                && search.TryGetProperty("mode", out var value) ? value.GetString() : "match";
-            if (mode == "match" && entry.TryGetProperty("resource", out var resource) && resource.ValueKind == JsonValueKind.Object)
-            {
-                matches.Add(resource);
-            }
-        }
-
-        return matches;
+            Requested = requested,
+            IsBundle = true,
+            Entries = entries,
+            Matches = [.. entries.Where(entry => entry is { Mode: SearchEntryMode.Match, Json: not null }).Select(entry => entry.Json!.Value)],
+            Total = bundle.TryGetProperty("total", out var total) && total.ValueKind == JsonValueKind.Number && total.TryGetInt32(out var count) ? count : null,
+            Continuation = continuation,
+            Next = continuation == SearchContinuation.More ? next : null,
+        };
     }
 
     private static Uri? NextOf(JsonElement bundle, Uri requested)

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Duplex.Fhir.Model;
 
 /// <summary>base64Binary: bytes in base64.</summary>
@@ -44,6 +46,7 @@ public sealed class FhirBase64Binary : TextPrimitive
     internal override string Expected => "base64 in quotation marks: A-Z, a-z, 0-9, + and /, padded with = to a multiple of four";
 
     /// <summary>Wraps a value; null stays null.</summary>
+    [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator FhirBase64Binary?(string? value) => value is null ? null : new(value);
 
     private protected override bool IsWellFormed(ReadOnlySpan<byte> utf8) => PrimitiveFormat.IsBase64(utf8);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Duplex.Fhir.Model;
@@ -30,6 +31,7 @@ public sealed class FhirBoolean : PrimitiveType
     internal override string Expected => "true or false, without quotation marks";
 
     /// <summary>Wraps a value; null stays null.</summary>
+    [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator FhirBoolean?(bool? value) => value is null ? null : new(value);
 
     internal override PrimitiveReadOutcome ReadValue(ref FhirJsonReader reader)

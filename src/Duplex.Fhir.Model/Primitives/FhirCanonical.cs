@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Duplex.Fhir.Model;
 
 /// <summary>canonical: the canonical URL of a definition, with an optional |version.</summary>
@@ -29,6 +31,7 @@ public sealed class FhirCanonical : TextPrimitive
     internal override string Expected => "a canonical URL in quotation marks, without blanks";
 
     /// <summary>Wraps a value; null stays null.</summary>
+    [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator FhirCanonical?(string? value) => value is null ? null : new(value);
 
     private protected override bool IsWellFormed(ReadOnlySpan<byte> utf8) => PrimitiveFormat.IsUri(utf8);

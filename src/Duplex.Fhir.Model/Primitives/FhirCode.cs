@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Duplex.Fhir.Model;
 
 /// <summary>code: a token from a set of codes.</summary>
@@ -29,6 +31,7 @@ public sealed class FhirCode : TextPrimitive
     internal override string Expected => "a code in quotation marks: no blank at either end, single blanks inside";
 
     /// <summary>Wraps a value; null stays null.</summary>
+    [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator FhirCode?(string? value) => value is null ? null : new(value);
 
     private protected override bool IsWellFormed(ReadOnlySpan<byte> utf8) => PrimitiveFormat.IsCode(utf8);

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Duplex.Fhir.Model;
 
 /// <summary>date: a year, a month or a day, kept as written.</summary>
@@ -29,6 +31,7 @@ public sealed class FhirDate : TextPrimitive
     internal override string Expected => "a date in quotation marks: YYYY, YYYY-MM or YYYY-MM-DD, and a day that exists";
 
     /// <summary>Wraps a value; null stays null.</summary>
+    [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator FhirDate?(string? value) => value is null ? null : new(value);
 
     private protected override bool IsWellFormed(ReadOnlySpan<byte> utf8) => PrimitiveFormat.IsDate(utf8);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 
@@ -46,6 +47,7 @@ public sealed class FhirDecimal : TextPrimitive
     }
 
     /// <summary>Wraps a value; null stays null.</summary>
+    [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator FhirDecimal?(decimal? value) => value is null ? null : new(value);
 
     private protected override bool IsWellFormed(ReadOnlySpan<byte> utf8) => true;

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Duplex.Fhir.Model;
 
 /// <summary>id: a logical id.</summary>
@@ -29,6 +31,7 @@ public sealed class FhirId : TextPrimitive
     internal override string Expected => "an id in quotation marks: 1 to 64 letters, digits, '-' or '.'";
 
     /// <summary>Wraps a value; null stays null.</summary>
+    [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator FhirId?(string? value) => value is null ? null : new(value);
 
     private protected override bool IsWellFormed(ReadOnlySpan<byte> utf8) => PrimitiveFormat.IsId(utf8);

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Duplex.Fhir.Model;
 
 /// <summary>instant: a moment, to the second at least, kept as written.</summary>
@@ -32,6 +34,7 @@ public sealed class FhirInstant : TextPrimitive
     internal override string Expected => "YYYY-MM-DDThh:mm:ss with optional fraction and a time zone, in quotation marks";
 
     /// <summary>Wraps a value; null stays null.</summary>
+    [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator FhirInstant?(string? value) => value is null ? null : new(value);
 
     private protected override bool IsWellFormed(ReadOnlySpan<byte> utf8) => PrimitiveFormat.IsInstant(utf8);

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Duplex.Fhir.Model;
 
 /// <summary>integer: a whole number of at least <c>int.MinValue</c>.</summary>
@@ -19,5 +21,6 @@ public sealed class FhirInteger : IntegerPrimitive
     private protected override int Minimum => int.MinValue;
 
     /// <summary>Wraps a value; null stays null.</summary>
+    [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator FhirInteger?(int? value) => value is null ? null : new(value);
 }

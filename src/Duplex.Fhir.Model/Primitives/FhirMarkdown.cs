@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Duplex.Fhir.Model;
 
 /// <summary>markdown: text that may hold GitHub flavoured markdown.</summary>
@@ -29,6 +31,7 @@ public sealed class FhirMarkdown : TextPrimitive
     internal override string Expected => "text in quotation marks, not empty, without control characters";
 
     /// <summary>Wraps a value; null stays null.</summary>
+    [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator FhirMarkdown?(string? value) => value is null ? null : new(value);
 
     private protected override bool IsWellFormed(ReadOnlySpan<byte> utf8) => PrimitiveFormat.IsText(utf8);

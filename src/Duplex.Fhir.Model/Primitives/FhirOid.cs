@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Duplex.Fhir.Model;
 
 /// <summary>oid: an OID as a URI.</summary>
@@ -29,6 +31,7 @@ public sealed class FhirOid : TextPrimitive
     internal override string Expected => "an OID in quotation marks such as urn:oid:1.2.3";
 
     /// <summary>Wraps a value; null stays null.</summary>
+    [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator FhirOid?(string? value) => value is null ? null : new(value);
 
     private protected override bool IsWellFormed(ReadOnlySpan<byte> utf8) => PrimitiveFormat.IsOid(utf8);

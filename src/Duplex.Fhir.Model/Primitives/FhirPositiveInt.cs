@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Duplex.Fhir.Model;
 
 /// <summary>positiveInt: a whole number of at least <c>1</c>.</summary>
@@ -19,5 +21,6 @@ public sealed class FhirPositiveInt : IntegerPrimitive
     private protected override int Minimum => 1;
 
     /// <summary>Wraps a value; null stays null.</summary>
+    [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator FhirPositiveInt?(int? value) => value is null ? null : new(value);
 }

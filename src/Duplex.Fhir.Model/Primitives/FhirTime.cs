@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Duplex.Fhir.Model;
 
 /// <summary>time: a time of day, kept as written.</summary>
@@ -29,6 +31,7 @@ public sealed class FhirTime : TextPrimitive
     internal override string Expected => "a time in quotation marks: hh:mm:ss with optional fraction";
 
     /// <summary>Wraps a value; null stays null.</summary>
+    [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator FhirTime?(string? value) => value is null ? null : new(value);
 
     private protected override bool IsWellFormed(ReadOnlySpan<byte> utf8) => PrimitiveFormat.IsTime(utf8);

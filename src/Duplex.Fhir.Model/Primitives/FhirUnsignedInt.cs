@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Duplex.Fhir.Model;
 
 /// <summary>unsignedInt: a whole number of at least <c>0</c>.</summary>
@@ -19,5 +21,6 @@ public sealed class FhirUnsignedInt : IntegerPrimitive
     private protected override int Minimum => 0;
 
     /// <summary>Wraps a value; null stays null.</summary>
+    [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator FhirUnsignedInt?(int? value) => value is null ? null : new(value);
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Duplex.Fhir.Model;
 
 /// <summary>uuid: a UUID as a URI.</summary>
@@ -29,6 +31,7 @@ public sealed class FhirUuid : TextPrimitive
     internal override string Expected => "a lower-case UUID in quotation marks after urn:uuid:";
 
     /// <summary>Wraps a value; null stays null.</summary>
+    [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator FhirUuid?(string? value) => value is null ? null : new(value);
 
     private protected override bool IsWellFormed(ReadOnlySpan<byte> utf8) => PrimitiveFormat.IsUuid(utf8);

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Duplex.Fhir.Model;
 
 /// <summary>xhtml: an XHTML div in a narrative.</summary>
@@ -29,6 +31,7 @@ public sealed class FhirXhtml : TextPrimitive
     internal override string Expected => "XHTML that starts with a div element, as text in quotation marks";
 
     /// <summary>Wraps a value; null stays null.</summary>
+    [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator FhirXhtml?(string? value) => value is null ? null : new(value);
 
     private protected override bool IsWellFormed(ReadOnlySpan<byte> utf8) => PrimitiveFormat.IsXhtml(utf8);

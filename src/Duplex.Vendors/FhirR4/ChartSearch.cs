@@ -62,11 +62,11 @@ internal sealed class ChartSearch(FhirRestClient client)
         return part.Plan.Target == ResourceTypes.Bundle ? Bodies.Object(Bodies.Objects(body, "entry").FirstOrDefault(), "resource") : body;
     }
 
-    private static SearchParameter[]? Parameters(string type, JsonObject sent)
+    private static QueryParameter[]? Parameters(string type, JsonObject sent)
     {
         if (type == ResourceTypes.Task && Bodies.Text(sent["owner"], "reference") is { } owner)
         {
-            return [SearchParameter.Text("owner", owner)];
+            return [QueryParameter.Text("owner", owner)];
         }
 
         if (ResourceLocation.TryParse(Bodies.Text(sent[ChartPlaces.Of(type).Subject], "reference"))?.Id is not { } patient)
@@ -77,7 +77,7 @@ internal sealed class ChartSearch(FhirRestClient client)
         var kind = type == ResourceTypes.DocumentReference ? "type" : "code";
         var coding = type == ResourceTypes.Task ? null : Bodies.Objects(sent[kind], "coding").FirstOrDefault();
         return Bodies.Text(coding, "code") is { } code
-            ? [SearchParameter.Text("patient", patient), SearchParameter.Token(kind, Bodies.Text(coding, "system") ?? "", code)]
-            : [SearchParameter.Text("patient", patient)];
+            ? [QueryParameter.Text("patient", patient), QueryParameter.Token(kind, Bodies.Text(coding, "system") ?? "", code)]
+            : [QueryParameter.Text("patient", patient)];
     }
 }

@@ -25,7 +25,7 @@ internal sealed class CheckSuperseded(FhirRestClient client)
         }
 
         var page = await client.SearchAsync(
-            ResourceTypes.DiagnosticReport, [SearchParameter.Token("identifier", DeliveryIdentifiers.ResultSystem, result)], cancellationToken);
+            ResourceTypes.DiagnosticReport, [QueryParameter.Token("identifier", DeliveryIdentifiers.ResultSystem, result)], cancellationToken);
         if (ReadFailure.From(page.Result, Place) is { MayPass: true } failure)
         {
             return new TargetCheck(TargetVerdict.Unreachable, failure.Problem, failure.RetryAfter);

@@ -24,7 +24,7 @@ internal sealed class FindPart(FhirRestClient client)
     {
         var (system, value) = PartLookup.Split(lookup);
         var found = new Dictionary<string, string?>(StringComparer.Ordinal);
-        var page = await client.SearchAsync(resourceType, [SearchParameter.Token("identifier", system, value)], cancellationToken);
+        var page = await client.SearchAsync(resourceType, [QueryParameter.Token("identifier", system, value)], cancellationToken);
         for (var pages = 1; ; pages++)
         {
             if (ReadFailure.From(page.Result, "") is { } failure)

@@ -14,7 +14,7 @@ internal sealed class LocatePatient(FhirRestClient client)
     public async ValueTask<LocateOutcome> LocateAsync(TargetExpectation expected, CancellationToken cancellationToken)
     {
         var page = await client.SearchAsync(
-            Place, [SearchParameter.Token("identifier", expected.IdentifierSystem, expected.IdentifierValue)], cancellationToken);
+            Place, [QueryParameter.Token("identifier", expected.IdentifierSystem, expected.IdentifierValue)], cancellationToken);
         if (ReadFailure.From(page.Result, Place) is { } failure)
         {
             return failure.MayPass

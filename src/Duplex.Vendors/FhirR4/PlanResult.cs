@@ -68,7 +68,7 @@ internal static class PlanResult
             ["request"] = new JsonObject
             {
                 ["method"] = "PUT",
-                ["url"] = $"{type}?{SearchParameter.ToQuery(SearchParameter.Token("identifier", DeliveryIdentifiers.ResultSystem, value))}",
+                ["url"] = $"{type}?{QueryParameter.ToQuery(QueryParameter.Token("identifier", DeliveryIdentifiers.ResultSystem, value))}",
             },
         };
     }

@@ -59,8 +59,8 @@ internal sealed class ReadBackObservations(FhirRestClient client)
         string[] values, Dictionary<string, int> indexes, HashSet<string> referred, SortedDictionary<int, ObservedPart> shown, CancellationToken cancellationToken)
     {
         // Several values of one parameter, joined by commas, mean any of them (FHIR R4 search.html#combining).
-        var any = string.Join(',', values.Select(value => SearchParameter.Token("identifier", DeliveryIdentifiers.ResultSystem, value).Value));
-        var page = await client.SearchAsync(ResourceTypes.Observation, [new SearchParameter("identifier", any)], cancellationToken);
+        var any = string.Join(',', values.Select(value => QueryParameter.Token("identifier", DeliveryIdentifiers.ResultSystem, value).Value));
+        var page = await client.SearchAsync(ResourceTypes.Observation, [new QueryParameter("identifier", any)], cancellationToken);
         for (var pages = 1; ; pages++)
         {
             if (ReadFailure.From(page.Result, ResourceTypes.Observation) is { } failure)

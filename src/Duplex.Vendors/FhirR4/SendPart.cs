@@ -39,7 +39,7 @@ internal sealed class SendPart(FhirRestClient client)
         var options = new WriteOptions
         {
             Prefer = PreferReturn.Minimal,
-            IfNoneExist = SearchParameter.ToQuery(SearchParameter.Token("identifier", system, value)),
+            IfNoneExist = QueryParameter.ToQuery(QueryParameter.Token("identifier", system, value)),
             RequestId = value,
         };
         var result = await client.CreateAsync(part.Plan.Target, body, options, cancellationToken);

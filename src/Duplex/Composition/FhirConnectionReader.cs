@@ -1,7 +1,7 @@
 using Duplex.Facade;
 using Duplex.Fhir.Client;
 using FhirResult = Duplex.Fhir.Client.Answers.FhirResult;
-using SearchParameter = Duplex.Fhir.Client.Search.SearchParameter;
+using QueryParameter = Duplex.Fhir.Client.Search.QueryParameter;
 
 namespace Duplex.Composition;
 
@@ -18,7 +18,7 @@ internal sealed class FhirConnectionReader(FhirRestClient client) : IConnectionR
     public async ValueTask<ConnectionAnswer> SearchAsync(
         string resourceType, IReadOnlyList<KeyValuePair<string, string>> parameters, CancellationToken cancellationToken)
     {
-        var page = await client.SearchAsync(resourceType, [.. parameters.Select(one => new SearchParameter(one.Key, one.Value))], cancellationToken);
+        var page = await client.SearchAsync(resourceType, [.. parameters.Select(one => new QueryParameter(one.Key, one.Value))], cancellationToken);
         return AnswerOf(page.Result);
     }
 

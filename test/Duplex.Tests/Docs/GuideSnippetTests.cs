@@ -6,26 +6,31 @@ namespace Duplex.Tests.Docs;
 /// <summary>The code that a guide shows is the code that a test compiled and ran.</summary>
 public partial class GuideSnippetTests
 {
-    private const string Guide = "docs/guides/from-nhapi.md";
-    private const string Source = "test/Duplex.Tests/Docs/FromNhapiTests.cs";
-
-    [Fact]
-    public void Each_block_of_the_guide_is_a_region_that_a_test_runs()
+    public static TheoryData<string, string> Guides => new()
     {
-        var blocks = Blocks().Matches(Read(Guide)).ToDictionary(match => match.Groups["name"].Value, match => match.Groups["code"].Value.TrimEnd('\n'));
-        var regions = Regions().Matches(Read(Source)).ToDictionary(match => match.Groups["name"].Value, match => Outdented(match.Groups["code"].Value));
+        { "docs/guides/from-nhapi.md", "test/Duplex.Tests/Docs/FromNhapiTests.cs" },
+        { "docs/guides/from-firely.md", "test/Duplex.Tests/Docs/FromFirelyTests.cs" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Guides))]
+    public void Each_block_of_a_guide_is_a_region_that_a_test_runs(string guide, string source)
+    {
+        var blocks = Blocks().Matches(Read(guide)).ToDictionary(match => match.Groups["name"].Value, match => match.Groups["code"].Value.TrimEnd('\n'));
+        var regions = Regions().Matches(Read(source)).ToDictionary(match => match.Groups["name"].Value, match => Outdented(match.Groups["code"].Value));
 
         Assert.NotEmpty(regions);
         Assert.Equal(regions.Keys.Order(StringComparer.Ordinal), blocks.Keys.Order(StringComparer.Ordinal));
         Assert.All(regions, region => Assert.Equal(region.Value, blocks[region.Key]));
     }
 
-    [Fact]
-    public void No_block_of_Duplex_goes_unchecked()
+    [Theory]
+    [MemberData(nameof(Guides))]
+    public void No_block_of_Duplex_goes_unchecked(string guide, string source)
     {
-        var fences = Fences().Count(Read(Guide));
-        Assert.Equal(fences, Blocks().Count(Read(Guide)));
-        Assert.True(fences > 5);
+        var fences = Fences().Count(Read(guide));
+        Assert.Equal(fences, Blocks().Count(Read(guide)));
+        Assert.True(fences > 5, source);
     }
 
     private static string Outdented(string code)

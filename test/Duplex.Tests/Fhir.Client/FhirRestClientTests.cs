@@ -253,7 +253,7 @@ public sealed class FhirRestClientTests : IDisposable
             : Answer.Bundle("/fhir?page=2", """{"resourceType":"Patient","id":"a"}"""));
         using var client = Client(server.FhirBase, new TokenScript(AccessTokenResult.Of("t")));
 
-        var first = await client.SearchAsync("Patient", [SearchParameter.Token("identifier", "urn:a", "x|y,z")], CancellationToken.None);
+        var first = await client.SearchAsync("Patient", [QueryParameter.Token("identifier", "urn:a", "x|y,z")], CancellationToken.None);
         var second = await client.NextAsync(first, CancellationToken.None);
 
         Assert.Equal(SearchContinuation.More, first.Continuation);

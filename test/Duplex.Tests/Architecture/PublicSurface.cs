@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text;
 
-namespace Duplex.Tests.Hl7v2;
+namespace Duplex.Tests.Architecture;
 
 /// <summary>The public types and members of an assembly as sorted lines.</summary>
 internal static class PublicSurface
@@ -30,6 +30,39 @@ internal static class PublicSurface
         lines.Sort(StringComparer.Ordinal);
         return lines;
     }
+
+    /// <summary>One line for each type, with its members on it: for a model of many types that are alike.</summary>
+    public static IReadOnlyList<string> Condensed(Assembly assembly) =>
+    [
+        .. Of(assembly)
+            .GroupBy(line => line.Split(' ', 2)[0].TrimEnd(':'), StringComparer.Ordinal)
+            .Select(type => string.Join(" | ", type
+                .OrderBy(line => line.StartsWith($"{type.Key}: ", StringComparison.Ordinal))
+                .ThenBy(line => line, StringComparer.Ordinal)
+                .Select(line => line.StartsWith($"{type.Key}: ", StringComparison.Ordinal) ? Short(line[(type.Key.Length + 2)..]) : line)))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>What changed since the committed baseline, or empty; writes it anew where DUPLEX_ACCEPT_API is 1.</summary>
+    public static string ChangesFrom(string baseline, IReadOnlyList<string> found)
+    {
+        if (Environment.GetEnvironmentVariable("DUPLEX_ACCEPT_API") == "1")
+        {
+            File.WriteAllText(baseline, string.Join('\n', found) + "\n");
+        }
+
+        var committed = File.Exists(baseline) ? File.ReadAllLines(baseline) : [];
+        var changes = committed.Except(found).Select(line => "- " + line).Concat(found.Except(committed).Select(line => "+ " + line)).ToList();
+        return changes.Count == 0 && found.SequenceEqual(committed)
+            ? ""
+            : $"The public surface changed in {changes.Count} lines. Where that is meant, run this test once with DUPLEX_ACCEPT_API=1, which rewrites "
+                + $"{Repository.Relative(baseline)}, and commit the file.\n{string.Join('\n', changes)}";
+    }
+
+    /// <summary>Without the namespace of the model and with accessors only where they are not the usual ones.</summary>
+    private static string Short(string member) => member
+        .Replace("Duplex.Fhir.Model.", "", StringComparison.Ordinal)
+        .Replace(" { get; set; }", "", StringComparison.Ordinal);
 
     private static string Head(Type type)
     {
@@ -133,7 +166,7 @@ internal static class PublicSurface
 
         var own = type.Name.Split('`')[0];
         var arguments = type.GetGenericArguments();
-        var outer = type.DeclaringType is { } declaring ? Name(declaring).Split('<')[0] + "." : type.Assembly.GetName().Name == "Duplex.Hl7v2" ? type.Namespace + "." : "";
+        var outer = type.DeclaringType is { } declaring ? Name(declaring).Split('<')[0] + "." : type.Assembly.GetName().Name!.StartsWith("Duplex.", StringComparison.Ordinal) ? type.Namespace + "." : "";
         return outer + own + (arguments.Length == 0 ? "" : $"<{string.Join(", ", arguments.Select(Name))}>");
     }
 }
