@@ -18,6 +18,7 @@ public sealed class FhirDefinitions
     private readonly Lazy<DefinitionGroup>[] _guides = [.. GuideNames.Select(Group)];
     private readonly Lazy<DefinitionGroup>[] _terminologies = [Group("r4-terminology"), .. GuideNames.Select(name => Group(name + "-terminology"))];
     private readonly ConcurrentDictionary<string, ProfileDefinition?> _types = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ValueSetMembership?> _valueSets = new(StringComparer.Ordinal);
 
     private FhirDefinitions()
     {
@@ -49,16 +50,7 @@ public sealed class FhirDefinitions
     public ValueSetMembership? FindValueSet(string url)
     {
         ArgumentNullException.ThrowIfNull(url);
-        var (plain, version) = Split(url);
-        foreach (var group in _terminologies)
-        {
-            if (group.Value.ValueSet(plain, version, this) is { } valueSet)
-            {
-                return valueSet;
-            }
-        }
-
-        return null;
+        return _valueSets.GetOrAdd(url, static (url, definitions) => definitions.LoadValueSet(url), this);
     }
 
     /// <summary>The definition of a type of the specification, such as <c>Patient</c> or <c>HumanName</c>.</summary>
@@ -72,6 +64,24 @@ public sealed class FhirDefinitions
             if (group.Value.CodeSystem(url) is { } codes)
             {
                 return codes;
+            }
+        }
+
+        return null;
+    }
+
+    private ValueSetMembership? LoadValueSet(string canonical)
+    {
+        var (url, version) = Split(canonical);
+        // Value sets of HL7's terminology carry versions of their own, which bindings of R4 name as 4.0.1: any version answers then.
+        foreach (var asked in version is null ? new string?[] { null } : [version, null])
+        {
+            foreach (var group in _terminologies)
+            {
+                if (group.Value.ValueSet(url, asked, this) is { } valueSet)
+                {
+                    return valueSet;
+                }
             }
         }
 
