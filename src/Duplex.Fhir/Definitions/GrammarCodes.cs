@@ -1,4 +1,5 @@
 using System.Buffers;
+using Duplex.Fhir.Values;
 
 namespace Duplex.Fhir.Definitions;
 
@@ -14,7 +15,7 @@ internal static class GrammarCodes
         "urn:ietf:bcp:47" => IsLanguageTag(code),
         "urn:ietf:bcp:13" => IsMediaType(code),
         "urn:iso:std:iso:4217" => code.Length == 3 && code.All(char.IsAsciiLetterUpper) ? null : false,
-        "http://unitsofmeasure.org" => code.Length == 0 || code.Any(char.IsWhiteSpace) ? false : null,
+        "http://unitsofmeasure.org" => Ucum.IsValid(code),
         _ => null,
     };
 
@@ -27,6 +28,12 @@ internal static class GrammarCodes
 
     private static bool IsMediaType(string code)
     {
+        // The abbreviations of R4's own formats stand for media types wherever one is asked for (http.html section 3.1.0.1.11).
+        if (code is "json" or "xml" or "ttl" or "none")
+        {
+            return true;
+        }
+
         var type = code.AsSpan();
         var semicolon = type.IndexOf(';');
         type = (semicolon < 0 ? type : type[..semicolon]).TrimEnd();
