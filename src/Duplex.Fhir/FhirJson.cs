@@ -24,12 +24,7 @@ public static class FhirJson
 
     /// <summary>Writes compact or indented JSON, elements in the order of the specification.</summary>
     /// <exception cref="InvalidOperationException">A choice element holds a type that R4 does not allow there.</exception>
-    public static byte[] Serialize(Resource resource, bool indented = false)
-    {
-        var output = new ArrayBufferWriter<byte>(1024);
-        ResourceWriter.Write(resource, output, indented);
-        return output.WrittenSpan.ToArray();
-    }
+    public static byte[] Serialize(Resource resource, bool indented = false) => ResourceWriter.ToArray(resource, indented);
 
     /// <summary>Writes JSON to a buffer, such as a pipe.</summary>
     /// <exception cref="InvalidOperationException">A choice element holds a type that R4 does not allow there.</exception>

@@ -40,7 +40,7 @@ public sealed class FhirPropertyInfo
     public IReadOnlyCollection<string>? Codes => CodeSet?.Codes;
 
     /// <summary>The names that the property has in JSON: one, or one per type of a choice (<c>valueString</c>, <c>valueQuantity</c>).</summary>
-    public IEnumerable<string> NamesInJson => JsonNames.Select(name => name.Encoded.Value);
+    public IEnumerable<string> NamesInJson => JsonNames.Select(name => name.Text);
 
     internal CodeSet? CodeSet => _codeSet is null ? null : _loadedCodeSet ??= CodeSet.Named(_codeSet);
 

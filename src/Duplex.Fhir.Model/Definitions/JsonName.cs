@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Duplex.Fhir.Model;
@@ -13,8 +14,9 @@ internal sealed class JsonName
         Create = type is null ? null : FhirModel.DataTypeFactory(type);
         var text = type is null ? name : name + char.ToUpperInvariant(type[0]) + type[1..];
         Utf8 = Encoding.UTF8.GetBytes(text);
-        Encoded = JsonEncodedText.Encode(text);
-        Companion = JsonEncodedText.Encode("_" + text);
+        Text = text;
+        Quoted = InQuotes(text);
+        QuotedCompanion = InQuotes("_" + text);
     }
 
     public FhirPropertyInfo Property { get; }
@@ -25,8 +27,14 @@ internal sealed class JsonName
 
     public byte[] Utf8 { get; }
 
-    public JsonEncodedText Encoded { get; }
+    public string Text { get; }
 
-    /// <summary>The name that holds a primitive's id and extensions.</summary>
-    public JsonEncodedText Companion { get; }
+    /// <summary>The name as it stands in JSON, with its colon.</summary>
+    public byte[] Quoted { get; }
+
+    /// <summary>The name that holds a primitive's id and extensions, as it stands in JSON.</summary>
+    public byte[] QuotedCompanion { get; }
+
+    /// <summary>Any name as it stands in JSON, with its colon.</summary>
+    public static byte[] InQuotes(string name) => Encoding.UTF8.GetBytes($"\"{JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\":");
 }

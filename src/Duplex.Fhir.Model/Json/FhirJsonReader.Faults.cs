@@ -41,13 +41,13 @@ internal ref partial struct FhirJsonReader
 
     private readonly string Path(string? property)
     {
-        var path = new StringBuilder();
+        var path = new StringBuilder(_depth < 0 ? _root : null);
         for (var level = 0; level <= _depth; level++)
         {
             ref readonly var frame = ref _frames[level];
             if (level == 0)
             {
-                path.Append(frame.Node.TypeInfo.Name);
+                path.Append(_root ?? frame.Node.TypeInfo.Name);
             }
 
             if (frame.Name is not null)

@@ -91,6 +91,7 @@ internal ref partial struct FhirJsonReader
             var item = items[count++];
             if (_json.TokenType == JsonTokenType.Null)
             {
+                _frames[_depth].NullSlots |= 1UL << _frames[_depth].Name!.Property.Index;
                 continue;
             }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Text;
 using System.Text.Json;
@@ -56,6 +57,11 @@ internal ref partial struct FhirJsonReader
 
         frame.Name = null;
         CheckObject(type, seen | seenCompanions, count, start);
+        if (frame.NullSlots != 0)
+        {
+            CheckNullSlots(node, frame.NullSlots, start);
+        }
+
         _depth--;
     }
 
@@ -108,6 +114,24 @@ internal ref partial struct FhirJsonReader
         }
     }
 
+    /// <summary>A null in a list of primitives needs a value or an extension in the list that accompanies it.</summary>
+    private readonly void CheckNullSlots(Base node, ulong nullSlots, int start)
+    {
+        for (; nullSlots != 0; nullSlots &= nullSlots - 1)
+        {
+            var property = node.TypeInfo[BitOperations.TrailingZeroCount(nullSlots)];
+            var items = (IReadOnlyList<PrimitiveType>?)node.GetProperty(property.Index) ?? [];
+            for (var index = 0; index < items.Count; index++)
+            {
+                if (items[index].IsEmpty)
+                {
+                    var item = string.Create(CultureInfo.InvariantCulture, $"{property.Name}[{index}]");
+                    Report("structure", "The item has neither a value nor an extension; leave it out, or say why it is absent.", Gravity, start, item);
+                }
+            }
+        }
+    }
+
     /// <summary>In a lenient read keeps the value at the reader with its node; steps over it in any case.</summary>
     private void KeepRaw()
     {
@@ -118,8 +142,8 @@ internal ref partial struct FhirJsonReader
         }
 
         ref readonly var frame = ref _frames[_depth];
-        var name = frame.IsCompanion ? frame.Name!.Companion : frame.Name!.Encoded;
-        (frame.Node.RequireExtras().Unknown ??= []).Add(new UnknownProperty(name.Value, RawValue()));
+        var name = frame.IsCompanion ? "_" + frame.Name!.Text : frame.Name!.Text;
+        (frame.Node.RequireExtras().Unknown ??= []).Add(new UnknownProperty(name, RawValue()));
     }
 
     private ReadOnlyMemory<byte> RawValue()

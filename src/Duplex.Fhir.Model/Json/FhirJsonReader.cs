@@ -9,17 +9,25 @@ internal ref partial struct FhirJsonReader
     private readonly byte[] _source;
     private readonly int _origin;
     private readonly bool _strict;
+    private readonly int _maxDepth;
+    private readonly string? _root;
     private readonly List<FhirIssue> _issues = [];
     private readonly Frame[] _frames = ArrayPool<Frame>.Shared.Rent(FhirReadOptions.MaxDepth + 1);
     private Utf8JsonReader _json;
     private int _depth = -1;
 
-    public FhirJsonReader(byte[] source, FhirReadMode mode)
+    /// <param name="source">UTF-8; kept by what is read.</param>
+    /// <param name="mode">Strict or lenient.</param>
+    /// <param name="root">The path of what is read in a larger document, which opens <paramref name="above"/> levels around it.</param>
+    /// <param name="above">Levels of nesting that the larger document used.</param>
+    public FhirJsonReader(byte[] source, FhirReadMode mode, string? root = null, int above = 0)
     {
+        _root = root;
+        _maxDepth = FhirReadOptions.MaxDepth - above;
         _source = source;
         _origin = source.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
         _strict = mode == FhirReadMode.Strict;
-        _json = new Utf8JsonReader(source.AsSpan(_origin), new JsonReaderOptions { MaxDepth = FhirReadOptions.MaxDepth });
+        _json = new Utf8JsonReader(source.AsSpan(_origin), new JsonReaderOptions { MaxDepth = _maxDepth });
     }
 
     public readonly JsonTokenType TokenType => _json.TokenType;
@@ -27,11 +35,39 @@ internal ref partial struct FhirJsonReader
     public FhirReadResult ReadDocument()
     {
         Resource? resource = null;
+        Read(ref resource, static (ref FhirJsonReader reader) => reader.ReadResource());
+        return new FhirReadResult(resource, _issues);
+    }
+
+    /// <summary>Reads one entry of a Bundle that stands alone in the source.</summary>
+    public BundleEntry? ReadBundleEntry(out IReadOnlyList<FhirIssue> issues)
+    {
+        BundleEntry? entry = null;
+        Read(ref entry, static (ref FhirJsonReader reader) =>
+        {
+            var read = new BundleEntry();
+            if (reader._json.TokenType == JsonTokenType.StartObject)
+            {
+                reader.ReadMembers(read);
+                return read;
+            }
+
+            reader.Fault("structure", $"{KindOf(reader._json.TokenType)} stands here; right would be an object in braces.");
+            reader._json.Skip();
+            return null;
+        });
+        issues = _issues;
+        return entry;
+    }
+
+    private void Read<T>(ref T? target, RootReader<T> read)
+        where T : class
+    {
         try
         {
             _json.Read();
-            resource = ReadResource();
-            if (resource is not null && _json.Read())
+            target = read(ref this);
+            if (target is not null && _json.Read())
             {
                 Report("invalid", "Something follows the resource; a document holds one.", FhirIssueSeverity.Fatal);
             }
@@ -51,8 +87,10 @@ internal ref partial struct FhirJsonReader
             ArrayPool<Frame>.Shared.Return(_frames, clearArray: true);
         }
 
-        var refused = _issues.Exists(issue => issue.Severity <= FhirIssueSeverity.Error);
-        return new FhirReadResult(refused ? null : resource, _issues);
+        if (_issues.Exists(issue => issue.Severity <= FhirIssueSeverity.Error))
+        {
+            target = null;
+        }
     }
 
     public readonly bool TryGetInt32(out int value) => _json.TryGetInt32(out value);
@@ -142,7 +180,7 @@ internal ref partial struct FhirJsonReader
     {
         var open = _json.CurrentDepth + (_json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
         var rest = _source.AsSpan(_origin + (int)_json.BytesConsumed).TrimStart(" \t\r\n,:"u8);
-        return open >= FhirReadOptions.MaxDepth && (rest.StartsWith("{"u8) || rest.StartsWith("["u8));
+        return open >= _maxDepth && (rest.StartsWith("{"u8) || rest.StartsWith("["u8));
     }
 
     private bool ReadObject(Base target)
@@ -201,6 +239,9 @@ internal ref partial struct FhirJsonReader
         return null;
     }
 
+    private delegate T? RootReader<T>(ref FhirJsonReader reader)
+        where T : class;
+
     private struct Frame
     {
         public Base Node;
@@ -213,5 +254,8 @@ internal ref partial struct FhirJsonReader
 
         /// <summary>The item being read in a list, else -1.</summary>
         public int Index;
+
+        /// <summary>The lists, by index of their property, in which null stood for an item.</summary>
+        public ulong NullSlots;
     }
 }

@@ -1,17 +1,29 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Duplex.Fhir.Model;
 
 /// <summary>Writes a resource tree as JSON: properties in the order of the specification, unknown ones last.</summary>
-internal sealed class FhirJsonWriter(Utf8JsonWriter json)
+internal sealed class FhirJsonWriter(bool indented) : IDisposable
 {
+    private static readonly byte[] ResourceType = "\"resourceType\":"u8.ToArray();
+
+    private JsonTextWriter _json = new(indented);
+
+    public ReadOnlySpan<byte> Written => _json.Written;
+
+    public void Dispose() => _json.Release();
+
     public void Root(Resource resource) => ResourceObject(resource);
+
+    public void Root(Element element) => Members(element);
 
     public void Text(FhirPropertyInfo property, string? value)
     {
         if (value is not null)
         {
-            json.WriteString(property.JsonNames[0].Encoded, value);
+            _json.Name(property.JsonNames[0].Quoted);
+            _json.Text(value);
         }
     }
 
@@ -19,7 +31,7 @@ internal sealed class FhirJsonWriter(Utf8JsonWriter json)
     {
         if (value is not null)
         {
-            json.WritePropertyName(property.JsonNames[0].Encoded);
+            _json.Name(property.JsonNames[0].Quoted);
             Members(value);
         }
     }
@@ -32,20 +44,22 @@ internal sealed class FhirJsonWriter(Utf8JsonWriter json)
             return;
         }
 
-        json.WriteStartArray(property.JsonNames[0].Encoded);
+        _json.Name(property.JsonNames[0].Quoted);
+        _json.Open((byte)'[');
         foreach (var value in values)
         {
+            _json.Item();
             Members(value);
         }
 
-        json.WriteEndArray();
+        _json.Close((byte)']');
     }
 
     public void Resource(FhirPropertyInfo property, Resource? value)
     {
         if (value is not null)
         {
-            json.WritePropertyName(property.JsonNames[0].Encoded);
+            _json.Name(property.JsonNames[0].Quoted);
             ResourceObject(value);
         }
     }
@@ -57,13 +71,15 @@ internal sealed class FhirJsonWriter(Utf8JsonWriter json)
             return;
         }
 
-        json.WriteStartArray(property.JsonNames[0].Encoded);
+        _json.Name(property.JsonNames[0].Quoted);
+        _json.Open((byte)'[');
         foreach (var value in values)
         {
+            _json.Item();
             ResourceObject(value);
         }
 
-        json.WriteEndArray();
+        _json.Close((byte)']');
     }
 
     public void Choice(FhirPropertyInfo property, DataType? value)
@@ -76,7 +92,7 @@ internal sealed class FhirJsonWriter(Utf8JsonWriter json)
                 Primitive(property.JsonNameFor(primitive), primitive);
                 break;
             default:
-                json.WritePropertyName(property.JsonNameFor(value).Encoded);
+                _json.Name(property.JsonNameFor(value).Quoted);
                 Members(value);
                 break;
         }
@@ -100,54 +116,58 @@ internal sealed class FhirJsonWriter(Utf8JsonWriter json)
 
         if (values.Exists(static value => value.HasValue))
         {
-            json.WriteStartArray(property.JsonNames[0].Encoded);
+            _json.Name(property.JsonNames[0].Quoted);
+            _json.Open((byte)'[');
             foreach (var value in values)
             {
+                _json.Item();
                 if (value.HasValue)
                 {
                     value.WriteValue(this);
                 }
                 else
                 {
-                    json.WriteNullValue();
+                    _json.Raw("null"u8);
                 }
             }
 
-            json.WriteEndArray();
+            _json.Close((byte)']');
         }
 
         if (values.Exists(static value => value.HasIdOrExtension))
         {
-            json.WriteStartArray(property.JsonNames[0].Companion);
+            _json.Name(property.JsonNames[0].QuotedCompanion);
+            _json.Open((byte)'[');
             foreach (var value in values)
             {
+                _json.Item();
                 if (value.HasIdOrExtension)
                 {
                     Members(value);
                 }
                 else
                 {
-                    json.WriteNullValue();
+                    _json.Raw("null"u8);
                 }
             }
 
-            json.WriteEndArray();
+            _json.Close((byte)']');
         }
     }
 
-    public void BooleanValue(bool value) => json.WriteBooleanValue(value);
+    public void BooleanValue(bool value) => _json.Raw(value ? "true"u8 : "false"u8);
 
-    public void IntegerValue(int value) => json.WriteNumberValue(value);
+    public void IntegerValue(int value) => _json.Number(value);
 
     public void TextValue(ReadOnlySpan<byte> utf8, JsonTokenType kind)
     {
         if (kind == JsonTokenType.Number)
         {
-            json.WriteRawValue(utf8, skipInputValidation: true);
+            _json.Raw(utf8);
         }
         else
         {
-            json.WriteStringValue(utf8);
+            _json.Quoted(utf8);
         }
     }
 
@@ -155,11 +175,11 @@ internal sealed class FhirJsonWriter(Utf8JsonWriter json)
     {
         if (kind == JsonTokenType.Number)
         {
-            json.WriteRawValue(text, skipInputValidation: true);
+            _json.Raw(Encoding.UTF8.GetBytes(text));
         }
         else
         {
-            json.WriteStringValue(text);
+            _json.Text(text);
         }
     }
 
@@ -167,27 +187,28 @@ internal sealed class FhirJsonWriter(Utf8JsonWriter json)
     {
         if (value.HasValue)
         {
-            json.WritePropertyName(name.Encoded);
+            _json.Name(name.Quoted);
             value.WriteValue(this);
         }
 
         if (value.HasIdOrExtension)
         {
-            json.WritePropertyName(name.Companion);
+            _json.Name(name.QuotedCompanion);
             Members(value);
         }
     }
 
     private void ResourceObject(Resource resource)
     {
-        json.WriteStartObject();
-        json.WriteString("resourceType"u8, resource.TypeName);
+        _json.Open((byte)'{');
+        _json.Name(ResourceType);
+        _json.Text(resource.TypeName);
         Finish(resource);
     }
 
     private void Members(Base node)
     {
-        json.WriteStartObject();
+        _json.Open((byte)'{');
         Finish(node);
     }
 
@@ -198,11 +219,27 @@ internal sealed class FhirJsonWriter(Utf8JsonWriter json)
         {
             foreach (var property in unknown)
             {
-                json.WritePropertyName(property.Name);
-                json.WriteRawValue(property.Json.Span, skipInputValidation: true);
+                _json.Name(JsonName.InQuotes(property.Name));
+                Unknown(property.Json.Span);
             }
         }
 
-        json.WriteEndObject();
+        _json.Close((byte)'}');
+    }
+
+    /// <summary>As it was written, but on one line, so that a resource stays one line of NDJSON.</summary>
+    private void Unknown(ReadOnlySpan<byte> value)
+    {
+        if (value.IndexOfAny((byte)'\n', (byte)'\r') < 0)
+        {
+            _json.Raw(value);
+            return;
+        }
+
+        // Inside of a text a line break is always escaped, so that these are blanks between tokens.
+        var line = value.ToArray();
+        line.AsSpan().Replace((byte)'\n', (byte)' ');
+        line.AsSpan().Replace((byte)'\r', (byte)' ');
+        _json.Raw(line);
     }
 }

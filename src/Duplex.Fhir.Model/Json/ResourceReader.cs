@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Globalization;
 using System.Text.Unicode;
 
 namespace Duplex.Fhir.Model;
@@ -25,6 +25,20 @@ public static class ResourceReader
         }
 
         return new FhirJsonReader(json, options.Mode).ReadDocument();
+    }
+
+    /// <summary>Reads the entry of a Bundle with this index, which stands alone in the array; keeps slices of it.</summary>
+    internal static BundleEntry? ReadBundleEntry(byte[] json, int index, FhirReadMode mode, out IReadOnlyList<FhirIssue> issues)
+    {
+        var path = string.Create(CultureInfo.InvariantCulture, $"Bundle.entry[{index}]");
+        if (Utf8.IsValid(json))
+        {
+            // The Bundle's object and the list of entries are two levels.
+            return new FhirJsonReader(json, mode, path, above: 2).ReadBundleEntry(out issues);
+        }
+
+        issues = [new FhirIssue("invalid", path, FhirPosition.In(json, FirstInvalid(json)), "The text is not UTF-8 here; FHIR JSON is UTF-8.", FhirIssueSeverity.Fatal)];
+        return null;
     }
 
     internal static FhirReadResult Fatal(string code, FhirPosition? position, string message) =>

@@ -52,25 +52,25 @@ internal sealed record FhirBenchData(byte[] Bundle, byte[] Patient)
         return Encoding.UTF8.GetBytes(text.Append("]}").ToString());
     }
 
-    private static string SyntheticPatient(int index) => $$"""
-        {"resourceType":"Patient","id":"synthetic-{{index}}","meta":{"profile":["http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient"]},
-        "text":{"status":"generated","div":"<div xmlns=\"http://www.w3.org/1999/xhtml\">Synthetic patient {{index}} of a benchmark.</div>"},
+    private static string SyntheticPatient(int index) => $$$"""
+        {"resourceType":"Patient","id":"synthetic-{{{index}}}","meta":{"profile":["http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient"]},
+        "text":{"status":"generated","div":"<div xmlns=\"http://www.w3.org/1999/xhtml\">Synthetic patient {{{index}}} of a benchmark.</div>"},
         "extension":[{"url":"http://hl7.org/fhir/us/core/StructureDefinition/us-core-race","extension":[{"url":"text","valueString":"Unknown"}]},
         {"url":"http://hl7.org/fhir/StructureDefinition/patient-birthPlace","valueAddress":{"city":"Springfield","state":"Illinois","country":"US"}}],
-        "identifier":[{"type":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v2-0203","code":"MR","display":"Medical Record Number"}],"text":"Medical Record Number"},"system":"http://example.org/mrn","value":"SYN-{{index}}"}],
-        "active":true,"name":[{"use":"official","family":"Synthetic{{index}}","given":["Bench","Mark"],"prefix":["Mx."]},{"use":"nickname","text":"Bench"}],
+        "identifier":[{"type":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v2-0203","code":"MR","display":"Medical Record Number"}],"text":"Medical Record Number"},"system":"http://example.org/mrn","value":"SYN-{{{index}}}"}],
+        "active":true,"name":[{"use":"official","family":"Synthetic{{{index}}}","given":["Bench","Mark"],"prefix":["Mx."]},{"use":"nickname","text":"Bench"}],
         "telecom":[{"system":"phone","value":"555-010-0000","use":"home"},{"system":"email","value":"synthetic@example.org"}],"gender":"other","birthDate":"1970-02-14",
         "address":[{"use":"home","line":["1 Synthetic Street"],"city":"Springfield","state":"IL","postalCode":"62701","country":"US","period":{"start":"2001-05-06"}}],
         "maritalStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v3-MaritalStatus","code":"M","display":"M"}],"text":"M"},"multipleBirthBoolean":false,
         "communication":[{"language":{"coding":[{"system":"urn:ietf:bcp:47","code":"en-US","display":"English"}],"text":"English"}}]}
         """.ReplaceLineEndings("");
 
-    private static string SyntheticObservation(int index) => $$"""
-        {"resourceType":"Observation","id":"synthetic-{{index}}","status":"final","category":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/observation-category","code":"vital-signs","display":"vital-signs"}]}],
+    private static string SyntheticObservation(int index) => $$$"""
+        {"resourceType":"Observation","id":"synthetic-{{{index}}}","status":"final","category":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/observation-category","code":"vital-signs","display":"vital-signs"}]}],
         "code":{"coding":[{"system":"http://loinc.org","code":"85354-9","display":"Blood Pressure"}],"text":"Blood Pressure"},"subject":{"reference":"urn:uuid:00000000-0000-4000-8000-000000000000"},
         "encounter":{"reference":"urn:uuid:00000000-0000-4000-8000-000000000001"},"effectiveDateTime":"2026-01-05T09:40:00-06:00","issued":"2026-01-05T09:40:00.123-06:00",
-        "component":[{"code":{"coding":[{"system":"http://loinc.org","code":"8462-4","display":"Diastolic Blood Pressure"}],"text":"Diastolic Blood Pressure"},"valueQuantity":{"value":{{60 + (index % 40)}}.50,"unit":"mm[Hg]","system":"http://unitsofmeasure.org","code":"mm[Hg]"}},
-        {"code":{"coding":[{"system":"http://loinc.org","code":"8480-6","display":"Systolic Blood Pressure"}],"text":"Systolic Blood Pressure"},"valueQuantity":{"value":{{100 + (index % 60)}}.00,"unit":"mm[Hg]","system":"http://unitsofmeasure.org","code":"mm[Hg]"}}],
+        "component":[{"code":{"coding":[{"system":"http://loinc.org","code":"8462-4","display":"Diastolic Blood Pressure"}],"text":"Diastolic Blood Pressure"},"valueQuantity":{"value":{{{60 + (index % 40)}}}.50,"unit":"mm[Hg]","system":"http://unitsofmeasure.org","code":"mm[Hg]"}},
+        {"code":{"coding":[{"system":"http://loinc.org","code":"8480-6","display":"Systolic Blood Pressure"}],"text":"Systolic Blood Pressure"},"valueQuantity":{"value":{{{100 + (index % 60)}}}.00,"unit":"mm[Hg]","system":"http://unitsofmeasure.org","code":"mm[Hg]"}}],
         "note":[{"text":"Measured at rest in a synthetic visit for a benchmark, repeated once after five minutes; no person stands behind this value."}],
         "referenceRange":[{"low":{"value":60,"unit":"mm[Hg]","system":"http://unitsofmeasure.org","code":"mm[Hg]"},"high":{"value":140,"unit":"mm[Hg]","system":"http://unitsofmeasure.org","code":"mm[Hg]"},"text":"60 to 140"}]}
         """.ReplaceLineEndings("");

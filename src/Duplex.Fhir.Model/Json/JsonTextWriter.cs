@@ -1,0 +1,191 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
+
+namespace Duplex.Fhir.Model;
+
+/// <summary>JSON text in a pooled buffer. Names come encoded, and texts that need no escape are copied.</summary>
+internal struct JsonTextWriter
+{
+    // Beyond ASCII everything is written as it is: FHIR JSON is UTF-8, and readable umlauts save space.
+    private static readonly SearchValues<byte> ToEscape = SearchValues.Create(
+        [.. Enumerable.Range(0, 32).Select(value => (byte)value), (byte)'"', (byte)'\\', 0x7F]);
+
+    private readonly bool _indented;
+    private byte[] _buffer;
+    private int _count;
+    private int _depth;
+    private bool _hasItem;
+
+    public JsonTextWriter(bool indented)
+    {
+        _indented = indented;
+        _buffer = ArrayPool<byte>.Shared.Rent(4096);
+    }
+
+    public readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _count);
+
+    public void Release()
+    {
+        if (_buffer.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = [];
+        }
+    }
+
+    /// <param name="quoted">The name with quotation marks and colon.</param>
+    public void Name(byte[] quoted)
+    {
+        var room = Room(quoted.Length + 2 + (_indented ? 2 + (2 * _depth) : 0));
+        var at = 0;
+        if (_hasItem)
+        {
+            room[at++] = (byte)',';
+        }
+
+        if (_indented)
+        {
+            at += Line(room[at..]);
+        }
+
+        quoted.CopyTo(room[at..]);
+        at += quoted.Length;
+        if (_indented)
+        {
+            room[at++] = (byte)' ';
+        }
+
+        _count += at;
+        _hasItem = true;
+    }
+
+    /// <summary>Goes before a value in an array.</summary>
+    public void Item()
+    {
+        var room = Room(2 + (_indented ? 1 + (2 * _depth) : 0));
+        var at = 0;
+        if (_hasItem)
+        {
+            room[at++] = (byte)',';
+        }
+
+        if (_indented)
+        {
+            at += Line(room[at..]);
+        }
+
+        _count += at;
+        _hasItem = true;
+    }
+
+    public void Open(byte bracket)
+    {
+        Room(1)[0] = bracket;
+        _count++;
+        _depth++;
+        _hasItem = false;
+    }
+
+    public void Close(byte bracket)
+    {
+        _depth--;
+        var room = Room(2 + (_indented ? 1 + (2 * _depth) : 0));
+        var at = _indented && _hasItem ? Line(room) : 0;
+        room[at] = bracket;
+        _count += at + 1;
+        _hasItem = true;
+    }
+
+    public void Raw(ReadOnlySpan<byte> json)
+    {
+        json.CopyTo(Room(json.Length));
+        _count += json.Length;
+    }
+
+    /// <summary>A text whose bytes are valid inside quotation marks as they are.</summary>
+    public void Quoted(ReadOnlySpan<byte> json)
+    {
+        var room = Room(json.Length + 2);
+        room[0] = (byte)'"';
+        json.CopyTo(room[1..]);
+        room[json.Length + 1] = (byte)'"';
+        _count += json.Length + 2;
+    }
+
+    public void Text(string text)
+    {
+        // A character takes up to three bytes.
+        var room = Room((text.Length * 3) + 2);
+        var length = Encoding.UTF8.GetBytes(text, room[1..]);
+        if (room.Slice(1, length).IndexOfAny(ToEscape) < 0)
+        {
+            room[0] = (byte)'"';
+            room[length + 1] = (byte)'"';
+            _count += length + 2;
+            return;
+        }
+
+        var utf8 = room.Slice(1, length).ToArray();
+        Raw("\""u8);
+        Escaped(utf8);
+        Raw("\""u8);
+    }
+
+    public void Number(int value)
+    {
+        Utf8Formatter.TryFormat(value, Room(11), out var length);
+        _count += length;
+    }
+
+    private void Escaped(ReadOnlySpan<byte> utf8)
+    {
+        while (utf8.IndexOfAny(ToEscape) is var at and >= 0)
+        {
+            Raw(utf8[..at]);
+            var sign = utf8[at];
+            switch (sign)
+            {
+                case (byte)'"': Raw("\\\""u8); break;
+                case (byte)'\\': Raw("\\\\"u8); break;
+                case (byte)'\n': Raw("\\n"u8); break;
+                case (byte)'\r': Raw("\\r"u8); break;
+                case (byte)'\t': Raw("\\t"u8); break;
+                case (byte)'\b': Raw("\\b"u8); break;
+                case (byte)'\f': Raw("\\f"u8); break;
+                default: Raw([(byte)'\\', (byte)'u', (byte)'0', (byte)'0', Hex(sign >> 4), Hex(sign & 15)]); break;
+            }
+
+            utf8 = utf8[(at + 1)..];
+        }
+
+        Raw(utf8);
+    }
+
+    private static byte Hex(int digit) => (byte)(digit < 10 ? '0' + digit : 'A' + digit - 10);
+
+    private readonly int Line(Span<byte> room)
+    {
+        room[0] = (byte)'\n';
+        room.Slice(1, 2 * _depth).Fill((byte)' ');
+        return 1 + (2 * _depth);
+    }
+
+    private Span<byte> Room(int length)
+    {
+        if (_buffer.Length - _count < length)
+        {
+            Grow(length);
+        }
+
+        return _buffer.AsSpan(_count);
+    }
+
+    private void Grow(int length)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(_count + length), (int)Math.Min(2L * _buffer.Length, Array.MaxLength)));
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
+    }
+}
