@@ -37,4 +37,26 @@ public sealed class FhirValidator
 
         return new ValidationResult(run.Issues);
     }
+
+    /// <summary>Reads strictly and validates: faults of reading come first, then what else is wrong with what could be read.</summary>
+    /// <param name="json">One resource, UTF-8.</param>
+    /// <param name="profiles">Canonical URLs, perhaps with a version, besides those in <c>meta.profile</c>.</param>
+    public ValidationResult ValidateJson(ReadOnlySpan<byte> json, params string[] profiles)
+    {
+        var read = FhirJson.Parse(json);
+        if (read.Resource is { } resource)
+        {
+            var result = Validate(resource, profiles);
+            return read.Issues.Count == 0 ? result : new ValidationResult([.. read.Issues, .. result.Issues]);
+        }
+
+        if (FhirJson.Parse(json, FhirReadMode.Lenient).Resource is not { } rest)
+        {
+            return new ValidationResult(read.Issues);
+        }
+
+        // What the reader said of an element is not said again.
+        var said = read.Issues.Select(issue => issue.Path).ToHashSet(StringComparer.Ordinal);
+        return new ValidationResult([.. read.Issues, .. Validate(rest, profiles).Issues.Where(issue => !said.Contains(issue.Path))]);
+    }
 }

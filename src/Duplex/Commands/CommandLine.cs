@@ -75,6 +75,7 @@ internal static class CommandLine
             SendCommand.Create(context),
             TranslateCommand.Create(context),
             ParseCommand.Create(context),
+            ValidateCommand.Create(context),
             BenchCommand.Create(context),
         };
         root.Options.Add(SharedOptions.Data);

@@ -10,6 +10,10 @@ public sealed class ExampleValidationTests(ITestOutputHelper output)
     /// <summary>Examples of the specification that break it: why, and which issues that gives.</summary>
     private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
     {
+        ["Basic-referral"] = "It has modifier extensions of http://example.org, which nobody knows",
+        ["DeviceUseStatement-example"] = "reasonReference points to a Procedure, which R4 does not allow",
+        ["EventDefinition-example"] = "Its narrative is blank, against txt-2",
+        ["Observation-example-genetics-brcapat"] = "It has an extension for the ethnicity of people, in an old form",
     };
 
     [Fact]
