@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+
+namespace Duplex.Fhir.FhirPath.Functions;
+
+/// <summary>All functions by name.</summary>
+internal static class FunctionTable
+{
+    private static readonly FrozenDictionary<string, FunctionDefinition> ByName = new FunctionDefinition[][]
+    {
+        ExistenceFunctions.All, SelectionFunctions.All, SubsetFunctions.All, Sets.All, LogicFunctions.All, ConversionFunctions.All, QuantityFunctions.All,
+        TextFunctions.All, TextEditFunctions.All, PatternFunctions.All, EncodingFunctions.All, MathFunctions.All, TreeFunctions.All,
+        UtilityFunctions.All, BoundaryFunctions.All, DateFunctions.All, SortFunctions.All, FhirFunctions.All, ReferenceFunctions.All, TerminologyFunctions.All,
+    }.SelectMany(group => group).ToFrozenDictionary(function => function.Name, StringComparer.Ordinal);
+
+    public static FunctionDefinition? Find(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>A sentence that names a function with a like name, or nothing.</summary>
+    public static string Suggestion(string name)
+    {
+        var alike = ByName.Keys.Append("ofType").Append("is").Append("as")
+            .Where(known => known.Equals(name, StringComparison.OrdinalIgnoreCase) || (name.Length > 2 && known.StartsWith(name, StringComparison.OrdinalIgnoreCase)))
+            .OrderBy(known => known.Length).FirstOrDefault();
+        return alike is null ? "" : $" Is {alike}() meant?";
+    }
+}

@@ -1,0 +1,58 @@
+using Duplex.Fhir.FhirPath.Nodes;
+using Duplex.Fhir.Model;
+
+namespace Duplex.Fhir.FhirPath.Functions;
+
+/// <summary>FHIRPath 2.0, section 5.8.</summary>
+internal static class TreeFunctions
+{
+    public static readonly FunctionDefinition[] All =
+    [
+        new("children", 0, 0, "?", static (FhirPathItems input, CallNode call, ref Scope scope) =>
+        {
+            var builder = default(ItemBuilder);
+            for (var i = 0; i < input.Count; i++)
+            {
+                AddChildren(input.Raw(i), ref builder);
+            }
+
+            scope.Charge(call.Position, builder.Count + input.Count);
+            return builder.ToItems();
+        }),
+        new("descendants", 0, 0, "?", Descendants),
+    ];
+
+    // Nodes of a tree are all different nodes: none is asked for twice, and equal ones are kept.
+    private static FhirPathItems Descendants(FhirPathItems input, CallNode call, ref Scope scope)
+    {
+        var builder = default(ItemBuilder);
+        for (var i = 0; i < input.Count; i++)
+        {
+            AddChildren(input.Raw(i), ref builder);
+        }
+
+        for (var i = 0; i < builder.Count; i++)
+        {
+            scope.Charge(call.Position);
+            AddChildren(builder[i], ref builder);
+        }
+
+        return builder.ToItems();
+    }
+
+    private static void AddChildren(object raw, ref ItemBuilder builder)
+    {
+        if (raw is not Base node)
+        {
+            return;
+        }
+
+        foreach (var property in node.TypeInfo.Properties)
+        {
+            if (node.GetProperty(property.Index) is { } value)
+            {
+                builder.AddRange(value is string ? new MemberSlot(node.TypeInfo, property.Name).Read(node) : FhirPathItems.OfProperty(value));
+            }
+        }
+    }
+}

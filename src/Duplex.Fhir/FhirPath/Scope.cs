@@ -1,0 +1,91 @@
+using Duplex.Fhir.Model;
+
+namespace Duplex.Fhir.FhirPath;
+
+/// <summary>The state of one evaluation; functions with an expression as argument change it for each item and put it back.</summary>
+internal struct Scope
+{
+    // No text that a function makes may be longer: expressions from strangers could double one again and again.
+    public const int MaxTextLength = 8 * 1024 * 1024;
+
+    public FhirPathItems This;
+    public FhirPathItems Total;
+    public int Index;
+    public DefinedVariable? Variables;
+
+    private readonly FhirPathExpression _expression;
+    private int _steps;
+
+    public Scope(FhirPathExpression expression, FhirPathItems input, FhirPathContext context)
+    {
+        _expression = expression;
+        _steps = context.MaxSteps;
+        This = input;
+        Input = input;
+        Context = context;
+        Index = 0;
+    }
+
+    public FhirPathItems Input { get; }
+
+    public FhirPathContext Context { get; }
+
+    public readonly Resource? Resource => Context.Resource ?? InputResource ?? Context.RootResource;
+
+    public readonly Resource? RootResource => Context.RootResource ?? Context.Resource ?? InputResource;
+
+    private readonly Resource? InputResource => Input.Count == 1 ? Input.Single as Resource : null;
+
+    public readonly FhirPathException Error(int position, string message) =>
+        FhirPathException.At(FhirPathErrorKind.Execution, _expression.Text, position, message);
+
+    public void Charge(int position, int steps = 1)
+    {
+        _steps -= steps;
+        if (_steps < 0)
+        {
+            throw Error(position, $"The evaluation took more than {Context.MaxSteps} steps; a narrower expression, or a higher MaxSteps, is needed.");
+        }
+    }
+
+    /// <summary>Before going down a level that the data or the expression chose.</summary>
+    public readonly void CheckStack(int position)
+    {
+        if (!System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw Error(position, "The data or the expression is nested too deeply.");
+        }
+    }
+
+    public readonly void CheckLength(int position, long length)
+    {
+        if (length > MaxTextLength)
+        {
+            throw Error(position, $"A text would have {length} characters; {MaxTextLength} are allowed.");
+        }
+    }
+
+    /// <summary>Begins to go over items.</summary>
+    public ScopeState Enter(int position, int count)
+    {
+        CheckStack(position);
+        Charge(position, count);
+        return new ScopeState(This, Index, Variables);
+    }
+
+    /// <summary>Makes an item <c>$this</c>, without the variables that were defined for the one before.</summary>
+    public void Focus(object raw, int index, in ScopeState state)
+    {
+        This = FhirPathItems.One(raw);
+        Index = index;
+        Variables = state.Variables;
+    }
+
+    /// <summary>Puts back what was before <see cref="Enter"/>.</summary>
+    public void Leave(in ScopeState state)
+    {
+        This = state.This;
+        Index = state.Index;
+        Variables = state.Variables;
+    }
+}
