@@ -5,6 +5,7 @@ namespace Duplex.Fhir.Validation;
 
 internal static class InvariantCheck
 {
+    // Expressions of R4 such as that of bdl-8 are empty where the element they speak of is absent: only false breaks an invariant.
     public static void Check(ValidationRun run, Base node, CompiledConstraint[] constraints)
     {
         foreach (var constraint in constraints)
@@ -26,7 +27,7 @@ internal static class InvariantCheck
                 {
                     run.Report(FhirIssueSeverity.Information, "not-supported", $"The invariant {rule.Key} is not checked: its expression is not understood.");
                 }
-                else if (!expression.IsTrue(node, run.Context))
+                else if (!expression.IsTrue(node, run.Context) && expression.Evaluate(node, run.Context).Count > 0)
                 {
                     Broken(run, constraint);
                 }
