@@ -76,6 +76,7 @@ internal static class CommandLine
             TranslateCommand.Create(context),
             ParseCommand.Create(context),
             FhirPathCommand.Create(context),
+            ValidateCommand.Create(context),
             BenchCommand.Create(context),
         };
         root.Options.Add(SharedOptions.Data);

@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+
+namespace Duplex.Fhir.Definitions;
+
+/// <summary>
+/// The embedded definitions: the types, profiles, extensions and value sets of FHIR R4 (4.0.1), and US Core 6.1.0 and 7.0.0.
+/// Read when asked for; safe for any number of threads.
+/// </summary>
+public sealed class FhirDefinitions
+{
+    private const string SpecificationPrefix = "http://hl7.org/fhir/StructureDefinition/";
+    private const string GuidePrefix = "http://hl7.org/fhir/us/core/";
+
+    // The newest guide first: without a version, the newest answers.
+    private static readonly string[] GuideNames = ["us-core-7.0.0", "us-core-6.1.0"];
+
+    private readonly Lazy<DefinitionGroup>[] _specification = [.. new[] { "r4-types", "r4-resources", "r4-profiles", "r4-extensions" }.Select(Group)];
+    private readonly Lazy<DefinitionGroup>[] _guides = [.. GuideNames.Select(Group)];
+    private readonly Lazy<DefinitionGroup>[] _terminologies = [Group("r4-terminology"), .. GuideNames.Select(name => Group(name + "-terminology"))];
+    private readonly ConcurrentDictionary<string, ProfileDefinition?> _types = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ValueSetMembership?> _valueSets = new(StringComparer.Ordinal);
+
+    private FhirDefinitions()
+    {
+    }
+
+    /// <summary>The definitions of R4 with US Core.</summary>
+    public static FhirDefinitions R4 { get; } = new();
+
+    /// <summary>The URLs of every profile, extension and type.</summary>
+    public IEnumerable<string> ProfileUrls => _specification.Concat(_guides).SelectMany(group => group.Value.ProfileUrls).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The definition with this canonical URL; without a version (<c>url|version</c>) the newest. Null where none is loaded.</summary>
+    public ProfileDefinition? FindProfile(string urlWithOptionalVersion)
+    {
+        ArgumentNullException.ThrowIfNull(urlWithOptionalVersion);
+        var (url, version) = Split(urlWithOptionalVersion);
+        foreach (var group in url.StartsWith(GuidePrefix, StringComparison.Ordinal) ? _guides : _specification)
+        {
+            if (group.Value.Profile(url, version) is { } profile)
+            {
+                return profile;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The value set with this canonical URL, perhaps with a version; null where none is loaded.</summary>
+    public ValueSetMembership? FindValueSet(string url)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        return _valueSets.GetOrAdd(url, static (url, definitions) => definitions.LoadValueSet(url), this);
+    }
+
+    /// <summary>The definition of a type of the specification, such as <c>Patient</c> or <c>HumanName</c>.</summary>
+    internal ProfileDefinition? FindType(string name) =>
+        _types.GetOrAdd(name, static (name, definitions) => definitions.FindProfile(SpecificationPrefix + name), this);
+
+    internal HashSet<string>? FindCodeSystem(string url)
+    {
+        foreach (var group in _terminologies)
+        {
+            if (group.Value.CodeSystem(url) is { } codes)
+            {
+                return codes;
+            }
+        }
+
+        return null;
+    }
+
+    private ValueSetMembership? LoadValueSet(string canonical)
+    {
+        var (url, version) = Split(canonical);
+        // Value sets of HL7's terminology carry versions of their own, which bindings of R4 name as 4.0.1: any version answers then.
+        foreach (var asked in version is null ? new string?[] { null } : [version, null])
+        {
+            foreach (var group in _terminologies)
+            {
+                if (group.Value.ValueSet(url, asked, this) is { } valueSet)
+                {
+                    return valueSet;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static (string Url, string? Version) Split(string canonical)
+    {
+        var bar = canonical.IndexOf('|', StringComparison.Ordinal);
+        return bar < 0 ? (canonical, null) : (canonical[..bar], canonical[(bar + 1)..]);
+    }
+
+    private static Lazy<DefinitionGroup> Group(string name) => new(() => DefinitionGroup.Load(name));
+}

@@ -1,0 +1,85 @@
+using Duplex.Fhir.Definitions;
+using Duplex.Fhir.Model;
+
+namespace Duplex.Fhir.Validation;
+
+/// <summary>Holds an extension against the definition that its URL names.</summary>
+internal static class ExtensionCheck
+{
+    public static void Check(ValidationRun run, Extension extension, Base owner, bool isModifier)
+    {
+        // Inside of an extension a plain name is a part of it, which its own definition describes.
+        if (extension.Url is not { } url || (owner is Extension && !url.Contains(':', StringComparison.Ordinal)))
+        {
+            return;
+        }
+
+        if (run.Definitions.FindProfile(url) is not { } definition)
+        {
+            if (isModifier)
+            {
+                run.Error("extension", "The modifier extension is not known here; a resource whose meaning it may change can't be relied on.");
+            }
+            else
+            {
+                run.Report(FhirIssueSeverity.Information, "extension", "The extension is not known here; it was not checked.");
+            }
+
+            return;
+        }
+
+        if (definition.Type != "Extension" || !definition.IsConstraint)
+        {
+            run.Error("extension", $"The URL {definition.Url} is that of a definition, but of no extension.");
+            return;
+        }
+
+        var root = definition.Compiled.Root;
+        if (root.Rule.IsModifier != isModifier)
+        {
+            run.Error("extension", isModifier
+                ? $"The extension {definition.Url} is no modifier; it belongs in 'extension'."
+                : $"The extension {definition.Url} is a modifier; it belongs in 'modifierExtension'.");
+        }
+
+        if (!ContextAllows(run, definition.Contexts, owner))
+        {
+            run.Error("extension", $"The extension {definition.Url} is not allowed at this element; it is for {string.Join(", ", definition.Contexts)}.");
+        }
+
+        ProfileCheck.Rules(run, extension, root, definition.Url);
+    }
+
+    private static bool ContextAllows(ValidationRun run, IReadOnlyList<string> contexts, Base owner)
+    {
+        if (contexts.Count == 0)
+        {
+            return true;
+        }
+
+        // The path of the owner is one step up: the extension itself is the last.
+        var path = run.Path.Definition(1);
+        foreach (var context in contexts)
+        {
+            var blank = context.IndexOf(' ', StringComparison.Ordinal);
+            var expression = context[(blank + 1)..];
+            var allows = context[..blank] switch
+            {
+                "element" => expression == path || IsElement(owner, expression),
+                "extension" => (owner as Extension)?.Url == expression,
+                // Contexts in FHIRPath are not evaluated.
+                _ => true,
+            };
+            if (allows)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsElement(Base owner, string expression) =>
+        expression is "Element" ? owner is Element or Resource
+        : expression is "*" || Nodes.IsOfType(owner, expression);
+}

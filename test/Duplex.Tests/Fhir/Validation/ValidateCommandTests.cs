@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+using Duplex.Tests.Commands;
+using Xunit;
+
+namespace Duplex.Tests.Fhir.Validation;
+
+public sealed class ValidateCommandTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_folder_of_JSON_and_NDJSON_gives_a_line_for_each_resource_and_the_exit_code_says_whether_there_are_errors()
+    {
+        _folder.Write("a.json", """{"resourceType":"Patient","gender":"female"}""");
+        _folder.Write("b.ndjson", "{\"resourceType\":\"Basic\",\"code\":{\"text\":\"x\"}}\n{\"resourceType\":\"Basic\"}\n");
+        _folder.Write("readme.txt", "no resource");
+
+        CommandRun run = await CommandRun.OfAsync("validate", _folder.Path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("valid        a.json Patient", run.Output);
+        Assert.Contains("valid        b.ndjson#1 Basic", run.Output);
+        Assert.Contains("errors       b.ndjson#2", run.Output);
+        Assert.Contains("3 resources, 1 with errors", run.Output);
+    }
+
+    [Fact]
+    public async Task Exit_code_is_0_without_errors()
+    {
+        _folder.Write("a.json", """{"resourceType":"Patient","gender":"female"}""");
+
+        CommandRun run = await CommandRun.OfAsync("validate", _folder.Path);
+
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task JSON_is_one_OperationOutcome_per_line_that_names_the_file()
+    {
+        _folder.Write("a.json", """{"resourceType":"Patient","gender":"femal","nickname":"x","contact":[{"gender":"male"}]}""");
+
+        CommandRun run = await CommandRun.OfAsync("validate", _folder.Path, "--json");
+
+        Assert.Equal(1, run.ExitCode);
+        JsonNode outcome = JsonNode.Parse(Assert.Single(run.Output.TrimEnd().Split('\n')))!;
+        Assert.Equal("OperationOutcome", (string?)outcome["resourceType"]);
+        Assert.Equal("a.json", (string?)outcome["extension"]![0]!["valueString"]);
+        string[] paths = [.. outcome["issue"]!.AsArray().Select(issue => (string?)issue!["expression"]?[0] ?? "")];
+        Assert.Contains("Patient.gender", paths);
+        Assert.Contains("Patient.nickname", paths);
+        Assert.DoesNotContain("femal\"", run.Output);
+    }
+
+    [Fact]
+    public async Task A_profile_that_is_asked_for_is_held_against_the_resource()
+    {
+        string file = _folder.Write("a.json", """{"resourceType":"Patient","gender":"female"}""");
+
+        CommandRun run = await CommandRun.OfAsync("validate", file, "--profile", "http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient|6.1.0");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("required      Patient.identifier", run.Output);
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_said()
+    {
+        CommandRun run = await CommandRun.OfAsync("validate", _folder.At("none.json"));
+
+        run.AssertFailsWith("There is no file or folder");
+    }
+}
