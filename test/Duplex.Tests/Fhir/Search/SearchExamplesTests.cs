@@ -8,6 +8,13 @@ namespace Duplex.Tests.Fhir.Search;
 
 public sealed class SearchExamplesTests
 {
+    /// <summary>A date told in words, and a timing that says how often but not from when: neither is an interval.</summary>
+    private static readonly string[] WithoutValue =
+    [
+        "Immunization.date (Date): the engine finds 1 in Immunization-historical.json",
+        "ServiceRequest.occurrence (Date): the engine finds 1 in ServiceRequest-benchpress.json",
+    ];
+
     [Fact]
     public void The_expression_of_every_parameter_compiles_in_the_engine()
     {
@@ -49,6 +56,7 @@ public sealed class SearchExamplesTests
         Assert.Empty(refused);
     }
 
+    /// <summary>A reference that is only a display names nothing to search for, nor does an attachment where a reference could stand.</summary>
     [Fact]
     public void Official_examples_give_a_value_wherever_the_engine_finds_an_item()
     {
@@ -65,14 +73,15 @@ public sealed class SearchExamplesTests
             {
                 compared++;
                 var items = FhirPathExpression.Compile(parameter.Expression!).Evaluate(resource, context);
-                if (items.Count > 0 != found.Contains(parameter.Code))
+                var searchable = items.Count(item => item.Node is not (Attachment or Reference { ReferenceValue: null, Identifier: null }));
+                if (searchable > 0 != found.Contains(parameter.Code))
                 {
-                    differences.Add($"{parameter}: the engine finds {items.Count} in {Path.GetFileName(file)}");
+                    differences.Add($"{parameter}: the engine finds {searchable} in {Path.GetFileName(file)}");
                 }
             }
         }
 
-        Assert.Empty(differences);
+        Assert.Equal(WithoutValue, differences);
         Assert.True(compared > 2000, $"{compared} comparisons");
     }
 
