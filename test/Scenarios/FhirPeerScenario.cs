@@ -78,6 +78,9 @@ public sealed class FhirPeerScenario
     private static string NoteOf(string library)
     {
         var note = ScribeNote.For(1, $"Synthetic note filed with {library}.").Resource;
+        // A draft: a signed note is not changed.
+        note["docStatus"] = "preliminary";
+        note.Remove("authenticator");
         note["identifier"] = new JsonArray(new JsonObject { ["system"] = IdentifierSystem, ["value"] = $"note-{library}" });
         return note.ToJsonString();
     }
