@@ -6,7 +6,10 @@ using Duplex.Fhir.Client;
 using Duplex.Fhir.Client.Answers;
 using Duplex.Fhir.Client.Search;
 using Duplex.Fhir.Client.Tokens;
+using Duplex.Fhir.FhirPath;
 using Duplex.Fhir.Model;
+using Duplex.Fhir.Search;
+using Duplex.Fhir.Validation;
 
 // What the README of the packages shows, from a project that knows the packages alone. The patient is synthetic.
 byte[] bytes = Encoding.UTF8.GetBytes("""
@@ -29,6 +32,18 @@ foreach (string type in FhirModel.ResourceTypes)
 {
     Check(FhirModel.CreateResource(type)!.TypeName == type && FhirModel.FindType(type)!.Properties.Count > 3, $"{type} is there");
 }
+
+Check(FhirPathExpression.Compile("name.where(use = 'official').family", "Patient").Evaluate(patient).Single().ToString() == "Synthetic", "FHIRPath evaluates");
+Check(FhirPathExpression.Compile("(4 'g').toQuantity('mg') = 4000 'mg'").IsTrue(patient), "units convert");
+Check(!FhirPathExpression.TryCompile("name.(", out _, out FhirPathError? error) && error.Position > 0, "a wrong expression says where");
+
+FhirValidator validator = new();
+Check(validator.Validate(patient).IsValid, "the patient is valid R4");
+ValidationResult verdict = validator.Validate(patient, "http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient");
+Check(!verdict.IsValid && verdict.Issues.Any(issue => issue.Path == "Patient.gender"), "US Core asks for a gender");
+
+SearchQueryResult asked = SearchQuery.Parse("Patient", "family=synth&birthdate=ge1980");
+Check(asked.IsValid && new SearchIndexer().Extract(patient).Count > 3, "a search is read, and the patient has values for it");
 
 using TcpListener listener = new(IPAddress.Loopback, 0);
 listener.Start();

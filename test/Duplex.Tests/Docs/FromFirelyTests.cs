@@ -4,7 +4,9 @@ using Duplex.Fhir.Client;
 using Duplex.Fhir.Client.Answers;
 using Duplex.Fhir.Client.Search;
 using Duplex.Fhir.Client.Tokens;
+using Duplex.Fhir.FhirPath;
 using Duplex.Fhir.Model;
+using Duplex.Fhir.Validation;
 using Duplex.Tests.Fhir.Client;
 using Task = System.Threading.Tasks.Task;
 
@@ -110,6 +112,38 @@ public class FromFirelyTests
         #endregion
         Assert.Equal("Synthetic-Smith", maiden);
         Assert.Contains("\"_birthDate\":{\"extension\":", Encoding.UTF8.GetString(FhirJson.Serialize(patient)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ask_by_FHIRPath()
+    {
+        var patient = Anna;
+        #region fhirpath
+        FhirPathExpression officialFamily = FhirPathExpression.Compile("name.where(use = 'official').family", "Patient");
+        foreach (FhirPathItem item in officialFamily.Evaluate(patient))
+        {
+            Console.WriteLine(item);
+        }
+
+        bool isAdult = FhirPathExpression.Compile("birthDate < @2008-01-01").IsTrue(patient);
+        #endregion
+        Assert.Equal("Synthetic", officialFamily.Evaluate(patient).Single().ToString());
+        Assert.True(isAdult);
+        Assert.Equal(FhirPathErrorKind.Semantic, Assert.Throws<FhirPathException>(() => FhirPathExpression.Compile("name.familly", "Patient")).Kind);
+    }
+
+    [Fact]
+    public void Validate()
+    {
+        var patient = Anna;
+        patient.Gender = null;
+        #region validate
+        FhirValidator validator = new();
+        ValidationResult verdict = validator.Validate(patient, "http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient");
+        OperationOutcome outcome = verdict.ToOutcome();
+        #endregion
+        Assert.False(verdict.IsValid);
+        Assert.Contains(outcome.Issue, issue => issue.Severity?.Value == "error" && issue.Expression.Any(path => path.Value == "Patient.gender"));
     }
 
     [Fact]
