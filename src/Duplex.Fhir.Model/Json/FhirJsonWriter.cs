@@ -6,7 +6,12 @@ namespace Duplex.Fhir.Model;
 /// <summary>Writes a resource tree as JSON: properties in the order of the specification, unknown ones last.</summary>
 internal sealed class FhirJsonWriter(bool indented) : IDisposable
 {
+    /// <summary>Far more than a reader takes: what is deeper is a circle in the model.</summary>
+    private const int MaxDepth = 1_000;
+
     private static readonly byte[] ResourceType = "\"resourceType\":"u8.ToArray();
+
+    private int _depth;
 
     private JsonTextWriter _json = new(indented);
 
@@ -49,7 +54,7 @@ internal sealed class FhirJsonWriter(bool indented) : IDisposable
         foreach (var value in values)
         {
             _json.Item();
-            Members(value);
+            Members(value ?? throw NoItem(property));
         }
 
         _json.Close((byte)']');
@@ -76,7 +81,7 @@ internal sealed class FhirJsonWriter(bool indented) : IDisposable
         foreach (var value in values)
         {
             _json.Item();
-            ResourceObject(value);
+            ResourceObject(value ?? throw NoItem(property));
         }
 
         _json.Close((byte)']');
@@ -212,9 +217,18 @@ internal sealed class FhirJsonWriter(bool indented) : IDisposable
         Finish(node);
     }
 
+    private static InvalidOperationException NoItem(FhirPropertyInfo property) =>
+        new($"The list '{property.Name}' holds null; an item of a list is there or left out.");
+
     private void Finish(Base node)
     {
+        if (++_depth > MaxDepth)
+        {
+            throw new InvalidOperationException($"Elements are nested deeper than {MaxDepth} levels at '{node.TypeName}'; an element must not hold itself.");
+        }
+
         node.WriteProperties(this);
+        _depth--;
         if (node.UnknownProperties is { } unknown)
         {
             foreach (var property in unknown)

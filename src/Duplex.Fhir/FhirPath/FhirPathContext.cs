@@ -22,10 +22,10 @@ public sealed record FhirPathContext
     /// <summary>From the text of a reference to its resource; contained resources and entries of a Bundle are found without it.</summary>
     public Func<string, Base?>? Resolve { get; init; }
 
-    /// <summary>Answers <c>memberOf()</c>; null: the function is empty.</summary>
+    /// <summary>Answers <c>memberOf()</c>; null: the value sets of R4 and US Core in this library do.</summary>
     public IFhirPathTerminology? Terminology { get; init; }
 
-    /// <summary>Answers <c>conformsTo()</c>; null: only the base types of R4 are known.</summary>
+    /// <summary>Answers <c>conformsTo()</c>; null: the profiles of R4 and US Core in this library do.</summary>
     public IFhirPathConformance? Conformance { get; init; }
 
     /// <summary>Takes what <c>trace()</c> sees: its name and the items.</summary>

@@ -9,7 +9,8 @@ internal static class CommandLine
     /// <summary>Errors are one plain sentence each on the error output, never a stack trace.</summary>
     public static async Task<int> RunAsync(string[] args, CommandContext context, CancellationToken cancellationToken)
     {
-        var parsed = Root(context).Parse(args);
+        // '@' begins a FHIRPath date; without this it would name a file of arguments.
+        var parsed = Root(context).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)

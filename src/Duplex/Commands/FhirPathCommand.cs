@@ -70,10 +70,6 @@ internal static class FhirPathCommand
                 }
             }
         }
-        catch (FileNotFoundException)
-        {
-            throw new CommandFailure($"There is no file or folder {path}.");
-        }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
             throw new CommandFailure($"{path} cannot be read; check the rights on it and on the folders in it.", inner: unreadable);

@@ -3,7 +3,18 @@ namespace Duplex.Commands;
 /// <summary>Files of FHIR resources that a command was given.</summary>
 internal static class ResourceFiles
 {
-    /// <summary>The file itself, or the *.json and *.ndjson files of a folder and those in it, in the order of their names.</summary>
+    // A link may lead in a circle, or nowhere.
+    private static readonly EnumerationOptions WithoutLinks = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+        IgnoreInaccessible = false,
+    };
+
+    /// <summary>
+    /// The file itself, or the *.json and *.ndjson files of a folder and those in it, in the order of their names. Links in a folder
+    /// are not followed.
+    /// </summary>
     /// <exception cref="CommandFailure">There is nothing there, or it cannot be listed.</exception>
     public static IReadOnlyList<(string Path, string Name)> List(string path)
     {
@@ -21,7 +32,7 @@ internal static class ResourceFiles
         {
             return
             [
-                .. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+                .. Directory.EnumerateFiles(path, "*", WithoutLinks)
                     .Where(file => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || IsNdjson(file))
                     .Order(StringComparer.Ordinal)
                     .Select(file => (file, Path.GetRelativePath(path, file).Replace('\\', '/'))),

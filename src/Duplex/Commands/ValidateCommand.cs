@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Duplex.Fhir.Definitions;
 using Duplex.Validate;
 
 namespace Duplex.Commands;
@@ -28,6 +29,17 @@ internal static class ValidateCommand
 
     private static async Task<int> RunAsync(CommandContext context, string path, string[] profiles, bool json, CancellationToken cancellationToken)
     {
+        foreach (var profile in profiles)
+        {
+            // Asked for by name: to pass without it would be a verdict on nothing.
+            if (FhirDefinitions.R4.FindProfile(profile) is null)
+            {
+                throw new CommandFailure(
+                    $"There is no profile {profile} here; R4's own and those of US Core 6.1.0 and 7.0.0 are known by their canonical URL, as in http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient.",
+                    CommandContext.WrongUsage);
+            }
+        }
+
         var run = new ValidateRun(context.Time, profiles);
         var lines = new ValidateLines(context.Output);
         var resources = 0;

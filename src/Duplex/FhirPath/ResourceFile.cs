@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Duplex.Commands;
 using Duplex.Fhir;
 using Duplex.Fhir.Model;
 
@@ -16,26 +17,11 @@ internal sealed record ResourceRead(string File, int? Line, Resource? Resource, 
 /// <summary>Reads FHIR resources from files: <c>.json</c> holds one, <c>.ndjson</c> one in each line.</summary>
 internal static class ResourceFile
 {
-    /// <summary>The file itself, or the JSON and NDJSON files of a folder and the folders in it, in order of their names.</summary>
-    /// <exception cref="FileNotFoundException">There is nothing there.</exception>
-    public static IReadOnlyList<string> List(string path)
-    {
-        if (File.Exists(path))
-        {
-            return [path];
-        }
-
-        return Directory.Exists(path)
-            ? [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsFhir).Order(StringComparer.Ordinal)]
-            : throw new FileNotFoundException(null, path);
-    }
-
     public static async IAsyncEnumerable<ResourceRead> ReadAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var file in List(path))
+        foreach (var (file, name) in ResourceFiles.List(path))
         {
-            var name = File.Exists(path) ? Path.GetFileName(file) : Path.GetRelativePath(path, file);
-            if (!file.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase))
+            if (!ResourceFiles.IsNdjson(file))
             {
                 yield return Parse(name, null, await File.ReadAllBytesAsync(file, cancellationToken));
                 continue;
@@ -61,7 +47,4 @@ internal static class ResourceFile
 
     private static string Reason(IReadOnlyList<FhirIssue> issues) =>
         issues is [var first, ..] ? $"{(first.Path.Length > 0 ? first.Path + ": " : "")}{first.Message}" : "It holds no FHIR resource.";
-
-    private static bool IsFhir(string file) =>
-        file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,6 +1,7 @@
 using Duplex.Fhir.FhirPath.Nodes;
 using Duplex.Fhir.FhirPath.Types;
 using Duplex.Fhir.Model;
+using Duplex.Fhir.Validation;
 
 namespace Duplex.Fhir.FhirPath.Functions;
 
@@ -61,7 +62,7 @@ internal static class FhirFunctions
             return FhirPathItems.False;
         }
 
-        if (scope.Context.Conformance?.Conforms(node, url) is { } answer)
+        if ((scope.Context.Conformance ?? EmbeddedConformance.Instance).Conforms(node, url) is { } answer)
         {
             return FhirPathItems.Of(answer);
         }

@@ -1,21 +1,23 @@
+using Duplex.Fhir.Definitions;
 using Duplex.Fhir.FhirPath.Nodes;
 using Duplex.Fhir.FhirPath.Types;
 using Duplex.Fhir.Model;
 
 namespace Duplex.Fhir.FhirPath.Functions;
 
-/// <summary><c>memberOf()</c> (FHIR R4, fhirpath.html section 2.9.1.5), answered by the context.</summary>
+/// <summary><c>memberOf()</c> (FHIR R4, fhirpath.html section 2.9.1.5), answered by the context, or by the value sets of the library.</summary>
 internal static class TerminologyFunctions
 {
     public static readonly FunctionDefinition[] All = [new("memberOf", 1, 1, "Boolean", MemberOf)];
 
     private static FhirPathItems MemberOf(FhirPathItems input, CallNode call, ref Scope scope)
     {
-        if (call.Only(input, ref scope) is not { } raw || call.Text(0, ref scope) is not { } url || scope.Context.Terminology is not { } terminology)
+        if (call.Only(input, ref scope) is not { } raw || call.Text(0, ref scope) is not { } url)
         {
             return default;
         }
 
+        var terminology = scope.Context.Terminology ?? EmbeddedTerminology.Instance;
         return FhirPathItems.Of(raw switch
         {
             Coding coding => IsMember(coding, url, terminology),
