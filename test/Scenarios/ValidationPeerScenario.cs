@@ -6,6 +6,7 @@ using Duplex.Fhir.Model;
 using Duplex.Fhir.Validation;
 using Duplex.Scenarios.Processes;
 using Duplex.Scenarios.Validation;
+using Task = System.Threading.Tasks.Task;
 
 namespace Duplex.Scenarios;
 
