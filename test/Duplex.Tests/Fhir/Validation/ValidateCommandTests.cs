@@ -54,6 +54,26 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_line_of_NDJSON_shows_the_same_as_the_JSON_of_it_faults_of_reading_and_of_validation_together()
+    {
+        const string Broken = """{"resourceType":"Patient","gender":"female","nickname":"x","generalPractitioner":[{"reference":"Device/1"}]}""";
+        _folder.Write("a.json", Broken);
+        _folder.Write("b.ndjson", "{\"resourceType\":\"Basic\",\"code\":{\"text\":\"x\"}}\r\n" + Broken + "\r\n");
+
+        CommandRun run = await CommandRun.OfAsync("validate", _folder.Path, "--json");
+
+        string[][] paths =
+        [
+            .. run.Output.TrimEnd().Split('\n').Select(line => JsonNode.Parse(line)!["issue"]!.AsArray())
+                .Select(issues => issues.Select(issue => (string?)issue!["expression"]?[0] ?? "").ToArray()),
+        ];
+        Assert.Equal(3, paths.Length);
+        Assert.Contains("Patient.nickname", paths[0]);
+        Assert.Contains("Patient.generalPractitioner[0]", paths[0]);
+        Assert.Equal(paths[0], paths[2]);
+    }
+
+    [Fact]
     public async Task A_profile_that_is_asked_for_is_held_against_the_resource()
     {
         string file = _folder.Write("a.json", """{"resourceType":"Patient","gender":"female"}""");
