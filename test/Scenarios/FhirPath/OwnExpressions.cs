@@ -287,10 +287,45 @@ internal static class OwnExpressions
         defineVariable('x', 3).select(%x + 1)
         (3 | 1 | 2).sort()
         (3 | 1 | 2).sort(-$this)
-        (1 | 2 | 3).sum()
         iif(true, 1, 1/0)
         1 > 'a'
         1 +
         name.foo()
+        """;
+
+    public const string OnAnything = """
+        id
+        meta.exists()
+        text.status
+        text.div.exists()
+        text.`div`.exists()
+        status
+        language
+        identifier.system
+        identifier.value.distinct().count()
+        identifier.exists() implies identifier.all(value.exists())
+        code.coding.code
+        subject.reference
+        extension.url
+        contained.id
+        contained.count()
+        name.family
+        descendants().ofType(Coding).code
+        descendants().ofType(Reference).reference
+        descendants().ofType(Identifier).value
+        descendants().ofType(Quantity).value
+        descendants().ofType(Quantity).where(value > 10).unit
+        descendants().ofType(HumanName).family
+        descendants().ofType(Period).where(start <= end).count()
+        descendants().ofType(CodeableConcept).where(text.exists() and coding.empty()).text
+        descendants().ofType(Extension).url
+        descendants().ofType(decimal).count()
+        descendants().ofType(boolean).count()
+        descendants().ofType(dateTime)
+        descendants().ofType(instant).count()
+        descendants().where(system = 'http://loinc.org').code
+        descendants().where($this is Coding and display.exists()).display.first().length() > 0
+        descendants().ofType(Reference).reference.where(startsWith('#')).count()
+        (children().count() > 1) and id.exists()
         """;
 }

@@ -9,7 +9,7 @@ const model = require('fhirpath/fhir-context/r4');
 const inputs = new Map();
 
 function input(file) {
-  if (file === null) return {};
+  if (file === null) return [];
   if (!inputs.has(file)) inputs.set(file, JSON.parse(readFileSync(file, 'utf8')));
   return inputs.get(file);
 }
