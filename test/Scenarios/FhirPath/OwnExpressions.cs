@@ -287,6 +287,10 @@ internal static class OwnExpressions
         defineVariable('x', 3).select(%x + 1)
         (3 | 1 | 2).sort()
         (3 | 1 | 2).sort(-$this)
+        ('a' | 'c' | 'b').sort($this desc)
+        (1 | 2 | 3).sum()
+        (1 | 2 | 3).avg()
+        (1 | 2 | 3).max()
         iif(true, 1, 1/0)
         1 > 'a'
         1 +
