@@ -46,6 +46,9 @@ public abstract class TextPrimitive : PrimitiveType
     /// <summary>Whether the value is one of a set; makes no string of a slice.</summary>
     internal bool IsIn(CodeSet codes) => TryGetSlice(out var utf8) ? codes.Contains(utf8) : codes.Contains(Text);
 
+    /// <summary>Whether the value is a text, given in both forms; makes no string of a slice.</summary>
+    internal bool Is(string text, ReadOnlySpan<byte> utf8) => TryGetSlice(out var slice) ? slice.SequenceEqual(utf8) : (string?)_value == text;
+
     private protected bool TryGetSlice(out ReadOnlySpan<byte> utf8)
     {
         var source = _value as byte[];

@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Duplex.Fhir.Model;
 
 namespace Duplex.Fhir.FhirPath;
@@ -72,28 +74,34 @@ public readonly struct FhirPathItems : IReadOnlyList<FhirPathItem>, IEquatable<F
             return node.IsEmpty ? default : new FhirPathItems(node, 1);
         }
 
-        var list = (IList)value;
-        var count = list.Count;
-        if (count == 0)
+        return OfList(value);
+    }
+
+    /// <summary>A list of the model as a collection.</summary>
+    internal static FhirPathItems OfList(object value)
+    {
+        var list = Nodes(value);
+        if (list.Count < 2)
         {
-            return default;
+            return list.Count == 1 && list[0] is { IsEmpty: false } only ? new FhirPathItems(only, 1) : default;
         }
 
-        if (count == 1)
+        // Only primitives can be empty, and a list holds either primitives alone or none.
+        var hasPrimitives = list[0] is null or PrimitiveType;
+        foreach (var node in CollectionsMarshal.AsSpan(list))
         {
-            return list[0] is Base { IsEmpty: false } only ? new FhirPathItems(only, 1) : default;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            if (list[i] is not Base { IsEmpty: false })
+            if (node is null || (hasPrimitives && node.IsEmpty))
             {
                 return WithoutEmptySlots(list);
             }
         }
 
-        return new FhirPathItems(list, count);
+        return new FhirPathItems(list, list.Count);
     }
+
+    // Each list of the model is a List<T> of a class below Base. All List<T> of classes have one layout and share their code, and
+    // here they are only read; the non-generic IList costs several times as much, which shows in Bundles.
+    private static List<Base?> Nodes(object list) => Unsafe.As<List<Base?>>(list);
 
     internal object Raw(int index)
     {
@@ -107,7 +115,7 @@ public readonly struct FhirPathItems : IReadOnlyList<FhirPathItem>, IEquatable<F
             return _raw!;
         }
 
-        return _raw!.GetType() == typeof(object[]) ? ((object[])_raw)[index] : ((IList)_raw)[index]!;
+        return _raw!.GetType() == typeof(object[]) ? Unsafe.As<object[]>(_raw)[index] : Nodes(_raw)[index]!;
     }
 
     internal FhirPathItems Slice(int start, int length)
@@ -136,12 +144,12 @@ public readonly struct FhirPathItems : IReadOnlyList<FhirPathItem>, IEquatable<F
         return new FhirPathItems(copy, _count);
     }
 
-    private static FhirPathItems WithoutEmptySlots(IList list)
+    private static FhirPathItems WithoutEmptySlots(List<Base?> list)
     {
         var builder = default(ItemBuilder);
         foreach (var item in list)
         {
-            if (item is Base { IsEmpty: false })
+            if (item is { IsEmpty: false })
             {
                 builder.Add(item);
             }

@@ -7,6 +7,7 @@ internal struct Scope
 {
     // No text that a function makes may be longer: expressions from strangers could double one again and again.
     public const int MaxTextLength = 8 * 1024 * 1024;
+    private const int CharactersPerStep = 8;
 
     public FhirPathItems This;
     public FhirPathItems Total;
@@ -57,12 +58,15 @@ internal struct Scope
         }
     }
 
-    public readonly void CheckLength(int position, long length)
+    /// <summary>Before a text of this length is made; long ones cost steps, so that many of them don't fill the memory.</summary>
+    public void CheckLength(int position, long length)
     {
         if (length > MaxTextLength)
         {
             throw Error(position, $"A text would have {length} characters; {MaxTextLength} are allowed.");
         }
+
+        Charge(position, (int)(length / CharactersPerStep));
     }
 
     /// <summary>Begins to go over items.</summary>

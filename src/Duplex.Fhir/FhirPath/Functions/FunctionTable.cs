@@ -10,6 +10,7 @@ internal static class FunctionTable
         ExistenceFunctions.All, SelectionFunctions.All, SubsetFunctions.All, Sets.All, LogicFunctions.All, ConversionFunctions.All, QuantityFunctions.All,
         TextFunctions.All, TextEditFunctions.All, PatternFunctions.All, EncodingFunctions.All, MathFunctions.All, TreeFunctions.All,
         UtilityFunctions.All, BoundaryFunctions.All, DateFunctions.All, SortFunctions.All, FhirFunctions.All, ReferenceFunctions.All, TerminologyFunctions.All,
+        AggregateFunctions.All, ProfileFunctions.All,
     }.SelectMany(group => group).ToFrozenDictionary(function => function.Name, StringComparer.Ordinal);
 
     public static FunctionDefinition? Find(string name) => ByName.GetValueOrDefault(name);

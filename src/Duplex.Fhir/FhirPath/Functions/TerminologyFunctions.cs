@@ -5,10 +5,49 @@ using Duplex.Fhir.Model;
 
 namespace Duplex.Fhir.FhirPath.Functions;
 
-/// <summary><c>memberOf()</c> (FHIR R4, fhirpath.html section 2.9.1.5), answered by the context, or by the value sets of the library.</summary>
+/// <summary>
+/// <c>memberOf()</c>, answered by the context or by the value sets of the library, and <c>subsumes()</c> (FHIR R4, fhirpath.html
+/// section 2.9.1.5).
+/// </summary>
 internal static class TerminologyFunctions
 {
-    public static readonly FunctionDefinition[] All = [new("memberOf", 1, 1, "Boolean", MemberOf)];
+    public static readonly FunctionDefinition[] All =
+    [
+        new("memberOf", 1, 1, "Boolean", MemberOf),
+        new("subsumes", 1, 1, "Boolean", Subsumes),
+        new("subsumedBy", 1, 1, "Boolean", Subsumes),
+    ];
+
+    // A concept subsumes itself; more than that only the hierarchy of its code system tells, which no context gives.
+    private static FhirPathItems Subsumes(FhirPathItems input, CallNode call, ref Scope scope)
+    {
+        var argument = call.Argument(0, ref scope);
+        if (call.Only(input, ref scope) is not { } raw || argument.Count == 0)
+        {
+            return default;
+        }
+
+        var other = Singletons.Only(argument, ref scope, call.Arguments[0].Position, "This argument");
+        foreach (var coding in Codings(raw, call, ref scope))
+        {
+            foreach (var candidate in Codings(other, call, ref scope))
+            {
+                if (coding.Code?.Value is { } code && code == candidate.Code?.Value && coding.System?.Value == candidate.System?.Value)
+                {
+                    return FhirPathItems.True;
+                }
+            }
+        }
+
+        throw scope.Error(call.Position, $"{call.Name}() of different codes needs the hierarchy of their code system, and the evaluation has no terminology service for it; memberOf() with a value set may answer instead.");
+    }
+
+    private static List<Coding> Codings(object raw, CallNode call, ref Scope scope) => raw switch
+    {
+        Coding coding => [coding],
+        CodeableConcept concept => concept.Coding,
+        _ => throw call.WrongType(raw, "a Coding or a CodeableConcept", ref scope),
+    };
 
     private static FhirPathItems MemberOf(FhirPathItems input, CallNode call, ref Scope scope)
     {

@@ -47,11 +47,26 @@ internal static class TreeFunctions
             return;
         }
 
-        foreach (var property in node.TypeInfo.Properties)
+        var count = node.TypeInfo.Properties.Count;
+        for (var i = 0; i < count; i++)
         {
-            if (node.GetProperty(property.Index) is { } value)
+            switch (node.GetProperty(i))
             {
-                builder.AddRange(value is string ? new MemberSlot(node.TypeInfo, property.Name).Read(node) : FhirPathItems.OfProperty(value));
+                case null:
+                    break;
+                case Base child:
+                    if (!child.IsEmpty)
+                    {
+                        builder.Add(child);
+                    }
+
+                    break;
+                case string text:
+                    builder.Add(MemberSlot.PlainText(node, i, text));
+                    break;
+                case var list:
+                    builder.AddRange(FhirPathItems.OfList(list));
+                    break;
             }
         }
     }

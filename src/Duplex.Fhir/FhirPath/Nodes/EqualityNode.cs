@@ -6,9 +6,20 @@ namespace Duplex.Fhir.FhirPath.Nodes;
 internal sealed class EqualityNode(Node left, Node right, bool negated, int position)
     : BinaryNode(negated ? "!=" : "=", left, right, position)
 {
-    public override FhirPathItems Evaluate(ref Scope scope)
+    // Most comparisons are of an element with a literal, and the document's bytes are compared as they are.
+    private readonly TextLiteral? _literal = right is LiteralNode { Value: string text } ? new TextLiteral(text) : null;
+
+    public override FhirPathItems Evaluate(ref Scope scope) => FhirPathItems.Of(Condition(ref scope));
+
+    public override bool? Condition(ref Scope scope)
     {
+        if (_literal is not null)
+        {
+            var items = Left.EvaluateApart(ref scope);
+            return items.Count == 0 ? null : (items.Count == 1 && _literal.Is(items.Single)) != negated;
+        }
+
         var equal = ItemEquality.AreEqual(Left.EvaluateApart(ref scope), Right.EvaluateApart(ref scope), ref scope, Position);
-        return FhirPathItems.Of(negated ? !equal : equal);
+        return negated ? !equal : equal;
     }
 }

@@ -7,7 +7,7 @@ namespace Duplex.Fhir.FhirPath.Nodes;
 /// <summary><c>source.name</c>, or a name at the start of a path: an element of <c>$this</c>, or its type.</summary>
 internal sealed class MemberNode : Node
 {
-    private const int MaxSlots = 16;
+    private const int MaxSlots = 64;
 
     private readonly bool _mayBeType;
     private MemberSlot[] _slots = [];
@@ -38,9 +38,22 @@ internal sealed class MemberNode : Node
         }
 
         var builder = default(ItemBuilder);
+        MemberSlot? slot = null;
         for (var i = 0; i < input.Count; i++)
         {
-            var read = Read(input.Raw(i));
+            var raw = input.Raw(i);
+            FhirPathItems read;
+            if (raw is Base node)
+            {
+                var type = node.TypeInfo;
+                slot = slot is not null && ReferenceEquals(slot.Type, type) ? slot : Slot(type);
+                read = slot.Read(node);
+            }
+            else
+            {
+                read = Read(raw);
+            }
+
             if (read.Count == 1)
             {
                 if (builder.Count == 1)
@@ -64,7 +77,7 @@ internal sealed class MemberNode : Node
     {
         if (raw is Base node)
         {
-            return _mayBeType && TypeNames.IsA(node.TypeInfo, Name) ? FhirPathItems.One(node) : Slot(node.TypeInfo).Read(node);
+            return Slot(node.TypeInfo).Read(node);
         }
 
         return raw switch
@@ -98,7 +111,7 @@ internal sealed class MemberNode : Node
             }
         }
 
-        var added = new MemberSlot(type, Name);
+        var added = new MemberSlot(type, Name, _mayBeType);
         if (slots.Length < MaxSlots)
         {
             _slots = [.. slots, added];

@@ -22,7 +22,7 @@ internal abstract class Node(int position, int depth)
     }
 
     /// <summary>As a condition (FHIRPath 2.0, section 4.5): empty is null, a single item that is no Boolean is true.</summary>
-    public bool? Condition(ref Scope scope) => Singletons.Boolean(Evaluate(ref scope), ref scope, Position);
+    public virtual bool? Condition(ref Scope scope) => Singletons.Boolean(Evaluate(ref scope), ref scope, Position);
 
     protected static int DepthOf(Node? a, Node? b = null) => 1 + Math.Max(a?.Depth ?? 0, b?.Depth ?? 0);
 }

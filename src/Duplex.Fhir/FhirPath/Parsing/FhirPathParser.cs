@@ -251,11 +251,11 @@ internal ref struct FhirPathParser
             return new TypeNode(source ?? new SpecialNode("this", token.Position), type, token.Text == "is", token.Text == "ofType", _options.AsFiltersCollections, token.Position);
         }
 
-        var arguments = Arguments();
+        var arguments = Arguments(token.Text == "sort");
         return CallNode.Create(_text, source, token.Text, arguments, token.Position);
     }
 
-    private Node[] Arguments()
+    private Node[] Arguments(bool areKeys)
     {
         if (_token.Is(")"))
         {
@@ -263,15 +263,29 @@ internal ref struct FhirPathParser
             return [];
         }
 
-        var arguments = new List<Node>(2) { Expression(0) };
+        var arguments = new List<Node>(2) { areKeys ? Key() : Expression(0) };
         while (_token.Is(","))
         {
             Advance();
-            arguments.Add(Expression(0));
+            arguments.Add(areKeys ? Key() : Expression(0));
         }
 
         Expect(")");
         return [.. arguments];
+    }
+
+    // FHIRPath 3.0 writes the direction behind a key; a minus before it means the same as desc.
+    private Node Key()
+    {
+        var key = Expression(0);
+        if (_token.Kind != TokenKind.Identifier || _token.Text is not ("asc" or "desc"))
+        {
+            return key;
+        }
+
+        var node = _token.Text == "desc" ? new PolarityNode(key, true, _token.Position) : key;
+        Advance();
+        return node;
     }
 
     private TypeSpecifier TypeName()

@@ -9,6 +9,9 @@ internal sealed class TypeSpecifier
 
     private readonly bool _fhir;
     private readonly bool _system;
+
+    // Set for a type that no other derives from, which one comparison decides.
+    private readonly FhirTypeInfo? _leaf;
     private MatchedType[] _matches = [];
 
     private TypeSpecifier(string? space, string name, int position)
@@ -18,6 +21,7 @@ internal sealed class TypeSpecifier
         Position = position;
         _system = space != "FHIR" && TypeNames.System.Contains(name);
         _fhir = space != "System" && TypeNames.IsFhir(name);
+        _leaf = _fhir && FhirModel.IsResourceType(name) ? FhirModel.FindType(name) : null;
     }
 
     public string? Namespace { get; }
@@ -36,7 +40,7 @@ internal sealed class TypeSpecifier
     {
         if (raw is Base node)
         {
-            return _fhir && Matches(node.TypeInfo);
+            return _leaf is not null ? ReferenceEquals(_leaf, node.TypeInfo) : _fhir && Matches(node.TypeInfo);
         }
 
         return _system && (Name == "Any" || TypeNames.SystemName(raw) == Name);
