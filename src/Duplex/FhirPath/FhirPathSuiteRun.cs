@@ -73,8 +73,8 @@ internal sealed class FhirPathSuiteRun(string inputFolder, DateTimeOffset now, I
             ExpectedFailure.None => false,
             ExpectedFailure.Any => true,
             ExpectedFailure.Syntax => failure.Kind == FhirPathErrorKind.Syntax,
-            ExpectedFailure.Semantic => failure.Kind is FhirPathErrorKind.Semantic or FhirPathErrorKind.Syntax,
-            _ => failure.Kind is FhirPathErrorKind.Execution or FhirPathErrorKind.Semantic,
+            ExpectedFailure.Semantic => failure.Kind == FhirPathErrorKind.Semantic,
+            _ => failure.Kind == FhirPathErrorKind.Execution,
         };
         return fits ? null : $"It failed ({failure.Kind.ToString().ToLowerInvariant()}): {failure.Message}";
     }

@@ -8,7 +8,7 @@ public sealed class OfficialSuiteTests
     private static readonly DateTimeOffset Now = new(2026, 11, 23, 1, 2, 3, TimeSpan.Zero);
 
     [Fact]
-    public void At_least_98_percent_of_the_official_cases_pass_and_each_failure_is_named_with_its_reason()
+    public void All_official_cases_pass_with_the_kind_of_error_that_they_expect()
     {
         var folder = SharedFiles.FolderOrSkip("fhir-tests/fhirpath");
         using var file = File.OpenRead(Path.Combine(folder, "tests-fhir-r4.part.xml"));
@@ -16,13 +16,8 @@ public sealed class OfficialSuiteTests
 
         var results = new FhirPathSuiteRun(Path.Combine(folder, "input"), Now).Run(suite, TestContext.Current.CancellationToken);
 
-        foreach (var failed in results.Where(result => !result.Passed))
-        {
-            TestContext.Current.TestOutputHelper?.WriteLine($"{failed.Case.Name}: {failed.Case.Expression.Trim()}: {failed.Reason}");
-        }
-
         Assert.Equal(441, results.Count);
         Assert.Equal(results.Count, results.Select(result => result.Case.Name).Distinct(StringComparer.Ordinal).Count());
-        Assert.True(results.Count(result => result.Passed) >= 0.98 * results.Count, string.Join('\n', results.Where(result => !result.Passed).Select(result => $"{result.Case.Name}: {result.Reason}")));
+        Assert.Empty(results.Where(result => !result.Passed).Select(result => $"{result.Case.Name}: {result.Case.Expression.Trim()}: {result.Reason}"));
     }
 }

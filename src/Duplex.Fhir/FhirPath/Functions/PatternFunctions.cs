@@ -55,6 +55,10 @@ internal static class PatternFunctions
             scope.CheckLength(call.Position, result.Length);
             return FhirPathItems.One(result);
         }
+        catch (ArgumentException)
+        {
+            throw scope.Error(call.Arguments[1].Position, "The number of a group behind '$' is too large; $1 to $9 are usual, and $$ is a dollar sign.");
+        }
         catch (RegexMatchTimeoutException)
         {
             throw TooSlow(call, ref scope);
