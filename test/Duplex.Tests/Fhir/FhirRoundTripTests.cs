@@ -43,6 +43,26 @@ public sealed class FhirRoundTripTests
         Assert.Equal(known, string.Join('\n', faults));
     }
 
+    // It overflowed the stack, which ends the process.
+    [Fact]
+    public void An_element_that_holds_itself_is_refused()
+    {
+        var extension = new Extension { Url = "urn:synthetic" };
+        extension.Extension.Add(extension);
+        var patient = new Patient { Extension = { extension } };
+
+        Assert.Contains("must not hold itself", Assert.Throws<InvalidOperationException>(() => FhirJson.Serialize(patient)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_that_holds_null_is_refused_by_its_name()
+    {
+        var patient = new Patient();
+        patient.Name.Add(null!);
+
+        Assert.Contains("'name'", Assert.Throws<InvalidOperationException>(() => FhirJson.Serialize(patient)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_bundle_of_650_entries_comes_back_whole()
     {

@@ -13,6 +13,33 @@ public sealed class FhirPathCommandTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    // '@' also begins the name of a file of arguments, which was looked for and not found.
+    [Fact]
+    public async Task An_expression_may_begin_with_a_date()
+    {
+        _folder.Write("one.json", One);
+
+        var run = await CommandRun.OfAsync("fhirpath", "@2012 < @2013", _folder.Path);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("true", run.Output);
+    }
+
+    [Fact]
+    public async Task Value_sets_and_profiles_of_the_library_answer_memberOf_and_conformsTo()
+    {
+        _folder.Write("one.json", """{"resourceType":"Patient","id":"a","gender":"male"}""");
+
+        var run = await CommandRun.OfAsync(
+            "fhirpath",
+            "gender.memberOf('http://hl7.org/fhir/ValueSet/administrative-gender') and conformsTo('http://hl7.org/fhir/StructureDefinition/Patient')"
+            + " and conformsTo('http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient').not()",
+            _folder.Path);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("true", run.Output);
+    }
+
     [Fact]
     public async Task Each_item_of_each_resource_is_a_row()
     {

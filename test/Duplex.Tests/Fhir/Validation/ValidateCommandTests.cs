@@ -10,6 +10,33 @@ public sealed class ValidateCommandTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    // Two links to their own folder made 2^40 paths of one file.
+    [Fact]
+    public async Task Links_in_a_folder_are_not_followed()
+    {
+        _folder.Write("a.json", """{"resourceType":"Patient","gender":"female"}""");
+        File.CreateSymbolicLink(_folder.At("x"), ".");
+        File.CreateSymbolicLink(_folder.At("y"), ".");
+        File.CreateSymbolicLink(_folder.At("gone.json"), "nowhere");
+
+        CommandRun run = await CommandRun.OfAsync("validate", _folder.Path);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("1 resource, 0 with errors", run.Output);
+    }
+
+    // A misspelt profile passed everything with a warning.
+    [Fact]
+    public async Task A_profile_that_is_not_there_is_wrong_usage()
+    {
+        _folder.Write("a.json", """{"resourceType":"Patient"}""");
+
+        CommandRun run = await CommandRun.OfAsync("validate", _folder.Path, "--profile", "us-core-patient");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("There is no profile us-core-patient here", run.Error);
+    }
+
     [Fact]
     public async Task A_folder_of_JSON_and_NDJSON_gives_a_line_for_each_resource_and_the_exit_code_says_whether_there_are_errors()
     {
