@@ -6,7 +6,8 @@ namespace Duplex.Tests.Fhir.Json;
 
 /// <summary>
 /// JSON in one form: properties by name, no blanks, one way to escape, no nulls at the end of a list; numbers as they were written.
-/// Nulls fill the shorter of two lists that accompany each other, which not every document has.
+/// Nulls fill the shorter of two lists that accompany each other, which not every document has; a list of nothing else that accompanies
+/// values (<c>"_given":[null]</c>) says nothing and is left out.
 /// </summary>
 internal static class CanonicalJson
 {
@@ -22,13 +23,17 @@ internal static class CanonicalJson
         return output.WrittenSpan.ToArray();
     }
 
+    private static bool SaysNothing(JsonProperty property) =>
+        property.Name.StartsWith('_') && property.Value.ValueKind == JsonValueKind.Array
+        && property.Value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Null);
+
     private static void Write(Utf8JsonWriter writer, JsonElement value)
     {
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
                 writer.WriteStartObject();
-                foreach (var property in value.EnumerateObject().OrderBy(property => property.Name, StringComparer.Ordinal))
+                foreach (var property in value.EnumerateObject().Where(property => !SaysNothing(property)).OrderBy(property => property.Name, StringComparer.Ordinal))
                 {
                     writer.WritePropertyName(property.Name);
                     Write(writer, property.Value);
