@@ -13,4 +13,13 @@ public sealed record TranslationOptions
 
     /// <summary>The zone of times without an offset. Default: UTC.</summary>
     public TimeZoneInfo SenderZone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>What a counterparty's own codes mean, field by field. Default: none.</summary>
+    public LocalCodes LocalCodes { get; init; } = LocalCodes.None;
+
+    /// <summary>
+    /// Whether people, organizations and places become resources of their own. Default: false, references by identifier, as a chart
+    /// wants them whose directory is not the message's.
+    /// </summary>
+    public bool NamesDirectory { get; init; }
 }

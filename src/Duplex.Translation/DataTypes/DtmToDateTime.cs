@@ -31,6 +31,17 @@ internal static class DtmToDateTime
         return time.ToDateTimeOffset(offset)?.ToString(format, CultureInfo.InvariantCulture);
     }
 
+    /// <inheritdoc cref="ToDateTime(Hl7Value, TimeZoneInfo)"/>
+    public static string? ToDateTime(Hl7Value value, TranslationContext context)
+    {
+        if (context.Coverage is { } coverage && TryRead(value, out Hl7Timestamp time) && time is { Precision: > Hl7TimestampPrecision.Day, OffsetMinutes: null })
+        {
+            coverage.AssumeZone();
+        }
+
+        return ToDateTime(value, context.Options.SenderZone);
+    }
+
     /// <summary>An instant needs a time of day; null where the value has none.</summary>
     public static string? ToInstant(Hl7Value value, TimeZoneInfo senderZone) => HasTime(value) ? ToDateTime(value, senderZone) : null;
 

@@ -11,8 +11,8 @@ internal static class Extensions
     private const string AnalysisTime = "http://hl7.org/fhir/StructureDefinition/observation-analysis-date-time";
     private const string ReportNote = "http://hl7.org/fhir/5.0/StructureDefinition/extension-DiagnosticReport.note";
 
-    /// <summary>A code that R4 requires and the message does not tell, as JSON.</summary>
-    public const string UnknownCodeJson = $$"""{"extension":[{"url":"{{DataAbsentReason}}","valueCode":"unknown"}]}""";
+    /// <summary>A code that R4 requires and the message does not tell.</summary>
+    public static CodeableConcept UnknownConcept() => new() { Extension = [new Extension { Url = DataAbsentReason, Value = new FhirCode("unknown") }] };
 
     /// <summary>OBX-4.</summary>
     public static Extension SubIdentifier(string value) => new()

@@ -22,6 +22,7 @@ internal static class NteToAnnotation
             foreach (Hl7Repetition line in note[3].Repetitions)
             {
                 lines.Add(line.Value.Untrimmed()?.TrimEnd() ?? "");
+                context.Coverage?.Take(line.Value, "note.text");
             }
         }
 

@@ -1,18 +1,19 @@
 using Duplex.Fhir.Model;
-using Duplex.Hl7v2;
+using Duplex.Translation.Mapping;
 
 namespace Duplex.Translation.DataTypes;
 
 /// <summary>SN to Quantity, Range, Ratio or, where it is none of them, string.</summary>
 internal static class SnToValue
 {
-    public static DataType? Read(Hl7Repetition sn, MeasureUnit unit)
+    public static DataType? Read(in Source sn, MeasureUnit unit)
     {
-        string? comparator = sn[1].Trimmed();
-        string? separator = sn[3].Trimmed();
-        FhirDecimal? first = NmToDecimal.Read(sn[2].Trimmed());
-        FhirDecimal? second = NmToDecimal.Read(sn[4].Trimmed());
-        bool secondIsEmpty = sn[4].Trimmed() is null;
+        sn.Used();
+        string? comparator = sn[1].Peek();
+        string? separator = sn[3].Peek();
+        FhirDecimal? first = NmToDecimal.Read(sn[2].Peek());
+        FhirDecimal? second = NmToDecimal.Read(sn[4].Peek());
+        bool secondIsEmpty = sn[4].Peek() is null;
         string? sign = comparator is "=" ? null : comparator;
         if (first is not null && sign is null or "<" or "<=" or ">" or ">=")
         {
@@ -29,7 +30,7 @@ internal static class SnToValue
             }
         }
 
-        string text = string.Join(' ', new[] { comparator, sn[2].Trimmed(), separator, sn[4].Trimmed(), unit.Unit }
+        string text = string.Join(' ', new[] { comparator, sn[2].Peek(), separator, sn[4].Peek(), unit.Unit }
             .Where(part => part is not null));
         return sn.Value.Trimmed() is null || text.Length == 0 || text == unit.Unit ? null : new FhirString(text);
     }

@@ -1,33 +1,38 @@
 using Duplex.Fhir.Model;
-using Duplex.Hl7v2;
+using Duplex.Translation.Mapping;
 using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.DataTypes;
 
-/// <summary>XPN to HumanName.</summary>
+/// <summary>XPN to HumanName (sheet <c>XPN[HumanName]</c>).</summary>
 internal static class XpnToHumanName
 {
     /// <summary>Null where no part of a name is there.</summary>
-    public static HumanName? Read(Hl7Repetition xpn, TranslationContext context)
+    public static HumanName? Read(in Source xpn)
     {
         HumanName name = new()
         {
-            Family = xpn[1].Trimmed(),
-            Use = xpn[7].Trimmed() is { } type ? NameUses.Find(type) : null,
-            Period = PeriodReading.Read(xpn[12][1], xpn[13][1], context.Options.SenderZone),
+            Family = xpn[1].Text("family"),
+            Use = xpn[7].Peek() is { } type ? NameUses.Find(type) : null,
+            Period = PeriodReading.Read(xpn[12], xpn[13]),
         };
-        Add(name.Given, xpn[2]);
-        Add(name.Given, xpn[3]);
-        Add(name.Prefix, xpn[5]);
-        Add(name.Suffix, xpn[4]);
-        Add(name.Suffix, xpn[6]);
-        Add(name.Suffix, xpn[14]);
+        if (name.Use is not null)
+        {
+            xpn[7].Used("use");
+        }
+
+        Add(name.Given, xpn[2], "given");
+        Add(name.Given, xpn[3], "given");
+        Add(name.Prefix, xpn[5], "prefix");
+        Add(name.Suffix, xpn[4], "suffix");
+        Add(name.Suffix, xpn[6], "suffix");
+        Add(name.Suffix, xpn[14], "suffix");
         return name.Family is null && name.Given.Count + name.Prefix.Count + name.Suffix.Count == 0 ? null : name;
     }
 
-    private static void Add(List<FhirString> parts, Hl7Component component)
+    private static void Add(List<FhirString> parts, in Source component, string element)
     {
-        if (component.Trimmed() is { } part)
+        if (component.Text(element) is { } part)
         {
             parts.Add(new FhirString(part));
         }

@@ -1,63 +1,68 @@
-using Duplex.Fhir.Changes;
 using Duplex.Fhir.Model;
 using Duplex.Hl7v2;
 using Duplex.Translation.DataTypes;
+using Duplex.Translation.Mapping;
+using Duplex.Translation.Output;
 using Duplex.Translation.Segments;
 using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.Messages;
 
-/// <summary>The orders of one message and one patient to changes of ServiceRequest.</summary>
-internal sealed class OrderReading(Hl7Message message, string source, string patient, string? encounter, TranslationContext context)
+/// <summary>The orders of one message and one patient to ServiceRequest.</summary>
+internal sealed class OrderReading(MessageBuild build)
 {
-    private readonly MessageIds _ids = new(context.Options);
+    private readonly TranslationContext _context = build.Context;
+    private readonly MessageIds _ids = new(build.Context.Options);
 
     private static ReadOnlySpan<byte> RequestFields => [1, 2, 3, 4, 5, 6, 7, 11, 13, 15, 16, 18, 27, 31];
 
-    /// <summary>Null where the order cannot be told from others, or names no service and is none that is known by its number.</summary>
-    public ResourceChange? Read(OrderGroup order)
+    /// <summary>An order that cannot be told from others, or names no service and is none that is known by its number, is left out.</summary>
+    public void Read(OrderGroup order)
     {
         if (order.Orc is null && order.Obr is null)
         {
-            context.WarnOnce("OBX order", order.Observations[0].Obx.Place(0), "The observations belong to no order; they stay in the message as received.");
-            return null;
+            _context.WarnOnce("OBX order", order.Observations[0].Obx.Place(0), "The observations belong to no order; they stay in the message as received.");
+            return;
         }
 
-        OrderNumbers numbers = OrderNumbers.Read(order, context);
-        ServiceRequest request = ObrToServiceRequest.Read(order, numbers, IdOf(order, numbers), patient, context);
+        string? before = _context.Coverage?.BeginResource("ServiceRequest");
+        OrderNumbers numbers = OrderNumbers.Read(order, _context);
+        ServiceRequest request = ObrToServiceRequest.Read(order, numbers, IdOf(order, numbers), build.PatientReference, _context);
         string? control = order.Orc?[1].Component(1).Trimmed();
-        request.Status = OrderStatuses.FindByStatus(order.Orc?[5].Component(1).Trimmed()) ?? OrderStatuses.FindByControl(control ?? "NW");
-        request.Encounter = encounter is null ? null : new Reference { ReferenceValue = encounter };
+        string? status = OrderStatuses.FindByStatus(order.Orc?[5].Component(1).Trimmed()) ?? OrderStatuses.FindByControl(control ?? "NW");
+        request.Status = status ?? RequestStatusCodes.Active;
+        request.Encounter = build.Visit;
         request.Priority = PriorityOf(order);
         request.Occurrence = OccurrenceOf(order);
-        request.Specimen = SpecimenReference.ReadAll(order, context);
+        request.Specimen = SpecimenReference.ReadAll(order, _context);
         request.ReasonCode.AddRange(DiagnosesOf(order, request.ReasonCode));
         request.Note = NotesOf(order);
-        List<ElementChange> defaults = [ElementChange.Default("status", "\"active\"")];
+        TranslatedResource<ServiceRequest> added = build.Add(request);
+        if (status is null)
+        {
+            added.IsDefault("status");
+        }
+
         if (AuthoredOf(order) is { } authored)
         {
-            if (control is null or "NW")
+            request.AuthoredOn = new FhirDateTime(authored);
+            if (control is not (null or "NW"))
             {
-                request.AuthoredOn = new FhirDateTime(authored);
-            }
-            else
-            {
-                defaults.Add(ElementChange.Default("authoredOn", $"\"{authored}\""));
+                added.IsDefault("authoredOn");
             }
         }
 
         Tell(order);
-        ResourceChange change = ResourceChange.FromResource(request, source);
-        return change with { Elements = [.. change.Elements, .. defaults] };
+        _context.Coverage?.EndResource(before!);
     }
 
     /// <summary>The EHR's own id where it sends one (OBR-18, ORC-2), otherwise a hash of the placer number.</summary>
     private string IdOf(OrderGroup order, OrderNumbers numbers)
     {
-        foreach (Hl7Repetition? number in new Hl7Repetition?[] { order.Obr?[18][1], order.Orc?[2][1], order.Obr?[2][1] })
+        foreach ((PlacedSegment? segment, int field) in new[] { (order.Obr, 18), (order.Orc, 2), (order.Obr, 2) })
         {
-            if (number is { } ei && ei[1].Trimmed() is { } value && ResourceIds.IsValid(value)
-                && EiToIdentifier.AuthorityOf(ei, context)?.HoldsIdsOf("ServiceRequest") == true)
+            if (segment is not null && Source.Of(segment, field, _context) is var ei && ei[1].Peek() is { } value && ResourceIds.IsValid(value)
+                && EiToIdentifier.AuthorityOf(ei)?.HoldsIdsOf("ServiceRequest") == true)
             {
                 return value;
             }
@@ -68,10 +73,10 @@ internal sealed class OrderReading(Hl7Message message, string source, string pat
             return _ids.Of("ServiceRequest", key);
         }
 
-        PlacedSegment segment = order.Orc ?? order.Obr!;
-        context.Warn(segment.Place(2), "Neither ORC-2 nor OBR-2 holds an order number, so nothing that follows can name this order.");
-        string? service = order.Obr is { } obr ? CweToCodeableConcept.KeyOf(obr[4][1]) : null;
-        return _ids.Of("ServiceRequest", $"{patient}\u001f{service}\u001f{message["MSH-10"]}");
+        PlacedSegment unnumbered = order.Orc ?? order.Obr!;
+        _context.Warn(unnumbered.Place(2), "Neither ORC-2 nor OBR-2 holds an order number, so nothing that follows can name this order.");
+        string? service = order.Obr is { } obr ? CweToCodeableConcept.KeyOf(Source.Of(obr, 4, _context)) : null;
+        return _ids.Of("ServiceRequest", $"{build.PatientReference}\u001f{service}\u001f{build.Message["MSH-10"]}");
     }
 
     private FhirCode? PriorityOf(OrderGroup order)
@@ -94,7 +99,7 @@ internal sealed class OrderReading(Hl7Message message, string source, string pat
                 return priority;
             }
 
-            context.WarnOnce($"priority {segment.Id}", segment.Place(field), "The priority is no code that FHIR has a word for; right would be S, A or R.");
+            _context.WarnOnce($"priority {segment.Id}", segment.Place(field), "The priority is no code that FHIR has a word for; right would be S, A or R.");
         }
 
         return null;
@@ -111,7 +116,7 @@ internal sealed class OrderReading(Hl7Message message, string source, string pat
         ];
         foreach (Hl7Value? value in places)
         {
-            if (value is { } given && DtmToDateTime.ToDateTime(given, context.Options.SenderZone) is { } time)
+            if (value is { } given && DtmToDateTime.ToDateTime(given, _context) is { } time)
             {
                 return new FhirDateTime(time);
             }
@@ -121,15 +126,15 @@ internal sealed class OrderReading(Hl7Message message, string source, string pat
     }
 
     private string? AuthoredOf(OrderGroup order) =>
-        order.Orc is { } orc ? DtmToDateTime.ToDateTime(orc[9].Component(1)[1], context.Options.SenderZone) : null;
+        order.Orc is { } orc ? DtmToDateTime.ToDateTime(orc[9].Component(1)[1], _context) : null;
 
     private IEnumerable<CodeableConcept> DiagnosesOf(OrderGroup order, List<CodeableConcept> known)
     {
         HashSet<string> codes = [.. known.SelectMany(reason => reason.Coding).Select(coding => coding.Code?.Value ?? "")];
         foreach (PlacedSegment dg1 in order.Diagnoses)
         {
-            Unplaced.Tell(dg1, [1, 2, 3, 4], context);
-            CodeableConcept? diagnosis = CweToCodeableConcept.Read(dg1[3][1], dg1.Place(3), context);
+            Unplaced.Tell(dg1, [1, 2, 3, 4], _context);
+            CodeableConcept? diagnosis = dg1.Read(3, "reasonCode", _context, CweToCodeableConcept.Read);
             if (dg1[4].Component(1).Trimmed() is { } description)
             {
                 diagnosis ??= new CodeableConcept();
@@ -147,41 +152,50 @@ internal sealed class OrderReading(Hl7Message message, string source, string pat
     private List<Annotation> NotesOf(OrderGroup order)
     {
         List<Annotation> notes = [];
-        if (NteToAnnotation.Read(order.Notes, context) is { } note)
+        if (NteToAnnotation.Read(order.Notes, _context) is { } note)
         {
             notes.Add(note);
         }
 
         if (order.Obr is { } obr)
         {
-            notes.AddRange(obr[13].Repetitions
-                .Select(information => CweToCodeableConcept.DisplayOf(information)).OfType<string>()
-                .Select(text => new Annotation { Text = text }));
+            notes.AddRange(obr.ReadAll(13, "note", _context, InformationOf));
         }
 
         return notes;
+    }
+
+    private static Annotation? InformationOf(in Source information)
+    {
+        if (CweToCodeableConcept.DisplayOf(information) is not { } text)
+        {
+            return null;
+        }
+
+        information.Used("text");
+        return new Annotation { Text = text };
     }
 
     private void Tell(OrderGroup order)
     {
         if (order.Orc is { } orc)
         {
-            Unplaced.Tell(orc, [.. ObrToServiceRequest.ControlFields, 7], context);
+            Unplaced.Tell(orc, [.. ObrToServiceRequest.ControlFields, 7], _context);
         }
 
         if (order.Obr is { } obr)
         {
-            Unplaced.Tell(obr, RequestFields, context);
+            Unplaced.Tell(obr, RequestFields, _context);
         }
 
         foreach (PlacedSegment timing in order.Timings)
         {
-            Unplaced.Tell(timing, [1, 7, 9], context);
+            Unplaced.Tell(timing, [1, 7, 9], _context);
         }
 
         if (order.Observations.Count > 0)
         {
-            context.WarnOnce("OBX order", order.Observations[0].Obx.Place(0), "Observations within an order have no place in it; they stay in the message as received.");
+            _context.WarnOnce("OBX order", order.Observations[0].Obx.Place(0), "Observations within an order have no place in it; they stay in the message as received.");
         }
     }
 }

@@ -10,7 +10,6 @@ internal sealed class MessageGroups
 {
     private readonly TranslationContext _context;
     private readonly bool _controlFollowsRequest;
-    private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
     private readonly List<PatientGroup> _patients = [];
     private readonly List<PlacedSegment> _specimensAhead = [];
     private readonly List<PlacedSegment> _notesAhead = [];
@@ -30,29 +29,16 @@ internal sealed class MessageGroups
     }
 
     /// <param name="controlFollowsRequest">OBR comes before its ORC and SPM before its OBR, as in OUL^R22 to R24.</param>
-    public static IReadOnlyList<PatientGroup> Read(Hl7Message message, bool controlFollowsRequest, TranslationContext context)
+    public static IReadOnlyList<PatientGroup> Read(IReadOnlyList<PlacedSegment> segments, bool controlFollowsRequest, TranslationContext context)
     {
         MessageGroups groups = new(controlFollowsRequest, context);
-        foreach (Hl7Segment segment in message)
+        foreach (PlacedSegment segment in segments)
         {
             groups.Take(segment);
         }
 
         groups.EndOrders();
         return groups._patients;
-    }
-
-    private void Take(Hl7Segment segment)
-    {
-        string id = segment.Id;
-        if (!Hl7Path.IsSegmentId(id))
-        {
-            _context.WarnOnce("no segment", new Hl7Path("MSH"), "A line of the message is no segment; a segment starts with three letters and the field separator.");
-            return;
-        }
-
-        _occurrences[id] = _occurrences.GetValueOrDefault(id) + 1;
-        Take(new PlacedSegment(segment, id, _occurrences[id]));
     }
 
     private void Take(PlacedSegment segment)

@@ -1,9 +1,9 @@
-using System.Buffers;
-using System.Text.Json;
-using Duplex.Fhir.Changes;
 using Duplex.Fhir.Model;
 using Duplex.Hl7v2;
 using Duplex.Translation.DataTypes;
+using Duplex.Translation.Mapping;
+using Duplex.Translation.Messages;
+using Duplex.Translation.Output;
 using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.Segments;
@@ -36,9 +36,9 @@ internal static class ObrToDiagnosticReport
     {
         Hl7Value start = obr[7].Component(1)[1];
         Hl7Value end = obr[8].Component(1)[1];
-        if (DtmToDateTime.ToDateTime(start, context.Options.SenderZone) is { } time)
+        if (DtmToDateTime.ToDateTime(start, context) is { } time)
         {
-            return DtmToDateTime.ToDateTime(end, context.Options.SenderZone) is { } until
+            return DtmToDateTime.ToDateTime(end, context) is { } until
                 ? new Period { Start = time, End = until }
                 : new FhirDateTime(time);
         }
@@ -51,32 +51,33 @@ internal static class ObrToDiagnosticReport
         return null;
     }
 
-    public static ResourceChange Read(
+    /// <summary>The report without its results.</summary>
+    public static TranslatedResource<DiagnosticReport> Read(
         OrderGroup order,
         OrderNumbers numbers,
         string id,
         string? status,
         ReportScope scope,
         Reference? encounter,
-        IReadOnlyList<string> observations,
-        IReadOnlyList<PlacedSegment> documents,
-        TranslationContext context)
+        MessageBuild build)
     {
+        TranslationContext context = build.Context;
         PlacedSegment obr = order.Obr!;
+        string? before = context.Coverage?.BeginResource("DiagnosticReport");
         DiagnosticReport report = new()
         {
             Id = id,
             Identifier = numbers.Identifiers,
             BasedOn = [new Reference { ReferenceValue = scope.Order }],
-            Status = status,
+            Status = status ?? DiagnosticReportStatusCodes.Unknown,
             Category = [.. ReportCategories.Read(obr[24].Component(1).Trimmed())],
-            Code = CweToCodeableConcept.Read(obr[4][1], obr.Place(4), context),
+            Code = obr.Read(4, "code", context, CweToCodeableConcept.Read),
             Subject = new Reference { ReferenceValue = scope.Patient },
             Encounter = encounter,
             Effective = scope.Effective,
             Issued = IssuedOf(obr, context),
             Specimen = SpecimenReference.ReadAll(order, context),
-            ResultsInterpreter = obr[32].ReadRepetitions((ndl, _) => InterpreterOf(ndl)),
+            ResultsInterpreter = obr.ReadAll(32, "resultsInterpreter", context, InterpreterOf),
         };
         if (NteToAnnotation.Read(order.Notes, context) is { } note)
         {
@@ -84,65 +85,58 @@ internal static class ObrToDiagnosticReport
         }
 
         Unplaced.Tell(obr, Fields, context);
-        ResourceChange change = ResourceChange.FromResource(report, scope.Source);
-        List<ElementChange> elements = [.. change.Elements];
+        TranslatedResource<DiagnosticReport> added = build.Add(report);
+        added.Order = scope.OrderOf(status);
+        added.IsAddition("result");
         if (status is null)
         {
-            elements.Add(ElementChange.Default("status", "\"unknown\""));
+            added.IsDefault("status");
         }
 
         if (report.Code is null)
         {
             context.Warn(obr.Place(4), "OBR-4 is empty, so it is unknown what was examined; right would be the code of the service.");
-            elements.Add(ElementChange.Default("code", Extensions.UnknownCodeJson));
+            report.Code = Extensions.UnknownConcept();
+            added.IsDefault("code");
         }
 
-        if (observations.Count > 0)
-        {
-            elements.Add(ElementChange.Added("result", $"[{string.Join(',', observations.Select(reference => $$"""{"reference":"{{reference}}"}"""))}]"));
-        }
+        context.Coverage?.EndResource(before!);
+        return added;
+    }
 
-        AddDocuments(elements, documents, context);
-        return change with { Order = scope.OrderOf(status), Elements = elements };
+    /// <param name="report">The report.</param>
+    /// <param name="observations"><c>Observation/{id}</c> of each result.</param>
+    /// <param name="documents">The OBX that hold documents.</param>
+    /// <param name="context">The message's.</param>
+    public static void AddResults(
+        TranslatedResource<DiagnosticReport> report, IReadOnlyList<string> observations, IReadOnlyList<PlacedSegment> documents, TranslationContext context)
+    {
+        report.Value.Result.AddRange(observations.Select(reference => new Reference { ReferenceValue = reference }));
+        string? before = context.Coverage?.BeginResource("DiagnosticReport");
+        AddDocuments(report, documents, context);
+        context.Coverage?.EndResource(before!);
     }
 
     /// <summary>The documents of a message take the place of those before: a corrected one never stands beside the wrong one.</summary>
-    private static void AddDocuments(List<ElementChange> elements, IReadOnlyList<PlacedSegment> documents, TranslationContext context)
+    private static void AddDocuments(TranslatedResource<DiagnosticReport> report, IReadOnlyList<PlacedSegment> documents, TranslationContext context)
     {
-        if (documents.Count == 0)
-        {
-            return;
-        }
-
-        ArrayBufferWriter<byte> output = new(documents.Sum(obx => obx.Segment.Value.Bytes.Length) + 512);
-        int written = 0;
         bool retracted = false;
-        using (Utf8JsonWriter writer = new(output))
+        foreach (PlacedSegment obx in documents)
         {
-            writer.WriteStartArray();
-            foreach (PlacedSegment obx in documents)
+            if (ObservationStatuses.IsRetraction(obx[11].Component(1).Trimmed()))
             {
-                if (ObservationStatuses.IsRetraction(obx[11].Component(1).Trimmed()))
-                {
-                    retracted = true;
-                    context.Warn(obx.Place(11), "The document is taken back, so the report holds it no more.");
-                }
-                else
-                {
-                    written += DocumentAttachment.Write(writer, obx, ObservationValue.TypeOf(obx)!, context);
-                }
+                retracted = true;
+                context.Warn(obx.Place(11), "The document is taken back, so the report holds it no more.");
+                continue;
             }
 
-            writer.WriteEndArray();
+            report.Value.PresentedForm.AddRange(obx.ReadAll<Attachment>(
+                5, "presentedForm", context, ObservationValue.TypeOf(obx) == "RP" ? DocumentAttachment.ReadPointer : DocumentAttachment.ReadContent));
         }
 
-        if (written > 0)
+        if (retracted && report.Value.PresentedForm.Count == 0)
         {
-            elements.Add(ElementChange.Set("presentedForm", output.WrittenMemory));
-        }
-        else if (retracted)
-        {
-            elements.Add(ElementChange.Cleared("presentedForm"));
+            report.Cleared.Add("presentedForm");
         }
     }
 
@@ -159,12 +153,12 @@ internal static class ObrToDiagnosticReport
     }
 
     // NDL: its first component is a name with id, whose parts are subcomponents.
-    private static Reference? InterpreterOf(Hl7Repetition ndl)
+    private static Reference? InterpreterOf(in Source ndl)
     {
-        Hl7Component name = ndl[1];
-        string? id = name[1].Trimmed();
-        string display = string.Join(' ', new[] { name[6], name[3], name[4], name[2], name[5] }
-            .Select(part => part.Trimmed()).Where(part => part is not null));
+        Source name = ndl[1];
+        string? id = name[1].Text("identifier.value");
+        string display = PersonNames.DisplayOf(name) ?? "";
+        name.Used("display");
         return id is null && display.Length == 0
             ? null
             : new Reference

@@ -1,6 +1,7 @@
 using Duplex.Fhir.Model;
 using Duplex.Hl7v2;
 using Duplex.Translation.DataTypes;
+using Duplex.Translation.Mapping;
 using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.Segments;
@@ -23,11 +24,11 @@ internal static class ObrToServiceRequest
         };
         if (order.Obr is { } obr)
         {
-            request.Code = CweToCodeableConcept.Read(obr[4][1], obr.Place(4), context);
-            request.ReasonCode = obr[31].ReadRepetitions((cwe, _) => CweToCodeableConcept.Read(cwe, obr.Place(31), context));
+            request.Code = obr.Read(4, "code", context, CweToCodeableConcept.Read);
+            request.ReasonCode = obr.ReadAll(31, "reasonCode", context, CweToCodeableConcept.Read);
         }
 
-        if (order.Orc is { } orc && EiToIdentifier.Read(orc[4][1], "PGN", context) is { } group)
+        if (order.Orc is { } orc && orc.Read(4, "requisition", context, static (in Source ei) => EiToIdentifier.Read(ei, "PGN")) is { } group)
         {
             request.Requisition = group;
         }
@@ -36,6 +37,6 @@ internal static class ObrToServiceRequest
     }
 
     private static Reference? RequesterOf(OrderGroup order, TranslationContext context) =>
-        (order.Orc is { } orc ? XcnToReference.ReadOne(orc[12], context) : null)
-        ?? (order.Obr is { } obr ? XcnToReference.ReadOne(obr[16], context) : null);
+        (order.Orc is { } orc ? XcnToReference.ReadOne(orc, 12, "requester", context) : null)
+        ?? (order.Obr is { } obr ? XcnToReference.ReadOne(obr, 16, "requester", context) : null);
 }

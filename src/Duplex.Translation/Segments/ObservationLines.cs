@@ -26,7 +26,7 @@ internal static class ObservationLines
                 continue;
             }
 
-            string key = KeyOf(result);
+            string key = KeyOf(result, context);
             bool isText = ObservationValue.IsText(type);
             bool isRetraction = ObservationStatuses.IsRetraction(result.Obx[11].Component(1).Trimmed());
             if (isText && (isRetraction ? retractedTexts : texts).TryGetValue(key, out int text))
@@ -67,10 +67,10 @@ internal static class ObservationLines
         return observations;
     }
 
-    private static string KeyOf(ObservationGroup result)
+    private static string KeyOf(ObservationGroup result, TranslationContext context)
     {
         PlacedSegment obx = result.Obx;
-        string code = CweToCodeableConcept.KeyOf(obx[3][1]) ?? "";
+        string code = CweToCodeableConcept.KeyOf(Mapping.Source.Of(obx, 3, context)) ?? "";
         string specimen = result.Specimen is { } spm ? $"\u001fSPM {spm[2].Value.Trimmed() ?? spm[1].Value.Trimmed()}" : "";
         return $"{code}\u001f{obx[4].Value.Trimmed()}{specimen}";
     }

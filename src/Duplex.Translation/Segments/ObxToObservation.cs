@@ -1,7 +1,9 @@
-using Duplex.Fhir.Changes;
 using Duplex.Fhir.Model;
 using Duplex.Hl7v2;
 using Duplex.Translation.DataTypes;
+using Duplex.Translation.Mapping;
+using Duplex.Translation.Messages;
+using Duplex.Translation.Output;
 using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.Segments;
@@ -18,24 +20,27 @@ internal static class ObxToObservation
     private static ReadOnlySpan<byte> Fields => [1, 2, 3, 4, 5, 6, 7, 8, 11, 14, 15, 16, 17, 18, 19, 20, 21, 23, 25];
 
     /// <param name="lines">The OBX of one observation: more than one where a text is spread over several.</param>
-    public static ResourceChange Read(IReadOnlyList<ObservationGroup> lines, string id, ReportScope scope, TranslationContext context)
+    /// <returns><c>Observation/{id}</c>.</returns>
+    public static string Read(IReadOnlyList<ObservationGroup> lines, string id, ReportScope scope, MessageBuild build)
     {
+        TranslationContext context = build.Context;
+        string? before = context.Coverage?.BeginResource("Observation");
         PlacedSegment obx = lines[0].Obx;
         string? code = obx[11].Component(1).Trimmed();
         Observation observation = new()
         {
             Id = id,
             Subject = new Reference { ReferenceValue = scope.Patient },
-            Code = CweToCodeableConcept.Read(obx[3][1], obx.Place(3), context),
+            Code = obx.Read(3, "code", context, CweToCodeableConcept.Read),
             Category = scope.IsLaboratory
                 ? [new CodeableConcept { Coding = [new Coding { System = Categories, Code = "laboratory", Display = "Laboratory" }] }]
                 : [],
             BasedOn = scope.Order is { } order ? [new Reference { ReferenceValue = order }] : [],
             Effective = EffectiveOf(obx, scope, context),
-            Interpretation = obx[8].ReadRepetitions((flag, _) => InterpretationOf(flag, obx, context)),
+            Interpretation = obx.ReadAll(8, "interpretation", context, InterpretationOf),
             ReferenceRange = ReferenceRanges.Read(obx, context),
-            Method = CweToCodeableConcept.Read(obx[17][1], obx.Place(17), context),
-            BodySite = CweToCodeableConcept.Read(obx[20][1], obx.Place(20), context),
+            Method = obx.Read(17, "method", context, CweToCodeableConcept.Read),
+            BodySite = obx.Read(20, "bodySite", context, CweToCodeableConcept.Read),
             Device = DeviceOf(obx, context),
             Specimen = lines[0].Specimen is { } spm ? SpecimenReference.Read(spm, context) : scope.Specimen,
             Performer = PerformersOf(obx, context),
@@ -51,18 +56,23 @@ internal static class ObxToObservation
             Unplaced.Tell(line.Obx, Fields, context);
         }
 
-        observation.Status = status;
-        ResourceChange change = ResourceChange.FromResource(observation, scope.Source, cleared);
-        return change with
+        observation.Status = status ?? ObservationStatusCodes.Unknown;
+        TranslatedResource<Observation> added = build.Add(observation);
+        added.Order = scope.OrderOf(status);
+        added.Cleared.AddRange(cleared);
+        if (status is null)
         {
-            Order = scope.OrderOf(status),
-            Elements =
-            [
-                .. change.Elements,
-                .. status is null ? [ElementChange.Default("status", "\"unknown\"")] : Array.Empty<ElementChange>(),
-                .. observation.Code is null ? [ElementChange.Default("code", Extensions.UnknownCodeJson)] : Array.Empty<ElementChange>(),
-            ],
-        };
+            added.IsDefault("status");
+        }
+
+        if (observation.Code is null)
+        {
+            observation.Code = Extensions.UnknownConcept();
+            added.IsDefault("code");
+        }
+
+        context.Coverage?.EndResource(before!);
+        return added.Reference;
     }
 
     private static string? StatusOf(IReadOnlyList<ObservationGroup> lines, string? code, TranslationContext context)
@@ -110,12 +120,12 @@ internal static class ObxToObservation
         }
         else
         {
-            List<DataType> values = obx[5].ReadRepetitions((value, _) => ObservationValue.Read(value, type, obx, context));
+            List<DataType> values = obx.ReadAll(5, "value", context, (in Source value) => ObservationValue.Read(value, type));
             if (values.Count > 1)
             {
                 observation.Component = [.. values.Select(value => new ObservationComponent
                 {
-                    Code = CweToCodeableConcept.Read(obx[3][1], obx.Place(3), context) ?? new CodeableConcept { Text = "unknown" },
+                    Code = obx.Read(3, "code", context, CweToCodeableConcept.Read) ?? new CodeableConcept { Text = "unknown" },
                     Value = value,
                 })];
             }
@@ -185,7 +195,7 @@ internal static class ObxToObservation
     private static DataType? EffectiveOf(PlacedSegment obx, ReportScope scope, TranslationContext context)
     {
         Hl7Value time = obx[14].Component(1)[1];
-        if (DtmToDateTime.ToDateTime(time, context.Options.SenderZone) is { } given)
+        if (DtmToDateTime.ToDateTime(time, context) is { } given)
         {
             return new FhirDateTime(given);
         }
@@ -198,33 +208,33 @@ internal static class ObxToObservation
         return scope.Effective;
     }
 
-    private static CodeableConcept? InterpretationOf(Hl7Repetition flag, PlacedSegment obx, TranslationContext context)
+    private static CodeableConcept? InterpretationOf(in Source flag)
     {
-        if (flag[1].Code() is not { } code)
+        if (flag[1].Code("coding.code") is not { } code)
         {
             return null;
         }
 
         // Since 2.7 a flag is a CWE, which may be of another system than table 0078.
-        return flag[3].Trimmed() is { } system && system is not "HL70078"
-            ? CweToCodeableConcept.Read(flag, obx.Place(8), context)
-            : new CodeableConcept { Coding = [Interpretations.Read(code)], Text = flag[9].Trimmed() };
+        return flag[3].Peek() is { } system && system is not "HL70078"
+            ? CweToCodeableConcept.Read(flag)
+            : new CodeableConcept { Coding = [Interpretations.Read(code)], Text = flag[9].Text("text") };
     }
 
     private static Reference? DeviceOf(PlacedSegment obx, TranslationContext context) =>
-        EiToIdentifier.Read(obx[18][1], "SNO", context) is { } serial
+        obx.Read(18, "device", context, static (in Source ei) => EiToIdentifier.Read(ei, "SNO")) is { } serial
             ? new Reference { Type = "Device", Identifier = new Identifier { System = serial.System, Value = serial.Value, Assigner = serial.Assigner } }
             : null;
 
     private static List<Reference> PerformersOf(PlacedSegment obx, TranslationContext context)
     {
-        List<Reference> performers = obx[16].ReadRepetitions((xcn, _) => XcnToReference.Read(xcn, context));
-        if ((OrganizationReference.ReadXon(obx[23][1], context) ?? OrganizationReference.ReadCwe(obx[15][1])) is { } organization)
+        List<Reference> performers = obx.ReadAll(16, "performer", context, XcnToReference.Read);
+        if ((obx.Read(23, "performer", context, OrganizationReference.ReadXon) ?? obx.Read(15, "performer", context, OrganizationReference.ReadCwe)) is { } organization)
         {
             performers.Add(organization);
         }
 
-        if (XcnToReference.Read(obx[25][1], context) is { } director)
+        if (obx.Read(25, "performer", context, XcnToReference.Read) is { } director)
         {
             performers.Add(director);
         }
@@ -234,7 +244,7 @@ internal static class ObxToObservation
 
     private static void ReadIdentity(PlacedSegment obx, Observation observation, TranslationContext context)
     {
-        if (EiToIdentifier.Read(obx[21][1], "FILL", context) is { } instance)
+        if (obx.Read(21, "identifier", context, static (in Source ei) => EiToIdentifier.Read(ei, "FILL")) is { } instance)
         {
             observation.Identifier.Add(instance);
         }
@@ -244,7 +254,7 @@ internal static class ObxToObservation
             observation.Extension.Add(Extensions.SubIdentifier(subId));
         }
 
-        if (DtmToDateTime.ToDateTime(obx[19].Component(1)[1], context.Options.SenderZone) is { } analyzed)
+        if (DtmToDateTime.ToDateTime(obx[19].Component(1)[1], context) is { } analyzed)
         {
             observation.Extension.Add(Extensions.Analyzed(analyzed));
         }

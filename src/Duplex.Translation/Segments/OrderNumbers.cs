@@ -1,6 +1,6 @@
 using Duplex.Fhir.Model;
-using Duplex.Hl7v2;
 using Duplex.Translation.DataTypes;
+using Duplex.Translation.Mapping;
 
 namespace Duplex.Translation.Segments;
 
@@ -27,8 +27,8 @@ internal sealed record OrderNumbers(List<Identifier> Identifiers, string? Placer
         Identifier? first = null;
         foreach (PlacedSegment segment in new[] { order.Obr, order.Orc }.OfType<PlacedSegment>())
         {
-            Hl7Repetition ei = segment[field][1];
-            if (EiToIdentifier.Read(ei, type, context) is not { } identifier)
+            Source ei = Source.Of(segment, field, context);
+            if (ei.Into("identifier", (in Source number) => EiToIdentifier.Read(number, type)) is not { } identifier)
             {
                 continue;
             }
@@ -36,7 +36,7 @@ internal sealed record OrderNumbers(List<Identifier> Identifiers, string? Placer
             if (first is null)
             {
                 first = identifier;
-                key = EiToIdentifier.KeyOf(ei, context);
+                key = EiToIdentifier.KeyOf(ei);
                 identifiers.Add(identifier);
             }
             else if (first.Value?.Value != identifier.Value?.Value)
@@ -48,7 +48,7 @@ internal sealed record OrderNumbers(List<Identifier> Identifiers, string? Placer
             {
                 first.System = identifier.System;
                 first.Assigner = null;
-                key = EiToIdentifier.KeyOf(ei, context);
+                key = EiToIdentifier.KeyOf(ei);
             }
         }
 

@@ -1,128 +1,111 @@
-using Duplex.Fhir.Changes;
 using Duplex.Fhir.Model;
 using Duplex.Hl7v2;
 using Duplex.Translation.DataTypes;
+using Duplex.Translation.Mapping;
 using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.Segments;
 
-/// <summary>PID to changes of a Patient: an empty field touches nothing, <c>""</c> clears its element.</summary>
+/// <summary>PID to Patient (sheet <c>PID[Patient]</c>): an empty field touches nothing, <c>""</c> clears its element.</summary>
 internal static class PidToPatient
 {
-    private const string BirthTime = "http://hl7.org/fhir/StructureDefinition/patient-birthTime";
+    /// <summary>The rows of the sheet but the identifiers, which decide who the patient is.</summary>
+    public static SegmentMap<Patient> Map { get; } = new(
+        "PID[Patient]",
+        new(5, "name", static (in Source xpn, Patient patient) => patient.Name.AddIfAny(XpnToHumanName.Read(xpn))),
+        new(6, "extension", static (in Source xpn, Patient patient) => patient.Extension.AddIfAny(PatientExtensions.MothersMaidenName(xpn))) { Repeats = false },
+        new(7, "birthDate", static (in Source dtm, Patient patient) => ReadBirth(dtm, patient)) { Repeats = false },
+        new(8, "gender", static (in Source cwe, Patient patient) => patient.Gender = MappedConcepts.ReadCode(cwe, CodeMaps.AdministrativeSex)) { Repeats = false },
+        new(9, "name", static (in Source xpn, Patient patient) => patient.Name.AddIfAny(XpnToHumanName.Read(xpn))) { Cleared = null },
+        new(11, "address", static (in Source xad, Patient patient) => patient.Address.AddIfAny(XadToAddress.Read(xad))),
+        new(12, "address.district", static (in Source county, Patient patient) => ReadCounty(county, patient)) { Cleared = null },
+        new(13, "telecom", static (in Source xtn, Patient patient) => patient.Telecom.AddIfAny(XtnToContactPoint.Read(xtn, "home"))),
+        new(14, "telecom", static (in Source xtn, Patient patient) => patient.Telecom.AddIfAny(XtnToContactPoint.Read(xtn, "work"))) { Cleared = null },
+        new(15, "communication.language", static (in Source cwe, Patient patient) => ReadLanguage(cwe, patient)) { Repeats = false },
+        new(16, "maritalStatus", static (in Source cwe, Patient patient) => patient.MaritalStatus = MappedConcepts.Read(cwe, CodeMaps.MaritalStatus)) { Repeats = false },
+        new(24, "multipleBirth", static (in Source sent, Patient patient) => patient.MultipleBirth = sent.YesNo() is { } birth ? new FhirBoolean(birth) : null) { Repeats = false },
+        new(25, "multipleBirth", static (in Source nm, Patient patient) => ReadBirthOrder(nm, patient)) { Repeats = false },
+        new(29, "deceased", static (in Source dtm, Patient patient) => patient.Deceased = dtm.DateTime() is { } time ? new FhirDateTime(time) : null) { Repeats = false },
+        new(30, "deceased", static (in Source sent, Patient patient) => ReadDeath(sent, patient)) { Repeats = false },
+        new(40, "telecom", static (in Source xtn, Patient patient) => patient.Telecom.AddIfAny(XtnToContactPoint.Read(xtn, "home"))) { Cleared = null });
 
     /// <summary>Null with a finding where neither PID-3 nor, in its absence, PID-2 or PID-4 identifies anybody.</summary>
-    public static ResourceChange? Read(Hl7Segment pid, string source, TranslationContext context)
+    /// <param name="cleared">Gets the elements that the segment takes away.</param>
+    public static Patient? Read(PlacedSegment pid, ICollection<string> cleared, TranslationContext context)
     {
-        if (PatientIdentifiers.Find(pid) is not { } identifiers)
+        if (PatientIdentifiers.Find(pid.Segment) is not { } identifiers)
         {
-            context.Fail(Place(3), "PID-3 holds no identifier; a patient needs at least one, with its assigning authority.");
+            context.Fail(pid.Place(3), "PID-3 holds no identifier; a patient needs at least one, with its assigning authority.");
             return null;
         }
 
-        if (IdentityReading.Read(identifiers.Field, Place(identifiers.Number), "Patient", FindingSeverity.Error, context) is not { } id)
+        if (IdentityReading.Read(pid, identifiers.Number, "Patient", FindingSeverity.Error, context) is not { } id)
         {
             return null;
         }
 
-        Patient patient = new() { Id = id };
-        List<string> cleared = [];
-        patient.Identifier = identifiers.Field.ReadRepetitions((cx, _) => CxToIdentifier.Read(cx, context));
-        patient.Name = List(pid[5], "name", cleared, (xpn, _) => XpnToHumanName.Read(xpn, context));
-        patient.Address = List(pid[11], "address", cleared, (xad, _) => XadToAddress.Read(xad, context));
-        patient.Telecom = List(pid[13], "telecom", cleared, (xtn, _) => XtnToContactPoint.Read(xtn, "home", context));
-        ReadBirth(pid[7], patient, cleared, context);
-        ReadGender(pid[8], patient, cleared, context);
-        ReadDeath(pid[29], pid[30], patient, cleared, context);
-        return ResourceChange.FromResource(patient, source, cleared);
+        string? before = context.Coverage?.BeginResource("Patient");
+        Patient patient = new() { Id = id, Identifier = pid.ReadAll(identifiers.Number, "identifier", context, CxToIdentifier.Read) };
+        Map.Apply(pid, patient, context, cleared);
+        context.Coverage?.EndResource(before!);
+        return patient;
     }
 
-    private static List<T> List<T>(Hl7Field field, string element, List<string> cleared, Func<Hl7Repetition, int, T?> read)
-        where T : class
+    private static void ReadBirth(in Source dtm, Patient patient)
     {
-        if (field.IsNull())
+        if (dtm.Date() is not { } date)
         {
-            cleared.Add(element);
-            return [];
-        }
-
-        return field.ReadRepetitions(read);
-    }
-
-    private static void ReadBirth(Hl7Field field, Patient patient, List<string> cleared, TranslationContext context)
-    {
-        Hl7Value value = field.Component(1)[1];
-        if (value.Presence == Hl7Presence.Null)
-        {
-            cleared.Add("birthDate");
-        }
-        else if (DtmToDateTime.ToDate(value) is { } date)
-        {
-            patient.BirthDate = date;
-            if (DtmToDateTime.HasTime(value))
-            {
-                FhirDateTime time = new(DtmToDateTime.ToDateTime(value, context.Options.SenderZone));
-                patient.BirthDate!.Extension.Add(new Extension { Url = BirthTime, Value = time });
-            }
-        }
-        else if (value.IsPresent)
-        {
-            context.Warn(Place(7), "PID-7 is no date; right would be YYYY[MM[DD[HHMM]]].");
-        }
-    }
-
-    private static void ReadGender(Hl7Field field, Patient patient, List<string> cleared, TranslationContext context)
-    {
-        Hl7Value value = field.Component(1)[1];
-        if (value.Presence == Hl7Presence.Null)
-        {
-            cleared.Add("gender");
-        }
-        else if (value.Trimmed() is { } code)
-        {
-            patient.Gender = AdministrativeSexes.Find(code);
-            if (patient.Gender is null)
-            {
-                context.Warn(Place(8), "PID-8 is no code of table 0001; right would be one of F, M, O, U, A, N.");
-            }
-        }
-    }
-
-    /// <summary>A time of death says more than the indicator; to clear either clears the element.</summary>
-    private static void ReadDeath(
-        Hl7Field timeField, Hl7Field indicatorField, Patient patient, List<string> cleared, TranslationContext context)
-    {
-        Hl7Value time = timeField.Component(1)[1];
-        Hl7Value indicator = indicatorField.Component(1)[1];
-        if (DtmToDateTime.ToDateTime(time, context.Options.SenderZone) is { } dateTime)
-        {
-            patient.Deceased = new FhirDateTime(dateTime);
             return;
         }
 
-        if (time.IsPresent)
+        patient.BirthDate = date;
+        if (DtmToDateTime.HasTime(dtm.Leaf))
         {
-            context.Warn(Place(29), "PID-29 is no timestamp; right would be YYYY[MM[DD[HHMM[SS]]]][+/-ZZZZ].");
-        }
-
-        switch (indicator.Trimmed()?.ToUpperInvariant())
-        {
-            case "Y":
-                patient.Deceased = new FhirBoolean(true);
-                break;
-            case "N":
-                patient.Deceased = new FhirBoolean(false);
-                break;
-            case null when indicator.Presence == Hl7Presence.Null || time.Presence == Hl7Presence.Null:
-                cleared.Add("deceased");
-                break;
-            case not null:
-                context.Warn(Place(30), "PID-30 is no code of table 0136; right would be Y or N.");
-                break;
-            default:
-                break;
+            patient.BirthDate!.Extension.Add(PatientExtensions.BirthTime(dtm.DateTime("extension")!));
         }
     }
 
-    private static Hl7Path Place(int field) => new("PID", 1, field);
+    /// <summary>The county of the only address where it has none; otherwise an address of its own (rows 12 of the sheet).</summary>
+    private static void ReadCounty(in Source county, Patient patient)
+    {
+        string? name = county.Text();
+        if (patient.Address is [{ District: null } only])
+        {
+            only.District = name;
+        }
+        else if (!patient.Address.Exists(address => address.District?.Value == name))
+        {
+            patient.Address.Add(new Address { District = name });
+        }
+    }
+
+    private static void ReadLanguage(in Source cwe, Patient patient)
+    {
+        if (CweToCodeableConcept.Read(cwe) is { } language)
+        {
+            patient.Communication.Add(new PatientCommunication { Language = language });
+        }
+    }
+
+    private static void ReadBirthOrder(in Source nm, Patient patient)
+    {
+        if (int.TryParse(nm.Peek(), out int order))
+        {
+            nm.Used();
+            patient.MultipleBirth = new FhirInteger(order);
+        }
+        else
+        {
+            nm.Context.Warn(nm.Place, "PID-25 is no number; right would be 1 for the first born.");
+        }
+    }
+
+    /// <summary>A time of death says more than the indicator.</summary>
+    private static void ReadDeath(in Source sent, Patient patient)
+    {
+        if (sent.YesNo() is { } dead && patient.Deceased is null)
+        {
+            patient.Deceased = new FhirBoolean(dead);
+        }
+    }
 }

@@ -1,59 +1,62 @@
-using Duplex.Fhir.Changes;
 using Duplex.Fhir.Model;
-using Duplex.Hl7v2;
 using Duplex.Translation.DataTypes;
+using Duplex.Translation.Mapping;
+using Duplex.Translation.Messages;
 using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.Segments;
 
-/// <summary>PV1 to changes of an Encounter: an empty field touches nothing, <c>""</c> clears its element.</summary>
+/// <summary>PV1 to Encounter (sheet <c>PV1[Encounter]</c>): an empty field touches nothing, <c>""</c> clears its element.</summary>
 internal static class Pv1ToEncounter
 {
+    public static SegmentMap<Encounter> Map { get; } = new(
+        "PV1[Encounter]",
+        new(2, "class", static (in Source code, Encounter encounter) => ReadClass(code, encounter)) { Repeats = false, Cleared = null },
+        new(7, "participant.individual", static (in Source xcn, Encounter encounter) => encounter.Participant.AddIfAny(ParticipantOf(xcn, "ATND", "attender"))),
+        new(44, "period.start", static (in Source dtm, Encounter encounter) => (encounter.Period ??= new Period()).Start = dtm.DateTime()) { Repeats = false, Cleared = "period.start" },
+        new(45, "period.end", static (in Source dtm, Encounter encounter) => (encounter.Period ??= new Period()).End = dtm.DateTime()) { Repeats = false, Cleared = "period.end" });
+
     /// <summary>
     /// Null with a warning where PV1-19 does not identify the visit: what the message says about the patient stands without it.
     /// </summary>
-    public static ResourceChange? Read(Hl7Segment pv1, string trigger, string patient, string source, TranslationContext context)
+    /// <param name="cleared">Gets the elements that the segment takes away.</param>
+    public static Encounter? Read(PlacedSegment pv1, MessageBuild build, ICollection<string> cleared)
     {
+        TranslationContext context = build.Context;
         int before = context.Findings.Count;
-        if (IdentityReading.Read(pv1[19], Place(19), "Encounter", FindingSeverity.Warning, context) is not { } id)
+        if (IdentityReading.Read(pv1, 19, "Encounter", FindingSeverity.Warning, context) is not { } id)
         {
             if (context.Findings.Count == before)
             {
-                context.Warn(Place(19), "PV1-19 is empty, so no visit is changed; a visit needs its number.");
+                context.Warn(pv1.Place(19), "PV1-19 is empty, so no visit is changed; a visit needs its number.");
             }
 
             return null;
         }
 
+        string? outer = context.Coverage?.BeginResource("Encounter");
         Encounter encounter = new()
         {
             Id = id,
-            Status = EncounterStatuses.Of(trigger),
-            Subject = new Reference { ReferenceValue = patient },
+            Status = EncounterStatuses.Of(build.Trigger),
+            Subject = build.Subject,
+            Identifier = pv1.ReadAll(19, "identifier", context, VisitNumber),
         };
-        List<string> cleared = [];
-        encounter.Identifier = pv1[19].ReadRepetitions((cx, _) => VisitNumber(cx, context));
-        ReadClass(pv1[2], encounter, context);
-        ReadAttending(pv1[7], encounter, cleared, context);
-        ResourceChange change = ResourceChange.FromResource(encounter, source, cleared);
-        return change with
+        Map.Apply(pv1, encounter, context, cleared);
+        if (build.Trigger == "A13")
         {
-            Elements =
-            [
-                .. change.Elements,
-                .. PeriodEnd("start", 44, pv1[44], context),
-                .. trigger == "A13" ? [ElementChange.Cleared("period.end")] : PeriodEnd("end", 45, pv1[45], context),
+            // The discharge is taken back.
+            encounter.Period = encounter.Period?.Start is { } start ? new Period { Start = start } : null;
+            cleared.Add("period.end");
+        }
 
-                // R4 requires both; the first message about a visit may tell neither.
-                ElementChange.Default("status", "\"unknown\""),
-                ElementChange.Default("class", PatientClasses.UnknownJson),
-            ],
-        };
+        context.Coverage?.EndResource(outer!);
+        return encounter;
     }
 
-    internal static Identifier? VisitNumber(Hl7Repetition cx, TranslationContext context)
+    internal static Identifier? VisitNumber(in Source cx)
     {
-        Identifier? identifier = CxToIdentifier.Read(cx, context);
+        Identifier? identifier = CxToIdentifier.Read(cx);
         if (identifier is not null)
         {
             identifier.Type ??= IdentifierTypes.VisitNumber();
@@ -63,48 +66,16 @@ internal static class Pv1ToEncounter
     }
 
     /// <summary>Encounter.class is required, so it is never cleared.</summary>
-    private static void ReadClass(Hl7Field field, Encounter encounter, TranslationContext context)
+    private static void ReadClass(in Source code, Encounter encounter)
     {
-        if (field.Component(1).Trimmed() is not { } code)
+        if (code.Mapped(CodeMaps.PatientClassEncounterClass) is { } mapped)
         {
-            return;
-        }
-
-        encounter.Class = PatientClasses.Find(code);
-        if (encounter.Class is null)
-        {
-            context.Warn(Place(2), "PV1-2 is no code of table 0004; right would be one of E, I, O, P, R, B, C, N, U.");
+            encounter.Class = new Coding { System = mapped.System, Code = mapped.Code, Display = mapped.Display };
         }
     }
 
-    private static void ReadAttending(Hl7Field field, Encounter encounter, List<string> cleared, TranslationContext context)
-    {
-        if (field.IsNull())
-        {
-            cleared.Add("participant");
-            return;
-        }
-
-        encounter.Participant = field.ReadRepetitions((xcn, _) => XcnToParticipant.Read(xcn, "ATND", "attender", context));
-    }
-
-    /// <summary>One end of the period: the other one stays as it is.</summary>
-    private static IEnumerable<ElementChange> PeriodEnd(string end, int number, Hl7Field field, TranslationContext context)
-    {
-        Hl7Value value = field.Component(1)[1];
-        if (value.Presence == Hl7Presence.Null)
-        {
-            yield return ElementChange.Cleared($"period.{end}");
-        }
-        else if (DtmToDateTime.ToDateTime(value, context.Options.SenderZone) is { } time)
-        {
-            yield return ElementChange.Set($"period.{end}", $"\"{time}\"");
-        }
-        else if (value.IsPresent)
-        {
-            context.Warn(Place(number), $"PV1-{number} is no timestamp; right would be YYYY[MM[DD[HHMM[SS]]]][+/-ZZZZ].");
-        }
-    }
-
-    private static Hl7Path Place(int field) => new("PV1", 1, field);
+    private static EncounterParticipant? ParticipantOf(in Source xcn, string type, string display) =>
+        xcn.Context.Directory.Practitioner(xcn) is { } practitioner
+            ? new EncounterParticipant { Type = [ParticipationTypes.Concept(type, display)], Individual = practitioner }
+            : null;
 }

@@ -21,7 +21,7 @@ public class MessageTranslationTests
         Assert.Single(result.Patients);
         Translated.AssertValid(result.Bundle!.Value.ToArray());
         using JsonDocument bundle = JsonDocument.Parse(result.Bundle!.Value);
-        Assert.Equal("collection", bundle.RootElement.GetProperty("type").GetString());
+        Assert.Equal("transaction", bundle.RootElement.GetProperty("type").GetString());
         Assert.Equal(
             types,
             string.Join(',', bundle.RootElement.GetProperty("entry").EnumerateArray().Select(entry => entry.GetProperty("resource").GetProperty("resourceType").GetString())));

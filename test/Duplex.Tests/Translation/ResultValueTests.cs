@@ -148,7 +148,7 @@ public class ResultValueTests
 
         byte[] bytes = Message(lines.ToString());
         long before = GC.GetAllocatedBytesForCurrentThread();
-        TranslationResult result = ResultInterpretation.Interpret(bytes, Translated.Options());
+        TranslationResult result = MessageTranslation.Interpret(bytes, Translated.Options());
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
         Assert.Equal(20_001, result.Changes.Count(change => change.ResourceType == "Observation"));
@@ -160,7 +160,7 @@ public class ResultValueTests
 
     private static string Observation(string lines) => Translated.Resource(Interpret(lines), "Observation");
 
-    private static TranslationResult Interpret(string lines) => ResultInterpretation.Interpret(Message(lines), Translated.Options());
+    private static TranslationResult Interpret(string lines) => MessageTranslation.Interpret(Message(lines), Translated.Options());
 
     private static byte[] Message(string lines) => Wire.Bytes($"""
         MSH|^~\&|LAB|LAB|DUPLEX|CLINIC|20260106101500-0600||ORU^R01^ORU_R01|R1|P|2.5.1
