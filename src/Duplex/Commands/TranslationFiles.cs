@@ -13,7 +13,7 @@ internal static class TranslationFiles
         try
         {
             var (file, errors) = TranslationFile.Read(path, ConnectionServices.Dialects, Authorities);
-            return file ?? throw new ConfigurationException([.. errors]);
+            return file ?? throw new ConfigurationException([.. errors.OrderBy(error => error.Line)]);
         }
         catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
         {

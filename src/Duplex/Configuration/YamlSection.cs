@@ -20,6 +20,12 @@ internal sealed class YamlSection(ConfigurationFile file, string path, YamlMappi
 
     public void Report(string key, string wrong, string right) => file.Report(LineOf(key), wrong, right);
 
+    /// <summary>Reports what stands in another line of the section.</summary>
+    public void ReportAt(int line, string wrong, string right) => file.Report(line, wrong, right);
+
+    /// <summary>Whether the value of a key is a list without entries; the key is known then.</summary>
+    public bool IsEmptyList(string key) => Know(key, out var value) && value is YamlSequenceNode { Children.Count: 0 };
+
     /// <summary>The name of a key as errors show it: <c>fhir.base</c>.</summary>
     public string NameOf(string key) => path.Length == 0 ? key : $"{path}.{key}";
 

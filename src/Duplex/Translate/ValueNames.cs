@@ -14,8 +14,8 @@ internal static class ValueNames
             return "";
         }
 
-        var component = ComponentNames.Of(field.Type, path.Component);
-        var subcomponent = component is null ? null : ComponentNames.Of(component.Type, path.Subcomponent);
-        return string.Join(", ", new[] { field.Name, path.Component > 0 ? component?.Name : null, path.Subcomponent > 0 ? subcomponent?.Name : null }.OfType<string>());
+        var component = path.Component > 0 ? ComponentNames.Of(field.Type, path.Component) : null;
+        var subcomponent = component is not null && path.Subcomponent > 0 ? ComponentNames.Of(component.Type, path.Subcomponent) : null;
+        return string.Join(", ", new[] { field.Name, component?.Name, subcomponent?.Name }.OfType<string>());
     }
 }
