@@ -10,6 +10,7 @@ internal static class MessageKinds
         AdmissionMessages.Kind,
         OrderMessages.General,
         OrderMessages.Laboratory,
+        OrderMessages.Answer,
         ResultMessages.Kind,
     ];
 

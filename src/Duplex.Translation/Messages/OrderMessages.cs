@@ -15,10 +15,13 @@ internal static class OrderMessages
 
     public static MessageKind Laboratory { get; } = new("OML", FrozenSet.Create("OML^O21"), Orders);
 
+    /// <summary>The laboratory's answer to an order; without a PID it says nothing of a patient.</summary>
+    public static MessageKind Answer { get; } = new("ORL", FrozenSet.Create("ORL^O22"), Orders);
+
     private static bool Orders(MessageBuild build)
     {
         TranslationContext context = build.Context;
-        IReadOnlyList<PatientGroup> groups = MessageGroups.Read(build.Segments, controlFollowsRequest: false, context);
+        IReadOnlyList<PatientGroup> groups = MessageGroups.Read(build.Segments, GroupOrder.ControlFirst, context);
         if (groups.FirstOrDefault(group => group.Pid is not null) is not { } first)
         {
             context.Fail(new Hl7Path("PID"), "There is no PID segment; a message of orders names its patient in one.");
@@ -37,6 +40,7 @@ internal static class OrderMessages
             visit.IsNamedOnly = true;
         }
 
+        PatientGroupSteps.Run(first, build);
         OrderReading reading = new(build);
         foreach (PatientGroup group in groups)
         {
