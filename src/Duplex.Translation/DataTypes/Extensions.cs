@@ -21,6 +21,9 @@ internal static class Extensions
     /// <summary>A field that the guide has no element and no extension for, kept under its own name, such as <c>PID-27</c>.</summary>
     public static Extension OfField(string field, DataType value) => new() { Url = FieldBase + field, Value = value };
 
+    /// <summary>The name of a code system whose URI is not known, so that a code of it can be sent back as it came.</summary>
+    public static Extension CodeSystemName(string name) => new() { Url = "urn:duplex:code-system-name", Value = new FhirString(name) };
+
     /// <summary>OBX-4.</summary>
     public static Extension SubIdentifier(string value) => new()
     {

@@ -48,21 +48,38 @@ internal static class EncounterPlaces
         Value = new CodeableConcept { Coding = [new Coding { Code = "temporary" }], Text = "temporary" },
     };
 
-    /// <summary>PV1-37: a kind of place, such as a nursing home, and no place that could be found (sheet <c>DLD[Location-Discharge]</c>).</summary>
-    public static Reference? Destination(in Source dld)
+    /// <summary>
+    /// PV1-37: a kind of place, such as a nursing home, and no place that could be found (sheet <c>DLD[Location-Discharge]</c>). When
+    /// the patient went there is the end of the visit.
+    /// </summary>
+    public static void ReadDestination(PlacedSegment pv1, Encounter encounter, MessageBuild build)
     {
-        Source kind = dld[1];
+        TranslationContext context = build.Context;
+        Source kind = Source.Of(pv1, 37, context)[1];
         if (!kind.IsPresent)
         {
-            return null;
+            return;
         }
 
-        if (kind.Context.Options.NamesDirectory)
+        EncounterHospitalization stay = encounter.Hospitalization ??= new EncounterHospitalization();
+        if (!context.Options.NamesDirectory)
         {
-            return kind.Context.Directory.KindOfPlace(kind);
+            stay.Destination = new Reference { Type = "Location", Display = kind[2].Text("display") ?? kind[1].Text("display") };
+            return;
         }
 
-        return new Reference { Type = "Location", Display = (kind[9].Value.IsPresent ? kind[9].Text("display") : null) ?? kind[2].Text("display") ?? kind[1].Text("display") };
+        if (kind.Into("Location.type", CweToCodeableConcept.Read) is { } type)
+        {
+            stay.Destination = new Reference
+            {
+                ReferenceValue = build.AddShared(new Location
+                {
+                    Id = build.Directory.IdOf("Location", $"DLD\u001f{kind[1].Peek() ?? kind[2].Peek()}"),
+                    Mode = LocationModeCodes.Kind,
+                    Type = [type],
+                }).Reference,
+            };
+        }
     }
 
     /// <summary>PV1-40, where PV1-3 names a room or a bed that is a resource of the message.</summary>

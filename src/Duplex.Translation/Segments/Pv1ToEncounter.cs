@@ -30,7 +30,6 @@ internal static class Pv1ToEncounter
         new(17, "participant.individual", static (in Source xcn, Encounter encounter) => encounter.Participant.AddIfAny(ParticipantOf(xcn, "ADM", "admitter"))) { Cleared = null },
         new(18, "extension", static (in Source cwe, Encounter encounter) => AddKept(cwe, "PV1-18", encounter)) { Repeats = false },
         new(36, "hospitalization.dischargeDisposition", static (in Source cwe, Encounter encounter) => Stay(encounter).DischargeDisposition = CweToCodeableConcept.Read(cwe)) { Repeats = false, Cleared = "hospitalization.dischargeDisposition" },
-        new(37, "hospitalization.destination", static (in Source dld, Encounter encounter) => Stay(encounter).Destination = EncounterPlaces.Destination(dld)) { Repeats = false, Cleared = "hospitalization.destination" },
         new(38, "hospitalization.dietPreference", static (in Source cwe, Encounter encounter) => Stay(encounter).DietPreference.AddIfAny(CweToCodeableConcept.Read(cwe))) { Repeats = false, Cleared = "hospitalization.dietPreference" },
         new(39, "serviceProvider", static (in Source cwe, Encounter encounter) => encounter.ServiceProvider = cwe.Context.Directory.OrganizationOfCwe(cwe)) { Repeats = false },
         new(42, "location.location", static (in Source pl, Encounter encounter) => EncounterPlaces.Add(pl, EncounterLocationStatusCodes.Reserved, encounter)) { Repeats = false, Cleared = null },
@@ -88,6 +87,7 @@ internal static class Pv1ToEncounter
         }
 
         context.Coverage?.EndResource(outer!);
+        EncounterPlaces.ReadDestination(pv1, encounter, build);
         EncounterPlaces.ReadBedStatus(pv1, encounter, build);
         return encounter;
     }
