@@ -124,11 +124,6 @@ internal sealed class MessageBuild
         where T : Resource =>
         _byReference.GetValueOrDefault($"{resource.TypeName}/{resource.Id}") as TranslatedResource<T> ?? AddOf(resource, "");
 
-    /// <summary>The resource of this message that is referred to; null where the message has none.</summary>
-    public T? Find<T>(Reference reference)
-        where T : Resource =>
-        reference.ReferenceValue?.Value is { } address ? (_byReference.GetValueOrDefault(address) as TranslatedResource<T>)?.Value : null;
-
     private TranslatedResource<T> AddOf<T>(T resource, string patient)
         where T : Resource
     {

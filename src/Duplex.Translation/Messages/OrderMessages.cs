@@ -35,6 +35,7 @@ internal static class OrderMessages
 
         // An order does not change what is known of the patient and the visit.
         patient.IsNamedOnly = true;
+        PatientGroupSteps.Before(first, build);
         if (first.Pv1 is { } pv1 && pv1[19].Component(1)[1].IsPresent && VisitSteps.Begin(build, pv1) is { } visit)
         {
             visit.IsNamedOnly = true;
@@ -58,6 +59,7 @@ internal static class OrderMessages
             }
         }
 
+        build.Scope = build.Segments;
         return true;
     }
 }

@@ -38,7 +38,7 @@ internal static class OrderProvenance
             }
 
             provenance.Location = PlaceOf(orc, build);
-            SecurityLabels.Read(orc, 28, provenance, context);
+            OrderConfidentiality.Read(orc, 28, provenance, context);
             provenance.Id = build.IdOf("Provenance", $"ORC\u001f{targets[0]}");
             build.Add<Provenance>(provenance);
         }

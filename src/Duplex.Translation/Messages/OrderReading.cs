@@ -12,6 +12,7 @@ internal sealed class OrderReading(MessageBuild build)
 {
     private readonly TranslationContext _context = build.Context;
     private readonly SpecimenWriter _specimens = new(build);
+    private readonly OrderDiagnoses _diagnoses = new(build);
     private readonly MessageIds _ids = new(build.Context.Options);
 
     private static ReadOnlySpan<byte> RequestFields => [1, 2, 3, 4, 5, 6, 7, 11, 13, 15, 16, 17, 18, 27, 29, 31, 46, 47, 53, 54];
@@ -43,7 +44,7 @@ internal sealed class OrderReading(MessageBuild build)
         request.Occurrence = TimeOf(order.Obr, 6) ?? TimeOf(order.Obr, 7);
         TimingToServiceRequest.Read(order, request, _context);
         request.Specimen = _specimens.ReadAll(order, $"ServiceRequest/{id}");
-        OrderDiagnoses.Read(order, request, build);
+        _diagnoses.Read(order, request);
         request.Note.InsertRange(0, NteToAnnotation.ReadAll(order.Notes, _context));
         InformationReading.Read(order, request, _context);
         TranslatedResource<ServiceRequest> added = build.Add(request);

@@ -42,6 +42,7 @@ internal static class ResultMessages
             writer.Take(group);
         }
 
+        build.Scope = build.Segments;
         return build.Patient is not null;
     }
 

@@ -14,6 +14,7 @@ internal sealed class ResultWriter(MessageBuild build)
     private readonly TranslationContext _context = build.Context;
     private readonly Hl7Message _message = build.Message;
     private readonly SpecimenWriter _specimens = new(build);
+    private readonly OrderDiagnoses _diagnoses = new(build);
     private readonly MessageIds _ids = new(build.Context.Options);
 
     /// <summary>A group whose patient is not named is left out with a finding: its results are nobody's.</summary>
@@ -32,6 +33,7 @@ internal sealed class ResultWriter(MessageBuild build)
 
         // A result never changes demographics.
         patient.IsNamedOnly = true;
+        PatientGroupSteps.Before(group, build);
         Reference? encounter = EncounterOf(group.Pv1);
         PatientGroupSteps.Run(group, build);
         foreach (OrderGroup order in group.Orders)
@@ -152,7 +154,7 @@ internal sealed class ResultWriter(MessageBuild build)
         InformationReading.Read(order, request, _context);
         if (_context.Options.NamesDirectory)
         {
-            OrderDiagnoses.Read(order, request, build);
+            _diagnoses.Read(order, request);
         }
 
         if (order.Orc is { } orc && !_context.Options.NamesDirectory)

@@ -55,10 +55,12 @@ internal sealed class MessageGroups
                 EndOrders();
                 _specimensAhead.Clear();
                 _patients.Add(_patient = new PatientGroup(segment));
+                _patient.About.Add(segment);
                 _noteOwner = segment.Id;
                 break;
             case "PV1":
                 Patient.Pv1 ??= segment;
+                Patient.About.Add(segment);
                 _noteOwner = segment.Id;
                 break;
             case "ORC":
@@ -104,7 +106,7 @@ internal sealed class MessageGroups
             case "FT1" when _order is not null:
                 _order.Charges.Add(segment);
                 break;
-            case "PD1" or "NK1" or "PV2" or "AL1" or "IAM" or "IN1" or "IN2" or "IN3" or "GT1" or "ARV" or "DG1" or "ROL" when _order is null && _orc is null && _patient is not null:
+            case "PD1" or "NK1" or "PV2" or "AL1" or "IAM" or "IN1" or "IN2" or "IN3" or "GT1" or "ARV" or "DG1" or "PR1" or "ROL" when _order is null && _orc is null && _patient is not null:
                 _patient.About.Add(segment);
                 _noteOwner = segment.Id;
                 break;

@@ -187,7 +187,7 @@ internal static class ObrToDiagnosticReport
             report.Extension.Add(new Extension { Url = OrderExtensions.EventStatusReason, Value = reason });
         }
 
-        SecurityLabels.Read(orc, 28, report, context);
+        OrderConfidentiality.Read(orc, 28, report, context);
     }
 
     /// <param name="report">The report.</param>

@@ -67,7 +67,7 @@ internal static class ObrToServiceRequest
                 Source.Of(orc, 1, context).Code("valueCodeableConcept.coding.code"),
                 Source.Of(orc, 9, context) is { IsPresent: true } time ? time.DateTime("valueDateTime") : null));
             context.Coverage?.Leave();
-            SecurityLabels.Read(orc, 28, request, context);
+            OrderConfidentiality.Read(orc, 28, request, context);
             KeptFields.Read(orc, OrcToServiceRequest.Kept, request.Extension, context);
         }
 

@@ -56,7 +56,7 @@ internal sealed class PatientGroup(PlacedSegment? pid)
 
     public PlacedSegment? Pv1 { get; set; }
 
-    /// <summary>What stands between PID and the first order and is about the patient or the visit, such as PD1, NK1, AL1 and IN1.</summary>
+    /// <summary>PID, PV1, and what stands with them before the first order, such as PD1, NTE, NK1, AL1 and IN1, in order.</summary>
     public List<PlacedSegment> About { get; } = [];
 
     public List<OrderGroup> Orders { get; } = [];
