@@ -8,8 +8,13 @@ internal static class MessageKinds
     private static readonly MessageKind[] All =
     [
         AdmissionMessages.Kind,
+        AdmissionMessages.ClassChange,
+        AdmissionMessages.Swap,
+        AdmissionMessages.Deletion,
+        AdmissionMessages.Merge,
         OrderMessages.General,
         OrderMessages.Laboratory,
+        OrderMessages.Answer,
         ResultMessages.Kind,
     ];
 

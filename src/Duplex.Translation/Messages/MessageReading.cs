@@ -28,6 +28,9 @@ internal sealed class MessageReading
     /// <summary>Fields that were read as if they stood elsewhere.</summary>
     public IReadOnlyList<MovedField> Moved { get; private init; } = [];
 
+    /// <summary>The message's number and time, which a Bundle has.</summary>
+    public BundleOrigin Origin { get; private init; }
+
     public static MessageReading Read(ReadOnlyMemory<byte> bytes, TranslationOptions options, CoverageRecorder? coverage = null)
     {
         TranslationContext context = new(options, coverage);
@@ -53,7 +56,15 @@ internal sealed class MessageReading
         }
 
         FieldExtensions.Apply(build);
-        return new(TranslationVerdict.Interpreted, message, context, build.Resources) { Moved = moved };
+        SensitivitySteps.Label(build);
+        BundleOrigin origin = default;
+        if (options.NamesDirectory)
+        {
+            EnvelopeSteps.Add(build);
+            origin = EnvelopeSteps.Origin(build);
+        }
+
+        return new(TranslationVerdict.Interpreted, message, context, build.Resources) { Moved = moved, Origin = origin };
     }
 
     // Before version 2.3 the event may stand in EVN-1 only, and version 2.1 has one event of results, and does not name it.
