@@ -11,6 +11,9 @@ internal static class MessageKinds
         OrderMessages.General,
         OrderMessages.Laboratory,
         ResultMessages.Kind,
+        DocumentMessages.Kind,
+        SchedulingMessages.Kind,
+        ImmunizationMessages.Kind,
     ];
 
     private static readonly FrozenDictionary<string, MessageKind> ByEvent =
