@@ -14,6 +14,9 @@ internal static class Extensions
     /// <summary>A code that R4 requires and the message does not tell.</summary>
     public static CodeableConcept UnknownConcept() => new() { Extension = [new Extension { Url = DataAbsentReason, Value = new FhirCode("unknown") }] };
 
+    /// <summary>The name of a code system whose URI is not known, so that a code of it can be sent back as it came.</summary>
+    public static Extension CodeSystemName(string name) => new() { Url = "urn:duplex:code-system-name", Value = new FhirString(name) };
+
     /// <summary>OBX-4.</summary>
     public static Extension SubIdentifier(string value) => new()
     {

@@ -47,6 +47,9 @@ internal readonly struct Source
     /// <summary>True where any of its parts has content other than <c>""</c>.</summary>
     public bool IsPresent => Value.IsPresent && Value.Bytes.ContainsAnyExcept("^~& "u8);
 
+    /// <summary>True for a component, whose parts are subcomponents: a type that has a simpler form there (CNN for XCN) is read as that.</summary>
+    public bool IsComponent => _level == SourceLevel.Component;
+
     public bool IsNull => Value.Presence == Hl7Presence.Null;
 
     /// <summary>Where it stands, such as <c>PID-3[2].4.1</c>.</summary>
