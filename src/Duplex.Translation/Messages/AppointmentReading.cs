@@ -1,4 +1,5 @@
 using Duplex.Fhir.Model;
+using Duplex.Hl7v2;
 using Duplex.Translation.DataTypes;
 using Duplex.Translation.Mapping;
 using Duplex.Translation.Output;

@@ -14,6 +14,10 @@ internal static class MessageKinds
         DocumentMessages.Kind,
         SchedulingMessages.Kind,
         ImmunizationMessages.Kind,
+        PharmacyMessages.Orders,
+        PharmacyMessages.OrderAnswers,
+        PharmacyMessages.Dispenses,
+        PharmacyMessages.DispenseAnswers,
     ];
 
     private static readonly FrozenDictionary<string, MessageKind> ByEvent =

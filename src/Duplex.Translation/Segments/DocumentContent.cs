@@ -123,7 +123,7 @@ internal static class DocumentContent
     private static void ReadAttachments(PlacedSegment obx, string? type, DocumentReference document, TranslationContext context)
     {
         List<Attachment> attachments = obx.ReadAll(
-            5, "content.attachment", context, type == "ED" ? DocumentAttachment.ReadContent : DocumentAttachment.ReadPointer);
+            5, "content.attachment", context, type == "ED" ? new ReadSource<Attachment>(DocumentAttachment.ReadContent) : DocumentAttachment.ReadPointer);
         foreach (Attachment attachment in attachments)
         {
             document.Content.Add(new DocumentReferenceContent { Attachment = Described(obx, attachment, context) });

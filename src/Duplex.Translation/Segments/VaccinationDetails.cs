@@ -114,7 +114,7 @@ internal sealed class VaccinationDetails
 
     private static bool ReadDose(Immunization immunization, PlacedSegment obx, TranslationContext context)
     {
-        DataType? dose = obx.Read(5, "protocolApplied.doseNumber", context, static (in Source nm) =>
+        DataType? dose = obx.Read<DataType>(5, "protocolApplied.doseNumber", context, static (in Source nm) =>
             int.TryParse(nm.Peek(), out int number) && number > 0 ? Counted(nm, number) : nm.Text() is { } text ? new FhirString(text) : null);
         if (dose is not null)
         {
@@ -124,7 +124,7 @@ internal sealed class VaccinationDetails
         return dose is not null;
     }
 
-    private static DataType Counted(in Source nm, int number)
+    private static FhirPositiveInt Counted(in Source nm, int number)
     {
         nm.Used();
         return new FhirPositiveInt(number);
