@@ -1,6 +1,5 @@
 using Duplex.Fhir.Model;
 using Duplex.Translation.Mapping;
-using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.DataTypes;
 
@@ -33,25 +32,22 @@ internal static class CweToCodeableConcept
             return;
         }
 
-        string? name = cwe[first + 2].Peek();
         Coding coding = new()
         {
-            System = CodeSystems.Find(name, cwe[oid].Peek()),
             Version = cwe[version].Text("coding.version"),
             Code = code,
             Display = cwe[first + 1].Text("coding.display"),
         };
-        if (coding.System is not null)
+        cwe.Context.Coverage?.Enter("coding");
+        CweToCoding.ReadSystem(coding, cwe[first + 2], cwe[oid]);
+        cwe.Context.Coverage?.Leave();
+        if (coding.HasExtensions)
         {
-            cwe[first + 2].Used("coding.system");
-            cwe[oid].Used("coding.system");
-        }
-        else if (name is not null and not "L")
-        {
+            string? name = cwe[first + 2].Peek();
             cwe.Context.WarnOnce(
                 $"code system {name}",
                 cwe.Place,
-                "The name of the code system is not known here, so its codes are kept without a system; right would be a name of table 0396 or an OID.");
+                "The name of the code system is not known here, so its codes are kept without a system, and the name beside them; right would be a name of table 0396 or an OID.");
         }
 
         concept.Coding.Add(coding);

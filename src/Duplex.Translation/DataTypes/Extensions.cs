@@ -11,6 +11,9 @@ internal static class Extensions
     private const string AnalysisTime = "http://hl7.org/fhir/StructureDefinition/observation-analysis-date-time";
     private const string ReportNote = "http://hl7.org/fhir/5.0/StructureDefinition/extension-DiagnosticReport.note";
 
+    /// <summary>In place of a value that R4 requires and the message does not tell.</summary>
+    public static Extension Unknown() => new() { Url = DataAbsentReason, Value = new FhirCode("unknown") };
+
     /// <summary>A code that R4 requires and the message does not tell.</summary>
     public static CodeableConcept UnknownConcept() => new() { Extension = [new Extension { Url = DataAbsentReason, Value = new FhirCode("unknown") }] };
 

@@ -19,6 +19,12 @@ internal static class PlToLocation
         new(4, "si", "Site"), new(7, "bu", "Building"), new(1, null, "Point of care"), new(8, "lvl", "Level"), new(2, "ro", "Room"), new(3, "bd", "Bed"),
     ];
 
+    /// <summary>The same places in NDL (sheet <c>NDL[PractitionerRole]</c>).</summary>
+    private static readonly PlaceLevel[] LevelsOfNdl =
+    [
+        new(7, "si", "Site"), new(10, "bu", "Building"), new(4, null, "Point of care"), new(11, "lvl", "Level"), new(5, "ro", "Room"), new(6, "bd", "Bed"),
+    ];
+
     /// <summary>A reference to the narrowest place; null where none is named.</summary>
     /// <param name="build">Gets the Locations; null where a reference by identifier is wanted.</param>
     public static Reference? Read(in Source pl, MessageBuild? build)
@@ -28,33 +34,50 @@ internal static class PlToLocation
             return null;
         }
 
-        string? display = DisplayOf(pl);
-        return build is null ? Refer(pl, display) : Add(pl, build, display);
+        string? display = DisplayOf(pl, Levels) ?? pl[9].Peek();
+        return build is null || NarrowestOf(pl, Levels) < 0 ? Refer(pl, display) : Add(pl, build, display, Levels);
     }
 
-    private static Reference? Add(in Source pl, MessageBuild build, string? display)
+    /// <summary>The place where somebody worked (NDL-4 to NDL-11).</summary>
+    /// <inheritdoc cref="Read"/>
+    public static Reference? ReadNdl(in Source ndl, MessageBuild? build)
+    {
+        if (DisplayOf(ndl, LevelsOfNdl) is not { } display)
+        {
+            return null;
+        }
+
+        if (build is not null)
+        {
+            return Add(ndl, build, display, LevelsOfNdl);
+        }
+
+        foreach (PlaceLevel level in LevelsOfNdl)
+        {
+            ndl[level.Component][1].Used("display");
+        }
+
+        return new Reference { Type = "Location", Display = display };
+    }
+
+    private static Reference Add(in Source pl, MessageBuild build, string? display, PlaceLevel[] levels)
     {
         Location? place = null;
         string key = "";
-        int narrowest = NarrowestOf(pl);
-        if (narrowest < 0)
-        {
-            return Refer(pl, display);
-        }
-
+        int narrowest = NarrowestOf(pl, levels);
         for (int level = 0; level <= narrowest; level++)
         {
-            Source part = pl[Levels[level].Component];
+            Source part = pl[levels[level].Component];
             if (!part.IsPresent)
             {
                 continue;
             }
 
-            key = $"{key}\u001f{Levels[level].Component}\u001f{part[1].Peek()}\u001f{part[2].Peek()}";
+            key = $"{key}\u001f{levels[level].Display}\u001f{part[1].Peek()}\u001f{part[2].Peek()}";
             string? before = build.Context.Coverage?.BeginResource("Location");
-            Location location = Of(part, Levels[level], place);
+            Location location = Of(part, levels[level], place);
             location.Id = build.Directory.IdOf("Location", key);
-            if (level == narrowest)
+            if (level == narrowest && levels == Levels)
             {
                 ReadWhole(pl, location);
             }
@@ -150,14 +173,19 @@ internal static class PlToLocation
             pl[level.Component][1].Used("display");
         }
 
+        if (NarrowestOf(pl, Levels) < 0)
+        {
+            pl[9].Used("display");
+        }
+
         return new Reference { Type = "Location", Identifier = identifier, Display = display };
     }
 
-    private static int NarrowestOf(in Source pl)
+    private static int NarrowestOf(in Source pl, PlaceLevel[] levels)
     {
-        for (int level = Levels.Length - 1; level >= 0; level--)
+        for (int level = levels.Length - 1; level >= 0; level--)
         {
-            if (pl[Levels[level].Component].IsPresent)
+            if (pl[levels[level].Component].IsPresent)
             {
                 return level;
             }
@@ -166,11 +194,11 @@ internal static class PlToLocation
         return -1;
     }
 
-    /// <summary>From the widest to the narrowest; the description where there is nothing else.</summary>
-    private static string? DisplayOf(in Source pl)
+    /// <summary>From the widest to the narrowest; null where none is named.</summary>
+    private static string? DisplayOf(in Source pl, PlaceLevel[] levels)
     {
         string? display = null;
-        foreach (PlaceLevel level in Levels)
+        foreach (PlaceLevel level in levels)
         {
             if ((pl[level.Component][1].Peek() ?? pl[level.Component][2].Peek()) is { } name)
             {
@@ -178,7 +206,7 @@ internal static class PlToLocation
             }
         }
 
-        return display ?? pl[9].Peek();
+        return display;
     }
 }
 

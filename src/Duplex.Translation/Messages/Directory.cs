@@ -55,6 +55,9 @@ internal sealed class Directory(MessageBuild build)
     /// <summary>PL: the narrowest place that it names, which is part of the wider ones; null where it names none.</summary>
     public Reference? Location(in Source pl) => PlToLocation.Read(pl, build.Context.Options.NamesDirectory ? build : null);
 
+    /// <summary>The place of NDL; null where it names none.</summary>
+    public Reference? LocationOfNdl(in Source ndl) => PlToLocation.ReadNdl(ndl, build.Context.Options.NamesDirectory ? build : null);
+
     /// <summary>HD that names a place; null where it is empty.</summary>
     public Reference? LocationOfHd(in Source hd) => HdToReference.Location(hd) is { } location ? Conditional(location) : null;
 
