@@ -8,6 +8,10 @@ internal static class MessageKinds
     private static readonly MessageKind[] All =
     [
         AdmissionMessages.Kind,
+        AdmissionMessages.ClassChange,
+        AdmissionMessages.Swap,
+        AdmissionMessages.Deletion,
+        AdmissionMessages.Merge,
         OrderMessages.General,
         OrderMessages.Laboratory,
         ResultMessages.Kind,
