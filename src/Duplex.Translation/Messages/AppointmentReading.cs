@@ -160,7 +160,10 @@ internal sealed class AppointmentReading(MessageBuild build, SegmentSection sect
         }
 
         // The lead service tells the state where the appointment does not.
-        _appointment.Status ??= ais.Read(10, "status", _context, AppointmentStatuses.Read);
+        FhirCode? status = _appointment.Status is null || ais[10].Component(1).Trimmed() == _sch[25].Component(1).Trimmed()
+            ? ais.Read(10, "status", _context, AppointmentStatuses.Read)
+            : null;
+        _appointment.Status ??= status;
         _appointment.ReasonCode.AddRange(ais.ReadAll(11, "reasonCode", _context, CweToCodeableConcept.Read));
         _appointment.ReasonCode.AddRange(ais.ReadAll(12, "reasonCode", _context, CweToCodeableConcept.Read));
     }
@@ -199,7 +202,8 @@ internal sealed class AppointmentReading(MessageBuild build, SegmentSection sect
         }
 
         (_appointment.Status ??= new FhirCode()).Value ??= "booked";
-        if (_appointment.Status.Value is "cancelled" or "noshow")
+        // The invariant app-4 of R4 spells no-show in a way that no status is.
+        if (_appointment.Status.Value is "cancelled")
         {
             _appointment.CancelationReason = _sch.Read(6, "cancelationReason", _context, CweToCodeableConcept.Read);
         }

@@ -33,5 +33,22 @@ internal static class CareOrders
         return requests;
     }
 
+    /// <summary>ORC, OBR, TQ1 and TQ2 with the notes of each.</summary>
+    public static List<PlacedSegment> Among(IEnumerable<PlacedSegment> segments)
+    {
+        List<PlacedSegment> orders = [];
+        string owner = "";
+        foreach (PlacedSegment segment in segments)
+        {
+            owner = segment.Id is "NTE" or "PRT" ? owner : segment.Id;
+            if (segment.Id is "ORC" or "OBR" or "TQ1" or "TQ2" || segment.Id == "NTE" && owner is "ORC" or "OBR" or "TQ1")
+            {
+                orders.Add(segment);
+            }
+        }
+
+        return orders;
+    }
+
     public static Reference ReferenceTo(Resource resource) => new() { ReferenceValue = $"{resource.TypeName}/{resource.Id}" };
 }

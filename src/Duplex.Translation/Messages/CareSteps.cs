@@ -7,39 +7,34 @@ namespace Duplex.Translation.Messages;
 /// <summary>Steps that messages about documents, appointments, medications, charges and plans share: none of them owns the patient.</summary>
 internal static class CareSteps
 {
-    /// <summary>The first PID, which names the patient and changes nothing of what is known.</summary>
-    public static bool NamedPatient(MessageBuild build)
+    /// <summary>PID with what it says of others, and PD1.</summary>
+    public static MessageStep NamedPatient { get; } = Named(PatientSteps.Patient, PatientSteps.AroundPatient, PatientSteps.Additional);
+
+    /// <summary>PV1, PV2 and who takes part.</summary>
+    public static MessageStep NamedVisit { get; } = Named(VisitSteps.Visit, RoleSteps.Roles);
+
+    /// <summary>Steps whose resources the message names without owning them: they change nothing of what is known.</summary>
+    public static MessageStep Named(params MessageStep[] steps) => build =>
     {
-        if (!PatientSteps.Patient(build))
+        int before = build.Resources.Count;
+        bool isDone = Array.TrueForAll(steps, step => step(build));
+        for (int i = before; i < build.Resources.Count; i++)
         {
-            return false;
+            build.Resources[i].IsNamedOnly = true;
         }
 
-        build.Patient!.IsNamedOnly = true;
-        return true;
-    }
+        return isDone;
+    };
 
-    /// <summary>The first PID where there is one; an answer may go without.</summary>
+    /// <summary>The same where an answer may go without a patient.</summary>
     public static bool NamedPatientIfAny(MessageBuild build)
     {
-        if (build.First("PID") is { } pid)
+        if (build.First("PID") is not null)
         {
-            return PatientSteps.Begin(build, pid) is { } patient && (patient.IsNamedOnly = true);
+            return NamedPatient(build);
         }
 
         build.Context.Warn(new Hl7v2.Hl7Path("PID"), "There is no PID segment, so it is not told whose data this is; it belongs to no chart.");
-        return true;
-    }
-
-    /// <summary>PV1, which names the visit and changes nothing of what is known.</summary>
-    public static bool NamedVisit(MessageBuild build)
-    {
-        VisitSteps.Visit(build);
-        if (build.Encounter is { } visit)
-        {
-            visit.IsNamedOnly = true;
-        }
-
         return true;
     }
 
@@ -52,7 +47,7 @@ internal static class CareSteps
     {
         foreach (PlacedSegment segment in build.Segments)
         {
-            if (segment.Id is not ("MSH" or "SFT" or "EVN" or "UAC" or "MSA" or "ARV") && !read.Contains(segment.Id))
+            if (segment.Id is not ("MSH" or "SFT" or "EVN" or "UAC" or "MSA" or "ARV" or "PID" or "PD1" or "PV1" or "PV2" or "ROL" or "PRT") && !read.Contains(segment.Id))
             {
                 Unplaced.Tell(segment, build.Context);
             }

@@ -28,33 +28,13 @@ internal static class DocumentMessages
             return false;
         }
 
-        List<ServiceRequest> requests = CareOrders.Read(build, OrdersBefore(build.Segments));
+        List<ServiceRequest> requests = CareOrders.Read(build, CareOrders.Among(build.Segments.TakeWhile(segment => segment.Id != "TXA")));
         foreach (SegmentSection document in documents)
         {
             TxaToDocumentReference.Read(document, requests, build);
         }
 
-        CareSteps.TellUnread(build, "PID", "PV1", "ORC", "TQ1", "OBR", "NTE", "TXA", "OBX");
+        CareSteps.TellUnread(build, "ORC", "TQ1", "OBR", "NTE", "TXA", "OBX");
         return true;
-    }
-
-    /// <summary>Orders stand before the TXA, each with its notes.</summary>
-    private static List<PlacedSegment> OrdersBefore(IReadOnlyList<PlacedSegment> segments)
-    {
-        List<PlacedSegment> orders = [];
-        foreach (PlacedSegment segment in segments)
-        {
-            if (segment.Id == "TXA")
-            {
-                break;
-            }
-
-            if (segment.Id is "ORC" or "OBR" || orders.Count > 0 && segment.Id is "TQ1" or "TQ2" or "NTE" or "PRT")
-            {
-                orders.Add(segment);
-            }
-        }
-
-        return orders;
     }
 }

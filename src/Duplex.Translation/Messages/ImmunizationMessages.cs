@@ -13,6 +13,7 @@ internal static class ImmunizationMessages
         FrozenSet.Create("VXU^V04"),
         CareSteps.NamedPatient,
         CareSteps.NamedVisit,
+        CareSteps.Named(PatientSteps.Relatives, FinancialSteps.Guarantors, FinancialSteps.Insurance),
         Immunizations);
 
     private static bool Immunizations(MessageBuild build)
@@ -34,7 +35,7 @@ internal static class ImmunizationMessages
 
         ReadOrder(order, build);
         CareObservations.Read(build, CareObservations.GroupsOf(person), "Patient");
-        CareSteps.TellUnread(build, "PID", "PV1", "ORC", "RXA", "RXR", "OBX", "NTE");
+        CareSteps.TellUnread(build, "ORC", "RXA", "RXR", "OBX", "NTE", "NK1", "GT1", "IN1", "IN2", "IN3");
         return true;
     }
 

@@ -22,6 +22,11 @@ internal static class MessageKinds
         PharmacyMessages.OrderAnswers,
         PharmacyMessages.Dispenses,
         PharmacyMessages.DispenseAnswers,
+        ChargeMessages.Charges,
+        ChargeMessages.Accounts,
+        ReferralMessages.Kind,
+        ReferralMessages.Answer,
+        ProblemMessages.Kind,
     ];
 
     private static readonly FrozenDictionary<string, MessageKind> ByEvent =

@@ -6,14 +6,17 @@ namespace Duplex.Translation.Messages;
 /// <summary>Pharmacy orders and their answers (RDE, RRE) and dispenses (RDS, RRD); the guide has no message sheet for any of them.</summary>
 internal static class PharmacyMessages
 {
+    private static readonly MessageStep Around = CareSteps.Named(
+        ClinicalSteps.Allergies, ClinicalSteps.Diagnoses, FinancialSteps.Guarantors, FinancialSteps.Insurance);
+
     public static MessageKind Orders { get; } = new(
-        "RDE", FrozenSet.Create("RDE^O11"), CareSteps.NamedPatient, CareSteps.NamedVisit, Encoded);
+        "RDE", FrozenSet.Create("RDE^O11"), CareSteps.NamedPatient, CareSteps.NamedVisit, Around, Encoded);
 
     public static MessageKind OrderAnswers { get; } = new(
         "RRE", FrozenSet.Create("RRE^O12"), CareSteps.NamedPatientIfAny, CareSteps.NamedVisit, Answered);
 
     public static MessageKind Dispenses { get; } = new(
-        "RDS", FrozenSet.Create("RDS^O13"), CareSteps.NamedPatient, CareSteps.NamedVisit, Answered);
+        "RDS", FrozenSet.Create("RDS^O13"), CareSteps.NamedPatient, CareSteps.NamedVisit, Around, Answered);
 
     public static MessageKind DispenseAnswers { get; } = new(
         "RRD", FrozenSet.Create("RRD^O14"), CareSteps.NamedPatientIfAny, CareSteps.NamedVisit, Answered);
@@ -31,7 +34,7 @@ internal static class PharmacyMessages
             reading.Read(group);
         }
 
-        CareSteps.TellUnread(build, "PID", "PV1", "ORC", "TQ1", "RXO", "RXE", "RXD", "RXR", "RXC", "OBX", "NTE", "FT1");
+        CareSteps.TellUnread(build, "ORC", "TQ1", "RXO", "RXE", "RXD", "RXR", "RXC", "OBX", "NTE", "FT1", "AL1", "IAM", "DG1", "GT1", "IN1", "IN2", "IN3");
         return true;
     }
 }

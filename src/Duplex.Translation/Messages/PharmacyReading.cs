@@ -172,7 +172,7 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
         Identifier? number = group.Control is not { } control ? null
             : control.Head.Read(2, "authorizingPrescription.identifier", _context, static (in Source ei) => EiToIdentifier.Read(ei, "PLAC"))
                 ?? control.Head.Read(3, "authorizingPrescription.identifier", _context, static (in Source ei) => EiToIdentifier.Read(ei, "FILL"));
-        return number is null ? [] : [new Reference { Type = "MedicationRequest", Identifier = number }];
+        return number is null ? [] : [build.Directory.Conditional(new Reference { Type = "MedicationRequest", Identifier = number })];
     }
 
     /// <summary>The placer's number, then the filler's, then that of the prescription.</summary>

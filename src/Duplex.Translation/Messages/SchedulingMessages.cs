@@ -12,6 +12,7 @@ internal static class SchedulingMessages
         FrozenSet.Create("SIU^S12", "SIU^S13", "SIU^S14", "SIU^S15", "SIU^S16", "SIU^S17", "SIU^S26"),
         CareSteps.NamedPatientIfAny,
         CareSteps.NamedVisit,
+        CareSteps.Named(ClinicalSteps.Diagnoses),
         Appointments);
 
     private static bool Appointments(MessageBuild build)
@@ -30,7 +31,7 @@ internal static class SchedulingMessages
         }
 
         CareObservations.Read(build, CareObservations.GroupsOf(build.Segments), "Appointment");
-        CareSteps.TellUnread(build, "PID", "PV1", "SCH", "TQ1", "NTE", "OBX", "RGS", "AIS", "AIG", "AIL", "AIP");
+        CareSteps.TellUnread(build, "SCH", "TQ1", "NTE", "OBX", "RGS", "AIS", "AIG", "AIL", "AIP", "DG1");
         return true;
     }
 }

@@ -1,7 +1,6 @@
 using Duplex.Fhir.Model;
 using Duplex.Translation.DataTypes;
 using Duplex.Translation.Mapping;
-using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.Segments;
 
@@ -48,24 +47,14 @@ internal sealed record AppointmentResource(byte Resource, byte Type, byte Start,
     public static Reference? ReadGeneral(in Source cwe)
     {
         string type = KindOf(Source.Of(cwe.Segment, 4, cwe.Context));
-        string? id = cwe[1].Text("identifier.value");
+        Identifier? id = cwe.Into("identifier", CweToIdentifier.Read);
         string? display = cwe[2].Text("display") ?? cwe[5].Text("display") ?? cwe[9].Text("display");
         if (id is null && display is null)
         {
             return null;
         }
 
-        Reference resource = new() { Type = type, Display = display };
-        if (id is not null)
-        {
-            resource.Identifier = new Identifier { Value = id, System = CodeSystems.Find(cwe[3].Peek(), cwe[14].Peek()) };
-            if (resource.Identifier.System is not null)
-            {
-                cwe[3].Used("identifier.system");
-            }
-        }
-
-        return resource;
+        return cwe.Context.Directory.Conditional(new Reference { Type = type, Display = display, Identifier = id });
     }
 
     private static string KindOf(in Source type)

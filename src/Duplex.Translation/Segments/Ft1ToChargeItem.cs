@@ -29,7 +29,7 @@ internal static class Ft1ToChargeItem
         new(19, "reason", static (in Source cwe, ChargeItem charge) => charge.Reason.AddIfAny(CweToCodeableConcept.Read(cwe))),
         new(20, "performer.actor", static (in Source xcn, ChargeItem charge) => AddPerformer(xcn, "PPRF", "primary performer", charge)) { Cleared = null },
         new(21, "performer.actor", static (in Source xcn, ChargeItem charge) => AddPerformer(xcn, "REF", "referrer", charge)) { Cleared = null },
-        new(23, "service.identifier", static (in Source ei, ChargeItem charge) => AddService(ei, charge)) { Repeats = false, Cleared = null },
+        new(23, "supportingInformation.identifier", static (in Source ei, ChargeItem charge) => AddService(ei, charge)) { Repeats = false, Cleared = null },
         new(24, "enterer", static (in Source xcn, ChargeItem charge) => charge.Enterer = xcn.Context.Directory.Practitioner(xcn)) { Repeats = false },
         new(25, "code", static (in Source cwe, ChargeItem charge) => AddProcedure(cwe, charge)) { Repeats = false, Cleared = null },
         new(26, "code.extension", static (in Source cwe, ChargeItem charge) => AddModifier(cwe, charge)) { Cleared = null },
@@ -150,7 +150,7 @@ internal static class Ft1ToChargeItem
     {
         if (EiToIdentifier.Read(ei, "FILL") is { } number)
         {
-            charge.Service.Add(new Reference { Type = "ServiceRequest", Identifier = number });
+            charge.SupportingInformation.Add(ei.Context.Directory.Conditional(new Reference { Type = "ServiceRequest", Identifier = number }));
         }
     }
 

@@ -12,7 +12,7 @@ internal static class ProvenanceOfSegment
     public static void Add(Provenance provenance, string key, MessageBuild build)
     {
         provenance.Id = build.IdOf("Provenance", key);
-        if (provenance.Recorded is null && build.First("MSH") is { } msh)
+        if (provenance.Recorded is null && build.Header is { } msh)
         {
             provenance.Recorded = msh.Read(7, "recorded", build.Context, InstantOf);
         }

@@ -86,7 +86,7 @@ internal static class SchToAppointment
     {
         if (EiToIdentifier.Read(ei, type) is { } parent)
         {
-            appointment.SupportingInformation.Add(new Reference { Type = "Appointment", Identifier = parent });
+            appointment.SupportingInformation.Add(ei.Context.Directory.Conditional(new Reference { Type = "Appointment", Identifier = parent }));
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class Tq1ToDosage
     public static SegmentMap<Dosage> Map { get; } = new(
         "TQ1[MedicationRequest]",
         new(2, "doseAndRate.doseQuantity", static (in Source cq, Dosage dosage) => SetDose(cq, dosage)) { Repeats = false },
-        new(3, "timing", static (in Source rpt, Dosage dosage) => ReadPattern(rpt, dosage)),
+        new(3, "timing", static (in Source rpt, Dosage dosage) => Merge(RptToTiming.Read(rpt), dosage)),
         new(4, "timing.repeat.timeOfDay", static (in Source tm, Dosage dosage) => AddTime(tm.Text(), dosage)),
         new(7, "timing.repeat.boundsPeriod", static (in Source dtm, Dosage dosage) => BoundsOf(dosage).Start = dtm.DateTime("start")) { Repeats = false },
         new(8, "timing.repeat.boundsPeriod", static (in Source dtm, Dosage dosage) => BoundsOf(dosage).End = dtm.DateTime("end")) { Repeats = false },
@@ -34,15 +34,9 @@ internal static class Tq1ToDosage
             });
         }
 
-        if (tq[2][1].IsPresent)
-        {
-            ReadCode(tq[2][1], dosage, "timing");
-            foreach (string time in (tq[2][2].Text("timing.repeat.timeOfDay") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            {
-                AddTime(time, dosage);
-            }
-        }
-
+        tq.Context.Coverage?.Enter("timing");
+        Merge(RptToTiming.ReadRi(tq[2]), dosage);
+        tq.Context.Coverage?.Leave();
         if (tq[4].IsPresent || tq[5].IsPresent)
         {
             Period? bounds = PeriodReading.Read(tq[4], tq[5], "timing.repeat.boundsPeriod");
@@ -102,73 +96,37 @@ internal static class Tq1ToDosage
         }
     }
 
-    private static void ReadPattern(in Source rpt, Dosage dosage)
+    /// <summary>Each repetition may add times of day, days and events to the pattern of the first.</summary>
+    private static void Merge(Timing? read, Dosage dosage)
     {
-        ReadCode(rpt[1], dosage, "");
-        if (NmToDecimal.Read(rpt[5].Peek()) is { } period && Durations.UnitOf(rpt[6], "repeat.periodUnit") is { } unit)
-        {
-            rpt[5].Used("repeat.period");
-            TimingRepeat repeat = RepeatOf(dosage);
-            repeat.Period = period;
-            repeat.PeriodUnit = unit;
-        }
-
-        if (rpt[2].Peek() is "DW")
-        {
-            AddDay(rpt[3], dosage);
-            AddDay(rpt[4], dosage);
-        }
-
-        if (rpt[8].Mapped(CodeMaps.EventRelatedPeriod, "repeat.when") is { System: "http://terminology.hl7.org/CodeSystem/v3-TimingEvent", Code: { } when })
-        {
-            RepeatOf(dosage).When.Add(new FhirCode(when));
-            if (Durations.Read(rpt[9], rpt[10], "repeat.offset") is { TotalMinutes: >= 0 and < 100_000 } offset)
-            {
-                RepeatOf(dosage).Offset = (int)offset.TotalMinutes;
-            }
-        }
-    }
-
-    /// <summary>The pattern as a code; one that counts (Q6H) also says how often.</summary>
-    private static void ReadCode(in Source code, Dosage dosage, string element)
-    {
-        if (code.Peek() is not { } sent)
+        if (read is null)
         {
             return;
         }
 
-        Timing timing = dosage.Timing ??= new Timing();
-        string upper = sent.ToUpperInvariant();
-        CodeableConcept? concept = code.Into(element.Length == 0 ? "code" : $"{element}.code", (in Source cwe) => CweToCodeableConcept.Read(cwe));
-        if (concept is { Coding: [{ System: null } first, ..] } && code[3].Peek() is null)
+        if (dosage.Timing is not { } timing)
         {
-            MappedCode? known = CodeMaps.RepeatPattern.Find(upper);
-            first.System = known?.System ?? CodeSystems.TableOf("0335");
+            dosage.Timing = read;
+        }
+        else
+        {
+            timing.Code ??= read.Code;
+            if (read.Repeat is { } more)
+            {
+                TimingRepeat repeat = RepeatOf(dosage);
+                repeat.Frequency ??= more.Frequency;
+                repeat.Period ??= more.Period;
+                repeat.PeriodUnit ??= more.PeriodUnit;
+                repeat.Offset ??= more.Offset;
+                repeat.DayOfWeek.AddRange(more.DayOfWeek);
+                repeat.TimeOfDay.AddRange(more.TimeOfDay);
+                repeat.When.AddRange(more.When);
+            }
         }
 
-        timing.Code ??= concept;
-        if (upper.Length > 2 && upper[0] == 'Q' && upper[^1] is 'S' or 'M' or 'H' or 'D' or 'W'
-            && int.TryParse(upper.AsSpan(1, upper.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0)
-        {
-            TimingRepeat repeat = RepeatOf(dosage);
-            repeat.Frequency = 1;
-            repeat.Period = count;
-            repeat.PeriodUnit = upper[^1] switch { 'S' => "s", 'M' => "min", 'H' => "h", 'D' => "d", _ => "wk" };
-        }
-
-        if (upper.StartsWith("PRN", StringComparison.Ordinal))
+        if (read.Code?.Coding is [{ Code.Value: { } code }, ..] && code.StartsWith("PRN", StringComparison.OrdinalIgnoreCase))
         {
             dosage.AsNeeded ??= new FhirBoolean(true);
-        }
-    }
-
-    private static void AddDay(in Source number, Dosage dosage)
-    {
-        string? day = number.Peek() switch { "1" => "mon", "2" => "tue", "3" => "wed", "4" => "thu", "5" => "fri", "6" => "sat", "7" => "sun", _ => null };
-        if (day is not null)
-        {
-            number.Used("repeat.dayOfWeek");
-            RepeatOf(dosage).DayOfWeek.Add(new FhirCode(day));
         }
     }
 

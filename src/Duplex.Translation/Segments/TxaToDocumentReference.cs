@@ -186,7 +186,7 @@ internal static class TxaToDocumentReference
         if (txa.Read(13, element, context, static (in Source ei) => EiToIdentifier.Read(ei, null)) is { } parent
             && parent.Value?.Value != document.MasterIdentifier?.Value?.Value)
         {
-            Reference target = new() { Type = "DocumentReference", Identifier = parent };
+            Reference target = build.Directory.Conditional(new Reference { Type = "DocumentReference", Identifier = parent });
             if (relation is null)
             {
                 ContextOf(document).Related.Add(target);
@@ -220,7 +220,7 @@ internal static class TxaToDocumentReference
             // One whose ORC stands in the message is referred to there.
             if (known.Add(number.Value?.Value ?? ""))
             {
-                ContextOf(document).Related.Add(new Reference { Type = "ServiceRequest", Identifier = number });
+                ContextOf(document).Related.Add(context.Directory.Conditional(new Reference { Type = "ServiceRequest", Identifier = number }));
             }
         }
     }
