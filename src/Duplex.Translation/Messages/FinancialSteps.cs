@@ -3,6 +3,7 @@ using Duplex.Translation.DataTypes;
 using Duplex.Translation.Mapping;
 using Duplex.Translation.Output;
 using Duplex.Translation.Segments;
+using CoverageResource = Duplex.Fhir.Model.Coverage;
 
 namespace Duplex.Translation.Messages;
 
@@ -12,13 +13,13 @@ internal static class FinancialSteps
     /// <summary>IN1 with the IN2 and IN3 behind it, and the financial class of PV1-20.</summary>
     public static bool Insurance(MessageBuild build)
     {
-        TranslatedResource<Coverage>? first = null;
+        TranslatedResource<CoverageResource>? first = null;
         IReadOnlyList<PlacedSegment> scope = build.Scope;
         for (int i = 0; i < scope.Count; i++)
         {
             if (scope[i].Id == "IN1")
             {
-                TranslatedResource<Coverage>? coverage = In1ToCoverage.Read(scope[i], Behind(scope, i), build);
+                TranslatedResource<CoverageResource>? coverage = In1ToCoverage.Read(scope[i], Behind(scope, i), build);
                 first ??= coverage;
             }
             else if (scope[i].Id == "IN3")
@@ -56,7 +57,7 @@ internal static class FinancialSteps
     /// Sheet <c>PV1[Coverage]</c>: the first class is that of the first insurance, where there is one and it says no type itself; any
     /// other is a coverage that nothing else is known of.
     /// </summary>
-    private static void ReadFinancialClass(PlacedSegment pv1, TranslatedResource<Coverage>? first, MessageBuild build)
+    private static void ReadFinancialClass(PlacedSegment pv1, TranslatedResource<CoverageResource>? first, MessageBuild build)
     {
         foreach (CodeableConcept type in pv1.ReadAll(20, "Coverage.type", build.Context, ClassOf))
         {
@@ -69,7 +70,7 @@ internal static class FinancialSteps
                 continue;
             }
 
-            TranslatedResource<Coverage> coverage = build.Add(new Coverage
+            TranslatedResource<CoverageResource> coverage = build.Add(new CoverageResource
             {
                 Id = build.IdOf("Coverage", $"{build.Encounter?.Reference}\u001fPV1-20\u001f{(type.Coding is [{ } coding, ..] ? coding.Code?.Value : type.Text?.Value)}"),
                 Status = FinancialResourceStatusCodes.Active,

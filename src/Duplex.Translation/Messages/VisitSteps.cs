@@ -53,7 +53,7 @@ internal static class VisitSteps
     {
         if (visit.Value.Status is null)
         {
-            visit.Value.Status = StatusOfClass(build, pv1) ?? EncounterStatusCodes.Unknown;
+            visit.Value.Status = (build.Type == "ADT" || build.Context.Options.NamesDirectory ? StatusOfClass(build, pv1) : null) ?? EncounterStatusCodes.Unknown;
             visit.IsDefault("status");
         }
 
@@ -64,7 +64,7 @@ internal static class VisitSteps
         }
     }
 
-    /// <summary>Where the event says nothing about the status, the class does, for a chart that knows none yet.</summary>
+    /// <summary>Where the event says nothing about the status, the class does; an order knows too little of a visit to tell a chart.</summary>
     private static string? StatusOfClass(MessageBuild build, PlacedSegment pv1)
     {
         Source patientClass = Source.Of(pv1, 2, build.Context);

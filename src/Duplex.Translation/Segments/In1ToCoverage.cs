@@ -4,6 +4,7 @@ using Duplex.Translation.Mapping;
 using Duplex.Translation.Messages;
 using Duplex.Translation.Output;
 using Duplex.Translation.Tables;
+using CoverageResource = Duplex.Fhir.Model.Coverage;
 
 namespace Duplex.Translation.Segments;
 
@@ -13,29 +14,29 @@ internal static class In1ToCoverage
     private const string SubscriberId = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Coverage.subscriberId";
     private const string Classes = "http://terminology.hl7.org/CodeSystem/coverage-class";
 
-    public static SegmentMap<Coverage> Map { get; } = new(
+    public static SegmentMap<CoverageResource> Map { get; } = new(
         "IN1[Coverage]",
-        new(2, "identifier", static (in Source cwe, Coverage coverage) => AddPlan(cwe, coverage)) { Repeats = false },
-        new(4, "payor", static (in Source xon, Coverage coverage) => coverage.Payor.AddIfAny(xon.Context.Directory.Organization(xon))),
-        new(8, "class", static (in Source st, Coverage coverage) => AddClass("group", "Group", st, null, coverage)) { Repeats = false },
-        new(9, "class", static (in Source xon, Coverage coverage) => NameGroup(xon, coverage)) { Repeats = false },
-        new(10, "", static (in Source cx, Coverage coverage) => ReadGroupNumber(cx, coverage)),
-        new(11, "policyHolder", static (in Source xon, Coverage coverage) => coverage.PolicyHolder = xon.Context.Directory.Organization(xon) ?? coverage.PolicyHolder) { Repeats = false },
-        new(12, "period.start", static (in Source dt, Coverage coverage) => (coverage.Period ??= new Period()).Start = dt.DateTime()) { Repeats = false },
-        new(13, "period.end", static (in Source dt, Coverage coverage) => (coverage.Period ??= new Period()).End = dt.DateTime()) { Repeats = false },
-        new(15, "type", static (in Source cwe, Coverage coverage) => coverage.Type = CweToCodeableConcept.Read(cwe)) { Repeats = false },
-        new(17, "relationship", static (in Source cwe, Coverage coverage) => coverage.Relationship = SubscriberRelationships.Read(cwe)) { Repeats = false },
-        new(22, "order", static (in Source st, Coverage coverage) => ReadOrder(st, coverage)) { Repeats = false },
-        new(35, "class", static (in Source cwe, Coverage coverage) => AddClass("plan", "Plan", cwe[1], cwe[2].Text("name"), coverage)) { Repeats = false },
-        new(36, "identifier", static (in Source st, Coverage coverage) => AddPolicy(st, coverage)) { Repeats = false },
-        new(49, "", static (in Source cx, Coverage coverage) => AddSubscriberId(cx, coverage)) { Repeats = false });
+        new(2, "identifier", static (in Source cwe, CoverageResource coverage) => AddPlan(cwe, coverage)) { Repeats = false },
+        new(4, "payor", static (in Source xon, CoverageResource coverage) => coverage.Payor.AddIfAny(xon.Context.Directory.Organization(xon))),
+        new(8, "class", static (in Source st, CoverageResource coverage) => AddClass("group", "Group", st, null, coverage)) { Repeats = false },
+        new(9, "class", static (in Source xon, CoverageResource coverage) => NameGroup(xon, coverage)) { Repeats = false },
+        new(10, "", static (in Source cx, CoverageResource coverage) => ReadGroupNumber(cx, coverage)),
+        new(11, "policyHolder", static (in Source xon, CoverageResource coverage) => coverage.PolicyHolder = xon.Context.Directory.Organization(xon) ?? coverage.PolicyHolder) { Repeats = false },
+        new(12, "period.start", static (in Source dt, CoverageResource coverage) => (coverage.Period ??= new Period()).Start = dt.DateTime()) { Repeats = false },
+        new(13, "period.end", static (in Source dt, CoverageResource coverage) => (coverage.Period ??= new Period()).End = dt.DateTime()) { Repeats = false },
+        new(15, "type", static (in Source cwe, CoverageResource coverage) => coverage.Type = CweToCodeableConcept.Read(cwe)) { Repeats = false },
+        new(17, "relationship", static (in Source cwe, CoverageResource coverage) => coverage.Relationship = SubscriberRelationships.Read(cwe)) { Repeats = false },
+        new(22, "order", static (in Source st, CoverageResource coverage) => ReadOrder(st, coverage)) { Repeats = false },
+        new(35, "class", static (in Source cwe, CoverageResource coverage) => AddClass("plan", "Plan", cwe[1], cwe[2].Text("name"), coverage)) { Repeats = false },
+        new(36, "identifier", static (in Source st, CoverageResource coverage) => AddPolicy(st, coverage)) { Repeats = false },
+        new(49, "", static (in Source cx, CoverageResource coverage) => AddSubscriberId(cx, coverage)) { Repeats = false });
 
-    public static SegmentMap<Coverage> Additional { get; } = new(
+    public static SegmentMap<CoverageResource> Additional { get; } = new(
         "IN2[Coverage]",
-        new(6, "identifier", static (in Source st, Coverage coverage) => AddNumber(st, "MC", coverage)) { Repeats = false },
-        new(8, "identifier", static (in Source st, Coverage coverage) => AddNumber(st, "MA", coverage)) { Repeats = false },
-        new(61, "identifier", static (in Source cx, Coverage coverage) => AddMember(cx, coverage)) { Repeats = false },
-        new(72, "relationship", static (in Source cwe, Coverage coverage) => coverage.Relationship = SubscriberRelationships.ReadOfPatient(cwe) ?? coverage.Relationship) { Repeats = false });
+        new(6, "identifier", static (in Source st, CoverageResource coverage) => AddNumber(st, "MC", coverage)) { Repeats = false },
+        new(8, "identifier", static (in Source st, CoverageResource coverage) => AddNumber(st, "MA", coverage)) { Repeats = false },
+        new(61, "identifier", static (in Source cx, CoverageResource coverage) => AddMember(cx, coverage)) { Repeats = false },
+        new(72, "relationship", static (in Source cwe, CoverageResource coverage) => coverage.Relationship = SubscriberRelationships.ReadOfPatient(cwe) ?? coverage.Relationship) { Repeats = false });
 
     /// <summary>The rows of the person whom the coverage is of, where that is not the patient.</summary>
     public static SegmentMap<RelatedPerson> Insured { get; } = new(
@@ -46,11 +47,11 @@ internal static class In1ToCoverage
         new(19, "address", static (in Source xad, RelatedPerson person) => person.Address.AddIfAny(XadToAddress.Read(xad))),
         new(43, "gender", static (in Source cwe, RelatedPerson person) => person.Gender = MappedConcepts.ReadCode(cwe, CodeMaps.AdministrativeSex)) { Repeats = false });
 
-    public static TranslatedResource<Coverage>? Read(PlacedSegment in1, PlacedSegment? in2, MessageBuild build)
+    public static TranslatedResource<CoverageResource>? Read(PlacedSegment in1, PlacedSegment? in2, MessageBuild build)
     {
         TranslationContext context = build.Context;
         string? before = context.Coverage?.BeginResource("Coverage");
-        Coverage coverage = new() { Beneficiary = build.Subject, Status = FinancialResourceStatusCodes.Active };
+        CoverageResource coverage = new() { Beneficiary = build.Subject, Status = FinancialResourceStatusCodes.Active };
         Map.Apply(in1, coverage, context);
         ReadCompany(in1, coverage, build);
         if (in2 is not null)
@@ -67,14 +68,14 @@ internal static class In1ToCoverage
         }
 
         coverage.Id = build.IdOf("Coverage", string.Join('\u001f', in1[2].Value.Trimmed(), in1[3].Value.Trimmed(), in1[4].Value.Trimmed(), in1[36].Value.Trimmed()));
-        TranslatedResource<Coverage> added = build.Add(coverage);
+        TranslatedResource<CoverageResource> added = build.Add(coverage);
         added.IsDefault("status");
         RequirePayor(added);
         return added;
     }
 
     /// <summary>R4 requires somebody who pays.</summary>
-    public static void RequirePayor(TranslatedResource<Coverage> coverage)
+    public static void RequirePayor(TranslatedResource<CoverageResource> coverage)
     {
         if (coverage.Value.Payor.Count == 0)
         {
@@ -84,7 +85,7 @@ internal static class In1ToCoverage
     }
 
     /// <summary>IN1-3, IN1-5 and IN1-7: number, address and telephone of the company that IN1-4 names.</summary>
-    private static void ReadCompany(PlacedSegment in1, Coverage coverage, MessageBuild build)
+    private static void ReadCompany(PlacedSegment in1, CoverageResource coverage, MessageBuild build)
     {
         TranslationContext context = build.Context;
         if (coverage.Payor is not [{ } payor, ..])
@@ -155,7 +156,7 @@ internal static class In1ToCoverage
         && string.Equals(known.Family?.Value, name[1].Peek(), StringComparison.OrdinalIgnoreCase)
         && string.Equals(known.Given is [{ } given, ..] ? given.Value : null, name[2].Peek(), StringComparison.OrdinalIgnoreCase);
 
-    private static void AddPlan(in Source cwe, Coverage coverage)
+    private static void AddPlan(in Source cwe, CoverageResource coverage)
     {
         foreach (Identifier plan in CweToIdentifier.ReadAll(cwe))
         {
@@ -168,7 +169,7 @@ internal static class In1ToCoverage
         }
     }
 
-    private static void AddClass(string code, string display, in Source value, string? name, Coverage coverage)
+    private static void AddClass(string code, string display, in Source value, string? name, CoverageResource coverage)
     {
         if (value.Text("value") is not { } text)
         {
@@ -184,7 +185,7 @@ internal static class In1ToCoverage
     }
 
     /// <summary>IN1-9 names the group of IN1-8; without a number the name stands for it.</summary>
-    private static void NameGroup(in Source xon, Coverage coverage)
+    private static void NameGroup(in Source xon, CoverageResource coverage)
     {
         if (coverage.Class is [.., { Name: null, Type.Coding: [{ Code.Value: "group" }, ..] } group])
         {
@@ -197,7 +198,7 @@ internal static class In1ToCoverage
     }
 
     /// <summary>IN1-10: the subscriber's number where it says so, otherwise that of the employer's group.</summary>
-    private static void ReadGroupNumber(in Source cx, Coverage coverage)
+    private static void ReadGroupNumber(in Source cx, CoverageResource coverage)
     {
         if (cx[5].Peek() is "SN")
         {
@@ -209,7 +210,7 @@ internal static class In1ToCoverage
         }
     }
 
-    private static void AddSubscriberId(in Source cx, Coverage coverage)
+    private static void AddSubscriberId(in Source cx, CoverageResource coverage)
     {
         if (cx.Into("extension", CxToIdentifier.Read) is { } number)
         {
@@ -218,7 +219,7 @@ internal static class In1ToCoverage
         }
     }
 
-    private static void ReadOrder(in Source st, Coverage coverage)
+    private static void ReadOrder(in Source st, CoverageResource coverage)
     {
         if (int.TryParse(st.Peek(), out int order) && order > 0)
         {
@@ -227,7 +228,7 @@ internal static class In1ToCoverage
         }
     }
 
-    private static void AddPolicy(in Source st, Coverage coverage)
+    private static void AddPolicy(in Source st, CoverageResource coverage)
     {
         if (st.Text("value") is { } policy)
         {
@@ -235,7 +236,7 @@ internal static class In1ToCoverage
         }
     }
 
-    private static void AddNumber(in Source st, string type, Coverage coverage)
+    private static void AddNumber(in Source st, string type, CoverageResource coverage)
     {
         if (st.Text("value") is { } number)
         {
@@ -243,7 +244,7 @@ internal static class In1ToCoverage
         }
     }
 
-    private static void AddMember(in Source cx, Coverage coverage)
+    private static void AddMember(in Source cx, CoverageResource coverage)
     {
         if (CxToIdentifier.Read(cx) is { } member)
         {
