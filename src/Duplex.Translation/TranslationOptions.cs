@@ -22,4 +22,7 @@ public sealed record TranslationOptions
     /// wants them whose directory is not the message's.
     /// </summary>
     public bool NamesDirectory { get; init; }
+
+    /// <summary>When the translation is made, for the Provenance of a Bundle. Default: null, which the Provenance says to be unknown.</summary>
+    public DateTimeOffset? TranslatedAt { get; init; }
 }

@@ -14,6 +14,7 @@ internal static class MessageKinds
         AdmissionMessages.Merge,
         OrderMessages.General,
         OrderMessages.Laboratory,
+        OrderMessages.Answer,
         ResultMessages.Kind,
         DocumentMessages.Kind,
         SchedulingMessages.Kind,

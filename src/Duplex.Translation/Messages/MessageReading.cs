@@ -24,6 +24,9 @@ internal sealed class MessageReading
 
     public IReadOnlyList<TranslatedResource> Resources { get; }
 
+    /// <summary>The message's number and time, which a Bundle has.</summary>
+    public BundleOrigin Origin { get; private init; }
+
     public static MessageReading Read(ReadOnlyMemory<byte> bytes, TranslationOptions options, CoverageRecorder? coverage = null)
     {
         TranslationContext context = new(options, coverage);
@@ -43,7 +46,20 @@ internal sealed class MessageReading
         }
 
         MessageBuild build = new(message, type, trigger, kind.Owner, context);
-        return new(kind.Run(build) ? TranslationVerdict.Interpreted : TranslationVerdict.Uninterpretable, message, context, build.Resources);
+        if (!kind.Run(build))
+        {
+            return new(TranslationVerdict.Uninterpretable, message, context, build.Resources);
+        }
+
+        SensitivitySteps.Label(build);
+        BundleOrigin origin = default;
+        if (options.NamesDirectory)
+        {
+            EnvelopeSteps.Add(build);
+            origin = EnvelopeSteps.Origin(build);
+        }
+
+        return new(TranslationVerdict.Interpreted, message, context, build.Resources) { Origin = origin };
     }
 
     // Before version 2.3 the event may stand in EVN-1 only, and version 2.1 has one event of results, and does not name it.
