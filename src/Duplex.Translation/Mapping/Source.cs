@@ -1,6 +1,7 @@
 using Duplex.Hl7v2;
 using Duplex.Translation.Segments;
 using Duplex.Translation.DataTypes;
+using Duplex.Translation.Local;
 using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.Mapping;
@@ -125,6 +126,9 @@ internal readonly struct Source
         Context.Coverage?.Take(Leaf, element);
         return mapped;
     }
+
+    /// <summary>What its code means by the connection's own table of codes; null where it is none of them.</summary>
+    public LocalConcept? Local() => Context.Options.LocalCodes.FindConcept(Segment.Id, _field, Peek());
 
     /// <summary>A date, at most as precise as a day; a finding where the value is none.</summary>
     public string? Date(string element = "") => Timed(DtmToDateTime.ToDate(Leaf), element);

@@ -13,7 +13,8 @@ namespace Duplex.Translation.Messages;
 internal static class EnvelopeSteps
 {
     /// <summary>Adds MessageHeader, DocumentReference, Device and Provenance. A message that gave no resources has nothing to be the origin of.</summary>
-    public static void Add(MessageBuild build)
+    /// <param name="received">The message as it was received, before fields of it were moved.</param>
+    public static void Add(MessageBuild build, ReadOnlyMemory<byte> received)
     {
         if (build.First("MSH") is not { } msh || build.Resources.Count == 0)
         {
@@ -23,7 +24,7 @@ internal static class EnvelopeSteps
         string key = KeyOf(build);
         List<Reference> targets = TargetsOf(build);
         List<Reference> software = SftToDevice.AddAll(build, key);
-        SourceMessage.Add(build, key);
+        SourceMessage.Add(build, key, received);
         Reference source = new() { ReferenceValue = $"DocumentReference/{build.Directory.IdOf("DocumentReference", key)}" };
         MshToMessageHeader.Add(msh, build, key);
         MshToProvenance.AddSource(msh, build, key, targets, source, software);
