@@ -21,7 +21,7 @@ internal static class EnvelopeSteps
             return;
         }
 
-        string key = KeyOf(build);
+        string key = KeyOf(msh);
         List<Reference> targets = TargetsOf(build);
         List<Reference> software = SftToDevice.AddAll(build, key);
         SourceMessage.Add(build, key, received);
@@ -53,8 +53,7 @@ internal static class EnvelopeSteps
     }
 
     /// <summary>Who sent it, when, and its number: the same message has the same.</summary>
-    private static string KeyOf(MessageBuild build) =>
-        $"message\u001f{build.Message["MSH-3"]}\u001f{build.Message["MSH-4"]}\u001f{build.Message["MSH-7"]}\u001f{build.Message["MSH-10"]}";
+    private static string KeyOf(PlacedSegment msh) => $"message\u001f{msh[3]}\u001f{msh[4]}\u001f{msh[7]}\u001f{msh[10]}";
 
     /// <summary>What the message says of its patients; people and places that it merely names have their own origin.</summary>
     private static List<Reference> TargetsOf(MessageBuild build)
