@@ -69,6 +69,7 @@ internal static class MshToMessageHeader
         if (letters is 2 or 3 && code!.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-'))
         {
             header.Language = cwe[1].Code();
+            cwe[3].Used();
         }
         else if (CweToCodeableConcept.Read(cwe) is { } language)
         {

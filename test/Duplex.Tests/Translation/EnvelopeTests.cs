@@ -130,7 +130,7 @@ public class EnvelopeTests
         TranslationCoverage coverage = Translate(Admission, Translated.Options()).Coverage;
 
         Assert.Equal(
-            ["MSH-6", "MSH-12", "MSH-15", "MSH-16"],
+            ["MSH-6", "MSH-12", "MSH-15", "MSH-16", "MSH-19[1].2"],
             coverage.Entries.Where(entry => entry.Source.StartsWith("MSH", StringComparison.Ordinal) && entry.Outcome == CoverageOutcome.NoPlace).Select(entry => entry.Source));
         Assert.DoesNotContain(coverage.Entries, entry => entry.Source[..3] is "SFT" or "EVN" && entry.Outcome == CoverageOutcome.NoPlace);
     }
