@@ -84,7 +84,7 @@ internal sealed class ResultWriter(MessageBuild build)
         before = _context.Coverage?.BeginResource("DiagnosticReport");
         TranslatedResource<DiagnosticReport> report = ObrToDiagnosticReport.Read(order, numbers, reportId, status, scope, encounter, build);
         _context.Coverage?.EndResource(before!);
-        List<PlacedSegment> documents = [];
+        List<ObservationGroup> documents = [];
         List<string> observations = Split(order.Observations, reportId, scope, documents, request);
         before = _context.Coverage?.BeginResource("DiagnosticReport");
         ObrToDiagnosticReport.AddResults(report, observations, documents, _context);
@@ -122,18 +122,18 @@ internal sealed class ResultWriter(MessageBuild build)
             SpecimensOfMessage = _specimens,
             Encounter = _context.Options.NamesDirectory ? encounter : null,
         };
-        List<PlacedSegment> documents = [];
+        List<ObservationGroup> documents = [];
         string key = $"{patient}\u001f{_message["MSH-10"]}";
         Split(order.Observations, key, scope, documents, null);
-        foreach (PlacedSegment document in documents)
+        foreach (ObservationGroup document in documents)
         {
             if (_context.Options.NamesDirectory)
             {
-                ObxToObservation.Read([new ObservationGroup(document, null)], _ids.Of("Observation", $"{key}\u001fdocument"), scope, build);
+                ObxToObservation.Read([document], _ids.Of("Observation", $"{key}\u001fdocument"), scope, build);
                 continue;
             }
 
-            _context.Warn(document.Place(5), "The document belongs to no OBR, so there is no report to hold it; it stays in the message as received.");
+            _context.Warn(document.Obx.Place(5), "The document belongs to no OBR, so there is no report to hold it; it stays in the message as received.");
         }
     }
 
@@ -194,7 +194,7 @@ internal sealed class ResultWriter(MessageBuild build)
     }
 
     /// <summary>The answers to questions of the order (QST, SCI of OBX-29) are its information, in a Bundle; all else is a result.</summary>
-    private List<string> Split(List<ObservationGroup> results, string report, ReportScope scope, List<PlacedSegment> documents, ServiceRequest? request)
+    private List<string> Split(List<ObservationGroup> results, string report, ReportScope scope, List<ObservationGroup> documents, ServiceRequest? request)
     {
         List<string> references = [];
         foreach ((string key, List<ObservationGroup> lines) in ObservationLines.Group(results, documents, _context))

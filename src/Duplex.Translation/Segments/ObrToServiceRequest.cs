@@ -74,6 +74,10 @@ internal static class ObrToServiceRequest
         if (order.Obr is { } obr)
         {
             KeptFields.Read(obr, Kept, request.Extension, context);
+            if (order.Orc is { } control && control[12].Value.IsPresent && !RequesterReading.IsSame(Source.Of(control, 12, context), Source.Of(obr, 16, context)))
+            {
+                KeptFields.Read(obr, [16], request.Extension, context);
+            }
         }
 
         foreach (PlacedSegment cti in order.Trials)
