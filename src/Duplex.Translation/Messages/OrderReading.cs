@@ -40,7 +40,7 @@ internal sealed class OrderReading(MessageBuild build)
         string id = IdOf(order, numbers);
         ServiceRequest request = ObrToServiceRequest.Read(order, numbers, id, build);
         string? status = StatusOf(order);
-        request.Status = status ?? RequestStatusCodes.Active;
+        request.Status = ObrToServiceRequest.StatusOf(status ?? RequestStatusCodes.Active, order, _context);
         request.Encounter = build.Visit;
         request.Priority = PriorityReading.Of(order, _context);
         request.Occurrence = TimeOf(order.Obr, 6) ?? TimeOf(order.Obr, 7);

@@ -76,11 +76,11 @@ internal static class ObrToDiagnosticReport
         {
             Id = id,
             Identifier = [.. numbers.Identifiers],
-            BasedOn = [new Reference { ReferenceValue = scope.Order }],
+            BasedOn = scope.Order is { } ordered ? [new Reference { ReferenceValue = ordered }] : [],
             Status = status ?? DiagnosticReportStatusCodes.Unknown,
             Category = [.. ReportCategories.Read(scope.Section)],
             Code = obr.Read(4, "code", context, CweToCodeableConcept.Read),
-            Subject = new Reference { ReferenceValue = scope.Patient },
+            Subject = scope.Patient.Length == 0 ? null : new Reference { ReferenceValue = scope.Patient },
             Encounter = encounter,
             Effective = scope.Effective,
             Issued = IssuedOf(obr, context),

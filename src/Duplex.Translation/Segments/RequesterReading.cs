@@ -62,7 +62,7 @@ internal static class RequesterReading
         {
             string? before = context.Coverage?.BeginResource("Organization");
             ReadFurtherNumbers(orc, organization, context);
-            DirectoryMerge.Add(organization.Address, orc.ReadAll(22, "address", context, XadToAddress.Read), static (one, other) => new Organization { Address = [one, other] });
+            DirectoryMerge.Add(organization.Address, orc.ReadAll(22, "address", context, OfOrganization), static (one, other) => new Organization { Address = [one, other] });
             DirectoryMerge.Add(organization.Telecom, orc.ReadAll(23, "telecom", context, WorkNumber), static (one, other) => new Organization { Telecom = [one, other] });
             context.Coverage?.EndResource(before!);
         }
@@ -123,5 +123,27 @@ internal static class RequesterReading
         }
     }
 
-    internal static ContactPoint? WorkNumber(in Source xtn) => XtnToContactPoint.Read(xtn, "work");
+    /// <summary>An organization has no home (org-2).</summary>
+    internal static Address? OfOrganization(in Source xad)
+    {
+        Address? address = XadToAddress.Read(xad);
+        if (address?.Use?.Value == "home")
+        {
+            address.Use = null;
+        }
+
+        return address;
+    }
+
+    /// <summary>An organization has no number at home (org-3).</summary>
+    internal static ContactPoint? WorkNumber(in Source xtn)
+    {
+        ContactPoint? number = XtnToContactPoint.Read(xtn, "work");
+        if (number?.Use?.Value == "home")
+        {
+            number.Use = null;
+        }
+
+        return number;
+    }
 }
