@@ -6,7 +6,7 @@ namespace Duplex.Translation.DataTypes;
 
 /// <summary>
 /// PID-15 and NK1-20: R4 takes codes of BCP 47 alone for a language that somebody speaks. Codes of ISO 639 with two or three letters
-/// and English names become such; any other is kept as text.
+/// and English names become such; any other is kept as text, beside the code for one that is not determined.
 /// </summary>
 internal static class LanguageReading
 {
@@ -47,7 +47,9 @@ internal static class LanguageReading
             cwe.Context.HasUnmapped("PrimaryLanguage", cwe.Place, sent);
         }
 
-        return (cwe[9].Text("text") ?? cwe[2].Text("text") ?? cwe[1].Text("text")) is { } text ? new CodeableConcept { Text = text } : null;
+        return (cwe[9].Text("text") ?? cwe[2].Text("text") ?? cwe[1].Text("text")) is { } text
+            ? new CodeableConcept { Coding = [new Coding { System = Bcp47, Code = "und", Display = "Undetermined" }], Text = text }
+            : null;
     }
 
     private static string? Find(in Source cwe, string? sent)
