@@ -1,6 +1,7 @@
 using Duplex.Hl7v2;
 using Duplex.Translation.Segments;
 using Duplex.Translation.DataTypes;
+using Duplex.Translation.Local;
 using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.Mapping;
@@ -46,6 +47,9 @@ internal readonly struct Source
 
     /// <summary>True where any of its parts has content other than <c>""</c>.</summary>
     public bool IsPresent => Value.IsPresent && Value.Bytes.ContainsAnyExcept("^~& "u8);
+
+    /// <summary>True for a component, whose parts are subcomponents: a type that has a simpler form there (CNN for XCN) is read as that.</summary>
+    public bool IsComponent => _level == SourceLevel.Component;
 
     public bool IsNull => Value.Presence == Hl7Presence.Null;
 
@@ -122,6 +126,9 @@ internal readonly struct Source
         Context.Coverage?.Take(Leaf, element);
         return mapped;
     }
+
+    /// <summary>What its code means by the connection's own table of codes; null where it is none of them.</summary>
+    public LocalConcept? Local() => Context.Options.LocalCodes.FindConcept(Segment.Id, _field, Peek());
 
     /// <summary>A date, at most as precise as a day; a finding where the value is none.</summary>
     public string? Date(string element = "") => Timed(DtmToDateTime.ToDate(Leaf), element);

@@ -15,10 +15,13 @@ internal static class OrderMessages
 
     public static MessageKind Laboratory { get; } = new("OML", FrozenSet.Create("OML^O21"), Orders);
 
+    /// <summary>The laboratory's answer to an order; without a PID it says nothing of a patient.</summary>
+    public static MessageKind Answer { get; } = new("ORL", FrozenSet.Create("ORL^O22"), Orders);
+
     private static bool Orders(MessageBuild build)
     {
         TranslationContext context = build.Context;
-        IReadOnlyList<PatientGroup> groups = MessageGroups.Read(build.Segments, controlFollowsRequest: false, context);
+        IReadOnlyList<PatientGroup> groups = MessageGroups.Read(build.Segments, GroupOrder.ControlFirst, context);
         if (groups.FirstOrDefault(group => group.Pid is not null) is not { } first)
         {
             context.Fail(new Hl7Path("PID"), "There is no PID segment; a message of orders names its patient in one.");
@@ -32,11 +35,13 @@ internal static class OrderMessages
 
         // An order does not change what is known of the patient and the visit.
         patient.IsNamedOnly = true;
+        PatientGroupSteps.Before(first, build);
         if (first.Pv1 is { } pv1 && pv1[19].Component(1)[1].IsPresent && VisitSteps.Begin(build, pv1) is { } visit)
         {
             visit.IsNamedOnly = true;
         }
 
+        PatientGroupSteps.Run(first, build);
         OrderReading reading = new(build);
         foreach (PatientGroup group in groups)
         {
@@ -54,6 +59,7 @@ internal static class OrderMessages
             }
         }
 
+        build.Scope = build.Segments;
         return true;
     }
 }

@@ -33,4 +33,43 @@ internal static class PatientSteps
         added.Cleared.AddRange(cleared);
         return added;
     }
+
+    /// <summary>What PID says of others than the patient: the account, the mother, the last change.</summary>
+    public static bool AroundPatient(MessageBuild build)
+    {
+        if (build.First("PID") is { } pid && build.Patient is not null)
+        {
+            AccountReading.Read(pid, build);
+            MotherOfPatient.Read(pid, build);
+            PidToProvenance.Read(pid, build);
+        }
+
+        return true;
+    }
+
+    /// <summary>PD1.</summary>
+    public static bool Additional(MessageBuild build)
+    {
+        if (build.First("PD1") is { } pd1 && build.Patient is { } patient)
+        {
+            Pd1ToPatient.Read(pd1, patient, build);
+        }
+
+        return true;
+    }
+
+    /// <summary>NK1: a person becomes a RelatedPerson; an organization, such as an employer, a contact of the Patient.</summary>
+    public static bool Relatives(MessageBuild build)
+    {
+        foreach (PlacedSegment segment in build.Scope)
+        {
+            if (segment.Id == "NK1" && build.Patient is { } patient
+                && (!Nk1ToPatient.Read(segment, patient, build) || Mapping.Source.Of(segment, 2, build.Context).IsPresent))
+            {
+                Nk1ToRelatedPerson.Read(segment, build);
+            }
+        }
+
+        return true;
+    }
 }

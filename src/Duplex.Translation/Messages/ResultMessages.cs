@@ -18,8 +18,13 @@ internal static class ResultMessages
     private static bool Results(MessageBuild build)
     {
         TranslationContext context = build.Context;
-        bool controlFollowsRequest = build.Type == "OUL" && build.Trigger != "R21";
-        IReadOnlyList<PatientGroup> groups = MessageGroups.Read(build.Segments, controlFollowsRequest, context);
+        GroupOrder layout = build.Type != "OUL" ? GroupOrder.ControlFirst : build.Trigger switch
+        {
+            "R22" or "R23" => GroupOrder.SpecimenFirst,
+            "R24" => GroupOrder.RequestFirst,
+            _ => GroupOrder.ControlFirst,
+        };
+        IReadOnlyList<PatientGroup> groups = MessageGroups.Read(build.Segments, layout, context);
         if (!groups.Any(group => group.Pid is not null))
         {
             context.Fail(new Hl7Path("PID"), "There is no PID segment; a message of results names its patient in one.");
@@ -37,6 +42,7 @@ internal static class ResultMessages
             writer.Take(group);
         }
 
+        build.Scope = build.Segments;
         return build.Patient is not null;
     }
 

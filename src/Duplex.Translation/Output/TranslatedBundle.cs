@@ -1,6 +1,7 @@
 using System.Buffers;
 using Duplex.Fhir;
 using Duplex.Fhir.Model;
+using Duplex.Translation.Messages;
 
 namespace Duplex.Translation.Output;
 
@@ -10,9 +11,17 @@ internal static class TranslatedBundle
     /// <summary>A base for <c>fullUrl</c> of resources that are on no server yet; a name that is never resolved (RFC 2606).</summary>
     private const string Base = "https://duplex.invalid/fhir/";
 
-    public static ReadOnlyMemory<byte> Write(IReadOnlyList<TranslatedResource> resources)
+    /// <summary>MSH-10 tells a message from the others of its sender.</summary>
+    private const string ControlId = "urn:duplex:message-control-id";
+
+    public static ReadOnlyMemory<byte> Write(IReadOnlyList<TranslatedResource> resources, BundleOrigin origin)
     {
-        Bundle bundle = new() { Type = BundleTypeCodes.Transaction };
+        Bundle bundle = new()
+        {
+            Identifier = origin.Number is { } number ? new Identifier { System = ControlId, Value = number } : null,
+            Type = BundleTypeCodes.Transaction,
+            Timestamp = origin.Timestamp,
+        };
         foreach (TranslatedResource resource in resources)
         {
             bundle.Entry.Add(new BundleEntry

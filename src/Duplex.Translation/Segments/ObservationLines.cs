@@ -71,7 +71,7 @@ internal static class ObservationLines
     {
         PlacedSegment obx = result.Obx;
         string code = CweToCodeableConcept.KeyOf(Mapping.Source.Of(obx, 3, context)) ?? "";
-        string specimen = result.Specimen is { } spm ? $"\u001fSPM {spm[2].Value.Trimmed() ?? spm[1].Value.Trimmed()}" : "";
+        string specimen = result.Specimen?.Spm is { } spm ? $"\u001fSPM {spm[2].Value.Trimmed() ?? spm[1].Value.Trimmed()}" : "";
         return $"{code}\u001f{obx[4].Value.Trimmed()}{specimen}";
     }
 

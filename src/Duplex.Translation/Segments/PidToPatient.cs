@@ -17,16 +17,30 @@ internal static class PidToPatient
         new(7, "birthDate", static (in Source dtm, Patient patient) => ReadBirth(dtm, patient)) { Repeats = false },
         new(8, "gender", static (in Source cwe, Patient patient) => patient.Gender = MappedConcepts.ReadCode(cwe, CodeMaps.AdministrativeSex)) { Repeats = false },
         new(9, "name", static (in Source xpn, Patient patient) => patient.Name.AddIfAny(XpnToHumanName.Read(xpn))) { Cleared = null },
+        new(10, "extension", static (in Source cwe, Patient patient) => UsCoreDemographics.AddRace(cwe, patient.Extension)),
         new(11, "address", static (in Source xad, Patient patient) => patient.Address.AddIfAny(XadToAddress.Read(xad))),
         new(12, "address.district", static (in Source county, Patient patient) => ReadCounty(county, patient)) { Cleared = null },
         new(13, "telecom", static (in Source xtn, Patient patient) => patient.Telecom.AddIfAny(XtnToContactPoint.Read(xtn, "home"))),
         new(14, "telecom", static (in Source xtn, Patient patient) => patient.Telecom.AddIfAny(XtnToContactPoint.Read(xtn, "work"))) { Cleared = null },
         new(15, "communication.language", static (in Source cwe, Patient patient) => ReadLanguage(cwe, patient)) { Repeats = false },
         new(16, "maritalStatus", static (in Source cwe, Patient patient) => patient.MaritalStatus = MappedConcepts.Read(cwe, CodeMaps.MaritalStatus)) { Repeats = false },
+        new(17, "extension", static (in Source cwe, Patient patient) => patient.Extension.AddIfAny(PatientExtensions.Religion(cwe))) { Repeats = false },
+        new(19, "identifier", static (in Source st, Patient patient) => PersonNumbers.AddSocialSecurity(st, patient.Identifier)) { Repeats = false, Cleared = null },
+        new(20, "identifier", static (in Source dln, Patient patient) => PersonNumbers.AddDriversLicense(dln, patient.Identifier)) { Repeats = false, Cleared = null },
+        new(22, "extension", static (in Source cwe, Patient patient) => UsCoreDemographics.AddEthnicity(cwe, patient.Extension)),
+        new(23, "extension", static (in Source st, Patient patient) => patient.Extension.AddIfAny(PatientExtensions.BirthPlace(st))) { Repeats = false },
         new(24, "multipleBirth", static (in Source sent, Patient patient) => patient.MultipleBirth = sent.YesNo() is { } birth ? new FhirBoolean(birth) : null) { Repeats = false },
         new(25, "multipleBirth", static (in Source nm, Patient patient) => ReadBirthOrder(nm, patient)) { Repeats = false },
+        new(26, "extension", static (in Source cwe, Patient patient) => patient.Extension.AddIfAny(PatientExtensions.Citizenship(cwe))),
+        new(27, "extension", static (in Source cwe, Patient patient) => AddKept(cwe, "PID-27", patient)) { Repeats = false },
+        new(28, "extension", static (in Source cwe, Patient patient) => patient.Extension.AddIfAny(PatientExtensions.Nationality(cwe))) { Repeats = false },
         new(29, "deceased", static (in Source dtm, Patient patient) => patient.Deceased = dtm.DateTime() is { } time ? new FhirDateTime(time) : null) { Repeats = false },
         new(30, "deceased", static (in Source sent, Patient patient) => ReadDeath(sent, patient)) { Repeats = false },
+        new(31, "extension", static (in Source sent, Patient patient) => AddIdentityUnknown(sent, patient)) { Repeats = false },
+        new(32, "extension", static (in Source cwe, Patient patient) => AddKept(cwe, "PID-32", patient)),
+        new(35, "extension", static (in Source cwe, Patient patient) => PatientExtensions.AddAnimal(cwe, "species", patient.Extension)) { Repeats = false },
+        new(36, "extension", static (in Source cwe, Patient patient) => PatientExtensions.AddAnimal(cwe, "breed", patient.Extension)) { Repeats = false },
+        new(39, "extension", static (in Source cwe, Patient patient) => patient.Extension.AddIfAny(PatientExtensions.Citizenship(cwe))),
         new(40, "telecom", static (in Source xtn, Patient patient) => patient.Telecom.AddIfAny(XtnToContactPoint.Read(xtn, "home"))) { Cleared = null });
 
     /// <summary>Null with a finding where neither PID-3 nor, in its absence, PID-2 or PID-4 identifies anybody.</summary>
@@ -46,9 +60,43 @@ internal static class PidToPatient
 
         string? before = context.Coverage?.BeginResource("Patient");
         Patient patient = new() { Id = id, Identifier = pid.ReadAll(identifiers.Number, "identifier", context, CxToIdentifier.Read) };
+        AddOtherNumbers(pid, identifiers.Number, patient, context);
         Map.Apply(pid, patient, context, cleared);
         context.Coverage?.EndResource(before!);
         return patient;
+    }
+
+    /// <summary>PID-2 and PID-4 beside PID-3: numbers that are not among those of PID-3 yet.</summary>
+    private static void AddOtherNumbers(PlacedSegment pid, int taken, Patient patient, TranslationContext context)
+    {
+        for (int field = 2; field <= 4; field++)
+        {
+            if (field == taken)
+            {
+                continue;
+            }
+
+            foreach (Identifier number in pid.ReadAll(field, "identifier", context, CxToIdentifier.Read))
+            {
+                PersonNumbers.AddIfNew(number, patient.Identifier);
+            }
+        }
+    }
+
+    private static void AddKept(in Source cwe, string field, Patient patient)
+    {
+        if (CweToCodeableConcept.Read(cwe) is { } concept)
+        {
+            patient.Extension.Add(Extensions.OfField(field, concept));
+        }
+    }
+
+    private static void AddIdentityUnknown(in Source sent, Patient patient)
+    {
+        if (sent.YesNo() is { } unknown)
+        {
+            patient.Extension.Add(Extensions.OfField("PID-31", new FhirBoolean(unknown)));
+        }
     }
 
     private static void ReadBirth(in Source dtm, Patient patient)

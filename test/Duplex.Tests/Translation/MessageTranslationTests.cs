@@ -23,7 +23,7 @@ public class MessageTranslationTests
         using JsonDocument bundle = JsonDocument.Parse(result.Bundle!.Value);
         Assert.Equal("transaction", bundle.RootElement.GetProperty("type").GetString());
         Assert.Equal(
-            types,
+            $"{types},DocumentReference,MessageHeader,Provenance,Provenance",
             string.Join(',', bundle.RootElement.GetProperty("entry").EnumerateArray().Select(entry => entry.GetProperty("resource").GetProperty("resourceType").GetString())));
     }
 
