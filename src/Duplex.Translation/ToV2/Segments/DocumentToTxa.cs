@@ -39,14 +39,34 @@ internal static class DocumentToTxa
             IdentifierToEi.Write(draft, IdentifierToEi.FillerOf(order.Identifier));
         }
 
+        // A file name is an identifier that nobody assigned.
+        to.Field(16, document.Identifier.Find(one => one.System is null && one.Type is null && one != NumberOf(document))?.Value);
         bool isSigned = document.Authenticator is not null;
         to.Field(17).From(document.DocStatus, TxaCodes.CompletionOf(document.DocStatus?.Value, isSigned));
         to.Field(18);
         TxaCodes.WriteConfidentiality(draft, document.SecurityLabel.SelectMany(static label => label.Coding), Security);
         to.Field(19).From(document.Status, TxaCodes.AvailabilityOf(document.Status?.Value));
-        if (document.Description?.Value is not null)
+        draft.Each(24, document.Category, ConceptToCwe.Write);
+        to.Field(25, document.Description);
+        if (document.Custodian is { } custodian)
         {
-            to.Field(25, document.Description);
+            WriteCustodian(draft.At(27), custodian);
+        }
+
+        if (document.Context?.PracticeSetting is { } specialty)
+        {
+            ConceptToCwe.Write(draft.At(28), specialty);
+        }
+    }
+
+    /// <summary>HD: the name of the organization, and its identifier where that has a universal one.</summary>
+    private static void WriteCustodian(V2Draft draft, Reference custodian)
+    {
+        Organization? organization = draft.Find<Organization>(custodian);
+        draft.To.Part(1).Put(organization?.Name ?? custodian.Display);
+        if (draft.To.HasText)
+        {
+            draft.To.Note(custodian);
         }
     }
 
