@@ -46,7 +46,7 @@ internal static class Nk1ToRelatedPerson
 
     private static void ReadLanguage(in Source cwe, RelatedPerson person)
     {
-        if (CweToCodeableConcept.Read(cwe) is { } language)
+        if (LanguageReading.Read(cwe) is { } language)
         {
             person.Communication.Add(new RelatedPersonCommunication { Language = language });
         }

@@ -129,7 +129,7 @@ internal static class PidToPatient
 
     private static void ReadLanguage(in Source cwe, Patient patient)
     {
-        if (CweToCodeableConcept.Read(cwe) is { } language)
+        if (LanguageReading.Read(cwe) is { } language)
         {
             patient.Communication.Add(new PatientCommunication { Language = language });
         }
