@@ -26,6 +26,7 @@ internal sealed class AppointmentReading(MessageBuild build, SegmentSection sect
         string key = KeyOf();
         _appointment.Id = build.IdOf("Appointment", key);
         SchToAppointment.Map.Apply(_sch, _appointment, _context, _cleared);
+        SchToContacts.Read(_sch, _appointment, build);
         ReadTimings();
         AddPatients(patients);
         ReadResources();
@@ -164,8 +165,6 @@ internal sealed class AppointmentReading(MessageBuild build, SegmentSection sect
             ? ais.Read(10, "status", _context, AppointmentStatuses.Read)
             : null;
         _appointment.Status ??= status;
-        _appointment.ReasonCode.AddRange(ais.ReadAll(11, "reasonCode", _context, CweToCodeableConcept.Read));
-        _appointment.ReasonCode.AddRange(ais.ReadAll(12, "reasonCode", _context, CweToCodeableConcept.Read));
     }
 
     private void AddParticipants(PlacedSegment segment, AppointmentResource places, ReadSource<Reference> read)

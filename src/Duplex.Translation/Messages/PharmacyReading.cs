@@ -76,6 +76,7 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
 
     private void ReadParts(PharmacyGroup group, MedicationRequest request, List<string> cleared)
     {
+        PharmacyPart? placedPart = IsSameDrug(group) ? group.Placed : null;
         Medication medication = new();
         _context.Coverage?.Enter("medication");
         if (group.Encoded is { } rxe)
@@ -83,7 +84,7 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
             RxeToMedicationRequest.Medication.Apply(rxe.Head, medication, _context);
         }
 
-        if (group.Placed is { } rxo)
+        if (placedPart is { } rxo)
         {
             RxoToMedicationRequest.Medication.Apply(rxo.Head, medication, _context);
         }
@@ -96,8 +97,13 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
             RxeToMedicationRequest.Map.Apply(encoded.Head, request, _context, cleared);
         }
 
-        if (group.Placed is { } placed)
+        if (placedPart is { } placed)
         {
+            if (request.DosageInstruction.FirstOrDefault()?.Text is null)
+            {
+                RxoToMedicationRequest.Instruction.Apply(placed.Head, request, _context, cleared);
+            }
+
             RxoToMedicationRequest.Map.Apply(placed.Head, request, _context, cleared);
         }
 
@@ -111,6 +117,25 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
         {
             request.Note.AddIfAny(NteToAnnotation.Read(part.Notes, _context));
         }
+    }
+
+    /// <summary>A dose of one drug is none of another: where the pharmacy encoded another drug, the order as placed stays in the message.</summary>
+    private bool IsSameDrug(PharmacyGroup group)
+    {
+        if (group is not { Encoded: { } rxe, Placed: { } rxo })
+        {
+            return true;
+        }
+
+        string? encoded = CweToCodeableConcept.KeyOf(Source.Of(rxe.Head, 2, _context));
+        string? placed = CweToCodeableConcept.KeyOf(Source.Of(rxo.Head, 1, _context));
+        if (encoded is null || placed is null || encoded == placed)
+        {
+            return true;
+        }
+
+        _context.Warn(rxo.Head.Place(1), "RXO-1 and RXE-2 name different drugs; the encoded order (RXE) is taken, and what RXO says stays in the message as received.");
+        return false;
     }
 
     private void AddIngredients(IEnumerable<PharmacyPart> parts, Medication medication)

@@ -60,6 +60,7 @@ internal static class ReferralMessages
             }
         }
 
+        build.Scope = build.Segments;
         return true;
     }
 

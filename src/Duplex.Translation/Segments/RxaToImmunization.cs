@@ -44,7 +44,7 @@ internal static class RxaToImmunization
     public static SegmentMap<Immunization> Route { get; } = new(
         "RXR[Immunization]",
         new(1, "route", static (in Source cwe, Immunization immunization) => immunization.Route = MappedConcepts.Read(cwe, CodeMaps.RouteOfAdministration)) { Repeats = false },
-        new(2, "site", static (in Source cwe, Immunization immunization) => immunization.Site = MappedConcepts.Read(cwe, CodeMaps.BodyParts)) { Repeats = false });
+        new(2, "site", static (in Source cwe, Immunization immunization) => immunization.Site = MappedConcepts.Read(cwe, RxrToDosage.SitesOf(cwe))) { Repeats = false });
 
     /// <summary>Null where the segment says that no vaccine was given and why is told by the OBX alone (CVX 998).</summary>
     public static TranslatedResource<Immunization>? Read(
@@ -70,6 +70,7 @@ internal static class RxaToImmunization
             Route.Apply(rxr, immunization, context, cleared);
         }
 
+        ReadAddress(rxa, immunization, build);
         details.AddTo(immunization, context);
         bool saysStatus = immunization.Status is not null;
         Complete(immunization);
@@ -82,6 +83,27 @@ internal static class RxaToImmunization
         }
 
         return added;
+    }
+
+    /// <summary>RXA-28, of the place that RXA-27 or RXA-11 names, otherwise of one that has nothing but an address.</summary>
+    private static void ReadAddress(PlacedSegment rxa, Immunization immunization, MessageBuild build)
+    {
+        if (!build.Context.Options.NamesDirectory
+            || rxa.Read(28, "location", build.Context, static (in Source xad) => xad.Into("address", XadToAddress.Read)) is not { } address)
+        {
+            return;
+        }
+
+        if (build.Find<Location>(immunization.Location) is { } location)
+        {
+            location.Address ??= address;
+        }
+        else if (immunization.Location is null)
+        {
+            string key = string.Join('\u001f', address.Line.Select(line => line.Value).Append(address.City?.Value).Append(address.PostalCode?.Value));
+            Location place = build.AddShared(new Location { Id = build.Directory.IdOf("Location", key), Address = address }).Value;
+            immunization.Location = CareOrders.ReferenceTo(place);
+        }
     }
 
     private static void Complete(Immunization immunization)

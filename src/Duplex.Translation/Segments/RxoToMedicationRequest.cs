@@ -12,7 +12,6 @@ internal static class RxoToMedicationRequest
         new(2, "dosageInstruction.doseAndRate", static (in Source nm, MedicationRequest request) => SetDose(nm, request)) { Repeats = false, Cleared = null },
         new(3, "dosageInstruction.doseAndRate", static (in Source nm, MedicationRequest request) => SetMaximum(nm, request)) { Repeats = false, Cleared = null },
         new(6, "note.text", static (in Source cwe, MedicationRequest request) => RxeToMedicationRequest.AddNote(cwe, request)) { Cleared = null },
-        new(7, "dosageInstruction.text", static (in Source cwe, MedicationRequest request) => AddText(cwe, request)) { Cleared = null },
         new(9, "substitution.allowedCodeableConcept", static (in Source code, MedicationRequest request) => RxeToMedicationRequest.SetSubstitution(code, request)) { Repeats = false },
         new(11, "dispenseRequest.quantity", static (in Source nm, MedicationRequest request) => SetQuantity(nm, request)) { Repeats = false },
         new(13, "dispenseRequest.numberOfRepeatsAllowed", static (in Source nm, MedicationRequest request) => RxeToMedicationRequest.SetRefills(nm, request)) { Repeats = false },
@@ -21,6 +20,11 @@ internal static class RxoToMedicationRequest
         new(21, "dosageInstruction.doseAndRate", static (in Source st, MedicationRequest request) => SetRate(st, request)) { Repeats = false, Cleared = null },
         new(23, "dosageInstruction.maxDosePerPeriod", static (in Source cq, MedicationRequest request) => MedicationFields.DosageOf(request).MaxDosePerPeriod ??= MedicationFields.DailyDose(cq)) { Repeats = false, Cleared = null },
         new(32, "dispenseRequest.performer", static (in Source cwe, MedicationRequest request) => RxeToMedicationRequest.DispenseOf(request).Performer ??= cwe.Context.Directory.OrganizationOfCwe(cwe)) { Repeats = false });
+
+    /// <summary>RXO-7, where no RXE gives an instruction of its own: two of one order could contradict each other.</summary>
+    public static SegmentMap<MedicationRequest> Instruction { get; } = new(
+        "RXO[MedicationRequest]",
+        new FieldRow<MedicationRequest>(7, "dosageInstruction.text", static (in Source cwe, MedicationRequest request) => MedicationFields.AddLine(MedicationFields.DosageOf(request), MedicationFields.TextOf(cwe, ""))) { Cleared = null });
 
     public static SegmentMap<Medication> Medication { get; } = new(
         "RXO[Medication]",
@@ -44,16 +48,6 @@ internal static class RxoToMedicationRequest
         if (!HasDose(request) && request.DosageInstruction is not [{ DoseAndRate: [{ Dose: Fhir.Model.Range { High: not null } }] }, ..])
         {
             MedicationFields.SetMaximum(nm, 2, 4, MedicationFields.DosageOf(request));
-        }
-    }
-
-    private static void AddText(in Source cwe, MedicationRequest request)
-    {
-        // What RXE-7 repeats of RXO-7 is one line.
-        Dosage dosage = MedicationFields.DosageOf(request);
-        if (MedicationFields.TextOf(cwe, "") is { } text && dosage.Text?.Value?.Contains(text, StringComparison.Ordinal) != true)
-        {
-            MedicationFields.AddLine(dosage, text);
         }
     }
 
