@@ -31,6 +31,9 @@ internal sealed class V2Draft
 
     public bool HasFailed { get; private set; }
 
+    /// <summary>Whom the message is about, as the resource names them that it was made for.</summary>
+    public Reference? Subject { get; set; }
+
     /// <summary>The resource whose contained resources are looked at for <c>#id</c>.</summary>
     public DomainResource? Owner { get; set; }
 
@@ -49,6 +52,33 @@ internal sealed class V2Draft
     /// <summary>The resource that is referred to; null where it is not at hand.</summary>
     public T? Find<T>(Reference? reference)
         where T : Resource => Source.Find<T>(reference, Owner);
+
+    /// <summary>
+    /// What goes into the message besides belongs to the same patient; a failure where it is another's, or nobody can tell.
+    /// </summary>
+    /// <param name="path">Where the reference stands, such as <c>Observation.subject</c>.</param>
+    public void Belongs(Reference? subject, string path)
+    {
+        if (subject is null || Subject is null || ReferenceEquals(subject, Subject))
+        {
+            return;
+        }
+
+        Patient? own = Find<Patient>(Subject);
+        Patient? other = Find<Patient>(subject);
+        bool isSame = own is not null || other is not null
+            ? ReferenceEquals(own, other)
+            : subject.ReferenceValue?.Value == Subject.ReferenceValue?.Value
+                && subject.Identifier?.Value?.Value == Subject.Identifier?.Value?.Value && subject.Identifier?.System?.Value == Subject.Identifier?.System?.Value;
+        if (isSame)
+        {
+            To.Note(subject);
+        }
+        else
+        {
+            Fail(path, "It is not shown to be about the patient whom the message is for; right would be a reference to the same Patient.");
+        }
+    }
 
     /// <summary>MSH.</summary>
     public void Header(string type, string trigger, string structure)

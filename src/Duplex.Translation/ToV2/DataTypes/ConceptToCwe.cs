@@ -48,6 +48,27 @@ internal static class ConceptToCwe
     /// <summary>A coding alone.</summary>
     public static void Write(V2Draft draft, Coding coding) => Write(draft, coding, 1, null);
 
+    /// <summary>A concept of the one code system that the field is for, which is not named again.</summary>
+    public static void WriteImplied(V2Draft draft, CodeableConcept concept)
+    {
+        V2Writer to = draft.To;
+        Coding? coding = concept.Coding.Find(static one => one.Code?.Value is { Length: > 0 });
+        to.Part(1, coding?.Code).Note(coding?.System);
+        to.Part(2, coding?.Display);
+        if (coding is null)
+        {
+            to.Put(concept.Text);
+        }
+        else if (concept.Text?.Value != coding.Display?.Value)
+        {
+            to.Part(9, concept.Text);
+        }
+        else
+        {
+            to.Note(concept.Text);
+        }
+    }
+
     /// <summary>
     /// A concept whose HL7 table has a code of its own: that code first, as it was sent, otherwise by the map; beside it the
     /// coding that it came from.

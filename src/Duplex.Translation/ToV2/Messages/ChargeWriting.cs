@@ -19,14 +19,9 @@ internal static class ChargeWriting
             ChargeItem charge = (ChargeItem)charges[i];
             draft.Owner = charge;
             ChargeToFt1.Write(draft, charge, i);
-            draft.To.Note(charge.Subject);
+            draft.Belongs(charge.Subject, "ChargeItem.subject");
             draft.To.Note(charge.Context);
         }
 
-        ConditionToDg1.WriteAll(draft, encounter, condition => encounter is null || draft.Find<Encounter>(condition.Encounter) == encounter);
-        if (encounter is not null)
-        {
-            draft.To.Note(encounter.Subject);
-        }
-    }
+        ConditionToDg1.WriteAll(draft, encounter, condition => encounter is null || draft.Find<Encounter>(condition.Encounter) == encounter);    }
 }

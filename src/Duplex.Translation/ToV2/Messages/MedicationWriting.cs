@@ -23,7 +23,7 @@ internal static class MedicationWriting
                 WriteOrder(draft, request);
             }
 
-            draft.To.Note(request.Subject);
+            draft.Belongs(request.Subject, "MedicationRequest.subject");
             draft.To.Note(request.Encounter);
         }
     }

@@ -25,7 +25,7 @@ internal static class OrderWriting
                 WriteOrder(draft, order, Actions.Of(draft, order, order.Status?.Value), i);
             }
 
-            draft.To.Note(order.Subject);
+            draft.Belongs(order.Subject, "ServiceRequest.subject");
             draft.To.Note(order.Encounter);
         }
     }

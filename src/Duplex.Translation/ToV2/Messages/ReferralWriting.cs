@@ -41,12 +41,12 @@ internal static class ReferralWriting
         }
 
         V2Writer to = draft.To.Segment("RF1");
-        to.Field(1).From(referral.Status, action == FhirToV2Action.Cancel ? "R" : referral.Status?.Value == "completed" ? "A" : "P");
+        to.Field(1).From(referral.Status, action == FhirToV2Action.Cancel ? "R" : referral.Status?.Value == "completed" ? "E" : "P");
         to.Note(referral.Intent);
         to.Field(2).From(referral.Priority, referral.Priority?.Value switch { "stat" => "S", "asap" => "A", "urgent" => "A", "routine" => "R", _ => null });
-        if (referral.PerformerType is { } specialty)
+        if (referral.Code is { } code)
         {
-            ConceptToCwe.Write(draft.At(3), specialty);
+            ConceptToCwe.Write(draft.At(3), code);
         }
 
         if (referral.Category.FirstOrDefault() is { } category)
@@ -101,23 +101,31 @@ internal static class ReferralWriting
             }
         }
 
-        if (referral.Code is { } code)
-        {
-            V2Writer to = draft.To.Segment("OBR").Field(1, "1").Field(2);
-            IdentifierToEi.Write(draft, IdentifierToEi.PlacerOf(referral.Identifier));
-            ConceptToCwe.Write(draft.At(4), code);
-            to.Field(16);
-            ReferenceToXcn.Write(draft, referral.Requester);
-        }
+        WriteResults(draft, referral);
+    }
 
-        int results = 0;
+    /// <summary>Results stand behind an OBR; without any there is none, since it would be a second order.</summary>
+    private static void WriteResults(V2Draft draft, ServiceRequest referral)
+    {
+        int written = 0;
         foreach (Reference support in referral.SupportingInfo)
         {
-            if (draft.Find<Observation>(support) is { } observation)
+            if (draft.Find<Observation>(support) is not { } observation)
             {
-                results += ObservationToObx.Write(draft, observation, results);
-                draft.To.Note(support);
+                continue;
             }
+
+            if (written == 0)
+            {
+                draft.To.Segment("OBR").Field(1, "1");
+                if (observation.Code is { } code)
+                {
+                    ConceptToCwe.Write(draft.At(4), code);
+                }
+            }
+
+            written += ObservationToObx.Write(draft, observation, written);
+            draft.To.Note(support);
         }
     }
 

@@ -83,18 +83,16 @@ internal static class ReportWriting
         NoteContext(draft, observation);
     }
 
-    /// <summary>Whom and what the whole message is about, each of its results need not say again.</summary>
+    /// <summary>The visit and the order that the whole message is about, each of its results need not say again.</summary>
     private static void NoteContext(V2Draft draft, Observation observation)
     {
         V2Writer to = draft.To;
-        to.Note(observation.Subject);
         to.Note(observation.Encounter);
         observation.BasedOn.ForEach(to.Note);
         foreach (Reference reference in observation.HasMember)
         {
             if (draft.Find<Observation>(reference) is { } member && member != observation)
             {
-                to.Note(member.Subject);
                 to.Note(member.Encounter);
                 member.BasedOn.ForEach(to.Note);
             }

@@ -6,6 +6,8 @@ namespace Duplex.Translation.ToV2.Segments;
 /// <summary>ChargeItem to FT1.</summary>
 internal static class ChargeToFt1
 {
+    private const string ExtendedAmount = "urn:duplex:transaction-amount-extended";
+
     private static readonly string[] ProcedureSystems =
     [
         "http://www.ama-assn.org/go/cpt", "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets", "https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets",
@@ -35,7 +37,7 @@ internal static class ChargeToFt1
         }
 
         to.Field(10, charge.Quantity?.Value);
-        WritePrice(to, charge.PriceOverride);
+        WritePrice(to, charge);
         to.Field(13);
         if (charge.CostCenter is { } department)
         {
@@ -60,13 +62,22 @@ internal static class ChargeToFt1
         NotesToNte.Write(draft, charge.Note);
     }
 
-    /// <summary>FT1-11 (CP): the price, and its currency where it is told.</summary>
-    private static void WritePrice(V2Writer to, Money? price)
+    /// <summary>FT1-11 and FT1-12 (CP): the total, and the price of one.</summary>
+    private static void WritePrice(V2Writer to, ChargeItem charge)
     {
-        if (price?.Value is not null)
+        Extension? total = charge.FindExtension(ExtendedAmount);
+        bool isOne = charge.Quantity?.Value?.Value is null or 1;
+        WriteMoney(to.Field(11), total?.Value as Money ?? (isOne ? charge.PriceOverride : null));
+        to.Note(total);
+        WriteMoney(to.Field(12), charge.PriceOverride);
+    }
+
+    private static void WriteMoney(V2Writer to, Money? money)
+    {
+        if (money?.Value is not null)
         {
-            to.Field(11).Part(1).Sub(1).Put(price.Value);
-            to.Sub(2).From(price.Currency, price.Currency?.Value);
+            to.Part(1).Sub(1).Put(money.Value);
+            to.Sub(2).From(money.Currency, money.Currency?.Value);
         }
     }
 

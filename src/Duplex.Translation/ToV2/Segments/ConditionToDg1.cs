@@ -37,7 +37,7 @@ internal static class ConditionToDg1
             to.Field(3).Note(diagnosis.Condition);
         }
 
-        to.Note(condition.Subject);
+        draft.Belongs(condition.Subject, "Condition.subject");
         to.Note(condition.Encounter);
     }
 

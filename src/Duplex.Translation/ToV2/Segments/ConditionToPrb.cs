@@ -28,7 +28,7 @@ internal static class ConditionToPrb
         DateTimeToDtm.Write(to.Field(16), condition.Onset as FhirDateTime);
         to.Field(17).Put(condition.Onset as FhirString);
         NotesToNte.Write(draft, condition.Note);
-        to.Note(condition.Subject);
+        draft.Belongs(condition.Subject, "Condition.subject");
         to.Note(condition.Encounter);
     }
 

@@ -88,6 +88,7 @@ internal static class EncounterToPv1
 
         DateTimeToDtm.Write(to.Field(44), encounter.Period?.Start);
         DateTimeToDtm.Write(to.Field(45), encounter.Period?.End);
+        draft.Belongs(encounter.Subject, "Encounter.subject");
         draft.Each(50, encounter.Identifier.Where(static one => one.Value is not null).Skip(1), IdentifierToCx.Write);
         if (encounter.ReasonCode.FirstOrDefault() is { } reason)
         {

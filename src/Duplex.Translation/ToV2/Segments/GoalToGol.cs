@@ -38,7 +38,7 @@ internal static class GoalToGol
         to.Field(18).From(goal.LifecycleStatus, goal.LifecycleStatus?.Value);
         DateTimeToDtm.Write(to.Field(19), goal.StatusDate);
         NotesToNte.Write(draft, goal.Note);
-        to.Note(goal.Subject);
+        draft.Belongs(goal.Subject, "Goal.subject");
         goal.Addresses.ForEach(to.Note);
     }
 }

@@ -18,6 +18,7 @@ internal static class ObservationToObx
     {
         DomainResource? before = draft.Owner;
         draft.Owner = observation;
+        draft.Belongs(observation.Subject, "Observation.subject");
         int written = 0;
         bool isGroup = observation.Component.Count > 0 || observation.HasMember.Count > 0;
         bool hasLine = !isGroup || observation.Value is not null || !isInRequest;

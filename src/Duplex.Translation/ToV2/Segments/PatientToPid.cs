@@ -16,6 +16,7 @@ internal static class PatientToPid
     /// <returns>The patient where it is at hand.</returns>
     public static Patient? Write(V2Draft draft, Reference? subject, string path)
     {
+        draft.Subject = subject;
         if (draft.Find<Patient>(subject) is { } patient)
         {
             Write(draft, patient);
@@ -69,7 +70,7 @@ internal static class PatientToPid
         PatientCommunication? spoken = patient.Communication.Find(static one => one.Preferred?.Value == true) ?? patient.Communication.FirstOrDefault();
         if (spoken?.Language is { } language)
         {
-            ConceptToCwe.Write(draft.At(15), language);
+            ConceptToCwe.WriteImplied(draft.At(15), language);
             to.Note(spoken.Preferred);
         }
 

@@ -75,7 +75,7 @@ internal static class TimingToTq1
         }
     }
 
-    /// <summary>Null where table 0335 has no pattern for it.</summary>
+    /// <summary>Null where table 0335 has no pattern for it. Never QD or QOD, which are misread for each other.</summary>
     private static string? PatternOf(TimingRepeat repeat)
     {
         if (repeat.When.FirstOrDefault()?.Value is { } when && repeat.Frequency is null)
@@ -91,18 +91,16 @@ internal static class TimingToTq1
         string number = period.ToString("0.####", CultureInfo.InvariantCulture);
         return (frequency, period, unit) switch
         {
-            (1, 1, "d") => "QD",
             (2, 1, "d") => "BID",
             (3, 1, "d") => "TID",
             (4, 1, "d") => "QID",
-            (1, 2, "d") => "QOD",
             (1, _, "s") => $"Q{number}S",
             (1, _, "min") => $"Q{number}M",
             (1, _, "h") => $"Q{number}H",
             (1, _, "d") => $"Q{number}D",
             (1, _, "wk") => $"Q{number}W",
             (1, _, "mo") => $"Q{number}L",
-            ( > 4, 1, "d") => string.Create(CultureInfo.InvariantCulture, $"{frequency}XD"),
+            ( > 4, 1, "d") => string.Create(CultureInfo.InvariantCulture, $"{frequency}ID"),
             _ => null,
         };
     }
