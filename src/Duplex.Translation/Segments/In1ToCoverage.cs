@@ -151,7 +151,7 @@ internal static class In1ToCoverage
         return person.Name.Count == 0 && person.Identifier.Count == 0 ? null : RelatedPersons.Add(person, build);
     }
 
-    private static bool IsNamedAlike(in Source name, MessageBuild build) =>
+    internal static bool IsNamedAlike(in Source name, MessageBuild build) =>
         name.IsPresent && build.Patient?.Value.Name is [{ } known, ..]
         && string.Equals(known.Family?.Value, name[1].Peek(), StringComparison.OrdinalIgnoreCase)
         && string.Equals(known.Given is [{ } given, ..] ? given.Value : null, name[2].Peek(), StringComparison.OrdinalIgnoreCase);
