@@ -25,8 +25,8 @@ internal static class AdmissionMessages
     public static MessageKind Kind { get; } = new(
         "ADT",
         FrozenSet.Create(
-            "ADT^A01", "ADT^A02", "ADT^A03", "ADT^A04", "ADT^A05", "ADT^A08", "ADT^A09", "ADT^A10", "ADT^A11", "ADT^A12", "ADT^A13", "ADT^A14",
-            "ADT^A21", "ADT^A22", "ADT^A23", "ADT^A27", "ADT^A28", "ADT^A31", "ADT^A38", "ADT^A60"),
+            "ADT^A01", "ADT^A02", "ADT^A03", "ADT^A04", "ADT^A05", "ADT^A08", "ADT^A09", "ADT^A10", "ADT^A11", "ADT^A12", "ADT^A13", "ADT^A14", "ADT^A15", "ADT^A16",
+            "ADT^A21", "ADT^A22", "ADT^A23", "ADT^A25", "ADT^A26", "ADT^A27", "ADT^A28", "ADT^A31", "ADT^A38", "ADT^A60"),
         Whole);
 
     /// <summary>Sheet <c>ADT_A06</c>: the class of a visit changes, and with it, for some senders, the account.</summary>
@@ -43,6 +43,12 @@ internal static class AdmissionMessages
         "ADT",
         FrozenSet.Create("ADT^A18", "ADT^A30", "ADT^A34", "ADT^A36", "ADT^A39", "ADT^A40"),
         PatientScopes.Each(PatientSteps.Patient, PatientSteps.AroundPatient, PatientSteps.Additional, MergeSteps.Patients, MergeSteps.Accounts, VisitSteps.Visit));
+
+    /// <summary>Accounts of one patient are merged.</summary>
+    public static MessageKind AccountMerge { get; } = new(
+        "ADT",
+        FrozenSet.Create("ADT^A35", "ADT^A41"),
+        PatientScopes.Each(PatientSteps.Patient, PatientSteps.AroundPatient, PatientSteps.Additional, MergeSteps.Accounts, VisitSteps.Visit));
 
     private static bool Deactivate(MessageBuild build)
     {

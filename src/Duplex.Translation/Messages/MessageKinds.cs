@@ -12,6 +12,7 @@ internal static class MessageKinds
         AdmissionMessages.Swap,
         AdmissionMessages.Deletion,
         AdmissionMessages.Merge,
+        AdmissionMessages.AccountMerge,
         OrderMessages.General,
         OrderMessages.Laboratory,
         OrderMessages.Answer,

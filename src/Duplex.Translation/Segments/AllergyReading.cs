@@ -81,26 +81,34 @@ internal static class AllergyReading
         if (allergy.Reaction is [{ } reaction, ..])
         {
             context.Coverage?.Enter("reaction.severity");
-            reaction.Severity = MappedConcepts.ReadCode(cwe, CodeMaps.AllergySeverityAllergyIntoleranceReactionSeverity);
+            reaction.Severity = Keep(cwe, MappedConcepts.ReadCode(cwe, CodeMaps.AllergySeverityAllergyIntoleranceReactionSeverity));
             context.Coverage?.Leave();
             return;
         }
 
         context.Coverage?.Enter("criticality");
-        FhirCode? criticality = MappedConcepts.ReadCode(cwe, CodeMaps.AllergySeverityAllergyIntoleranceCriticality);
-        if (criticality is { Extension.Count: 0 })
+        allergy.Criticality = Keep(cwe, MappedConcepts.ReadCode(cwe, CodeMaps.AllergySeverityAllergyIntoleranceCriticality));
+        context.Coverage?.Leave();
+    }
+
+    /// <summary>The code as sent beside that of R4, which is one of fewer words.</summary>
+    private static FhirCode? Keep(in Source cwe, FhirCode? code)
+    {
+        if (code is not null)
         {
             MappedCode? original = CodeMaps.AllergySeverityAllergyIntoleranceCriticalityOriginal.Find(cwe.Peek()!);
-            cwe[1].Used("extension");
-            criticality.Extension.Add(new Extension
+            CodeableConcept kept = cwe.Into("extension", CweToCodeableConcept.Read)!;
+            if (kept.Coding is [{ } first, ..])
             {
-                Url = AlternateCodes,
-                Value = new CodeableConcept { Coding = [new Coding { System = original?.System, Code = original?.Code ?? cwe.Peek(), Display = original?.Display }] },
-            });
+                first.System ??= original?.System;
+                first.Display ??= original?.Display;
+            }
+
+            code.Extension.Clear();
+            code.Extension.Add(new Extension { Url = AlternateCodes, Value = kept });
         }
 
-        allergy.Criticality = criticality;
-        context.Coverage?.Leave();
+        return code;
     }
 
     /// <summary>What R4 requires of an allergy that is no error.</summary>

@@ -52,6 +52,12 @@ internal static class Dg1ToCondition
         }
 
         Map.Apply(dg1, condition, context);
+        if (context.Options.NamesDirectory)
+        {
+            Keep(dg1, 2, condition, condition.Code is { Coding: [{ System: { } told }, ..] } && CodeSystems.Find(dg1[2].Value.Trimmed(), null) == told.Value, context);
+            Keep(dg1, 21, condition, condition.VerificationStatus is not null, context);
+        }
+
         context.Coverage?.EndResource(before!);
         Reference reference = new() { ReferenceValue = build.Add(condition).Reference };
         AddToVisit(dg1, reference, build);
@@ -82,12 +88,22 @@ internal static class Dg1ToCondition
         condition.Extension.Add(new Extension { Url = $"{Base}condition-dueTo", Value = parent });
     }
 
+    /// <summary>What a Bundle is to give back though it says nothing about the diagnosis itself.</summary>
+    private static void Keep(PlacedSegment dg1, int field, Condition condition, bool isSaid, TranslationContext context)
+    {
+        if (!isSaid && Source.Of(dg1, field, context).Text("extension") is { } code)
+        {
+            condition.Extension.Add(Extensions.OfField($"DG1-{field}", new FhirString(code)));
+        }
+    }
+
     /// <summary>DG1-2 is the code system of senders before 2.3.</summary>
     private static CodeableConcept? ReadCode(in Source cwe)
     {
         CodeableConcept? concept = CweToCodeableConcept.Read(cwe);
         Source method = Source.Of(cwe.Segment, 2, cwe.Context);
-        if (concept is { Coding: [{ System: null } coding, ..] } && cwe[3].Peek() is null && CodeSystems.Find(method.Peek(), null) is { } system)
+        if (concept is { Coding: [{ } coding, ..] } && CodeSystems.Find(method.Peek(), null) is { } system
+            && (coding.System is { } told ? told.Value == system : cwe[3].Peek() is null))
         {
             method[1].Used("coding.system");
             coding.System = system;

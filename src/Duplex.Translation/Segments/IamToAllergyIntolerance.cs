@@ -149,6 +149,11 @@ internal static class IamToAllergyIntolerance
         if (relationship.Peek() is "SEL")
         {
             relationship[1].Used("AllergyIntolerance.recorder");
+            if (In1ToCoverage.IsNamedAlike(name, build))
+            {
+                name.Used("AllergyIntolerance.recorder");
+            }
+
             return build.Subject;
         }
 

@@ -30,7 +30,7 @@ internal static class ObxToObservation
         Observation observation = new()
         {
             Id = id,
-            Subject = new Reference { ReferenceValue = scope.Patient },
+            Subject = scope.Patient.Length == 0 ? null : new Reference { ReferenceValue = scope.Patient },
             Code = obx.Read(3, "code", context, CweToCodeableConcept.Read),
             Category = scope.IsLaboratory
                 ? [new CodeableConcept { Coding = [new Coding { System = Categories, Code = "laboratory", Display = "Laboratory" }] }]

@@ -55,7 +55,7 @@ internal static class Pv1ToEncounter
                 return null;
             }
 
-            id = context.Options.NamesDirectory && SaysMoreThanAClass(pv1) ? build.IdOf("Encounter", UnnumberedKey(pv1, build)) : null;
+            id = context.Options.NamesDirectory && IsVisit(pv1) ? build.IdOf("Encounter", UnnumberedKey(pv1, build)) : null;
             context.Warn(pv1.Place(19), id is null
                 ? "PV1-19 is empty, so no visit is changed; a visit needs its number."
                 : "PV1-19 is empty, so the visit is named by its other number, its beginning or this message; right would be its number.");
@@ -148,8 +148,14 @@ internal static class Pv1ToEncounter
         }
     }
 
-    private static bool SaysMoreThanAClass(PlacedSegment pv1)
+    /// <summary>More than a class stands there, and that is not the one of messages without a visit (N).</summary>
+    private static bool IsVisit(PlacedSegment pv1)
     {
+        if (pv1[2].Value.Trimmed() is "N")
+        {
+            return false;
+        }
+
         int last = pv1.Segment.FieldCount;
         for (int field = 3; field <= last; field++)
         {

@@ -75,9 +75,10 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
     {
         bool hasPerson = Of(_fields.Person).IsPresent;
         string? before = _context.Coverage?.BeginResource("CareTeam");
-        Reference? organization = segment.Read(_fields.Organization, hasPerson ? "participant.onBehalfOf" : "participant.member", _context,
+        bool isRole = hasPerson && _fields == RoleFields.Prt && !IsRelative && Of(_fields.ProviderType).IsPresent;
+        Reference? organization = isRole ? null : segment.Read(_fields.Organization, hasPerson ? "participant.onBehalfOf" : "participant.member", _context,
             static (in Source xon) => xon.Context.Directory.Organization(xon));
-        Reference? person = Member();
+        Reference? person = Member(isRole);
         if ((person ?? organization) is null)
         {
             _context.Coverage?.EndResource(before!);
@@ -85,7 +86,7 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
         }
 
         CareTeam team = CareTeams.Of(build);
-        CareTeamParticipant participant = new() { Member = person ?? organization, OnBehalfOf = person is null ? null : organization, Period = Period("participant.period") };
+        CareTeamParticipant participant = new() { Member = person ?? organization, OnBehalfOf = person is null || IsRelative ? null : organization, Period = Period("participant.period") };
         participant.Role.AddIfAny(Role("participant.role"));
         participant.Role.AddRange(_fields == RoleFields.Rol ? segment.ReadAll(_fields.ProviderType, "participant.role", _context, CweToCodeableConcept.Read) : []);
         team.Participant.Add(participant);
@@ -100,12 +101,12 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
     }
 
     /// <summary>ROL-1 and the rest of somebody near the patient (sheets <c>ROL[RelatedPerson]</c>, <c>PRT[RelatedPerson]</c>).</summary>
-    private Reference? Member()
+    private Reference? Member(bool isRole)
     {
         if (!IsRelative)
         {
-            return _fields == RoleFields.Prt && Of(_fields.ProviderType).IsPresent
-                ? build.Directory.Role(Of(_fields.Person), RoleOfType())
+            return isRole
+                ? MemberInRole()
                 : Of(_fields.Person) is { IsPresent: true } someone ? someone.Into("participant.member", static (in Source xcn) => xcn.Context.Directory.Practitioner(xcn)) : null;
         }
 
@@ -125,11 +126,26 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
         return reference;
     }
 
+    private Reference? MemberInRole()
+    {
+        PractitionerRole role = RoleOfType();
+        Reference? member = build.Directory.Role(Of(_fields.Person), role);
+        if (member is not null)
+        {
+            ReadAddresses(role, member);
+        }
+
+        return member;
+    }
+
     /// <summary>PRT-6 makes a person one in a role.</summary>
     private PractitionerRole RoleOfType()
     {
         string? before = _context.Coverage?.BeginResource("PractitionerRole");
         PractitionerRole role = new() { Code = segment.ReadAll(_fields.ProviderType, "code", _context, CweToCodeableConcept.Read) };
+
+        // On whose behalf somebody in a role takes part is the role's to say (R4, ctm-1).
+        role.Organization = segment.Read(_fields.Organization, "organization", _context, static (in Source xon) => xon.Context.Directory.Organization(xon));
         role.Telecom.AddRange(segment.ReadAll(_fields.Telecom, "telecom", _context, static (in Source xtn) => XtnToContactPoint.Read(xtn, "work")));
         Preferences.Apply(segment, role.Telecom, _context);
         _context.Coverage?.EndResource(before!);
