@@ -12,11 +12,11 @@ internal static class PidToPatient
     /// <summary>The rows of the sheet but the identifiers, which decide who the patient is.</summary>
     public static SegmentMap<Patient> Map { get; } = new(
         "PID[Patient]",
-        new(5, "name", static (in Source xpn, Patient patient) => patient.Name.AddIfAny(XpnToHumanName.Read(xpn))),
+        new(5, "name", static (in Source xpn, Patient patient) => XpnToHumanName.AddTo(patient.Name, xpn)),
         new(6, "extension", static (in Source xpn, Patient patient) => patient.Extension.AddIfAny(PatientExtensions.MothersMaidenName(xpn))) { Repeats = false },
         new(7, "birthDate", static (in Source dtm, Patient patient) => ReadBirth(dtm, patient)) { Repeats = false },
         new(8, "gender", static (in Source cwe, Patient patient) => patient.Gender = MappedConcepts.ReadCode(cwe, CodeMaps.AdministrativeSex)) { Repeats = false },
-        new(9, "name", static (in Source xpn, Patient patient) => patient.Name.AddIfAny(XpnToHumanName.Read(xpn))) { Cleared = null },
+        new(9, "name", static (in Source xpn, Patient patient) => XpnToHumanName.AddTo(patient.Name, xpn)) { Cleared = null },
         new(10, "extension", static (in Source cwe, Patient patient) => UsCoreDemographics.AddRace(cwe, patient.Extension)),
         new(11, "address", static (in Source xad, Patient patient) => patient.Address.AddIfAny(XadToAddress.Read(xad))),
         new(12, "address.district", static (in Source county, Patient patient) => ReadCounty(county, patient)) { Cleared = null },
@@ -129,7 +129,7 @@ internal static class PidToPatient
 
     private static void ReadLanguage(in Source cwe, Patient patient)
     {
-        if (LanguageReading.Read(cwe) is { } language)
+        if (CweToLanguage.Read(cwe) is { } language)
         {
             patient.Communication.Add(new PatientCommunication { Language = language });
         }
