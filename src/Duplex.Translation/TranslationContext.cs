@@ -45,9 +45,15 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
     /// <summary>A code that a table does not have: it is kept beside the element, and counted for whoever mends the table.</summary>
     public void HasUnmapped(string table, Hl7Path place, string code)
     {
+        CountUnmapped(table, place, code);
+        WarnOnce($"code {table}", place, $"{place} holds a code that the table {table} does not have; it is kept as sent. Right would be a code of that table, or a line for it in the connection's local codes.");
+    }
+
+    /// <summary>Counts such a code where a finding of its own says what became of it.</summary>
+    public void CountUnmapped(string table, Hl7Path place, string code)
+    {
         UnmappedCode key = new(table, new Hl7Path(place.Segment, 1, place.Field).ToString(), code);
         _unmapped[key] = _unmapped.GetValueOrDefault(key) + 1;
-        WarnOnce($"code {table}", place, $"{place} holds a code that the table {table} does not have; it is kept as sent. Right would be a code of that table, or a line for it in the connection's local codes.");
     }
 
     public void Add(FindingSeverity severity, Hl7Path place, string sentence)

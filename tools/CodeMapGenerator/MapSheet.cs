@@ -33,18 +33,26 @@ internal sealed partial record MapSheet(string Name, string Table, IReadOnlyList
                 table = number.Groups[1].Value;
             }
 
-            // A second row of a code holds under a condition that a table alone cannot tell.
-            if (known.Add(row[0]))
+            // A second row of a code holds under a condition that a table alone cannot tell. A pattern such as Q<integer>H is no code.
+            string sent = Clean(row[0]);
+            if (sent.Length > 0 && !Pattern().IsMatch(sent) && !sent.Contains('"', StringComparison.Ordinal) && known.Add(sent))
             {
                 string display = row[(code + 1)..system].FirstOrDefault(cell => cell.Length > 0) ?? "";
-                lines.Add(new(Clean(row[0]), Clean(row[code]), Clean(display), Clean(row[system])));
+                lines.Add(Corrections.Find(name, sent) ?? new(sent, Clean(row[code]), Clean(display), Clean(row[system])));
             }
         }
 
         return lines.Count == 0 ? null : new(name, table, lines);
     }
 
-    private static string Clean(string cell) => Blanks().Replace(cell, " ").Replace("|", "/", StringComparison.Ordinal);
+    private static string Clean(string cell) => Blanks().Replace(Misread().Replace(cell, ""), " ").Trim().Replace("|", "/", StringComparison.Ordinal);
+
+    // A hard blank of UTF-8 that was once read as Latin-1.
+    [GeneratedRegex(@"\u00C2(?=\s|$)")]
+    private static partial Regex Misread();
+
+    [GeneratedRegex("<.+>")]
+    private static partial Regex Pattern();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();

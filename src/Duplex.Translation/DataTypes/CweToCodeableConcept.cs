@@ -1,6 +1,5 @@
 using Duplex.Fhir.Model;
 using Duplex.Translation.Mapping;
-using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.DataTypes;
 
@@ -14,6 +13,7 @@ internal static class CweToCodeableConcept
         Add(concept, cwe, 1, 7, 14);
         Add(concept, cwe, 4, 8, 17);
         Add(concept, cwe, 10, 13, 20);
+        AddStandard(concept, cwe);
         return concept.Coding.Count == 0 && concept.Text is null ? null : concept;
     }
 
@@ -22,6 +22,17 @@ internal static class CweToCodeableConcept
 
     /// <summary>The text, otherwise the code.</summary>
     public static string? DisplayOf(in Source cwe) => cwe[9].Peek() ?? cwe[2].Peek() ?? cwe[5].Peek() ?? cwe[1].Peek() ?? cwe[4].Peek();
+
+    // What the connection's own table says of the code stands first, and what was sent beside it.
+    private static void AddStandard(CodeableConcept concept, in Source cwe)
+    {
+        if (cwe[1].Local() is { System: { } system } standard)
+        {
+            cwe[1].Used("coding.code");
+            concept.Coding.RemoveAll(coding => coding.System?.Value == system && coding.Code?.Value == standard.Code);
+            concept.Coding.Insert(0, new Coding { System = system, Code = standard.Code, Display = standard.Display });
+        }
+    }
 
     private static void Add(CodeableConcept concept, in Source cwe, int first, int version, int oid)
     {
@@ -33,25 +44,22 @@ internal static class CweToCodeableConcept
             return;
         }
 
-        string? name = cwe[first + 2].Peek();
         Coding coding = new()
         {
-            System = CodeSystems.Find(name, cwe[oid].Peek()),
             Version = cwe[version].Text("coding.version"),
             Code = code,
             Display = cwe[first + 1].Text("coding.display"),
         };
-        if (coding.System is not null)
+        cwe.Context.Coverage?.Enter("coding");
+        CweToCoding.ReadSystem(coding, cwe[first + 2], cwe[oid]);
+        cwe.Context.Coverage?.Leave();
+        if (coding.HasExtensions)
         {
-            cwe[first + 2].Used("coding.system");
-            cwe[oid].Used("coding.system");
-        }
-        else if (name is not null and not "L")
-        {
+            string? name = cwe[first + 2].Peek();
             cwe.Context.WarnOnce(
                 $"code system {name}",
                 cwe.Place,
-                "The name of the code system is not known here, so its codes are kept without a system; right would be a name of table 0396 or an OID.");
+                "The name of the code system is not known here, so its codes are kept without a system, and the name beside them; right would be a name of table 0396 or an OID.");
         }
 
         concept.Coding.Add(coding);

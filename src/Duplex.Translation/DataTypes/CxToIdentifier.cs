@@ -1,6 +1,5 @@
 using Duplex.Fhir.Model;
 using Duplex.Translation.Mapping;
-using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.DataTypes;
 
@@ -15,22 +14,12 @@ internal static class CxToIdentifier
             return null;
         }
 
-        Identifier identifier = new()
-        {
-            Value = value,
-            System = AuthoritySystems.Read(cx[4], cx[5].Peek()),
-            Period = PeriodReading.Read(cx[7], cx[8]),
-        };
-        if (cx[5].Code("type") is { } type)
-        {
-            identifier.Type = IdentifierTypes.Read(type);
-        }
-
-        if (identifier.System is null && cx[4].Text("assigner") is { } assigner)
-        {
-            identifier.Assigner = new Reference { Display = assigner };
-        }
-
+        Identifier identifier = new() { Value = value, Period = PeriodReading.Read(cx[7], cx[8]) };
+        IdentifierParts.ReadType(identifier, cx[5]);
+        IdentifierParts.AssumeType(identifier, cx[4]);
+        IdentifierParts.ReadAuthority(identifier, cx[4], cx[5].Peek());
+        IdentifierParts.ReadCheckDigit(identifier, cx[2], cx[3]);
+        IdentifierParts.ReadFacility(identifier, cx[6]);
         return identifier;
     }
 }

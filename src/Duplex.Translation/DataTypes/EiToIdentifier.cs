@@ -4,7 +4,7 @@ using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.DataTypes;
 
-/// <summary>EI to Identifier (sheets <c>EI[Identifier-…]</c>).</summary>
+/// <summary>EI to Identifier and Coding (sheets <c>EI[Identifier-…]</c> and <c>EI[Coding]</c>).</summary>
 internal static class EiToIdentifier
 {
     /// <param name="ei">The number and whoever gave it.</param>
@@ -17,19 +17,41 @@ internal static class EiToIdentifier
             return null;
         }
 
-        Identifier identifier = new() { Type = type is null ? null : IdentifierTypes.Read(type), System = SystemOf(ei), Value = value };
-        if (identifier.System is not null)
+        Identifier identifier = new() { Type = type is null ? null : IdentifierTypes.Read(type), Value = value };
+        if (ei[2].IsPresent || ei[3].IsPresent)
+        {
+            // An authority configured for identifiers without one is the patient's: a number of an order is none of its.
+            IdentifierParts.ReadAuthority(identifier, ei[2], ei[3], ei[4], null);
+        }
+
+        return identifier;
+    }
+
+    /// <summary>Without a type.</summary>
+    /// <inheritdoc cref="Read(in Source, string?)"/>
+    public static Identifier? Read(in Source ei) => Read(ei, null);
+
+    /// <summary>EI that is a code of the sender's (sheet <c>EI[Coding]</c>); null where EI-1 is empty.</summary>
+    public static Coding? ReadCoding(in Source ei)
+    {
+        if (ei[1].Code("code") is not { } code)
+        {
+            return null;
+        }
+
+        Coding coding = new() { Code = code, System = AuthoritySystems.OfUniversalId(ei[3].Peek() ?? "", ei[4].Peek()) ?? CodeSystems.Find(ei[2].Peek(), null) };
+        if (coding.System is not null)
         {
             ei[2].Used("system");
             ei[3].Used("system");
             ei[4].Used("system");
         }
-        else if ((ei[2].Text("assigner.display") ?? ei[3].Text("assigner.display")) is { } assigner)
+        else if (ei[2].Text("extension") is { } name)
         {
-            identifier.Assigner = new Reference { Display = assigner };
+            coding.Extension.Add(Extensions.CodeSystemName(name));
         }
 
-        return identifier;
+        return coding;
     }
 
     /// <summary>The configured authority that the EI names; null where it names none.</summary>
@@ -37,8 +59,6 @@ internal static class EiToIdentifier
     {
         string namespaceId = ei[2].Peek() ?? "";
         string universalId = ei[3].Peek() ?? "";
-
-        // An authority configured for identifiers without one is the patient's: a number of an order is none of its.
         return namespaceId.Length + universalId.Length == 0 ? null : ei.Context.Options.Authorities.Find(namespaceId, universalId);
     }
 

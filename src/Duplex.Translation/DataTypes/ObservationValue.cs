@@ -51,8 +51,10 @@ internal static partial class ObservationValue
                 return PeriodReading.Read(value[1], value[2], "") is { } period ? period : Kept(text, obx, context);
             case "NR":
                 return ReadRange(value, obx, context) is { } range ? range : Kept(text, obx, context);
-            case "CQ" when NmToDecimal.Read(value[1].Peek()) is { } amount:
-                return new Quantity { Value = amount, Unit = value[2].Peek() };
+            case "CQ" when NmToDecimal.Read(value[1].Peek()) is not null:
+                return CqToQuantity.Read(value);
+            case "NA" or "MA":
+                return NaToSampledData.Read(value, Unit(obx, context)) is { } array ? array : Kept(text, obx, context);
             case "SI" when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number):
                 return new FhirInteger(number);
             case "VR":

@@ -27,6 +27,18 @@ internal static class OrganizationReference
         return Of(cwe[2].Text("display"), id, system);
     }
 
+    /// <summary>What tells the organization from others; null where there is neither name nor id.</summary>
+    public static string? KeyOfXon(in Source xon) =>
+        (xon[10].Peek() ?? xon[3].Peek()) is { } id ? $"{AuthoritySystems.Find(xon[6], xon[7].Peek()) ?? xon[6].Peek()}\u001f{id}"
+        : xon[1].Peek() is { } name ? $"\u001f\u001f{name}"
+        : null;
+
+    /// <inheritdoc cref="KeyOfXon"/>
+    public static string? KeyOfCwe(in Source cwe) =>
+        cwe[1].Peek() is { } id ? $"{Tables.CodeSystems.Find(cwe[3].Peek(), cwe[14].Peek()) ?? cwe[3].Peek()}\u001f{id}"
+        : (cwe[9].Peek() ?? cwe[2].Peek()) is { } name ? $"\u001f\u001f{name}"
+        : null;
+
     private static Reference? Of(string? name, string? id, string? system) => name is null && id is null
         ? null
         : new Reference

@@ -12,9 +12,12 @@ internal static class PersonNames
         return display.Length == 0 ? null : display;
     }
 
+    /// <summary>Whether there is more than an id.</summary>
+    public static bool HasName(in Source xcn) => xcn[2].IsPresent || xcn[3].IsPresent || xcn[4].IsPresent;
+
     /// <summary>What tells the person from others: the id with its authority, otherwise the name. Null where there is neither.</summary>
     public static string? KeyOf(in Source xcn) =>
-        xcn[1].Peek() is { } id ? $"{AuthoritySystems.Find(xcn[9], xcn[13].Peek()) ?? xcn[9].Peek()}\u001f{id}"
+        xcn[1].Peek() is { } id ? $"{(xcn.IsComponent ? xcn[9].Peek() ?? xcn[10].Peek() : AuthoritySystems.Find(xcn[9], xcn[13].Peek()) ?? xcn[9].Peek())}\u001f{id}"
         : DisplayOf(xcn) is { } name ? $"\u001f\u001f{name}"
         : null;
 }

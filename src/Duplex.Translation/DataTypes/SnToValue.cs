@@ -22,9 +22,9 @@ internal static class SnToValue
                 case null when secondIsEmpty:
                     return unit.Of(first, sign);
                 case ":" or "/" when second is not null:
-                    return new Ratio { Numerator = unit.Of(first, sign), Denominator = unit.Of(second) };
+                    return new Ratio { Extension = [AsSent(sn)], Numerator = unit.Of(first, sign), Denominator = unit.Of(second) };
                 case "-" when second is not null && sign is null:
-                    return new Fhir.Model.Range { Low = unit.Of(first), High = unit.Of(second) };
+                    return new Fhir.Model.Range { Extension = [AsSent(sn)], Low = unit.Of(first), High = unit.Of(second) };
                 default:
                     break;
             }
@@ -34,4 +34,11 @@ internal static class SnToValue
             .Where(part => part is not null));
         return sn.Value.Trimmed() is null || text.Length == 0 || text == unit.Unit ? null : new FhirString(text);
     }
+
+    /// <summary>As sent: which of two signs stood between the numbers is not in the value.</summary>
+    private static Extension AsSent(in Source sn) => new()
+    {
+        Url = "http://hl7.org/fhir/StructureDefinition/originalText",
+        Value = new FhirString(string.Join(' ', ((string?[])[sn[1].Peek(), sn[2].Peek(), sn[3].Peek(), sn[4].Peek()]).Where(part => part is not null))),
+    };
 }

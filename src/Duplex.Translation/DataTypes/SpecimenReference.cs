@@ -10,8 +10,13 @@ internal static class SpecimenReference
     public static List<Reference> ReadAll(OrderGroup order, TranslationContext context)
     {
         List<Reference> specimens = [];
-        foreach (PlacedSegment spm in order.Specimens)
+        foreach (SpecimenGroup group in order.Specimens)
         {
+            if (group.Spm is not { } spm)
+            {
+                continue;
+            }
+
             Unplaced.Tell(spm, [1, 2, 4], context);
             if (Read(spm, context) is { } specimen)
             {

@@ -4,51 +4,84 @@ using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.DataTypes;
 
-/// <summary>XAD to Address (sheet <c>XAD[Address]</c>).</summary>
+/// <summary>XAD and SAD to Address (sheets <c>XAD[Address]</c> and <c>SAD[Address]</c>).</summary>
 internal static class XadToAddress
 {
+    private const string Definitions = "http://hl7.org/fhir/StructureDefinition/";
+
     /// <summary>Null where no part of an address is there.</summary>
     public static Address? Read(in Source xad)
     {
-        string? type = xad[7].Peek();
         Address address = new()
         {
-            Use = type is null ? null : AddressKinds.FindUse(type),
-            Type = type is null ? null : AddressKinds.FindType(type),
             City = xad[3].Text("city"),
             State = xad[4].Text("state"),
             PostalCode = xad[5].Text("postalCode"),
             Country = xad[6].Text("country"),
-            District = xad[9].Text("district"),
-            Period = PeriodReading.Read(xad[13], xad[14]),
+            District = CweToText.Read(xad[9], "district"),
         };
-        if (address.Use is not null)
-        {
-            xad[7].Used("use");
-        }
-
-        if (address.Type is not null)
-        {
-            xad[7].Used("type");
-        }
 
         // The street address (SAD) holds the line as a whole, or street and number apart.
         Source street = xad[1];
-        Add(address.Line, street[1]);
-        Add(address.Line, street[2]);
-        Add(address.Line, street[3]);
-        Add(address.Line, xad[2]);
-        Add(address.Line, xad[19]);
+        HumanNameReading.Add(address.Line, street[1], "line");
+        HumanNameReading.Add(address.Line, street[2], "line");
+        HumanNameReading.Add(address.Line, street[3], "line");
+        HumanNameReading.Add(address.Line, xad[2], "line");
+        HumanNameReading.Add(address.Line, xad[19], "line");
         bool hasPlace = address.Line.Count > 0 || address.City is not null || address.State is not null
             || address.PostalCode is not null || address.Country is not null || address.District is not null;
-        return hasPlace ? address : null;
+        if (!hasPlace)
+        {
+            return null;
+        }
+
+        ReadKind(xad[7], address);
+        ReadTract(xad[10], address);
+        address.Period = HumanNameReading.Period(xad[13], xad[14], xad[12]);
+        return address;
     }
 
-    private static void Add(List<FhirString> lines, in Source part)
+    /// <summary>Table 0190: a use, a type, or for vacation homes and what FHIR has no word for, an extension.</summary>
+    private static void ReadKind(in Source kind, Address address)
     {
-        if (part.Text("line") is { } line)
+        if (kind.Peek() is not { } code)
         {
-            lines.Add(new FhirString(line));
+            return;
+        }
+
+        if (AddressKinds.FindUse(code) is { } use)
+        {
+            kind.Used("use");
+            address.Use = use;
+        }
+        else if (AddressKinds.FindType(code) is { } type)
+        {
+            kind.Used("type");
+            address.Type = type;
+        }
+        else if (code is "HV")
+        {
+            kind.Used("extension");
+            address.Extension.Add(new Extension { Url = $"{Definitions}iso21090-AD-use", Value = new FhirCode("HV") });
+        }
+        else
+        {
+            kind.Used("extension");
+            address.Extension.Add(MappedConcepts.Alternate(code, CodeMaps.AddressTypeUse));
+        }
+    }
+
+    /// <summary>R4 has the census tract on a line only.</summary>
+    private static void ReadTract(in Source tract, Address address)
+    {
+        if (CweToText.Read(tract, "line.extension") is { } text)
+        {
+            if (address.Line.Count == 0)
+            {
+                address.Line.Add(new FhirString());
+            }
+
+            address.Line[0].Extension.Add(new Extension { Url = $"{Definitions}iso21090-ADXP-censusTract", Value = new FhirString(text) });
         }
     }
 }

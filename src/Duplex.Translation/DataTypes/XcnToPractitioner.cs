@@ -4,56 +4,32 @@ using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.DataTypes;
 
-/// <summary>XCN to Practitioner (sheet <c>XCN[Practitioner]</c>), without an id.</summary>
+/// <summary>XCN and CNN to Practitioner (sheets <c>XCN[Practitioner]</c> and <c>CNN[Practitioner]</c>), without an id.</summary>
 internal static class XcnToPractitioner
 {
     public static Practitioner Read(in Source xcn)
     {
         Practitioner practitioner = new();
-        if (xcn.Into("identifier", IdentifierOf) is { } identifier)
+        practitioner.Identifier.AddIfAny(xcn.Into("identifier", XcnToPerson.Identifier));
+        practitioner.Name.AddIfAny(xcn.Into("name", XcnToPerson.Name));
+        if (!xcn.IsComponent && xcn[7].IsPresent && xcn[7].Into("qualification.code", Degree) is { } degree)
         {
-            practitioner.Identifier.Add(identifier);
-        }
-
-        if (xcn.Into("name", NameOf) is { } name)
-        {
-            practitioner.Name.Add(name);
+            practitioner.Qualification.Add(new PractitionerQualification { Code = degree });
         }
 
         return practitioner;
     }
 
-    private static Identifier? IdentifierOf(in Source xcn)
+    /// <summary>Table 0360. It is a user's table, so that a degree of another spelling is kept as it is.</summary>
+    private static CodeableConcept? Degree(in Source code)
     {
-        if (xcn[1].Text("value") is not { } value)
+        if (code.Code("coding.code") is not { } sent)
         {
             return null;
         }
 
-        Identifier identifier = new() { Value = value, System = AuthoritySystems.Read(xcn[9], xcn[13].Peek()) };
-        if (xcn[13].Code("type") is { } type)
-        {
-            identifier.Type = IdentifierTypes.Read(type);
-        }
-
-        return identifier;
-    }
-
-    private static HumanName? NameOf(in Source xcn)
-    {
-        HumanName name = new() { Family = xcn[2].Text("family") };
-        Add(name.Given, xcn[3], "given");
-        Add(name.Given, xcn[4], "given");
-        Add(name.Suffix, xcn[5], "suffix");
-        Add(name.Prefix, xcn[6], "prefix");
-        return name.Family is null && name.Given.Count + name.Prefix.Count + name.Suffix.Count == 0 ? null : name;
-    }
-
-    private static void Add(List<FhirString> parts, in Source component, string element)
-    {
-        if (component.Text(element) is { } part)
-        {
-            parts.Add(new FhirString(part));
-        }
+        return CodeMaps.DegreeLicenseCertificate.Find(sent) is { Code: { } known } mapped
+            ? new CodeableConcept { Coding = [new Coding { System = mapped.System, Code = known, Display = mapped.Display }] }
+            : new CodeableConcept { Text = sent };
     }
 }

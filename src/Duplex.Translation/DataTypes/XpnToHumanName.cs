@@ -1,40 +1,57 @@
 using Duplex.Fhir.Model;
 using Duplex.Translation.Mapping;
-using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.DataTypes;
 
 /// <summary>XPN to HumanName (sheet <c>XPN[HumanName]</c>).</summary>
 internal static class XpnToHumanName
 {
-    /// <summary>Null where no part of a name is there.</summary>
-    public static HumanName? Read(in Source xpn)
+    /// <summary>Adds the name, and what the person is called by (XPN-15) as a nickname of its own.</summary>
+    public static void AddTo(List<HumanName> names, in Source xpn)
     {
-        HumanName name = new()
+        if (Read(xpn) is { } name)
         {
-            Family = xpn[1].Text("family"),
-            Use = xpn[7].Peek() is { } type ? NameUses.Find(type) : null,
-            Period = PeriodReading.Read(xpn[12], xpn[13]),
-        };
-        if (name.Use is not null)
-        {
-            xpn[7].Used("use");
+            names.Add(name);
         }
 
-        Add(name.Given, xpn[2], "given");
-        Add(name.Given, xpn[3], "given");
-        Add(name.Prefix, xpn[5], "prefix");
-        Add(name.Suffix, xpn[4], "suffix");
-        Add(name.Suffix, xpn[6], "suffix");
-        Add(name.Suffix, xpn[14], "suffix");
-        return name.Family is null && name.Given.Count + name.Prefix.Count + name.Suffix.Count == 0 ? null : name;
+        if (xpn[15].Text("given") is { } calledBy)
+        {
+            names.Add(new HumanName { Use = NameUseCodes.Nickname, Given = [new FhirString(calledBy)] });
+        }
     }
 
-    private static void Add(List<FhirString> parts, in Source component, string element)
+    /// <summary>Null where no part of a name is there. What the person is called by is not in it.</summary>
+    public static HumanName? Read(in Source xpn)
     {
-        if (component.Text(element) is { } part)
+        HumanName name = new() { Family = HumanNameReading.Family(xpn[1]) };
+        HumanNameReading.Add(name.Given, xpn[2], "given");
+        HumanNameReading.Add(name.Given, xpn[3], "given");
+        HumanNameReading.Add(name.Prefix, xpn[5], "prefix");
+        HumanNameReading.Add(name.Suffix, xpn[4], "suffix");
+        HumanNameReading.Add(name.Suffix, xpn[6], "suffix");
+        HumanNameReading.Add(name.Suffix, xpn[14], "suffix");
+        if (HumanNameReading.OrNull(name) is null)
         {
-            parts.Add(new FhirString(part));
+            return null;
         }
+
+        name.Use = HumanNameReading.Use(xpn[7]);
+        name.Period = HumanNameReading.Period(xpn[12], xpn[13], xpn[10]);
+        HumanNameReading.AddOrder(name, xpn[11]);
+        return name;
+    }
+
+    /// <summary>The name as one text, in the order that XPN-11 asks for (sheet <c>XPN[string]</c>); null where it is empty.</summary>
+    public static string? ReadText(in Source xpn)
+    {
+        string? family = xpn[1].Text();
+        string? given = xpn[2].Text();
+        string? middle = xpn[3].Text();
+        string? suffix = xpn[4].Text();
+        string? prefix = xpn[5].Text();
+        bool familyFirst = xpn[11].Peek() is "F" or "f";
+        xpn[11].Used();
+        string text = string.Join(' ', ((string?[])[prefix, familyFirst ? family : given, middle, familyFirst ? given : family, suffix]).Where(part => part is not null));
+        return text.Length == 0 ? null : text;
     }
 }

@@ -9,7 +9,7 @@ namespace Duplex.Translation.Messages;
 internal sealed class MessageBuild
 {
     private readonly List<TranslatedResource> _resources = [];
-    private readonly Dictionary<string, TranslatedResource> _byReference = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TranslatedResource> _byReference = new(40, StringComparer.Ordinal);
     private readonly MessageIds _ids;
 
     public MessageBuild(Hl7Message message, string type, string trigger, string owner, TranslationContext context)
@@ -20,6 +20,7 @@ internal sealed class MessageBuild
         Owner = owner;
         Context = context;
         Segments = PlacedSegments.Of(message, context);
+        Scope = Segments;
         Directory = new Directory(this);
         context.Directory = Directory;
         _ids = new MessageIds(context.Options);
@@ -39,6 +40,9 @@ internal sealed class MessageBuild
     public TranslationContext Context { get; }
 
     public IReadOnlyList<PlacedSegment> Segments { get; }
+
+    /// <summary>The segments that are about the patient whose data is read now. Default: all.</summary>
+    public IReadOnlyList<PlacedSegment> Scope { get; set; }
 
     /// <summary>People, organizations and places that the message names.</summary>
     public Directory Directory { get; }
@@ -60,9 +64,13 @@ internal sealed class MessageBuild
     /// <summary>A reference to that patient's visit.</summary>
     public Reference? Visit => Encounter is null ? null : new Reference { ReferenceValue = Encounter.Reference };
 
+    /// <summary>MSH, whatever the scope.</summary>
+    public PlacedSegment? Header => Segments is [{ Id: "MSH" } msh, ..] ? msh : null;
+
+    /// <summary>The first of the scope.</summary>
     public PlacedSegment? First(string id)
     {
-        foreach (PlacedSegment segment in Segments)
+        foreach (PlacedSegment segment in Scope)
         {
             if (segment.Id == id)
             {
@@ -73,7 +81,28 @@ internal sealed class MessageBuild
         return null;
     }
 
-    public IEnumerable<PlacedSegment> All(string id) => Segments.Where(segment => segment.Id == id);
+    /// <summary>All of the scope.</summary>
+    public IEnumerable<PlacedSegment> All(string id) => Scope.Where(segment => segment.Id == id);
+
+    /// <summary>The resource of this message that a reference names; null where it names another thing or one that is not described here.</summary>
+    public T? Find<T>(Reference? reference)
+        where T : Resource =>
+        reference?.ReferenceValue?.Value is { } name && _byReference.TryGetValue(name, out TranslatedResource? found) ? found.Resource as T : null;
+
+    /// <summary>The first resource of a type of the patient whose data is read now; null where there is none yet.</summary>
+    public TranslatedResource<T>? OfPatient<T>()
+        where T : Resource
+    {
+        foreach (TranslatedResource resource in _resources)
+        {
+            if (resource is TranslatedResource<T> found && found.Patient == PatientReference)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The id of a thing of the patient whose data is read now, by what names it.</summary>
     public string IdOf(string resourceType, string key) => _ids.Of(resourceType, $"{PatientReference}\u001f{key}");

@@ -8,9 +8,27 @@ internal static class MessageKinds
     private static readonly MessageKind[] All =
     [
         AdmissionMessages.Kind,
+        AdmissionMessages.ClassChange,
+        AdmissionMessages.Swap,
+        AdmissionMessages.Deletion,
+        AdmissionMessages.Merge,
+        AdmissionMessages.AccountMerge,
         OrderMessages.General,
         OrderMessages.Laboratory,
+        OrderMessages.Answer,
         ResultMessages.Kind,
+        DocumentMessages.Kind,
+        SchedulingMessages.Kind,
+        ImmunizationMessages.Kind,
+        PharmacyMessages.Orders,
+        PharmacyMessages.OrderAnswers,
+        PharmacyMessages.Dispenses,
+        PharmacyMessages.DispenseAnswers,
+        ChargeMessages.Charges,
+        ChargeMessages.Accounts,
+        ReferralMessages.Kind,
+        ReferralMessages.Answer,
+        ProblemMessages.Kind,
     ];
 
     private static readonly FrozenDictionary<string, MessageKind> ByEvent =

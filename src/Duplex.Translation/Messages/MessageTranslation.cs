@@ -26,7 +26,7 @@ public static class MessageTranslation
         return new(
             reading.Verdict,
             [.. reading.Resources.Select(resource => resource.Patient).Where(patient => patient.Length > 0).Distinct()],
-            reading.Verdict == TranslationVerdict.Interpreted ? TranslatedBundle.Write(reading.Resources) : (ReadOnlyMemory<byte>?)null,
+            reading.Verdict == TranslationVerdict.Interpreted ? TranslatedBundle.Write(reading.Resources, reading.Origin) : (ReadOnlyMemory<byte>?)null,
             reading.Verdict == TranslationVerdict.NotUnderstood && reading.Context.Findings.Count == 0 ? [NotUnderstood] : reading.Context.Findings,
             reading.Context.Unmapped,
             new Lazy<TranslationCoverage>(() => CoverageOf(bytes, whole)));
@@ -37,6 +37,6 @@ public static class MessageTranslation
     {
         CoverageRecorder recorder = new();
         MessageReading reading = MessageReading.Read(bytes, options, recorder);
-        return reading.Message is { } message ? MessageCoverage.Of(message, recorder) : TranslationCoverage.Empty;
+        return reading.Message is { } message ? MessageCoverage.Of(message, recorder, reading.Moved) : TranslationCoverage.Empty;
     }
 }

@@ -17,14 +17,27 @@ internal static class PatientSteps
             return false;
         }
 
-        return Begin(build, pid) is not null;
+        if (Begin(build, pid) is not null)
+        {
+            return true;
+        }
+
+        if (!build.Context.Findings.Any(finding => finding.Severity == FindingSeverity.Error))
+        {
+            build.Context.Fail(pid.Place(3), $"PID says nothing of the patient; a message of {build.Owner} names its patient there.");
+        }
+
+        return false;
     }
 
     /// <summary>What follows is this patient's. Null where the segment identifies nobody.</summary>
     public static TranslatedResource<Patient>? Begin(MessageBuild build, PlacedSegment pid)
     {
         List<string> cleared = [];
-        if (PidToPatient.Read(pid, cleared, build.Context) is not { } patient)
+
+        // A Bundle may hold somebody whom nobody can find again; a chart never guesses who that is.
+        Func<string>? unidentified = build.Context.Options.NamesDirectory ? () => Unidentified(build, pid) : null;
+        if (PidToPatient.Read(pid, cleared, build.Context, unidentified) is not { } patient)
         {
             return null;
         }
@@ -32,5 +45,47 @@ internal static class PatientSteps
         TranslatedResource<Patient> added = build.AddPatient(patient);
         added.Cleared.AddRange(cleared);
         return added;
+    }
+
+    private static string Unidentified(MessageBuild build, PlacedSegment pid) =>
+        build.Context.Options.IdOf($"Patient\u001f{build.Message["MSH-3"]}\u001f{build.Message["MSH-4"]}\u001f{build.Message["MSH-10"]}\u001f{pid.Occurrence}");
+
+    /// <summary>What PID says of others than the patient: the account, the mother, the last change.</summary>
+    public static bool AroundPatient(MessageBuild build)
+    {
+        if (build.First("PID") is { } pid && build.Patient is not null)
+        {
+            AccountReading.Read(pid, build);
+            MotherOfPatient.Read(pid, build);
+            PidToProvenance.Read(pid, build);
+        }
+
+        return true;
+    }
+
+    /// <summary>PD1.</summary>
+    public static bool Additional(MessageBuild build)
+    {
+        if (build.First("PD1") is { } pd1 && build.Patient is { } patient)
+        {
+            Pd1ToPatient.Read(pd1, patient, build);
+        }
+
+        return true;
+    }
+
+    /// <summary>NK1: a person becomes a RelatedPerson; an organization, such as an employer, a contact of the Patient.</summary>
+    public static bool Relatives(MessageBuild build)
+    {
+        foreach (PlacedSegment segment in build.Scope)
+        {
+            if (segment.Id == "NK1" && build.Patient is { } patient
+                && (!Nk1ToPatient.Read(segment, patient, build) || Mapping.Source.Of(segment, 2, build.Context).IsPresent))
+            {
+                Nk1ToRelatedPerson.Read(segment, build);
+            }
+        }
+
+        return true;
     }
 }

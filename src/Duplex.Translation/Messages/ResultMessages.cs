@@ -18,10 +18,23 @@ internal static class ResultMessages
     private static bool Results(MessageBuild build)
     {
         TranslationContext context = build.Context;
-        bool controlFollowsRequest = build.Type == "OUL" && build.Trigger != "R21";
-        IReadOnlyList<PatientGroup> groups = MessageGroups.Read(build.Segments, controlFollowsRequest, context);
+        GroupOrder layout = build.Type != "OUL" ? GroupOrder.ControlFirst : build.Trigger switch
+        {
+            "R22" or "R23" => GroupOrder.SpecimenFirst,
+            "R24" => GroupOrder.RequestFirst,
+            _ => GroupOrder.ControlFirst,
+        };
+        IReadOnlyList<PatientGroup> groups = MessageGroups.Read(build.Segments, layout, context);
+        bool isWhole = context.Options.NamesDirectory;
         if (!groups.Any(group => group.Pid is not null))
         {
+            if (isWhole)
+            {
+                context.Warn(new Hl7Path("PID"), "There is no PID segment, so that the resources are nobody's; a message of results names its patient in one.");
+                TakeAll(groups, build);
+                return true;
+            }
+
             context.Fail(new Hl7Path("PID"), "There is no PID segment; a message of results names its patient in one.");
             return false;
         }
@@ -31,13 +44,19 @@ internal static class ResultMessages
             context.Warn(new Hl7Path("OBR"), "There is neither OBR nor OBX, so that the message brings no result; only its patient was taken.");
         }
 
+        TakeAll(OfOnePatient(groups, context) ?? groups, build);
+        return isWhole || build.Resources.Count > 0;
+    }
+
+    private static void TakeAll(IReadOnlyList<PatientGroup> groups, MessageBuild build)
+    {
         ResultWriter writer = new(build);
-        foreach (PatientGroup group in OfOnePatient(groups, context) ?? groups)
+        foreach (PatientGroup group in groups)
         {
             writer.Take(group);
         }
 
-        return build.Patient is not null;
+        build.Scope = build.Segments;
     }
 
     /// <summary>Where a message names one patient only, what stands before the PID is that patient's too; null otherwise.</summary>

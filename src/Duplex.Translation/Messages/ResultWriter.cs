@@ -13,34 +13,42 @@ internal sealed class ResultWriter(MessageBuild build)
 {
     private readonly TranslationContext _context = build.Context;
     private readonly Hl7Message _message = build.Message;
+    private readonly SpecimenWriter _specimens = new(build);
+    private readonly OrderDiagnoses _diagnoses = new(build);
     private readonly MessageIds _ids = new(build.Context.Options);
 
     /// <summary>A group whose patient is not named is left out with a finding: its results are nobody's.</summary>
     public void Take(PatientGroup group)
     {
-        if (group.Pid is not { } pid)
+        build.Patient = null;
+        if (group.Pid is { } pid && PatientSteps.Begin(build, pid) is { } named)
         {
-            _context.Fail(group.Orders.FirstOrDefault()?.Obr?.Place(0) ?? new Hl7Path("PID"), "Orders stand before the first PID, so it is not told whose they are; they are left out.");
+            // A result never changes demographics.
+            named.IsNamedOnly = true;
+        }
+        else if (!_context.Options.NamesDirectory)
+        {
+            if (group.Pid is null)
+            {
+                _context.Fail(group.Orders.FirstOrDefault()?.Obr?.Place(0) ?? new Hl7Path("PID"), "Orders stand before the first PID, so it is not told whose they are; they are left out.");
+            }
+
             return;
         }
 
-        if (PatientSteps.Begin(build, pid) is not { } patient)
-        {
-            return;
-        }
-
-        // A result never changes demographics.
-        patient.IsNamedOnly = true;
+        string patient = build.PatientReference;
+        PatientGroupSteps.Before(group, build);
         Reference? encounter = EncounterOf(group.Pv1);
+        PatientGroupSteps.Run(group, build);
         foreach (OrderGroup order in group.Orders)
         {
             if (order.Obr is null)
             {
-                TakeResults(order, patient.Reference);
+                TakeResults(order, patient, encounter);
             }
             else
             {
-                TakeReport(order, order.Obr, patient.Reference, encounter);
+                TakeReport(order, order.Obr, patient, encounter);
             }
         }
     }
@@ -54,28 +62,58 @@ internal sealed class ResultWriter(MessageBuild build)
         string key = $"{patient}\u001f{numbers.FillerKey ?? numbers.PlacerKey ?? KeyWithoutNumber(obr)}\u001f{service}";
         string requestId = _ids.Of("ServiceRequest", key);
         string reportId = _ids.Of("DiagnosticReport", key);
+        string? before = _context.Coverage?.BeginResource("DiagnosticReport");
         string? status = ObrToDiagnosticReport.StatusOf(obr, _context);
-        string? section = obr[24].Component(1).Trimmed();
-        List<Reference> specimens = SpecimenReference.ReadAll(order, _context);
+        DataType? effective = ObrToDiagnosticReport.EffectiveOf(obr, _context);
+        _context.Coverage?.EndResource(before!);
+        string? section = Source.Of(obr, 24, _context).Peek();
+        List<Reference> specimens = _specimens.ReadAll(order, $"ServiceRequest/{requestId}");
+        CollectorReading.Read(order, specimens, build);
         ReportScope scope = new(
             patient,
             $"ServiceRequest/{requestId}",
             build.Owner,
-            ReportCategories.Read(section).Any(category => category.Coding[0].Code?.Value == "LAB"),
-            ObrToDiagnosticReport.EffectiveOf(obr, _context),
+            ReportCategories.IsLaboratory(section) && (section is not null || !new DeviceContainment(build).IsOfDevice(order.Observations)),
+            effective,
             specimens.Count == 1 ? specimens[0] : null,
-            TimeOf(obr));
+            TimeOf(obr))
+        {
+            Specimens = specimens,
+            SpecimensOfMessage = _specimens,
+            Section = section,
+            Encounter = _context.Options.NamesDirectory ? encounter : null,
+        };
 
-        AddRequest(order, numbers, requestId, status, scope);
+        ServiceRequest? request = AddRequest(order, numbers, requestId, status, scope);
+        if (request is null)
+        {
+            scope = scope with { Order = null };
+            specimens.ForEach(specimen => build.Find<Specimen>(specimen)?.Request.RemoveAll(known => known.ReferenceValue?.Value == $"ServiceRequest/{requestId}"));
+        }
+
+        before = _context.Coverage?.BeginResource("DiagnosticReport");
         TranslatedResource<DiagnosticReport> report = ObrToDiagnosticReport.Read(order, numbers, reportId, status, scope, encounter, build);
-        List<PlacedSegment> documents = [];
-        List<string> observations = Split(order.Observations, reportId, scope, documents);
+        _context.Coverage?.EndResource(before!);
+        List<ObservationGroup> documents = [];
+        List<string> observations = Split(order.Observations, reportId, scope, documents, request);
+        before = _context.Coverage?.BeginResource("DiagnosticReport");
         ObrToDiagnosticReport.AddResults(report, observations, documents, _context);
+        _context.Coverage?.EndResource(before!);
+        if (order.Orc is { } orc)
+        {
+            OrderProvenance.Add(orc, scope.Order is { } ordered ? [ordered, report.Reference] : [report.Reference], isResult: true, build);
+        }
+
+        foreach (PlacedSegment charge in order.Charges)
+        {
+            Unplaced.Tell(charge, _context);
+        }
     }
 
     /// <summary>Results without an order are observations without a report.</summary>
-    private void TakeResults(OrderGroup order, string patient)
+    private void TakeResults(OrderGroup order, string patient, Reference? encounter)
     {
+        _specimens.ReadAll(order, null);
         if (order.Observations.Count == 0)
         {
             if (order.Orc is { } orc)
@@ -89,25 +127,61 @@ internal sealed class ResultWriter(MessageBuild build)
         _context.Warn(order.Observations[0].Obx.Place(0), "No OBR goes with the results, so they are kept without a report.");
         ReportScope scope = new(
             patient, null, build.Owner, IsLaboratory: false, Effective: null, Specimen: null,
-            DtmToDateTime.ToMicroseconds(_message["MSH-7.1.1"], _context.Options.SenderZone));
-        List<PlacedSegment> documents = [];
-        Split(order.Observations, $"{patient}\u001f{_message["MSH-10"]}", scope, documents);
-        foreach (PlacedSegment document in documents)
+            DtmToDateTime.ToMicroseconds(_message["MSH-7.1.1"], _context.Options.SenderZone))
         {
-            _context.Warn(document.Place(5), "The document belongs to no OBR, so there is no report to hold it; it stays in the message as received.");
+            SpecimensOfMessage = _specimens,
+            Encounter = _context.Options.NamesDirectory ? encounter : null,
+        };
+        List<ObservationGroup> documents = [];
+        string key = $"{patient}\u001f{_message["MSH-10"]}";
+        Split(order.Observations, key, scope, documents, null);
+        foreach (ObservationGroup document in documents)
+        {
+            if (_context.Options.NamesDirectory)
+            {
+                ObxToObservation.Read([document], _ids.Of("Observation", $"{key}\u001fdocument"), scope, build);
+                continue;
+            }
+
+            _context.Warn(document.Obx.Place(5), "The document belongs to no OBR, so there is no report to hold it; it stays in the message as received.");
         }
     }
 
-    private void AddRequest(OrderGroup order, OrderNumbers numbers, string id, string? reportStatus, ReportScope scope)
+    /// <summary>True where nothing is told of the order but that there was one.</summary>
+    private static bool IsShell(ServiceRequest request) =>
+        request.Identifier.Count + request.Extension.Count + request.BasedOn.Count + request.SupportingInfo.Count + request.ReasonCode.Count + request.Note.Count == 0
+        && request.Code is null && request.Requester is null && request.Requisition is null && request.Priority is null && request.Occurrence is null;
+
+    /// <summary>Null where nothing is told of the order.</summary>
+    private ServiceRequest? AddRequest(OrderGroup order, OrderNumbers numbers, string id, string? reportStatus, ReportScope scope)
     {
         string? before = _context.Coverage?.BeginResource("ServiceRequest");
-        ServiceRequest request = ObrToServiceRequest.Read(order, numbers, id, scope.Patient, _context);
-        string? status = OrderStatuses.FindByStatus(order.Orc?[5].Component(1).Trimmed())
-            ?? (reportStatus is null ? null : ReportStatuses.OrderStatusOf(reportStatus));
-        request.Status = status ?? RequestStatusCodes.Unknown;
-        if (order.Orc is { } orc)
+        ServiceRequest request = ObrToServiceRequest.Read(order, numbers, id, build);
+        string? status = StatusOf(order.Orc) ?? (reportStatus is null ? null : ReportStatuses.OrderStatusOf(reportStatus));
+        request.Status = ObrToServiceRequest.StatusOf(status ?? RequestStatusCodes.Unknown, order, _context);
+        request.Priority = PriorityReading.Of(order, _context);
+        request.Encounter = scope.Encounter;
+        if (Source.Of(order.Obr!, 6, _context) is { IsPresent: true } wanted && wanted.DateTime("occurrenceDateTime") is { } time)
         {
-            Unplaced.Tell(orc, ObrToServiceRequest.ControlFields, _context);
+            request.Occurrence = new FhirDateTime(time);
+        }
+
+        TimingToServiceRequest.Read(order, request, _context);
+        InformationReading.Read(order, request, _context);
+        if (_context.Options.NamesDirectory)
+        {
+            _diagnoses.Read(order, request);
+        }
+
+        if (order.Orc is { } orc && !_context.Options.NamesDirectory)
+        {
+            Unplaced.Tell(orc, OrcToServiceRequest.Fields, _context);
+        }
+
+        if (_context.Options.NamesDirectory && IsShell(request))
+        {
+            _context.Coverage?.EndResource(before!);
+            return null;
         }
 
         TranslatedResource<ServiceRequest> added = build.Add(request);
@@ -118,13 +192,55 @@ internal sealed class ResultWriter(MessageBuild build)
         }
 
         _context.Coverage?.EndResource(before!);
+        return request;
     }
 
-    private List<string> Split(List<ObservationGroup> results, string report, ReportScope scope, List<PlacedSegment> documents) =>
-    [
-        .. ObservationLines.Group(results, documents, _context)
-            .Select(group => ObxToObservation.Read(group.Lines, _ids.Of("Observation", $"{report}\u001f{group.Key}"), scope, build)),
-    ];
+    private string? StatusOf(PlacedSegment? orc)
+    {
+        if (orc is null || Source.Of(orc, 5, _context) is not { IsPresent: true } sent || sent.Peek() is not { } code)
+        {
+            return null;
+        }
+
+        string? status = OrderStatuses.FindByStatus(_context.Options.LocalCodes.Find("ORC", 5, code) ?? code);
+        if (status is null)
+        {
+            _context.CountUnmapped("OrderStatus", sent.Place, code);
+        }
+        else
+        {
+            sent.Used("status");
+        }
+
+        return status;
+    }
+
+    /// <summary>The answers to questions of the order (QST, SCI of OBX-29) are its information, in a Bundle; all else is a result.</summary>
+    private List<string> Split(List<ObservationGroup> results, string report, ReportScope scope, List<ObservationGroup> documents, ServiceRequest? request)
+    {
+        List<string> references = [];
+        DeviceContainment containment = new(build);
+        List<ObservationGroup>? ofDevice = containment.Take(results);
+        foreach ((string key, List<ObservationGroup> lines) in ObservationLines.Group(ofDevice ?? results, documents, _context))
+        {
+            string reference = ObxToObservation.Read(lines, _ids.Of("Observation", $"{report}\u001f{key}"), scope, build);
+            if (ofDevice is not null)
+            {
+                containment.Complete(lines[0], reference);
+            }
+
+            if (request is not null && _context.Options.NamesDirectory && Source.Of(lines[0].Obx, 29, _context).Peek() is "QST" or "SCI")
+            {
+                request.SupportingInfo.Add(new Reference { ReferenceValue = reference });
+            }
+            else
+            {
+                references.Add(reference);
+            }
+        }
+
+        return references;
+    }
 
     private string KeyWithoutNumber(PlacedSegment obr)
     {
@@ -141,11 +257,24 @@ internal sealed class ResultWriter(MessageBuild build)
     /// <summary>A result does not say enough about a visit to change it; it names it.</summary>
     private Reference? EncounterOf(PlacedSegment? pv1)
     {
-        if (pv1 is null || pv1.ReadAll(19, "DiagnosticReport.encounter.identifier", _context, Pv1ToEncounter.VisitNumber) is not [{ } number, ..])
+        build.Encounter = null;
+        if (pv1 is null)
         {
             return null;
         }
 
-        return new Reference { Type = "Encounter", Identifier = number };
+        if (_context.Options.NamesDirectory)
+        {
+            if (build.Patient is not null && VisitSteps.Begin(build, pv1) is { } visit)
+            {
+                visit.IsNamedOnly = true;
+            }
+
+            return build.Visit;
+        }
+
+        return pv1.ReadAll(19, "DiagnosticReport.encounter.identifier", _context, Pv1ToEncounter.VisitNumber) is [{ } number, ..]
+            ? new Reference { Type = "Encounter", Identifier = number }
+            : null;
     }
 }

@@ -369,7 +369,7 @@ internal static class CodeMaps
         CERVUT|CERVUT|Cervix/Uterus|http://terminology.hl7.org/CodeSystem/v2-0550
         CHEEK|CHEEK|Cheek|http://terminology.hl7.org/CodeSystem/v2-0550
         CHES|CHES|Chest|http://terminology.hl7.org/CodeSystem/v2-0550
-        CHESTÂ|CHESTÂ|Chest Tube|http://terminology.hl7.org/CodeSystem/v2-0550
+        CHEST|CHEST|Chest Tube|http://terminology.hl7.org/CodeSystem/v2-0550
         CHIN|CHIN|Chin|http://terminology.hl7.org/CodeSystem/v2-0550
         CIRCU|CIRCU|Circumcision Site|http://terminology.hl7.org/CodeSystem/v2-0550
         CLAVI|CLAVI|Clavicle/Clavicular|http://terminology.hl7.org/CodeSystem/v2-0550
@@ -429,7 +429,6 @@ internal static class CodeMaps
         ESOPG|ESOPG|Esophageal|http://terminology.hl7.org/CodeSystem/v2-0550
         ESO|ESO|Esophagus|http://terminology.hl7.org/CodeSystem/v2-0550
         ETHMO|ETHMO|Ethmoid|http://terminology.hl7.org/CodeSystem/v2-0550
-        Â|Â|External Jugular|http://terminology.hl7.org/CodeSystem/v2-0550
         EYE|EYE|Eye|http://terminology.hl7.org/CodeSystem/v2-0550
         BROW|BROW|Eyebrow|http://terminology.hl7.org/CodeSystem/v2-0550
         EYELI|EYELI|Eyelid|http://terminology.hl7.org/CodeSystem/v2-0550
@@ -498,7 +497,7 @@ internal static class CodeMaps
         INTRO|INTRO|Introitus|http://terminology.hl7.org/CodeSystem/v2-0550
         ISCHI|ISCHI|Ischium|http://terminology.hl7.org/CodeSystem/v2-0550
         JAW|JAW|Jaw|http://terminology.hl7.org/CodeSystem/v2-0550
-        KIDNÂ|KIDNÂ|Kidney|http://terminology.hl7.org/CodeSystem/v2-0550
+        KIDN|KIDN|Kidney|http://terminology.hl7.org/CodeSystem/v2-0550
         KNEE|KNEE|Knee|http://terminology.hl7.org/CodeSystem/v2-0550
         KNEEF|KNEEF|Knee Fluid|http://terminology.hl7.org/CodeSystem/v2-0550
         KNEEJ|KNEEJ|Knee Joint|http://terminology.hl7.org/CodeSystem/v2-0550
@@ -1660,12 +1659,6 @@ internal static class CodeMaps
         P|||
         C|||
         T|||
-        TS<integer>|||
-        TM<integer>|||
-        TH<integer>|||
-        TD<integer>|||
-        TW<integer>|||
-        TL<integer>|||
         PRN|||
         """);
 
@@ -1875,7 +1868,7 @@ internal static class CodeMaps
         M|M|Married|http://terminology.hl7.org/CodeSystem/v3-MaritalStatus
         S|S|Never Married|http://terminology.hl7.org/CodeSystem/v3-MaritalStatus
         W|W|Widowed|http://terminology.hl7.org/CodeSystem/v3-MaritalStatus
-        C|C|Common Law|http://terminology.hl7.org/CodeSystem/v3-MaritalStatus
+        C|C|Common law|http://terminology.hl7.org/CodeSystem/v2-0002
         G|T|Domestic partner|http://terminology.hl7.org/CodeSystem/v3-MaritalStatus
         P|T|Domestic partner|http://terminology.hl7.org/CodeSystem/v3-MaritalStatus
         R|T|Domestic partner|http://terminology.hl7.org/CodeSystem/v3-MaritalStatus
@@ -2617,13 +2610,6 @@ internal static class CodeMaps
     /// <summary>RepeatPattern.</summary>
     public static CodeMap RepeatPattern { get; } = new("RepeatPattern", "0335",
         """
-        Q<integer>S|Q<integer>S|every <integer> seconds|http://terminology.hl7.org/CodeSystem/v2-0335
-        Q<integer>M|Q<integer>M|every <integer> minutes|http://terminology.hl7.org/CodeSystem/v2-0335
-        Q<integer>H|Q<integer>H|every <integer> hours|http://terminology.hl7.org/CodeSystem/v2-0335
-        Q<integer>D|Q<integer>D|every <integer> days|http://terminology.hl7.org/CodeSystem/v2-0335
-        Q<integer>W|Q<integer>W|every <integer> weeks|http://terminology.hl7.org/CodeSystem/v2-0335
-        Q<integer>L|Q<integer>L|every <integer> months (Lunar cycle)|http://terminology.hl7.org/CodeSystem/v2-0335
-        Q<integer>J<day#>|Q<integer>J<day#>|repeats on a particular day of the week,|http://terminology.hl7.org/CodeSystem/v2-0335
         BID|BID|BID|http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation
         TID|TID|TID|http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation
         QID|QID|QID|http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation
@@ -2634,11 +2620,9 @@ internal static class CodeMaps
         QHS|QHS|every day before the hour of sleep|http://terminology.hl7.org/CodeSystem/v2-0335
         QPM|QPM|in the evening at institution-specified time|http://terminology.hl7.org/CodeSystem/v2-0335
         C|C|service is provided continuously between start time and stop time|http://terminology.hl7.org/CodeSystem/v2-0335
-        "U <spec>"|"U <spec>"|for future use, where <spec> is an interval specification as defined by the UNIX cron specification.|http://terminology.hl7.org/CodeSystem/v2-0335
         PRN|PRN|given as needed|http://terminology.hl7.org/CodeSystem/v2-0335
         PRNxxx|PRNxxx|where xxx is some frequency code|http://terminology.hl7.org/CodeSystem/v2-0335
         Once|Once|one time only.|http://terminology.hl7.org/CodeSystem/v2-0335
-        "Meal Related Timings"|"Meal Related Timings"|<timing>C ("cum")<meal>|http://terminology.hl7.org/CodeSystem/v2-0335
         A|A|Ante (before)|http://terminology.hl7.org/CodeSystem/v2-0335
         P|P|Post (after)|http://terminology.hl7.org/CodeSystem/v2-0335
         I|I|Inter|http://terminology.hl7.org/CodeSystem/v2-0335

@@ -44,7 +44,7 @@ public class AdtInterpretationTests
             [
                 """identifier=[{"type":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v2-0203","code":"MR"}]},"system":"urn:oid:2.16.840.1.113883.19.5","value":"7"},{"type":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v2-0203","code":"PI"}]},"system":"urn:oid:1.2.3","value":"8"}]""",
                 """name=[{"use":"official","family":"DOE","given":["JANE","Q"],"prefix":["DR"],"suffix":["JR"]},{"use":"maiden","family":"ROE"}]""",
-                """telecom=[{"system":"phone","value":"(608)555-0100","use":"home"},{"system":"email","value":"jane@example.org"},{"system":"phone","value":"+1 (608) 5550101","use":"mobile"}]""",
+                """telecom=[{"system":"phone","value":"(608)555-0100","use":"home"},{"system":"email","value":"jane@example.org"},{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/contactpoint-country","valueString":"1"},{"url":"http://hl7.org/fhir/StructureDefinition/contactpoint-area","valueString":"608"},{"url":"http://hl7.org/fhir/StructureDefinition/contactpoint-local","valueString":"5550101"}],"system":"phone","value":"+1 608 5550101","use":"mobile","_use":{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/alternate-codes","valueCodeableConcept":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v2-0201","code":"PRN"}]}}]}}]""",
                 """gender="female" """.Trim(),
                 """birthDate="1970-02-14" """.Trim(),
                 """address=[{"use":"home","line":["1 MAIN ST","APT 2"],"city":"TOWN","district":"DANE","state":"WI","postalCode":"53703","country":"USA"}]""",

@@ -23,12 +23,12 @@ public class MessageTranslationTests
         using JsonDocument bundle = JsonDocument.Parse(result.Bundle!.Value);
         Assert.Equal("transaction", bundle.RootElement.GetProperty("type").GetString());
         Assert.Equal(
-            types,
+            $"{types},DocumentReference,MessageHeader,Provenance,Provenance",
             string.Join(',', bundle.RootElement.GetProperty("entry").EnumerateArray().Select(entry => entry.GetProperty("resource").GetProperty("resourceType").GetString())));
     }
 
     [Theory]
-    [InlineData("SIU^S12", TranslationVerdict.NotUnderstood)]
+    [InlineData("MFN^M02", TranslationVerdict.NotUnderstood)]
     [InlineData("", TranslationVerdict.NotUnderstood)]
     public void Other_messages_give_none(string type, TranslationVerdict verdict)
     {
