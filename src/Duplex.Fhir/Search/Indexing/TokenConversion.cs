@@ -39,6 +39,10 @@ internal static class TokenConversion
             case PrimitiveType primitive:
                 AddToken(parameter, null, primitive.Text, null, sink);
                 break;
+            // The id of a resource, which is case sensitive.
+            case string text:
+                AddToken(parameter, null, text, null, sink);
+                break;
             case bool flag:
                 sink.Add(new TokenIndexValue(parameter, null, flag ? "true" : "false", null, IsSystemImplied: true));
                 break;
