@@ -33,4 +33,10 @@ public sealed record FhirPathContext
 
     /// <summary>How many steps an evaluation may take before it ends with an error; default 20 million.</summary>
     public int MaxSteps { get; init; } = 20_000_000;
+
+    /// <summary>
+    /// How many bytes of texts and collections an evaluation may make, all of them counted by rough sizes, before it ends with an
+    /// error; default 64 MiB, which a million collected items or 30 million characters take.
+    /// </summary>
+    public long MaxMemory { get; init; } = 64 * 1024 * 1024;
 }
