@@ -80,6 +80,7 @@ internal ref partial struct FhirJsonReader
         var companion = _frames[_depth].IsCompanion;
         var whole = _json;
         var items = list ??= new(1);
+        var before = items.Count;
         var count = 0;
         while (NextItem())
         {
@@ -97,7 +98,7 @@ internal ref partial struct FhirJsonReader
 
             if (!(companion ? ReadCompanion(item) : ReadValue(item)))
             {
-                Fault("structure", $"{KindOf(_json.TokenType)} stands here; right would be {(companion ? "null or an object in braces" : item.Expected)}.");
+                FaultOfKind(companion ? "null or an object in braces" : item.Expected);
                 if (_strict)
                 {
                     _json.Skip();
@@ -105,12 +106,32 @@ internal ref partial struct FhirJsonReader
                 }
 
                 KeepWhole(whole);
-                list = null;
+                list = WithoutPart(items, before, companion);
                 return;
             }
         }
 
         EndArray();
+    }
+
+    /// <summary>What the other of the two arrays of a list of primitives said, after this one could not be read; null where that is nothing.</summary>
+    private static List<T>? WithoutPart<T>(List<T> items, int before, bool companion)
+        where T : PrimitiveType, new()
+    {
+        items.RemoveRange(before, items.Count - before);
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (companion)
+            {
+                items[index].Extras = null;
+            }
+            else
+            {
+                items[index] = new T { Extras = items[index].Extras };
+            }
+        }
+
+        return items.Count == 0 ? null : items;
     }
 
     private bool BeginArray()
