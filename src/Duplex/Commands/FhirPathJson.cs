@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Duplex.Fhir.FhirPath;
 using Duplex.Fhir.Model;
 using Duplex.FhirPath;
+using Duplex.Resources;
 using Task = System.Threading.Tasks.Task;
 
 namespace Duplex.Commands;
@@ -14,16 +15,16 @@ internal sealed class FhirPathJson(string expression) : IFhirPathOutput
     private readonly JsonArray _resources = [];
     private readonly JsonArray _failed = [];
 
-    public void Show(ResourceRead read, Resource resource, FhirPathItems items) => _resources.Add(new JsonObject
+    public void Show(ResourceText text, Resource resource, FhirPathItems items) => _resources.Add(new JsonObject
     {
-        ["file"] = read.File,
-        ["line"] = read.Line,
+        ["file"] = text.File,
+        ["line"] = text.Line,
         ["resource"] = resource.Id is { } id ? $"{resource.TypeName}/{id}" : resource.TypeName,
         ["items"] = new JsonArray([.. items.Select(item => new JsonObject { ["type"] = item.TypeName, ["value"] = FhirPathValue.NodeOf(item) })]),
     });
 
-    public void Fail(ResourceRead read, string reason) =>
-        _failed.Add(new JsonObject { ["file"] = read.File, ["line"] = read.Line, ["reason"] = reason });
+    public void Fail(ResourceText text, string reason) =>
+        _failed.Add(new JsonObject { ["file"] = text.File, ["line"] = text.Line, ["reason"] = reason });
 
     public Task EndAsync(CommandContext context, int read, int failed) => context.Output.WriteLineAsync(
         new JsonObject { ["expression"] = expression, ["resources"] = _resources, ["failed"] = _failed }.ToJsonString(Options));
