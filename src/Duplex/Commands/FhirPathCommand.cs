@@ -51,7 +51,7 @@ internal static class FhirPathCommand
             return CommandContext.WrongUsage;
         }
 
-        IFhirPathOutput output = json ? new FhirPathJson(text) : new FhirPathLines(context.Console);
+        IFhirPathOutput output = json ? new FhirPathJson(context.Output, text) : new FhirPathLines(context.Console);
         var typed = new TypedExpression(expression);
         var now = context.Time.GetLocalNow();
         var (read, failed) = (0, 0);
@@ -64,7 +64,7 @@ internal static class FhirPathCommand
             }
         }
 
-        await output.EndAsync(context, read, failed);
+        await output.EndAsync(read, failed);
         if (read == 0)
         {
             await context.Error.WriteLineAsync($"There is no resource in {path}.");
@@ -114,5 +114,5 @@ internal interface IFhirPathOutput
 
     void Fail(ResourceText text, string reason);
 
-    Task EndAsync(CommandContext context, int read, int failed);
+    Task EndAsync(int read, int failed);
 }

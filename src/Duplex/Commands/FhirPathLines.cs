@@ -29,7 +29,7 @@ internal sealed class FhirPathLines(IAnsiConsole console) : IFhirPathOutput
 
     public void Fail(ResourceText text, string reason) => Row(text, "", "", $"[red]{TerminalText.Escape(reason)}[/]");
 
-    public Task EndAsync(CommandContext context, int read, int failed)
+    public Task EndAsync(int read, int failed)
     {
         if (read > 0)
         {

@@ -35,7 +35,7 @@ internal static class ResourceFiles
 
         if (!Directory.Exists(path))
         {
-            throw new CommandFailure($"There is no file or folder {path}.", CommandContext.WrongUsage);
+            throw new CommandFailure(path.Length > 0 ? $"There is no file or folder {path}." : "The path is empty; name a file or a folder.", CommandContext.WrongUsage);
         }
 
         try

@@ -42,6 +42,10 @@ internal sealed class ResourceInput
                     yield break;
                 }
             }
+            catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
+            {
+                throw new CommandFailure($"{Name} leads nowhere; it is a link to what is not there, or was taken away.", CommandContext.WrongUsage, absent);
+            }
             catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
             {
                 throw new CommandFailure($"{Name} cannot be read; check the rights on it.", CommandContext.WrongUsage, unreadable);

@@ -238,5 +238,26 @@ public sealed class FhirPathCommandTests : IDisposable
         Assert.Contains("1 resource, 0 failed.", one.Output);
     }
 
+    [Fact]
+    public async Task JSON_of_resources_and_failures_stays_as_it_is()
+    {
+        _folder.Write("a.ndjson", $"{One}\n{Two}\nx\n");
+
+        var run = await CommandRun.OfAsync("fhirpath", "name.given", _folder.Path, "--json");
+
+        var expected = new JsonObject
+        {
+            ["expression"] = "name.given",
+            ["resources"] = new JsonArray(
+                Resource(1, "Patient/a", new JsonObject { ["type"] = "string", ["value"] = "Pat" }, new JsonObject { ["type"] = "string", ["value"] = "Lee" }),
+                Resource(2, "Patient/b")),
+            ["failed"] = new JsonArray(new JsonObject { ["file"] = "a.ndjson", ["line"] = 3, ["reason"] = "The text is not valid JSON from here on." }),
+        };
+        Assert.Equal(expected.ToJsonString(new() { WriteIndented = true, NewLine = "\n" }), run.Output.TrimEnd());
+
+        static JsonObject Resource(int line, string name, params JsonNode[] items) =>
+            new() { ["file"] = "a.ndjson", ["line"] = line, ["resource"] = name, ["items"] = new JsonArray(items) };
+    }
+
     private static string? ValueOf(JsonNode run, int item) => run["resources"]![0]!["items"]![item]!["value"]?.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

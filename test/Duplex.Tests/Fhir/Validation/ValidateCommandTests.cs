@@ -175,4 +175,13 @@ public sealed class ValidateCommandTests : IDisposable
         Assert.Contains("Patient.name[0].family: The value is no valid string; expected is at most 1048576 characters, and here are 1048577.", run.Output);
         Assert.Contains("Patient.name[0].text: The value is no valid string; expected is text with something other than blanks.", run.Output);
     }
+
+    [Fact]
+    public async Task A_link_and_a_path_that_lead_nowhere_are_told()
+    {
+        File.CreateSymbolicLink(_folder.At("gone.json"), "nowhere");
+
+        (await CommandRun.OfAsync("validate", _folder.At("gone.json"))).AssertFailsWith("gone.json leads nowhere", 2);
+        (await CommandRun.OfAsync("validate", "")).AssertFailsWith("The path is empty", 2);
+    }
 }
