@@ -122,7 +122,7 @@ internal static class BaseCheck
         {
             if (PrimitiveRules.Fault(primitive) is { } right)
             {
-                run.Error("value", $"This is no {typeName}; expected is {right}.");
+                run.Error("value", $"The value is no valid {typeName}; expected is {right}.");
             }
         }
 
