@@ -6,7 +6,7 @@ namespace Duplex.Fhir.Definitions;
 /// The embedded definitions: the types, profiles, extensions and value sets of FHIR R4 (4.0.1), and US Core 6.1.0 and 7.0.0.
 /// Read when asked for; safe for any number of threads.
 /// </summary>
-public sealed class FhirDefinitions
+public sealed class FhirDefinitions : IFhirTerminology
 {
     private const string SpecificationPrefix = "http://hl7.org/fhir/StructureDefinition/";
     private const string GuidePrefix = "http://hl7.org/fhir/us/core/";
@@ -52,6 +52,9 @@ public sealed class FhirDefinitions
         ArgumentNullException.ThrowIfNull(url);
         return _valueSets.GetOrAdd(url, static (url, definitions) => definitions.LoadValueSet(url), this);
     }
+
+    /// <summary>Whether a value set holds a code; null where that is not known: the set or the codes of the system are not embedded.</summary>
+    public bool? IsMember(string valueSetUrl, string? system, string code) => FindValueSet(valueSetUrl)?.Contains(system, code);
 
     /// <summary>The definition of a type of the specification, such as <c>Patient</c> or <c>HumanName</c>.</summary>
     internal ProfileDefinition? FindType(string name) =>

@@ -5,7 +5,7 @@ using Duplex.Fhir.Model;
 namespace Duplex.Fhir.Validation;
 
 /// <summary>The state of one validation: where it stands, and what was found.</summary>
-internal sealed class ValidationRun : IFhirPathTerminology, IFhirPathConformance
+internal sealed class ValidationRun : IFhirPathConformance
 {
     public const int MaxIssues = 1000;
 
@@ -62,7 +62,7 @@ internal sealed class ValidationRun : IFhirPathTerminology, IFhirPathConformance
         Resource = _resource,
         RootResource = Container,
         Now = Now,
-        Terminology = this,
+        Terminology = Definitions,
         Conformance = this,
         Resolve = reference => ReferenceResolution.Find(this, reference),
     };
@@ -141,6 +141,4 @@ internal sealed class ValidationRun : IFhirPathTerminology, IFhirPathConformance
         ProfileCheck.Root(inner, node, profile.Compiled);
         return !inner.HasErrors;
     }
-
-    bool? IFhirPathTerminology.IsMember(string valueSetUrl, string? system, string code) => Definitions.FindValueSet(valueSetUrl)?.Contains(system, code);
 }
