@@ -80,6 +80,7 @@ internal ref partial struct FhirJsonReader
         var companion = _frames[_depth].IsCompanion;
         var whole = _json;
         var items = list ??= new(1);
+        var first = items.Count;
         var count = 0;
         while (NextItem())
         {
@@ -111,6 +112,10 @@ internal ref partial struct FhirJsonReader
         }
 
         EndArray();
+        if (first > 0 && count != first)
+        {
+            Report("structure", $"The array of values and that of their extensions have different lengths, {first} and {count} in the order of the text; null fills the shorter one.", FhirIssueSeverity.Warning);
+        }
     }
 
     private bool BeginArray()

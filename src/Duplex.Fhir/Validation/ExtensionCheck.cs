@@ -1,4 +1,5 @@
 using Duplex.Fhir.Definitions;
+using Duplex.Fhir.FhirPath;
 using Duplex.Fhir.Model;
 
 namespace Duplex.Fhir.Validation;
@@ -47,7 +48,32 @@ internal static class ExtensionCheck
             run.Error("extension", $"The extension {definition.Url} is not allowed at this element; it is for {string.Join(", ", definition.Contexts)}.");
         }
 
+        foreach (var (text, expression) in definition.Compiled.ContextInvariants)
+        {
+            ContextInvariant(run, extension, owner, definition.Url, text, expression);
+        }
+
         ProfileCheck.Rules(run, extension, root, definition.Url);
+    }
+
+    private static void ContextInvariant(ValidationRun run, Extension extension, Base owner, string url, string text, FhirPathExpression? expression)
+    {
+        try
+        {
+            var context = run.Context with { Variables = new Dictionary<string, FhirPathItems>(StringComparer.Ordinal) { ["extension"] = FhirPathItems.One(extension) } };
+            if (expression is null)
+            {
+                run.Report(FhirIssueSeverity.Information, "not-supported", $"Where the extension {url} may be used is not checked: its condition is not understood.");
+            }
+            else if (!expression.IsTrue(owner, context))
+            {
+                run.Error("extension", $"The extension {url} is not allowed at this element, for which must be true: {text}.");
+            }
+        }
+        catch (FhirPathException fault)
+        {
+            run.Report(FhirIssueSeverity.Information, "not-supported", $"Where the extension {url} may be used is not checked: its condition fails with kind {fault.Kind} at position {fault.Position}.");
+        }
     }
 
     private static bool ContextAllows(ValidationRun run, IReadOnlyList<string> contexts, Base owner)

@@ -23,14 +23,15 @@ internal sealed class ValidationRun : IFhirPathConformance
     public ValidationRun(FhirDefinitions definitions, Resource resource, DateTimeOffset? now)
     {
         Definitions = definitions;
-        _resource = Container = Outermost = resource;
+        _resource = Container = resource;
+        Bundle = resource is Bundle bundle ? new BundleScope(bundle, null) : null;
         Now = now;
     }
 
     private ValidationRun(ValidationRun other)
     {
         Definitions = other.Definitions;
-        Outermost = other.Outermost;
+        Bundle = other.Bundle;
         Container = other.Container;
         _resource = other._resource;
         Now = other.Now;
@@ -48,8 +49,8 @@ internal sealed class ValidationRun : IFhirPathConformance
 
     public bool HasErrors { get; private set; }
 
-    /// <summary>What was given to the validator: perhaps a Bundle.</summary>
-    public Resource Outermost { get; }
+    /// <summary>The innermost Bundle here; null outside of any.</summary>
+    public BundleScope? Bundle { get; private set; }
 
     /// <summary>The resource that holds the contained ones here.</summary>
     public Resource Container { get; private set; }
@@ -71,18 +72,19 @@ internal sealed class ValidationRun : IFhirPathConformance
     public bool IsOver => _isQuiet ? HasErrors : Issues.Count >= MaxIssues;
 
     /// <summary>Steps into a resource; what comes back is handed to <see cref="Leave"/>.</summary>
-    public (Resource Resource, Resource Container) Enter(Resource resource, bool isContained)
+    public (Resource Resource, Resource Container, BundleScope? Bundle) Enter(Resource resource, bool isContained)
     {
-        var before = (_resource, Container);
+        var before = (_resource, Container, Bundle);
         _resource = resource;
         Container = isContained ? Container : resource;
+        Bundle = resource is Bundle bundle && Bundle?.Is(bundle) != true ? new BundleScope(bundle, Bundle) : Bundle;
         _context = null;
         return before;
     }
 
-    public void Leave((Resource Resource, Resource Container) before)
+    public void Leave((Resource Resource, Resource Container, BundleScope? Bundle) before)
     {
-        (_resource, Container) = before;
+        (_resource, Container, Bundle) = before;
         _context = null;
     }
 

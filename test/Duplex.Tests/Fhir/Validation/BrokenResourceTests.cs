@@ -77,12 +77,24 @@ public sealed class BrokenResourceTests
     }
 
     [Fact]
-    public void A_profile_that_is_not_loaded_is_said()
+    public void A_profile_that_the_caller_names_and_that_is_not_loaded_is_an_error()
     {
         ValidationResult result = ValidationSamples.Validate("""{"resourceType":"Patient"}""", "http://example.org/profile");
 
         FhirIssue issue = Assert.Single(result.Issues, issue => issue.Code == "not-found");
+        Assert.Equal(FhirIssueSeverity.Error, issue.Severity);
+        Assert.False(result.IsValid);
+        Assert.Contains("http://example.org/profile", issue.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_profile_that_the_resource_names_and_that_is_not_loaded_is_said_to_be_unchecked()
+    {
+        ValidationResult result = ValidationSamples.Validate("""{"resourceType":"Patient","meta":{"profile":["http://example.org/profile"]}}""");
+
+        FhirIssue issue = Assert.Single(result.Issues, issue => issue.Code == "not-found");
         Assert.Equal(FhirIssueSeverity.Warning, issue.Severity);
+        Assert.True(result.IsValid);
         Assert.Contains("http://example.org/profile", issue.Message, StringComparison.Ordinal);
     }
 
