@@ -16,7 +16,7 @@ public sealed class ElementRuleTests
     [InlineData("mmHg", "right would be 'mm[Hg]'")]
     [InlineData("IU/L", "right would be '[IU]/L'")]
     [InlineData("mcg/mL", "right would be 'ug/mL'")]
-    [InlineData("10^3/uL", "right would be '10*3/uL'")]
+    [InlineData("10^3/uL", null)]
     [InlineData("x10^9/L", "right would be '10*9/L'")]
     [InlineData("kg/m^2", "right would be 'kg/m2'")]
     [InlineData("bpm", "right would be '/min'")]

@@ -64,8 +64,8 @@ public sealed class ReferenceTests
         Assert.Contains(ValidationSamples.Errors(result), issue => issue.Path == "Condition.contained[1].id" && issue.Message.Contains("same id", StringComparison.Ordinal));
     }
 
-    private static string Bundle(string fullUrl, string reference) => $$$"""
-        {"resourceType":"Bundle","type":"collection","entry":[{"fullUrl":"{{{fullUrl}}}","resource":{"resourceType":"Patient","id":"1"}},
-        {"resource":{"resourceType":"Condition","subject":{"reference":"{{{reference}}}"}}}]}
+    private static string Bundle(string fullUrl, string reference) => $$$$"""
+        {"resourceType":"Bundle","type":"collection","entry":[{"fullUrl":"{{{{fullUrl}}}}","resource":{"resourceType":"Patient","id":"1"}},
+        {"resource":{"resourceType":"Condition","subject":{"reference":"{{{{reference}}}}"}}}]}
         """;
 }
