@@ -165,6 +165,10 @@ internal static class BaseCheck
         {
             UnitCheck.Check(run, quantity);
         }
+        else if (value is Identifier or Coding)
+        {
+            SystemCheck.Check(run, value);
+        }
 
         ProfileCheck.TypeProfiles(run, value, rules.Rule.Types, null);
         Inside(run, value, rules);

@@ -15,6 +15,12 @@ internal static class ExtensionCheck
             return;
         }
 
+        if (!url.Contains(':', StringComparison.Ordinal))
+        {
+            run.Error("value", "The URL of an extension is absolute; only a part of another extension has a plain name.", "url");
+            return;
+        }
+
         if (run.Definitions.FindProfile(url) is not { } definition)
         {
             if (isModifier)
@@ -54,7 +60,29 @@ internal static class ExtensionCheck
         }
 
         ProfileCheck.Rules(run, extension, root, definition.Url);
+        Parts(run, extension, root, definition.Url);
     }
+
+    // A part has its meaning from the definition alone: a name that it does not know says nothing.
+    private static void Parts(ValidationRun run, Extension extension, ElementNode root, string url)
+    {
+        if (root.Children.Find(child => child.Name == "extension") is not { Slices: { Count: > 0 } slices } parts)
+        {
+            return;
+        }
+
+        for (var i = 0; i < extension.Extension.Count; i++)
+        {
+            if (extension.Extension[i].Url is { } name && !name.Contains(':', StringComparison.Ordinal) && !slices.Exists(slice => NameOf(slice) == name))
+            {
+                run.Path.Push("extension", i, parts.Rule.Path);
+                run.Error("extension", $"The extension {url} has no part of this name; it has {string.Join(", ", slices.Select(NameOf))}.", "url");
+                run.Path.Pop();
+            }
+        }
+    }
+
+    private static string? NameOf(ElementNode slice) => slice.Children.Find(child => child.Name == "url")?.Fixed?.Text ?? slice.Rule.SliceName;
 
     private static void ContextInvariant(ValidationRun run, Extension extension, Base owner, string url, string text, FhirPathExpression? expression)
     {
