@@ -112,6 +112,10 @@ internal ref partial struct FhirJsonReader
         }
 
         EndArray();
+        if (first > 0 && count != first)
+        {
+            Report("structure", $"The array of values and that of their extensions have different lengths, {first} and {count} in the order of the text; null fills the shorter one.", FhirIssueSeverity.Warning);
+        }
     }
 
     private bool BeginArray()

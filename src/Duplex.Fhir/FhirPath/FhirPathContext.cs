@@ -22,8 +22,8 @@ public sealed record FhirPathContext
     /// <summary>From the text of a reference to its resource; contained resources and entries of a Bundle are found without it.</summary>
     public Func<string, Base?>? Resolve { get; init; }
 
-    /// <summary>Answers <c>memberOf()</c>; null: the value sets of R4 and US Core in this library do.</summary>
-    public IFhirPathTerminology? Terminology { get; init; }
+    /// <summary>Answers <c>memberOf()</c> and <c>subsumes()</c>; null: the value sets of R4 and US Core in this library do.</summary>
+    public IFhirTerminology? Terminology { get; init; }
 
     /// <summary>Answers <c>conformsTo()</c>; null: the profiles of R4 and US Core in this library do.</summary>
     public IFhirPathConformance? Conformance { get; init; }

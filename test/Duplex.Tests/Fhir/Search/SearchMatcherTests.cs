@@ -1,3 +1,4 @@
+using Duplex.Fhir;
 using Duplex.Fhir.Search;
 using Xunit;
 
@@ -135,7 +136,7 @@ public sealed class SearchMatcherTests
         Assert.Contains("Terminology", Assert.Throws<NotSupportedException>(() => new SearchMatcher(set)).Message, StringComparison.Ordinal);
     }
 
-    private sealed class Codes : ISearchTerminology
+    private sealed class Codes : IFhirTerminology
     {
         public bool? IsMember(string valueSetUrl, string? system, string code) => valueSetUrl.EndsWith("unknown", StringComparison.Ordinal) ? null : code == "2951-2";
 
