@@ -47,7 +47,7 @@ public sealed class FhirDefinitions : IFhirTerminology
     {
         ArgumentNullException.ThrowIfNull(profiles);
         var reader = new StructureDefinitionReader(this);
-        return new FhirDefinitions([.. profiles.Reverse().Select(reader.Read), .. _own]);
+        return new FhirDefinitions([.. Enumerable.Reverse(profiles).Select(reader.Read), .. _own]);
     }
 
     /// <summary>The value set with this canonical URL, perhaps with a version; null where none is loaded.</summary>
