@@ -53,7 +53,7 @@ public static class FhirNdjson
             else if (Line(window.Bytes[..length]) is { } json)
             {
                 var result = ResourceReader.Read(json, new FhirReadOptions(options.Mode, options.MaxItemBytes));
-                yield return new(start.Line, start.Offset, result.Resource, StreamIssues.After(start, result.Issues));
+                yield return new(start.Line, start.Offset, result.Resource, StreamIssues.After(start, result.Issues)) { Json = json };
             }
 
             window.Take(end < 0 ? length : length + 1);

@@ -10,6 +10,9 @@ namespace Duplex.Fhir;
 /// <param name="Issues">Its faults; their positions name the line in the stream.</param>
 public sealed record FhirNdjsonLine(int Line, long Offset, Resource? Resource, IReadOnlyList<FhirIssue> Issues)
 {
+    /// <summary>The line as it came, without its end; empty where it is longer than is read. A resource keeps slices of it.</summary>
+    public ReadOnlyMemory<byte> Json { get; init; }
+
     /// <summary>Whether there is a resource.</summary>
     [MemberNotNullWhen(true, nameof(Resource))]
     public bool IsRead => Resource is not null;

@@ -1,4 +1,5 @@
 using Duplex.FhirModelGenerator;
+using Duplex.GeneratedFiles;
 
 if (args.Length is not (2 or 5))
 {

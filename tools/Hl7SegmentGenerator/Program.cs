@@ -1,3 +1,4 @@
+using Duplex.GeneratedFiles;
 using Duplex.Hl7SegmentGenerator;
 
 if (args.Length != 1)

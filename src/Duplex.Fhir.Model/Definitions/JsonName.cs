@@ -36,5 +36,16 @@ internal sealed class JsonName
     public byte[] QuotedCompanion { get; }
 
     /// <summary>Any name as it stands in JSON, with its colon.</summary>
-    public static byte[] InQuotes(string name) => Encoding.UTF8.GetBytes($"\"{JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\":");
+    /// <exception cref="FormatException">The name holds half of a surrogate pair.</exception>
+    public static byte[] InQuotes(string name)
+    {
+        try
+        {
+            return Encoding.UTF8.GetBytes($"\"{JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\":");
+        }
+        catch (ArgumentException malformed)
+        {
+            throw new FormatException("The name holds half of a surrogate pair.", malformed);
+        }
+    }
 }

@@ -27,7 +27,7 @@ public abstract class Base
     }
 
     /// <summary>What few nodes carry, in one object so that the many without pay for one reference.</summary>
-    internal NodeExtras? Extras { get; private set; }
+    internal NodeExtras? Extras { get; set; }
 
     internal virtual bool IsEmpty => false;
 

@@ -6,6 +6,8 @@ namespace Duplex.Fhir.Model;
 
 internal ref partial struct FhirJsonReader
 {
+    private const string HalfPair = "An escape is half of a surrogate pair; right would be both halves, as in \\uD83D\\uDE00.";
+
     private readonly FhirIssueSeverity Gravity => _strict ? FhirIssueSeverity.Error : FhirIssueSeverity.Warning;
 
     private static string KindOf(JsonTokenType token) => token switch
@@ -22,8 +24,59 @@ internal ref partial struct FhirJsonReader
 
     private void WrongKind(string expected)
     {
-        Fault("structure", $"{KindOf(_json.TokenType)} stands here; right would be {expected}.");
+        FaultOfKind(expected);
         KeepRaw();
+    }
+
+    private readonly void FaultOfKind(string expected)
+    {
+        if (_json.TokenType == JsonTokenType.String && _json.ValueIsEscaped && Unescaped() is null)
+        {
+            Fault("value", HalfPair);
+        }
+        else
+        {
+            Fault("structure", $"{KindOf(_json.TokenType)} stands here; right would be {expected}.");
+        }
+    }
+
+    /// <summary>Why the bytes are no JSON, and where.</summary>
+    private readonly (int Offset, string Message) NoJson(bool isRead)
+    {
+        var text = _source.AsSpan(_origin);
+        var at = _origin + (int)_json.BytesConsumed;
+        if (isRead)
+        {
+            return (at, "Something follows the resource; a document holds one. Many go into NDJSON, one on each line.");
+        }
+
+        var begin = text.TrimStart(" \t\r\n"u8);
+        return begin switch
+        {
+            [] => (_origin, text.IsEmpty ? "There is nothing here; right would be a resource: an object in braces." : "There are only blanks here; right would be a resource: an object in braces."),
+            [(byte)'<', ..] => (at, "This is no JSON; it looks like XML. Right would be FHIR JSON."),
+            [0, ..] or [_, 0, ..] => (at, "This is no UTF-8; it looks like UTF-16. FHIR JSON is UTF-8."),
+            _ when IsCutOff(text) => (_source.Length, "The text ends before the JSON does; it looks cut off."),
+            _ => (at, "The text is not valid JSON from here on."),
+        };
+    }
+
+    /// <summary>Whether the text is JSON as far as it goes.</summary>
+    private readonly bool IsCutOff(ReadOnlySpan<byte> text)
+    {
+        try
+        {
+            var json = new Utf8JsonReader(text, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = _maxDepth }));
+            while (json.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private readonly void Report(string code, string message, FhirIssueSeverity severity, int? offset = null, string? property = null)

@@ -80,6 +80,7 @@ internal ref partial struct FhirJsonReader
         var companion = _frames[_depth].IsCompanion;
         var whole = _json;
         var items = list ??= new(1);
+        var first = items.Count;
         var count = 0;
         while (NextItem())
         {
@@ -97,7 +98,7 @@ internal ref partial struct FhirJsonReader
 
             if (!(companion ? ReadCompanion(item) : ReadValue(item)))
             {
-                Fault("structure", $"{KindOf(_json.TokenType)} stands here; right would be {(companion ? "null or an object in braces" : item.Expected)}.");
+                FaultOfKind(companion ? "null or an object in braces" : item.Expected);
                 if (_strict)
                 {
                     _json.Skip();
@@ -105,12 +106,16 @@ internal ref partial struct FhirJsonReader
                 }
 
                 KeepWhole(whole);
-                list = null;
+                list = WithoutPart(items, first, companion);
                 return;
             }
         }
 
         EndArray();
+        if (first > 0 && count != first)
+        {
+            Report("structure", $"The array of values and that of their extensions have different lengths, {first} and {count} in the order of the text; null fills the shorter one.", FhirIssueSeverity.Warning);
+        }
     }
 
     private bool BeginArray()
@@ -149,5 +154,25 @@ internal ref partial struct FhirJsonReader
         _frames[_depth].Index = -1;
         _json = whole;
         KeepRaw();
+    }
+
+    /// <summary>What the other of the two arrays of a list of primitives said, after this one could not be read; null where that is nothing.</summary>
+    private static List<T>? WithoutPart<T>(List<T> items, int first, bool companion)
+        where T : PrimitiveType, new()
+    {
+        items.RemoveRange(first, items.Count - first);
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (companion)
+            {
+                items[index].Extras = null;
+            }
+            else
+            {
+                items[index] = new T { Extras = items[index].Extras };
+            }
+        }
+
+        return items.Count == 0 ? null : items;
     }
 }

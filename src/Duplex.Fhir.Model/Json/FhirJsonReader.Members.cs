@@ -22,6 +22,7 @@ internal ref partial struct FhirJsonReader
         frame.Node = node;
         frame.Name = null;
         frame.NullSlots = 0;
+        frame.Unknown = null;
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
             count++;
@@ -109,13 +110,21 @@ internal ref partial struct FhirJsonReader
 
     private void ReadUnknown(Base node)
     {
-        var property = Unescaped() ?? "";
+        if (Unescaped() is not { } property)
+        {
+            // No name can be made of it to keep the value under.
+            Report("invalid", HalfPair, FhirIssueSeverity.Fatal);
+            _json.Skip();
+            return;
+        }
+
+        var isFirst = (_frames[_depth].Unknown ??= new HashSet<string>(StringComparer.Ordinal)).Add(property);
         _json.Read();
 
         // A name that could not be an element's may be anything, even a patient's: it stays out of the path.
         var isElementLike = property.Length is > 0 and <= 64 && property.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
-        Fault("structure", $"R4 defines no such property on {node.TypeInfo.Name}.", isElementLike ? property : null);
-        if (_strict)
+        Fault("structure", isFirst ? $"R4 defines no such property on {node.TypeInfo.Name}." : "The property is given twice; give it once.", isElementLike ? property : null);
+        if (_strict || !isFirst)
         {
             _json.Skip();
         }

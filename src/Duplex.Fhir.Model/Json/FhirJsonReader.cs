@@ -74,12 +74,15 @@ internal ref partial struct FhirJsonReader
         }
         catch (JsonException)
         {
-            var deep = IsTooDeep();
-            Report(
-                deep ? "too-costly" : "invalid",
-                deep ? $"Objects and arrays are nested deeper than {FhirReadOptions.MaxDepth} levels." : "The text is not valid JSON from here on.",
-                FhirIssueSeverity.Fatal,
-                _origin + (int)_json.BytesConsumed);
+            if (IsTooDeep())
+            {
+                Report("too-costly", $"Objects and arrays are nested deeper than {FhirReadOptions.MaxDepth} levels.", FhirIssueSeverity.Fatal, _origin + (int)_json.BytesConsumed);
+            }
+            else
+            {
+                var (offset, message) = NoJson(isRead: target is not null);
+                Report("invalid", message, FhirIssueSeverity.Fatal, offset);
+            }
         }
         finally
         {
@@ -260,5 +263,8 @@ internal ref partial struct FhirJsonReader
 
         /// <summary>The lists, by index of their property, in which null stood for an item.</summary>
         public ulong NullSlots;
+
+        /// <summary>The names of what R4 does not define, once there is one.</summary>
+        public HashSet<string>? Unknown;
     }
 }

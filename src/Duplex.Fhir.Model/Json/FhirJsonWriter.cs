@@ -19,9 +19,36 @@ internal sealed class FhirJsonWriter(bool indented) : IDisposable
 
     public void Dispose() => _json.Release();
 
-    public void Root(Resource resource) => ResourceObject(resource);
+    public void Root(Resource resource)
+    {
+        try
+        {
+            ResourceObject(resource);
+        }
+        catch (FormatException)
+        {
+            throw FhirJsonException.AtHalfPair(resource);
+        }
+    }
 
-    public void Root(Element element) => Members(element);
+    public void Root(Element element)
+    {
+        try
+        {
+            if (element is PrimitiveType { HasValue: true } primitive)
+            {
+                primitive.WriteValue(this);
+            }
+            else
+            {
+                Members(element);
+            }
+        }
+        catch (FormatException)
+        {
+            throw FhirJsonException.AtHalfPair(element);
+        }
+    }
 
     public void Text(FhirPropertyInfo property, string? value)
     {
@@ -233,12 +260,37 @@ internal sealed class FhirJsonWriter(bool indented) : IDisposable
         {
             foreach (var property in unknown)
             {
-                _json.Name(JsonName.InQuotes(property.Name));
-                Unknown(property.Json.Span);
+                if (!IsSuperseded(node, property.Name))
+                {
+                    _json.Name(JsonName.InQuotes(property.Name));
+                    Unknown(property.Json.Span);
+                }
             }
         }
 
         _json.Close((byte)'}');
+    }
+
+    /// <summary>Whether what was kept because it could not be read has been given anew since, and is written under the same name.</summary>
+    private static bool IsSuperseded(Base node, string name)
+    {
+        var isCompanion = name.StartsWith('_');
+        if (node.TypeInfo.FindJson(Encoding.UTF8.GetBytes(isCompanion ? name[1..] : name)) is not { } known)
+        {
+            return false;
+        }
+
+        return node.GetProperty(known.Property.Index) switch
+        {
+            null => false,
+            PrimitiveType value => (known.Type is null || known.Type == value.TypeInfo.Name) && HasPart(value),
+            DataType value => !isCompanion && (known.Type is null || known.Type == value.TypeInfo.Name),
+            IEnumerable<PrimitiveType> values => values.Any(HasPart),
+            System.Collections.ICollection values => !isCompanion && values.Count > 0,
+            _ => !isCompanion,
+        };
+
+        bool HasPart(PrimitiveType value) => isCompanion ? value.HasIdOrExtension : value.HasValue;
     }
 
     /// <summary>As it was written, but on one line, so that a resource stays one line of NDJSON.</summary>

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
-using System.Text;
+using System.Text.Unicode;
 
 namespace Duplex.Fhir.Model;
 
@@ -113,11 +113,16 @@ internal struct JsonTextWriter
         _count += json.Length + 2;
     }
 
+    /// <exception cref="FormatException">The text holds half of a surrogate pair, which UTF-8 cannot say.</exception>
     public void Text(string text)
     {
         // A character takes up to three bytes.
         var room = Room((text.Length * 3) + 2);
-        var length = Encoding.UTF8.GetBytes(text, room[1..]);
+        if (Utf8.FromUtf16(text, room[1..], out _, out var length, replaceInvalidSequences: false) != OperationStatus.Done)
+        {
+            throw new FormatException("The text holds half of a surrogate pair.");
+        }
+
         if (room.Slice(1, length).IndexOfAny(ToEscape) < 0)
         {
             room[0] = (byte)'"';

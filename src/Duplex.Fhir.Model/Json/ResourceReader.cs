@@ -21,7 +21,8 @@ public static class ResourceReader
 
         if (!Utf8.IsValid(json))
         {
-            return Fatal("invalid", FhirPosition.In(json, FirstInvalid(json)), "The text is not UTF-8 here; FHIR JSON is UTF-8.");
+            var begins = json is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+            return Fatal("invalid", FhirPosition.In(json, FirstInvalid(json)), $"The text is not UTF-8 here{(begins ? " but looks like UTF-16" : "")}; FHIR JSON is UTF-8.");
         }
 
         return new FhirJsonReader(json, options.Mode).ReadDocument();

@@ -7,6 +7,7 @@ public static class ResourceWriter
 {
     /// <summary>Writes compact or indented JSON.</summary>
     /// <exception cref="InvalidOperationException">A choice element holds a type that R4 does not allow there.</exception>
+    /// <exception cref="FhirJsonException">A text holds half of a surrogate pair.</exception>
     public static void Write(Resource resource, IBufferWriter<byte> output, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(resource);
@@ -25,7 +26,7 @@ public static class ResourceWriter
         return writer.Written.ToArray();
     }
 
-    /// <summary>Writes one element, such as an entry of a Bundle, as compact JSON.</summary>
+    /// <summary>Writes one element, such as an entry of a Bundle, as compact JSON; of a primitive the value, or without one its id and extensions.</summary>
     internal static void WriteElement(Element element, IBufferWriter<byte> output)
     {
         using var writer = new FhirJsonWriter(indented: false);

@@ -60,12 +60,12 @@ internal sealed class DefinitionGroup
                 (_content, _strings, entry))
             : null;
 
-    public ValueSetMembership? ValueSet(string url, string? version, FhirDefinitions definitions) =>
+    public ValueSetMembership? ValueSet(string url, string? version) =>
         Find(ValueSetKind, url, version) is { } entry
             ? (ValueSetMembership)_decoded.GetOrAdd(
                 (ValueSetKind, url),
-                static (key, at) => ValueSetMembership.Read(new CompactReader(at._content, at._strings, at.entry.Start), key.Url, at.entry.Version, at.definitions),
-                (_content, _strings, entry, definitions))
+                static (key, at) => ValueSetMembership.Read(new CompactReader(at._content, at._strings, at.entry.Start), key.Url, at.entry.Version),
+                (_content, _strings, entry))
             : null;
 
     private Entry? Find(int kind, string url, string? version) =>

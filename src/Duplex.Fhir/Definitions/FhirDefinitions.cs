@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
+using Duplex.Fhir.Model;
 
 namespace Duplex.Fhir.Definitions;
 
 /// <summary>
-/// The embedded definitions: the types, profiles, extensions and value sets of FHIR R4 (4.0.1), and US Core 6.1.0 and 7.0.0.
-/// Read when asked for; safe for any number of threads.
+/// The embedded definitions: the types, profiles, extensions and value sets of FHIR R4 (4.0.1), and US Core 6.1.0 and 7.0.0; with
+/// <see cref="With"/> profiles of one's own too. Read when asked for; safe for any number of threads.
 /// </summary>
-public sealed class FhirDefinitions
+public sealed class FhirDefinitions : IFhirTerminology
 {
     private const string SpecificationPrefix = "http://hl7.org/fhir/StructureDefinition/";
     private const string GuidePrefix = "http://hl7.org/fhir/us/core/";
@@ -14,52 +15,58 @@ public sealed class FhirDefinitions
     // The newest guide first: without a version, the newest answers.
     private static readonly string[] GuideNames = ["us-core-7.0.0", "us-core-6.1.0"];
 
-    private readonly Lazy<DefinitionGroup>[] _specification = [.. new[] { "r4-types", "r4-resources", "r4-profiles", "r4-extensions" }.Select(Group)];
-    private readonly Lazy<DefinitionGroup>[] _guides = [.. GuideNames.Select(Group)];
-    private readonly Lazy<DefinitionGroup>[] _terminologies = [Group("r4-terminology"), .. GuideNames.Select(name => Group(name + "-terminology"))];
+    private static readonly Lazy<DefinitionGroup>[] Specification = [.. new[] { "r4-types", "r4-resources", "r4-profiles", "r4-extensions" }.Select(Group)];
+    private static readonly Lazy<DefinitionGroup>[] Guides = [.. GuideNames.Select(Group)];
+    private static readonly Lazy<DefinitionGroup>[] Terminologies = [Group("r4-terminology"), .. GuideNames.Select(name => Group(name + "-terminology"))];
+
+    // In the order of finding: what was added last comes first.
+    private readonly ProfileDefinition[] _own;
     private readonly ConcurrentDictionary<string, ProfileDefinition?> _types = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ValueSetMembership?> _valueSets = new(StringComparer.Ordinal);
 
-    private FhirDefinitions()
-    {
-    }
+    private FhirDefinitions(ProfileDefinition[] own) => _own = own;
 
     /// <summary>The definitions of R4 with US Core.</summary>
-    public static FhirDefinitions R4 { get; } = new();
+    public static FhirDefinitions R4 { get; } = new([]);
 
     /// <summary>The URLs of every profile, extension and type.</summary>
-    public IEnumerable<string> ProfileUrls => _specification.Concat(_guides).SelectMany(group => group.Value.ProfileUrls).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> ProfileUrls => _own.Select(profile => profile.Url).Concat(Specification.Concat(Guides).SelectMany(group => group.Value.ProfileUrls)).Distinct(StringComparer.Ordinal);
 
     /// <summary>The definition with this canonical URL; without a version (<c>url|version</c>) the newest. Null where none is loaded.</summary>
     public ProfileDefinition? FindProfile(string urlWithOptionalVersion)
     {
         ArgumentNullException.ThrowIfNull(urlWithOptionalVersion);
         var (url, version) = Split(urlWithOptionalVersion);
-        foreach (var group in url.StartsWith(GuidePrefix, StringComparison.Ordinal) ? _guides : _specification)
-        {
-            if (group.Value.Profile(url, version) is { } profile)
-            {
-                return profile;
-            }
-        }
+        return Array.Find(_own, profile => profile.Url == url && (version is null || version == profile.Version)) ?? FindEmbedded(url, version);
+    }
 
-        return null;
+    /// <summary>These definitions and profiles of one's own, which are found first; of two with one URL and no version asked for, the last.</summary>
+    /// <param name="profiles">Profiles and extensions, each with a snapshot. Their value sets must be embedded to be checked.</param>
+    /// <exception cref="ArgumentException">One has no URL or no snapshot.</exception>
+    public FhirDefinitions With(params StructureDefinition[] profiles)
+    {
+        ArgumentNullException.ThrowIfNull(profiles);
+        var reader = new StructureDefinitionReader(this);
+        return new FhirDefinitions([.. Enumerable.Reverse(profiles).Select(reader.Read), .. _own]);
     }
 
     /// <summary>The value set with this canonical URL, perhaps with a version; null where none is loaded.</summary>
     public ValueSetMembership? FindValueSet(string url)
     {
         ArgumentNullException.ThrowIfNull(url);
-        return _valueSets.GetOrAdd(url, static (url, definitions) => definitions.LoadValueSet(url), this);
+        return _valueSets.GetOrAdd(url, static url => LoadValueSet(url));
     }
+
+    /// <summary>Whether a value set holds a code; null where that is not known: the set or the codes of the system are not embedded.</summary>
+    public bool? IsMember(string valueSetUrl, string? system, string code) => FindValueSet(valueSetUrl)?.Contains(system, code);
 
     /// <summary>The definition of a type of the specification, such as <c>Patient</c> or <c>HumanName</c>.</summary>
     internal ProfileDefinition? FindType(string name) =>
-        _types.GetOrAdd(name, static (name, definitions) => definitions.FindProfile(SpecificationPrefix + name), this);
+        _types.GetOrAdd(name, static name => FindEmbedded(SpecificationPrefix + name, null));
 
-    internal HashSet<string>? FindCodeSystem(string url)
+    internal static HashSet<string>? FindCodeSystem(string url)
     {
-        foreach (var group in _terminologies)
+        foreach (var group in Terminologies)
         {
             if (group.Value.CodeSystem(url) is { } codes)
             {
@@ -70,15 +77,28 @@ public sealed class FhirDefinitions
         return null;
     }
 
-    private ValueSetMembership? LoadValueSet(string canonical)
+    private static ProfileDefinition? FindEmbedded(string url, string? version)
+    {
+        foreach (var group in url.StartsWith(GuidePrefix, StringComparison.Ordinal) ? Guides : Specification)
+        {
+            if (group.Value.Profile(url, version) is { } profile)
+            {
+                return profile;
+            }
+        }
+
+        return null;
+    }
+
+    private static ValueSetMembership? LoadValueSet(string canonical)
     {
         var (url, version) = Split(canonical);
         // Value sets of HL7's terminology carry versions of their own, which bindings of R4 name as 4.0.1: any version answers then.
         foreach (var asked in version is null ? new string?[] { null } : [version, null])
         {
-            foreach (var group in _terminologies)
+            foreach (var group in Terminologies)
             {
-                if (group.Value.ValueSet(url, asked, this) is { } valueSet)
+                if (group.Value.ValueSet(url, asked) is { } valueSet)
                 {
                     return valueSet;
                 }

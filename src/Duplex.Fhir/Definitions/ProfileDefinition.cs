@@ -42,6 +42,9 @@ public sealed class ProfileDefinition
     /// <summary>Where an extension may be used: kind and expression, such as <c>element Patient</c>.</summary>
     public IReadOnlyList<string> Contexts { get; internal init; } = [];
 
+    /// <summary>FHIRPath that must be true of the element that has the extension, which is <c>%extension</c>.</summary>
+    public IReadOnlyList<string> ContextInvariants { get; internal init; } = [];
+
     /// <summary>The elements in the order of the snapshot; the first is the type itself.</summary>
     public IReadOnlyList<ElementRule> Elements { get; internal init; } = [];
 

@@ -14,8 +14,7 @@ internal static class ProfileReader
         var parent = reader.Text();
         var flags = reader.Number();
         var contexts = reader.Texts();
-        // Conditions on the context beyond its path are not evaluated.
-        _ = reader.Texts();
+        var contextInvariants = reader.Texts();
         var elements = new ElementRule[reader.Number()];
         for (var i = 0; i < elements.Length; i++)
         {
@@ -27,6 +26,7 @@ internal static class ProfileReader
             IsConstraint = (flags & IsConstraintFlag) != 0,
             IsAbstract = (flags & IsAbstractFlag) != 0,
             Contexts = contexts,
+            ContextInvariants = contextInvariants,
             Elements = elements,
         };
     }

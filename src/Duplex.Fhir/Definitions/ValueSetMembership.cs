@@ -47,7 +47,7 @@ public sealed class ValueSetMembership
         return answer;
     }
 
-    internal static ValueSetMembership Read(CompactReader reader, string url, string version, FhirDefinitions definitions)
+    internal static ValueSetMembership Read(CompactReader reader, string url, string version)
     {
         var isComplete = reader.Number() == 1;
         var count = reader.Number();
@@ -56,7 +56,7 @@ public sealed class ValueSetMembership
         {
             var system = reader.RequiredText();
             systems[system] = reader.Number() == 0 ? null
-                : reader.Number() == 1 ? definitions.FindCodeSystem(system)
+                : reader.Number() == 1 ? FhirDefinitions.FindCodeSystem(system)
                 : new HashSet<string>(reader.Texts(), StringComparer.Ordinal);
         }
 

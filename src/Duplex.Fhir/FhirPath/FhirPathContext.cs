@@ -22,8 +22,8 @@ public sealed record FhirPathContext
     /// <summary>From the text of a reference to its resource; contained resources and entries of a Bundle are found without it.</summary>
     public Func<string, Base?>? Resolve { get; init; }
 
-    /// <summary>Answers <c>memberOf()</c>; null: the value sets of R4 and US Core in this library do.</summary>
-    public IFhirPathTerminology? Terminology { get; init; }
+    /// <summary>Answers <c>memberOf()</c> and <c>subsumes()</c>; null: the value sets of R4 and US Core in this library do.</summary>
+    public IFhirTerminology? Terminology { get; init; }
 
     /// <summary>Answers <c>conformsTo()</c>; null: the profiles of R4 and US Core in this library do.</summary>
     public IFhirPathConformance? Conformance { get; init; }
@@ -33,4 +33,10 @@ public sealed record FhirPathContext
 
     /// <summary>How many steps an evaluation may take before it ends with an error; default 20 million.</summary>
     public int MaxSteps { get; init; } = 20_000_000;
+
+    /// <summary>
+    /// How many bytes of texts and collections an evaluation may make, all of them counted by rough sizes, before it ends with an
+    /// error; default 64 MiB, which a million collected items or 30 million characters take.
+    /// </summary>
+    public long MaxMemory { get; init; } = 64 * 1024 * 1024;
 }

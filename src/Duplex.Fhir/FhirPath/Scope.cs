@@ -8,6 +8,16 @@ internal struct Scope
     // No text that a function makes may be longer: expressions from strangers could double one again and again.
     public const int MaxTextLength = 8 * 1024 * 1024;
     private const int CharactersPerStep = 8;
+    private const int TextBytes = 24;
+
+    /// <summary>What an item of the input takes in a collection.</summary>
+    public const int PlaceBytes = 8;
+
+    /// <summary>What an item takes in a collection that may be a value of its own.</summary>
+    public const int ValueBytes = 48;
+
+    /// <summary>What an item takes in a set.</summary>
+    public const int SetBytes = 40;
 
     public FhirPathItems This;
     public FhirPathItems Total;
@@ -16,11 +26,13 @@ internal struct Scope
 
     private readonly FhirPathExpression _expression;
     private int _steps;
+    private long _bytes;
 
     public Scope(FhirPathExpression expression, FhirPathItems input, FhirPathContext context)
     {
         _expression = expression;
         _steps = context.MaxSteps;
+        _bytes = context.MaxMemory;
         This = input;
         Input = input;
         Context = context;
@@ -58,15 +70,38 @@ internal struct Scope
         }
     }
 
-    /// <summary>Before a text of this length is made; long ones cost steps, so that many of them don't fill the memory.</summary>
-    public void CheckLength(int position, long length)
+    /// <summary>Before a text of this length is looked through.</summary>
+    public void ChargeText(int position, int length) => Charge(position, length / CharactersPerStep);
+
+    /// <summary>Before a text of this length is made.</summary>
+    public void MakeText(int position, long length)
     {
         if (length > MaxTextLength)
         {
-            throw Error(position, $"A text would have {length} characters; {MaxTextLength} are allowed.");
+            throw Error(position, $"A text would have more than {MaxTextLength} characters.");
         }
 
-        Charge(position, (int)(length / CharactersPerStep));
+        ChargeText(position, (int)length);
+        Take(position, TextBytes + (2 * length));
+    }
+
+    /// <summary>Before items are put in a collection; a step for each.</summary>
+    public void Keep(int position, int count, int bytesEach)
+    {
+        Charge(position, count);
+        Take(position, (long)count * bytesEach);
+    }
+
+    /// <summary>How many bytes may still be made.</summary>
+    public readonly long FreeBytes => _bytes;
+
+    private void Take(int position, long bytes)
+    {
+        _bytes -= bytes;
+        if (_bytes < 0)
+        {
+            throw Error(position, $"The evaluation made more than {Context.MaxMemory} bytes of texts and collections; a narrower expression, or a higher MaxMemory, is needed.");
+        }
     }
 
     /// <summary>Begins to go over items.</summary>

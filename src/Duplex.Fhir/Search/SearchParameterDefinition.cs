@@ -1,8 +1,12 @@
+using System.Collections.Frozen;
+
 namespace Duplex.Fhir.Search;
 
 /// <summary>One search parameter as it applies to one resource type.</summary>
 public sealed class SearchParameterDefinition
 {
+    private FrozenSet<string>? _dataTypes;
+
     internal SearchParameterDefinition(
         string resourceType,
         string code,
@@ -44,6 +48,12 @@ public sealed class SearchParameterDefinition
 
     /// <summary>The parts of a composite, in order; empty for others.</summary>
     public IReadOnlyList<SearchParameterComponent> Components { get; }
+
+    /// <summary>Whether it is true or false.</summary>
+    internal bool IsBoolean => DataTypes is { Count: 1 } types && types.Contains("boolean");
+
+    /// <summary>The FHIR types that it looks at; empty where they aren't known.</summary>
+    internal FrozenSet<string> DataTypes => _dataTypes ??= ParameterDataTypes.Of(this);
 
     /// <summary>Whether a search by it needs more than index values: full text, a named query, a position.</summary>
     public bool IsSpecial => Expression is null || Type == SearchParameterType.Special;

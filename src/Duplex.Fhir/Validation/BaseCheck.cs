@@ -9,11 +9,21 @@ internal static class BaseCheck
     public static void Resource(ValidationRun run, Resource resource, bool isContained)
     {
         var before = run.Enter(resource, isContained);
+        if (isContained && resource.Id is null)
+        {
+            run.Error("required", "A contained resource needs an id: without one no reference can name it.", "id");
+        }
+
         if (run.Definitions.FindType(resource.TypeName) is { } type)
         {
             var root = type.Compiled.Root;
             InvariantCheck.Check(run, resource, root.Constraints);
             Node(run, resource, root);
+        }
+
+        if (resource is DomainResource { Contained.Count: > 1 } container)
+        {
+            ContainedIds(run, container);
         }
 
         if (resource is Bundle bundle)
@@ -27,12 +37,26 @@ internal static class BaseCheck
             {
                 if (profile.Text is { } url)
                 {
-                    ProfileCheck.Resource(run, resource, url);
+                    ProfileCheck.Resource(run, resource, url, isAsked: false);
                 }
             }
         }
 
         run.Leave(before);
+    }
+
+    private static void ContainedIds(ValidationRun run, DomainResource container)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < container.Contained.Count; i++)
+        {
+            if (container.Contained[i].Id is { } id && !ids.Add(id))
+            {
+                run.Path.Push("contained", i, "DomainResource.contained");
+                run.Error("structure", "Another contained resource has the same id; each has one of its own.", "id");
+                run.Path.Pop();
+            }
+        }
     }
 
     /// <summary>The properties of a resource, a data type or a backbone element.</summary>
@@ -122,7 +146,7 @@ internal static class BaseCheck
         {
             if (PrimitiveRules.Fault(primitive) is { } right)
             {
-                run.Error("value", $"This is no {typeName}; expected is {right}.");
+                run.Error("value", $"The value is no valid {typeName}; expected is {right}.");
             }
         }
 
@@ -136,6 +160,14 @@ internal static class BaseCheck
         {
             ReferenceCheck.Form(run, reference);
             ReferenceCheck.Target(run, reference, rules, null);
+        }
+        else if (value is Quantity quantity)
+        {
+            UnitCheck.Check(run, quantity);
+        }
+        else if (value is Identifier or Coding)
+        {
+            SystemCheck.Check(run, value);
         }
 
         ProfileCheck.TypeProfiles(run, value, rules.Rule.Types, null);

@@ -17,10 +17,21 @@ internal static class BuiltInInvariants
         "dom-6" => static (_, node) => node is DomainResource { Text.Div: not null },
         // The check of references says which one is missing.
         "ref-1" => static (_, _) => true,
-        "txt-1" => static (_, node) => node is not FhirXhtml xhtml || XhtmlRules.IsAllowed(xhtml.Text ?? ""),
+        "txt-1" => NarrativeAllowed,
         "txt-2" => static (_, node) => node is not FhirXhtml xhtml || XhtmlRules.HasContent(xhtml.Text ?? ""),
         _ => null,
     };
+
+    // Says itself what is not allowed, rather than the sentence of the definition.
+    private static bool? NarrativeAllowed(ValidationRun run, Base node)
+    {
+        if (node is FhirXhtml xhtml && XhtmlRules.Fault(xhtml.Text ?? "") is { } fault)
+        {
+            run.Error("invariant", $"The invariant txt-1 does not hold for the narrative: {fault}.");
+        }
+
+        return true;
+    }
 
     private static bool HasContained(Base node) => node is DomainResource && node.GetProperty(ContainedIndex) is IReadOnlyList<Base> { Count: > 0 };
 }

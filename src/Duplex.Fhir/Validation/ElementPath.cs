@@ -10,6 +10,9 @@ internal sealed class ElementPath
 
     public int Depth => _steps.Count;
 
+    /// <summary>The name of the element here.</summary>
+    public string Name => _steps.Count > 0 ? _steps[^1].Name : "";
+
     /// <summary>The path of the definition of the element here, such as <c>HumanName.family</c>.</summary>
     public string Definition(int up = 0) => _steps.Count > up ? _steps[^(up + 1)].Definition : "";
 

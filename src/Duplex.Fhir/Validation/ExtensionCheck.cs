@@ -1,4 +1,5 @@
 using Duplex.Fhir.Definitions;
+using Duplex.Fhir.FhirPath;
 using Duplex.Fhir.Model;
 
 namespace Duplex.Fhir.Validation;
@@ -11,6 +12,12 @@ internal static class ExtensionCheck
         // Inside of an extension a plain name is a part of it, which its own definition describes.
         if (extension.Url is not { } url || (owner is Extension && !url.Contains(':', StringComparison.Ordinal)))
         {
+            return;
+        }
+
+        if (!url.Contains(':', StringComparison.Ordinal))
+        {
+            run.Error("value", "The URL of an extension is absolute; only a part of another extension has a plain name.", "url");
             return;
         }
 
@@ -47,7 +54,54 @@ internal static class ExtensionCheck
             run.Error("extension", $"The extension {definition.Url} is not allowed at this element; it is for {string.Join(", ", definition.Contexts)}.");
         }
 
+        foreach (var (text, expression) in definition.Compiled.ContextInvariants)
+        {
+            ContextInvariant(run, extension, owner, definition.Url, text, expression);
+        }
+
         ProfileCheck.Rules(run, extension, root, definition.Url);
+        Parts(run, extension, root, definition.Url);
+    }
+
+    // A part has its meaning from the definition alone: a name that it does not know says nothing.
+    private static void Parts(ValidationRun run, Extension extension, ElementNode root, string url)
+    {
+        if (root.Children.Find(child => child.Name == "extension") is not { Slices: { Count: > 0 } slices } parts)
+        {
+            return;
+        }
+
+        for (var i = 0; i < extension.Extension.Count; i++)
+        {
+            if (extension.Extension[i].Url is { } name && !name.Contains(':', StringComparison.Ordinal) && !slices.Exists(slice => NameOf(slice) == name))
+            {
+                run.Path.Push("extension", i, parts.Rule.Path);
+                run.Error("extension", $"The extension {url} has no part of this name; it has {string.Join(", ", slices.Select(NameOf))}.", "url");
+                run.Path.Pop();
+            }
+        }
+    }
+
+    private static string? NameOf(ElementNode slice) => slice.Children.Find(child => child.Name == "url")?.Fixed?.Text ?? slice.Rule.SliceName;
+
+    private static void ContextInvariant(ValidationRun run, Extension extension, Base owner, string url, string text, FhirPathExpression? expression)
+    {
+        try
+        {
+            var context = run.Context with { Variables = new Dictionary<string, FhirPathItems>(StringComparer.Ordinal) { ["extension"] = FhirPathItems.One(extension) } };
+            if (expression is null)
+            {
+                run.Report(FhirIssueSeverity.Information, "not-supported", $"Where the extension {url} may be used is not checked: its condition is not understood.");
+            }
+            else if (!expression.IsTrue(owner, context))
+            {
+                run.Error("extension", $"The extension {url} is not allowed at this element, for which must be true: {text}.");
+            }
+        }
+        catch (FhirPathException fault)
+        {
+            run.Report(FhirIssueSeverity.Information, "not-supported", $"Where the extension {url} may be used is not checked: its condition fails with kind {fault.Kind} at position {fault.Position}.");
+        }
     }
 
     private static bool ContextAllows(ValidationRun run, IReadOnlyList<string> contexts, Base owner)

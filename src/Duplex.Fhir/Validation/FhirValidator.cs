@@ -22,7 +22,10 @@ public sealed class FhirValidator
 
     /// <summary>Validates a resource, all that it contains, and the entries of a Bundle each with the profiles of its own.</summary>
     /// <param name="resource">The resource.</param>
-    /// <param name="profiles">Canonical URLs, perhaps with a version, besides those in <c>meta.profile</c>.</param>
+    /// <param name="profiles">
+    /// Canonical URLs, perhaps with a version, besides those in <c>meta.profile</c>. One of these that is not loaded is an error; one in
+    /// <c>meta.profile</c> a warning.
+    /// </param>
     public ValidationResult Validate(Resource resource, params string[] profiles)
     {
         ArgumentNullException.ThrowIfNull(resource);
@@ -32,7 +35,7 @@ public sealed class FhirValidator
         BaseCheck.Resource(run, resource, isContained: false);
         foreach (var profile in profiles)
         {
-            ProfileCheck.Resource(run, resource, profile);
+            ProfileCheck.Resource(run, resource, profile, isAsked: true);
         }
 
         return new ValidationResult(run.Issues);

@@ -40,11 +40,18 @@ internal static class PrimitiveRules
             FhirDateTime => DateTimeFault(text),
             FhirInstant => InstantFault(text),
             FhirTime => IsTime(text) ? null : "hh:mm:ss",
-            _ => IsText(text) ? null : "text with something other than blanks, at most 1 MB, without control characters",
+            _ => TextFault(text),
         };
     }
 
     public static bool IsId(string text) => text.Length is > 0 and <= 64 && !text.AsSpan().ContainsAnyExcept(IdChars);
+
+    private static string? TextFault(string text) => text switch
+    {
+        { Length: > MaxStringLength } => $"at most {MaxStringLength} characters, and here are {text.Length}",
+        _ when string.IsNullOrWhiteSpace(text) => "text with something other than blanks",
+        _ => IsText(text) ? null : "text without control characters",
+    };
 
     private static string? IntegerFault(IntegerPrimitive number) => number switch
     {

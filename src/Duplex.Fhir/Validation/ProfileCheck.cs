@@ -6,12 +6,15 @@ namespace Duplex.Fhir.Validation;
 /// <summary>Holds a node against what a profile asks beyond its type.</summary>
 internal static class ProfileCheck
 {
-    /// <summary>A resource against a profile by URL; one that isn't loaded is said.</summary>
-    public static void Resource(ValidationRun run, Resource resource, string url)
+    /// <summary>A resource against a profile by URL; one that isn't loaded is said, and an error where the caller asks for its verdict.</summary>
+    public static void Resource(ValidationRun run, Resource resource, string url, bool isAsked)
     {
         if (run.Definitions.FindProfile(url) is not { } profile)
         {
-            run.Report(FhirIssueSeverity.Warning, "not-found", $"The profile {url} is not loaded; the resource was not checked against it.");
+            run.Report(
+                isAsked ? FhirIssueSeverity.Error : FhirIssueSeverity.Warning,
+                "not-found",
+                isAsked ? $"The profile {url} that was asked for is not loaded; without it there is no verdict." : $"The profile {url} is not loaded; the resource was not checked against it.");
             return;
         }
 
@@ -89,10 +92,7 @@ internal static class ProfileCheck
             ReferenceCheck.Target(run, reference, rules, profile);
         }
 
-        if (value is not Model.Resource)
-        {
-            TypeProfiles(run, value, rule.Types, profile);
-        }
+        TypeProfiles(run, value, rule.Types, profile);
 
         foreach (var child in (rules.Content ?? rules).Children)
         {
@@ -143,7 +143,7 @@ internal static class ProfileCheck
 
         if (child.Rule.Slicing is { } slicing && child.Slices.Count > 0)
         {
-            SliceCheck.Check(run, node, child, slicing, values, isList: content is not Base, profile);
+            SliceCheck.Check(run, child, slicing, values, isList: content is not Base, profile);
         }
     }
 
@@ -167,6 +167,12 @@ internal static class ProfileCheck
         if (run.Definitions.FindProfile(url) is not { } profile)
         {
             run.Report(FhirIssueSeverity.Warning, "not-found", $"The profile {url} is not loaded; the element was not checked against it.");
+        }
+        else if (profile.IsConstraint && value is Model.Resource resource)
+        {
+            var before = run.Enter(resource, isContained: run.Path.Name == "contained");
+            Root(run, value, profile.Compiled);
+            run.Leave(before);
         }
         else if (profile.IsConstraint)
         {

@@ -24,10 +24,27 @@ internal static class ReferenceCheck
         {
             run.Error("value", "A reference holds no blanks; it is a relative or absolute URL, or #id.", "reference");
         }
+        else if ((text.StartsWith("urn:uuid:", StringComparison.Ordinal) || text.StartsWith("urn:oid:", StringComparison.Ordinal)) && ReferenceResolution.Find(run, text) is null)
+        {
+            Urn(run);
+        }
 
         if (reference.Type?.Text is { } said && TypeOf(run, reference, text) is { } real && said != real && !said.EndsWith("/" + real, StringComparison.Ordinal))
         {
             run.Error("value", $"The reference says another type than that of its target, {real}.", "type");
+        }
+    }
+
+    // A URN is no address: nobody but the Bundle itself can say what it stands for (bundle.html section 2.36.4.1).
+    private static void Urn(ValidationRun run)
+    {
+        if (run.Bundle is not null)
+        {
+            run.Error("not-found", "The reference names no entry of the Bundle: one must have it as its 'fullUrl'.", "reference");
+        }
+        else
+        {
+            run.Report(FhirIssueSeverity.Warning, "not-found", "A reference by URN can be followed only within a Bundle, to the entry that has it as its 'fullUrl'; here it stands for nothing.", "reference");
         }
     }
 

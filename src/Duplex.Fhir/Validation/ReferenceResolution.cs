@@ -12,16 +12,9 @@ internal static class ReferenceResolution
             return Contained(run, reference[1..]);
         }
 
-        if (run.Outermost is not Bundle bundle)
+        for (var bundle = run.Bundle; bundle is not null; bundle = bundle.Outer)
         {
-            return null;
-        }
-
-        var target = References.Parse(reference);
-        foreach (var entry in bundle.Entry)
-        {
-            if (entry.Resource is { } resource
-                && (entry.FullUrl?.Text == reference || (target.ResourceType is { } type && type == resource.TypeName && target.Id == resource.Id)))
+            if (bundle.Find(reference) is { } resource)
             {
                 return resource;
             }

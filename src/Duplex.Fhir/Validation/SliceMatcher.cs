@@ -6,9 +6,10 @@ namespace Duplex.Fhir.Validation;
 /// <summary>Tells by the discriminators whether a value is of a slice.</summary>
 internal static class SliceMatcher
 {
-    public static bool Matches(ValidationRun run, Base value, ElementNode slice, SlicingRule slicing)
+    /// <summary>Null where it can't be told: the definition says nothing to go by, or what it speaks of is not at hand.</summary>
+    public static bool? Matches(ValidationRun run, Base value, ElementNode slice, SlicingRule slicing)
     {
-        var decided = false;
+        bool? decided = null;
         foreach (var discriminator in slicing.Discriminators)
         {
             var steps = DiscriminatorPath.Split(discriminator.Path);
@@ -140,13 +141,24 @@ internal static class SliceMatcher
                 return types is null ? null : value is Base node && ProfileCheck.TypeAllowed(node, types);
             case "profile":
                 var profiles = rules.SelectMany(rule => rule.Rule.Types).SelectMany(rule => rule.Profiles).ToList();
-                return profiles.Count == 0 ? null : value is Base shaped && profiles.Exists(url => run.Conforms(shaped, url) == true);
+                return profiles.Count == 0 ? null : value is Base shaped ? ConformsToOne(run, shaped, profiles) : false;
             default:
                 var binding = rules.Find(rule => rule.Rule.Binding is { Strength: BindingStrength.Required, ValueSet: not null })?.Rule.Binding;
                 return binding is null || value is not Base coded || run.Definitions.FindValueSet(binding.ValueSet!) is not { } valueSet
                     ? null
                     : BindingCheck.IsMember(coded, valueSet, out var hasCode) ?? hasCode;
         }
+    }
+
+    private static bool? ConformsToOne(ValidationRun run, Base value, List<string> profiles)
+    {
+        bool? answer = false;
+        foreach (var profile in profiles)
+        {
+            answer |= run.Conforms(value, profile);
+        }
+
+        return answer;
     }
 
     private static bool? Resolved(ValidationRun run, object? value, List<ElementNode> rules, string[] steps, int at, string type)
@@ -167,7 +179,7 @@ internal static class SliceMatcher
 
             // Without the resource, its type is all that can be told.
             return resource is not null && type == "profile"
-                ? targets.Exists(url => run.Conforms(resource, url) == true)
+                ? ConformsToOne(run, resource, targets)
                 : ReferenceCheck.TypeOf(run, reference, text) is { } name && targets.Exists(url => run.Definitions.FindProfile(url)?.Type == name);
         }
 

@@ -5,7 +5,7 @@ using Duplex.Fhir.Model;
 namespace Duplex.Fhir.Validation;
 
 /// <summary>The state of one validation: where it stands, and what was found.</summary>
-internal sealed class ValidationRun : IFhirPathTerminology, IFhirPathConformance
+internal sealed class ValidationRun : IFhirPathConformance
 {
     public const int MaxIssues = 1000;
 
@@ -23,14 +23,15 @@ internal sealed class ValidationRun : IFhirPathTerminology, IFhirPathConformance
     public ValidationRun(FhirDefinitions definitions, Resource resource, DateTimeOffset? now)
     {
         Definitions = definitions;
-        _resource = Container = Outermost = resource;
+        _resource = Container = resource;
+        Bundle = resource is Bundle bundle ? new BundleScope(bundle, null) : null;
         Now = now;
     }
 
     private ValidationRun(ValidationRun other)
     {
         Definitions = other.Definitions;
-        Outermost = other.Outermost;
+        Bundle = other.Bundle;
         Container = other.Container;
         _resource = other._resource;
         Now = other.Now;
@@ -48,8 +49,8 @@ internal sealed class ValidationRun : IFhirPathTerminology, IFhirPathConformance
 
     public bool HasErrors { get; private set; }
 
-    /// <summary>What was given to the validator: perhaps a Bundle.</summary>
-    public Resource Outermost { get; }
+    /// <summary>The innermost Bundle here; null outside of any.</summary>
+    public BundleScope? Bundle { get; private set; }
 
     /// <summary>The resource that holds the contained ones here.</summary>
     public Resource Container { get; private set; }
@@ -62,7 +63,7 @@ internal sealed class ValidationRun : IFhirPathTerminology, IFhirPathConformance
         Resource = _resource,
         RootResource = Container,
         Now = Now,
-        Terminology = this,
+        Terminology = Definitions,
         Conformance = this,
         Resolve = reference => ReferenceResolution.Find(this, reference),
     };
@@ -71,18 +72,19 @@ internal sealed class ValidationRun : IFhirPathTerminology, IFhirPathConformance
     public bool IsOver => _isQuiet ? HasErrors : Issues.Count >= MaxIssues;
 
     /// <summary>Steps into a resource; what comes back is handed to <see cref="Leave"/>.</summary>
-    public (Resource Resource, Resource Container) Enter(Resource resource, bool isContained)
+    public (Resource Resource, Resource Container, BundleScope? Bundle) Enter(Resource resource, bool isContained)
     {
-        var before = (_resource, Container);
+        var before = (_resource, Container, Bundle);
         _resource = resource;
         Container = isContained ? Container : resource;
+        Bundle = resource is Bundle bundle && Bundle?.Is(bundle) != true ? new BundleScope(bundle, Bundle) : Bundle;
         _context = null;
         return before;
     }
 
-    public void Leave((Resource Resource, Resource Container) before)
+    public void Leave((Resource Resource, Resource Container, BundleScope? Bundle) before)
     {
-        (_resource, Container) = before;
+        (_resource, Container, Bundle) = before;
         _context = null;
     }
 
@@ -141,6 +143,4 @@ internal sealed class ValidationRun : IFhirPathTerminology, IFhirPathConformance
         ProfileCheck.Root(inner, node, profile.Compiled);
         return !inner.HasErrors;
     }
-
-    bool? IFhirPathTerminology.IsMember(string valueSetUrl, string? system, string code) => Definitions.FindValueSet(valueSetUrl)?.Contains(system, code);
 }

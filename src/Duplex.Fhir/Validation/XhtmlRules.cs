@@ -1,19 +1,16 @@
-using System.Collections.Frozen;
+using System.Buffers;
 
 namespace Duplex.Fhir.Validation;
 
-/// <summary>What a narrative may hold (FHIR R4, narrative.html section 2.4.0): basic HTML, no scripts, forms or objects.</summary>
+/// <summary>What a narrative may hold (FHIR R4, narrative.html section 2.4.0, invariants txt-1 and txt-2).</summary>
 internal static class XhtmlRules
 {
-    private static readonly FrozenSet<string> Elements = new[]
-    {
-        "a", "abbr", "acronym", "b", "big", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "dfn", "div", "dl", "dt", "em",
-        "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "li", "ol", "p", "pre", "q", "samp", "small", "span", "strong", "sub", "sup",
-        "table", "tbody", "td", "tfoot", "th", "thead", "tr", "tt", "ul", "var", "s", "u", "ins", "del", "kbd", "center", "font",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private const string Unformed = "it is no well-formed XHTML: elements close in their order, attributes stand in quotation marks";
 
-    /// <summary>Whether the text is one well-formed div of allowed elements, without event handlers and script addresses.</summary>
-    public static bool IsAllowed(string xhtml)
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create(" \t\r\n\"'<&");
+
+    /// <summary>What is wrong with a text that is to be one well-formed div of allowed elements and attributes; null where nothing is.</summary>
+    public static string? Fault(string xhtml)
     {
         var text = xhtml.AsSpan().Trim();
         var open = new Stack<string>();
@@ -23,7 +20,12 @@ internal static class XhtmlRules
             var start = text.IndexOf('<');
             if (start < 0 || (open.Count == 0 && start > 0))
             {
-                return false;
+                return isRootSeen && open.Count > 0 ? Unformed : "it must be one element 'div' with all text inside";
+            }
+
+            if (!EntitiesAreFormed(text[..start]))
+            {
+                return "it has '&' where '&amp;' or an entity is right";
             }
 
             text = text[start..];
@@ -32,7 +34,7 @@ internal static class XhtmlRules
                 var end = text.IndexOf("-->");
                 if (end < 0)
                 {
-                    return false;
+                    return Unformed;
                 }
 
                 text = text[(end + 3)..];
@@ -40,9 +42,14 @@ internal static class XhtmlRules
             }
 
             var length = TagLength(text);
-            if (length == 0 || !Tag(text[1..(length - 1)], open, ref isRootSeen))
+            if (length == 0)
             {
-                return false;
+                return Unformed;
+            }
+
+            if (TagFault(text[1..(length - 1)], open, ref isRootSeen) is { } fault)
+            {
+                return fault;
             }
 
             text = text[length..];
@@ -52,7 +59,7 @@ internal static class XhtmlRules
             }
         }
 
-        return isRootSeen && open.Count == 0;
+        return !isRootSeen ? "it must be one element 'div' with all text inside" : open.Count > 0 ? Unformed : null;
     }
 
     /// <summary>Whether there is text or an image.</summary>
@@ -108,30 +115,39 @@ internal static class XhtmlRules
         return 0;
     }
 
-    private static bool Tag(ReadOnlySpan<char> tag, Stack<string> open, ref bool isRootSeen)
+    private static string? TagFault(ReadOnlySpan<char> tag, Stack<string> open, ref bool isRootSeen)
     {
         if (tag.StartsWith("/"))
         {
-            return open.TryPop(out var name) && tag[1..].TrimEnd().SequenceEqual(name);
+            return open.TryPop(out var name) && tag[1..].TrimEnd().SequenceEqual(name) ? null : Unformed;
         }
 
         var isClosed = tag.EndsWith("/");
         var body = (isClosed ? tag[..^1] : tag).TrimEnd();
         var end = body.IndexOfAny(" \t\r\n");
         var element = (end < 0 ? body : body[..end]).ToString();
+        var attributes = end < 0 ? default : body[end..];
         if (open.Count == 0)
         {
             if (isRootSeen || element != "div")
             {
-                return false;
+                return "it must be one element 'div' with all text inside";
             }
 
             isRootSeen = true;
+            if (!DeclaresNamespace(attributes))
+            {
+                return $"its div lacks the namespace of XHTML; right is <div xmlns=\"{XhtmlVocabulary.Namespace}\">";
+            }
         }
 
-        if (!Elements.Contains(element) || (end >= 0 && !AttributesAllowed(body[end..])))
+        if (!XhtmlVocabulary.Elements.Contains(element))
         {
-            return false;
+            // A name that HTML does not know could be anything.
+            var known = element.ToLowerInvariant();
+            return XhtmlVocabulary.Forbidden.Contains(known) || XhtmlVocabulary.Elements.Contains(known)
+                ? $"the element '{element}' is not allowed; allowed is basic HTML such as p, table, ul, a, img and span, in lower case"
+                : "it has an element that is not allowed; allowed is basic HTML such as p, table, ul, a, img and span";
         }
 
         if (!isClosed)
@@ -139,37 +155,141 @@ internal static class XhtmlRules
             open.Push(element);
         }
 
+        return AttributesFault(attributes);
+    }
+
+    private static bool DeclaresNamespace(ReadOnlySpan<char> attributes)
+    {
+        while (NextAttribute(ref attributes, out var name, out var value))
+        {
+            if (name.SequenceEqual("xmlns"))
+            {
+                return value.SequenceEqual(XhtmlVocabulary.Namespace);
+            }
+        }
+
+        return false;
+    }
+
+    private static string? AttributesFault(ReadOnlySpan<char> attributes)
+    {
+        var rest = attributes;
+        while (NextAttribute(ref rest, out var name, out var value))
+        {
+            if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
+            {
+                return "it has an event attribute (on...), which could run a script";
+            }
+
+            if (!XhtmlVocabulary.AllowsAttribute(name))
+            {
+                return "it has an attribute that is not allowed; allowed are those of basic HTML, such as class, style, title, href and src";
+            }
+
+            if (IsActive(value))
+            {
+                return "it has an address that runs a script";
+            }
+
+            if (name.SequenceEqual("xmlns") && !value.SequenceEqual(XhtmlVocabulary.Namespace))
+            {
+                return $"it has elements of another namespace than {XhtmlVocabulary.Namespace}";
+            }
+
+            if (name.SequenceEqual("style") && LoadsStyle(value))
+            {
+                return "a style loads something from outside or runs a script";
+            }
+
+            if (!EntitiesAreFormed(value) || value.Contains('<'))
+            {
+                return "an attribute has '&' or '<' where '&amp;' or '&lt;' is right";
+            }
+        }
+
+        return rest.TrimStart().IsEmpty ? null : Unformed;
+    }
+
+    /// <summary>Steps over one attribute; false at the end, and where what is left is no attribute.</summary>
+    private static bool NextAttribute(ref ReadOnlySpan<char> attributes, out ReadOnlySpan<char> name, out ReadOnlySpan<char> value)
+    {
+        name = value = default;
+        var rest = attributes.TrimStart();
+        var equal = rest.IndexOf('=');
+        if (equal <= 0)
+        {
+            return false;
+        }
+
+        var behind = rest[(equal + 1)..].TrimStart();
+        if (behind.IsEmpty || behind[0] is not ('"' or '\'') || behind[1..].IndexOf(behind[0]) is not (>= 0 and var end))
+        {
+            return false;
+        }
+
+        name = rest[..equal].TrimEnd();
+        if (name.ContainsAny(NotInNames))
+        {
+            return false;
+        }
+
+        value = behind.Slice(1, end);
+        attributes = behind[(end + 2)..];
         return true;
     }
 
-    private static bool AttributesAllowed(ReadOnlySpan<char> attributes)
+    // Browsers step over blanks in front of and inside of the scheme.
+    private static bool IsActive(ReadOnlySpan<char> value)
     {
-        var rest = attributes.TrimStart();
-        while (!rest.IsEmpty)
+        Span<char> start = stackalloc char[12];
+        var length = 0;
+        foreach (var c in value)
         {
-            var equal = rest.IndexOf('=');
-            if (equal <= 0)
+            if (c > ' ')
+            {
+                start[length++] = char.ToLowerInvariant(c);
+                if (length == start.Length)
+                {
+                    break;
+                }
+            }
+        }
+
+        return start[..length].StartsWith("javascript:") || start[..length].StartsWith("vbscript:");
+    }
+
+    private static bool LoadsStyle(ReadOnlySpan<char> style) =>
+        style.Contains("@import", StringComparison.OrdinalIgnoreCase) || style.Contains("expression(", StringComparison.OrdinalIgnoreCase)
+        || style.Contains("javascript:", StringComparison.OrdinalIgnoreCase)
+        || (style.Contains("url(", StringComparison.OrdinalIgnoreCase) && style.Contains("//", StringComparison.Ordinal));
+
+    private static bool EntitiesAreFormed(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOf('&') is >= 0 and var at)
+        {
+            text = text[(at + 1)..];
+            var end = text.IndexOf(';');
+            if (end is <= 0 or > 10 || !IsEntity(text[..end]))
             {
                 return false;
             }
 
-            var name = rest[..equal].TrimEnd();
-            rest = rest[(equal + 1)..].TrimStart();
-            if (rest.IsEmpty || rest[0] is not ('"' or '\''))
-            {
-                return false;
-            }
-
-            var end = rest[1..].IndexOf(rest[0]);
-            if (end < 0 || name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
-                || rest[1..].TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
-            {
-                return false;
-            }
-
-            rest = rest[(end + 2)..].TrimStart();
+            text = text[(end + 1)..];
         }
 
         return true;
+    }
+
+    private static bool IsEntity(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name.StartsWith("#") ? name[1..] : name)
+        {
+            if (!char.IsAsciiLetterOrDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return name is not "#";
     }
 }

@@ -263,12 +263,12 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
             _target.Committed();
         }
 
-        Finish(_taken.GetRange(from, next - from), failure);
+        Finish(from, next, failure);
 
         // A transaction that could not begin has run no job: those that wait fail with it.
         if (failure is not null && next == from)
         {
-            Finish(_taken.GetRange(next, to - next), failure);
+            Finish(next, to, failure);
             next = to;
         }
 
@@ -299,19 +299,26 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
         _release.Execute();
     }
 
-    private static void Finish(List<WriteJob> jobs, Exception? failure)
+    /// <summary>Completes the taken jobs of a range. Those that go in turn outlive this round, so they get a list of their own.</summary>
+    private void Finish(int from, int to, Exception? failure)
     {
-        foreach (var job in jobs)
+        List<WriteJob>? inTurn = null;
+        for (var index = from; index < to; index++)
         {
-            if (!job.CompletesInTurn)
+            var job = _taken[index];
+            if (job.CompletesInTurn)
+            {
+                (inTurn ??= new(to - index)).Add(job);
+            }
+            else
             {
                 Finish(job, failure);
             }
         }
 
-        if (jobs.Exists(job => job.CompletesInTurn))
+        if (inTurn is not null)
         {
-            ThreadPool.UnsafeQueueUserWorkItem(new JobsInTurn(jobs, failure), preferLocal: false);
+            ThreadPool.UnsafeQueueUserWorkItem(new JobsInTurn(inTurn, failure), preferLocal: false);
         }
     }
 
@@ -362,10 +369,7 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
         {
             foreach (var job in jobs)
             {
-                if (job.CompletesInTurn)
-                {
-                    Finish(job, failure);
-                }
+                Finish(job, failure);
             }
         }
     }

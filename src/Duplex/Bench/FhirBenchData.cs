@@ -11,6 +11,10 @@ internal sealed record FhirBenchData(byte[] Bundle, byte[] Patient)
 {
     public const string BundleFile = "bundle-synthea-650.json.gz";
     public const string PatientFile = "patient.json";
+
+    /// <summary>Ends a benchmark's description.</summary>
+    public const string Origin = $". It measures with {BundleFile} and {PatientFile} of the folder that --data names; with synthetic ones where there is no --data";
+
     private const int Entries = 650;
 
     /// <summary>Reads the two files of a folder; makes synthetic ones where no folder is given.</summary>

@@ -20,16 +20,12 @@ internal static class FhirJsonBench
     private static Command Create(
         CommandContext context, string name, string description, Func<FhirBenchData, TimeProvider, CancellationToken, List<BenchMetric>> measure)
     {
-        var data = new Option<string?>("--data")
-        {
-            Description = $"A folder with {FhirBenchData.BundleFile} and {FhirBenchData.PatientFile}; synthetic ones are made where it is absent",
-        };
-        var command = new Command(name, description) { data };
+        var command = new Command(name, description + FhirBenchData.Origin);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             try
             {
-                var metrics = measure(FhirBenchData.Load(parsed.GetValue(data)), context.Time, cancellationToken);
+                var metrics = measure(FhirBenchData.Load(parsed.GetValue(SharedOptions.Data)), context.Time, cancellationToken);
                 new BenchReport(name, BenchReport.ThisMachine, metrics).Print(context.Output, context.Console, parsed.WantsJson());
                 return CommandContext.Done;
             }

@@ -15,16 +15,12 @@ internal static class FhirPathBench
 
     public static Command Create(CommandContext context)
     {
-        var data = new Option<string?>("--data")
-        {
-            Description = $"A folder with {FhirBenchData.BundleFile} and {FhirBenchData.PatientFile}; synthetic ones are made where it is absent",
-        };
-        var command = new Command("fhirpath", "Evaluating FHIRPath on a Patient and a Bundle of 650 entries, about 30 s") { data };
+        var command = new Command("fhirpath", "Evaluating FHIRPath on a Patient and a Bundle of 650 entries, about 30 s" + FhirBenchData.Origin);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             try
             {
-                var metrics = await MeasureAsync(FhirBenchData.Load(parsed.GetValue(data)), context, cancellationToken);
+                var metrics = await MeasureAsync(FhirBenchData.Load(parsed.GetValue(SharedOptions.Data)), context, cancellationToken);
                 new BenchReport("fhirpath", BenchReport.ThisMachine, metrics).Print(context.Output, context.Console, parsed.WantsJson());
                 return CommandContext.Done;
             }

@@ -13,16 +13,12 @@ internal static class FhirSearchBench
 
     public static Command Create(CommandContext context)
     {
-        var data = new Option<string?>("--data")
-        {
-            Description = $"A folder with {FhirBenchData.BundleFile} and {FhirBenchData.PatientFile}; synthetic ones are made where it is absent",
-        };
-        var command = new Command(Name, "Extracting search values of the resources of a Bundle, about 10 s") { data };
+        var command = new Command(Name, "Extracting search values of the resources of a Bundle, about 10 s" + FhirBenchData.Origin);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             try
             {
-                var metrics = Measure(FhirBenchData.Load(parsed.GetValue(data)), context.Time, cancellationToken);
+                var metrics = Measure(FhirBenchData.Load(parsed.GetValue(SharedOptions.Data)), context.Time, cancellationToken);
                 new BenchReport(Name, BenchReport.ThisMachine, metrics).Print(context.Output, context.Console, parsed.WantsJson());
                 return CommandContext.Done;
             }

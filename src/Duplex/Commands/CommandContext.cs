@@ -2,8 +2,8 @@ using Spectre.Console;
 
 namespace Duplex.Commands;
 
-/// <summary>What every command writes to and reads the time from.</summary>
-internal sealed class CommandContext(TextWriter output, TextWriter error, TimeProvider time)
+/// <summary>What every command reads from and writes to, and takes the time from.</summary>
+internal sealed class CommandContext(TextWriter output, TextWriter error, TimeProvider time, Stream? input = null)
 {
     private const int WidthWhenNotATerminal = 160;
 
@@ -11,6 +11,9 @@ internal sealed class CommandContext(TextWriter output, TextWriter error, TimePr
     public const int Done = 0;
     public const int Failed = 1;
     public const int WrongUsage = 2;
+
+    /// <summary>Standard input.</summary>
+    public Stream Input { get; } = input ?? Stream.Null;
 
     public TextWriter Output { get; } = output;
 
@@ -21,7 +24,7 @@ internal sealed class CommandContext(TextWriter output, TextWriter error, TimePr
     /// <summary>Tables and colours, as far as the output shows them.</summary>
     public IAnsiConsole Console { get; } = Create(output);
 
-    public static CommandContext OfProcess() => new(System.Console.Out, System.Console.Error, TimeProvider.System);
+    public static CommandContext OfProcess() => new(System.Console.Out, System.Console.Error, TimeProvider.System, System.Console.OpenStandardInput());
 
     private static IAnsiConsole Create(TextWriter output)
     {

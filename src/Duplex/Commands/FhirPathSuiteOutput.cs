@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Xml;
 using Duplex.FhirPath;
+using Duplex.Resources;
 using Spectre.Console;
 
 namespace Duplex.Commands;
@@ -33,6 +34,11 @@ internal static class FhirPathSuiteOutput
             context.Console.MarkupLineInterpolated($"{passed} of {results.Count} passed.");
         }
 
+        if (results.Count == 0)
+        {
+            await context.Error.WriteLineAsync($"There is no test with an expression in {file}.");
+        }
+
         return failed.Count == 0 && passed > 0 ? CommandContext.Done : CommandContext.Failed;
     }
 
@@ -40,21 +46,26 @@ internal static class FhirPathSuiteOutput
     {
         try
         {
+            if (File.Exists(file) && !FileKind.IsRegular(file))
+            {
+                throw new CommandFailure($"{file} is a pipe or a device; name a file.", CommandContext.WrongUsage);
+            }
+
             using var stream = File.OpenRead(file);
             var input = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, "input");
             return new FhirPathSuiteRun(input, context.Time.GetLocalNow()).Run(FhirPathSuite.Read(stream), cancellationToken);
         }
         catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new CommandFailure($"There is no file {file}.", inner: absent);
+            throw new CommandFailure($"There is no file {file}.", CommandContext.WrongUsage, absent);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailure($"{file} cannot be read; name a file and check the rights on it.", inner: unreadable);
+            throw new CommandFailure($"{file} cannot be read; name a file and check the rights on it.", CommandContext.WrongUsage, unreadable);
         }
         catch (XmlException malformed)
         {
-            throw new CommandFailure($"{file} is no XML: line {malformed.LineNumber}, position {malformed.LinePosition}.", inner: malformed);
+            throw new CommandFailure($"{file} is no XML: line {malformed.LineNumber}, position {malformed.LinePosition}.", CommandContext.WrongUsage, malformed);
         }
     }
 

@@ -8,7 +8,7 @@ internal static class SharedOptions
 {
     public static Option<string?> Data { get; } = new("--data")
     {
-        Description = $"The data folder; by default ${DataFolderPaths.Variable}, else 'data' under the current folder",
+        Description = $"The data folder; by default ${DataFolderPaths.Variable}, else 'data' under the current folder. Of some benchmarks the folder with what they measure",
         HelpName = "DIR",
         Recursive = true,
     };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Duplex.Fhir.Definitions;
+using Duplex.Resources;
 using Duplex.Validate;
 
 namespace Duplex.Commands;
@@ -9,7 +10,7 @@ internal static class ValidateCommand
 {
     public static Command Create(CommandContext context)
     {
-        var path = new Argument<string>("PATH") { Description = "A FHIR JSON file (one resource), an NDJSON file (*.ndjson, one resource per line), or a folder of such files" };
+        var path = new Argument<string>("PATH") { Description = "A FHIR JSON file (one resource), an NDJSON file (*.ndjson, one resource per line), a folder of such files, or - for either on standard input" };
         var profiles = new Option<string[]>("--profile")
         {
             Description = "Canonical URL of a profile, perhaps with |version, that every resource of its type is held against besides those in meta.profile; may be repeated",
@@ -18,7 +19,7 @@ internal static class ValidateCommand
         var command = new Command(
             "validate",
             "Validates FHIR R4 resources. With --json one line per resource: an OperationOutcome whose extension operationoutcome-file names the file and line. "
-            + "Exit code 0: no errors; 1: errors, or nothing to validate; 2: wrong usage")
+            + "Exit code 0: no errors; 1: errors, or no resource in the files; 2: wrong usage, or a path that leads nowhere or cannot be read")
         {
             path, profiles,
         };
@@ -44,7 +45,7 @@ internal static class ValidateCommand
         var lines = new ValidateLines(context.Output);
         var resources = 0;
         var failed = 0;
-        foreach (var file in ResourceFiles.List(path))
+        foreach (var file in ResourceFiles.List(path, context.Input))
         {
             await foreach (var validated in run.ReadAsync(file, cancellationToken))
             {
@@ -61,7 +62,11 @@ internal static class ValidateCommand
             }
         }
 
-        if (!json)
+        if (resources == 0)
+        {
+            await context.Error.WriteLineAsync($"There is no resource in {path}.");
+        }
+        else if (!json)
         {
             context.Output.WriteLine($"{resources} {(resources == 1 ? "resource" : "resources")}, {failed} with errors");
         }

@@ -10,6 +10,7 @@ public partial class GuideSnippetTests
     {
         { "docs/guides/from-nhapi.md", "test/Duplex.Tests/Docs/FromNhapiTests.cs" },
         { "docs/guides/from-firely.md", "test/Duplex.Tests/Docs/FromFirelyTests.cs" },
+        { "docs/guides/fhir-library.md", "test/Duplex.Tests/Docs/FhirLibraryTests.cs" },
     };
 
     [Theory]

@@ -28,7 +28,7 @@ public sealed class FhirFaultTests
     [InlineData("""{"resourceType":"Patient","_name":[{"id":"x"}]}""", "structure", "Patient._name")]
     [InlineData("""{"resourceType":"Patient","deceasedDateTime":"2026-01-01T10:00:00"}""", "value", "Patient.deceased")]
     [InlineData("""{"resourceType":"Patient","name":[{"text":""}]}""", "value", "Patient.name[0].text")]
-    [InlineData("""{"resourceType":"Patient","name":[{"text":"\ud800"}]}""", "structure", "Patient.name[0].text")]
+    [InlineData("""{"resourceType":"Patient","name":[{"text":"\ud800"}]}""", "value", "Patient.name[0].text")]
     [InlineData("""{"resourceType":"Bundle","type":"batch","entry":[{"resource":{"resourceType":"Nothing"}}]}""", "value", "Bundle.entry[0].resource")]
     [InlineData("""{"resourceType":"Patient","contained":[{"id":"x"}]}""", "required", "Patient.contained[0]")]
     [InlineData("""{"resourceType":"Patient","birthDate":"1970","_birthDate":{"extension":[{"valueString":"x"}]}}""", "required", "Patient.birthDate.extension[0].url")]

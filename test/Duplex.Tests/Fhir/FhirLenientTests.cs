@@ -45,4 +45,58 @@ public sealed class FhirLenientTests
         Assert.Equal("""{"resourceType":"Patient","gender":"male","multipleBirthInteger":1}"""u8.ToArray(), FhirJson.Serialize(result.Resource!));
         Assert.Equal(2, result.Issues.Count);
     }
+
+    // Both were written back, and readers differ in which of two they take.
+    [Fact]
+    public void An_unknown_property_given_twice_keeps_its_first_value_too()
+    {
+        var result = FhirJson.Parse("""{"resourceType":"Patient","colour":1,"gender":"male","colour":2,"c\u006Flour":3}"""u8, FhirReadMode.Lenient);
+
+        Assert.Equal("""{"resourceType":"Patient","gender":"male","colour":1}"""u8.ToArray(), FhirJson.Serialize(result.Resource!));
+        Assert.Equal(2, result.Issues.Count(issue => issue.Message.Contains("given twice", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("""{"resourceType":"Patient","name":[{"given":["a"],"_given":["b"]}]}""")]
+    [InlineData("""{"resourceType":"Patient","name":[{"given":["a","c"],"_given":[{"id":"x"},7]}]}""")]
+    [InlineData("""{"resourceType":"Patient","name":[{"_given":[{"id":"x"}],"given":[7]}]}""")]
+    [InlineData("""{"resourceType":"Patient","name":[{"_given":[{"id":"x"},{"id":"y"}],"given":["a",{},"b"]}]}""")]
+    [InlineData("""{"resourceType":"Patient","name":[{"given":[7],"_given":["b"]}]}""")]
+    public void An_array_that_cannot_be_read_leaves_the_one_that_accompanies_it(string json)
+    {
+        var bytes = Encoding.UTF8.GetBytes(json);
+
+        var result = FhirJson.Parse(bytes, FhirReadMode.Lenient);
+
+        Assert.Null(JsonDifference.First(bytes, FhirJson.Serialize(result.Resource!)));
+    }
+
+    [Fact]
+    public void What_was_kept_raw_gives_way_to_what_the_program_sets_instead()
+    {
+        var read = FhirJson.Parse(
+            """{"resourceType":"Patient","gender":1,"birthDate":2,"_birthDate":3,"name":{"family":"x"},"contact":[{"name":1,"gender":2}],"deceasedBoolean":"no","link":1}"""u8,
+            FhirReadMode.Lenient);
+        var patient = Assert.IsType<Patient>(read.Resource);
+        patient.Gender = "female";
+        patient.BirthDate = "2000";
+        patient.Name = [new HumanName { Family = "Synthetic" }];
+        patient.Contact[0].Name = new HumanName { Text = "Synthetic" };
+        patient.Deceased = new FhirBoolean(true);
+
+        Assert.Null(JsonDifference.First(
+            """{"resourceType":"Patient","name":[{"family":"Synthetic"}],"gender":"female","birthDate":"2000","deceasedBoolean":true,"contact":[{"name":{"text":"Synthetic"},"gender":2}],"_birthDate":3,"link":1}"""u8.ToArray(),
+            FhirJson.Serialize(patient)));
+    }
+
+    [Fact]
+    public void Many_unknown_properties_are_kept_each()
+    {
+        var names = Enumerable.Range(0, 200_000).Select(number => $"\"n{number}\":1");
+        var json = $"{{\"resourceType\":\"Patient\",{string.Join(',', names)}}}";
+
+        var patient = FhirJson.Parse(Encoding.UTF8.GetBytes(json), FhirReadMode.Lenient).Resource!;
+
+        Assert.Equal(json, Encoding.UTF8.GetString(FhirJson.Serialize(patient)));
+    }
 }

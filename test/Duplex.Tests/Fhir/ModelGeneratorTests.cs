@@ -1,4 +1,5 @@
 using Duplex.FhirModelGenerator;
+using Duplex.GeneratedFiles;
 using Xunit;
 
 namespace Duplex.Tests.Fhir;

@@ -117,10 +117,10 @@ public sealed class FhirPathCommandTests : IDisposable
         Assert.Equal(2, (await CommandRun.OfAsync("fhirpath")).ExitCode);
         Assert.Equal(2, (await CommandRun.OfAsync("fhirpath", "name")).ExitCode);
         Assert.Equal(2, (await CommandRun.OfAsync("fhirpath", "name", "x", "--suite", "y")).ExitCode);
-        (await CommandRun.OfAsync("fhirpath", "name", _folder.At("absent"))).AssertFailsWith("There is no file or folder");
-        (await CommandRun.OfAsync("fhirpath", "--suite", _folder.At("absent.xml"))).AssertFailsWith("There is no file");
+        (await CommandRun.OfAsync("fhirpath", "name", _folder.At("absent"))).AssertFailsWith("There is no file or folder", 2);
+        (await CommandRun.OfAsync("fhirpath", "--suite", _folder.At("absent.xml"))).AssertFailsWith("There is no file", 2);
         _folder.Write("broken.xml", "<tests>");
-        (await CommandRun.OfAsync("fhirpath", "--suite", _folder.At("broken.xml"))).AssertFailsWith("is no XML: line 1");
+        (await CommandRun.OfAsync("fhirpath", "--suite", _folder.At("broken.xml"))).AssertFailsWith("is no XML: line 1", 2);
     }
 
     [Fact]
@@ -172,4 +172,92 @@ public sealed class FhirPathCommandTests : IDisposable
 
         Assert.Equal((0, """{"passed":1,"failed":[]}"""), (run.ExitCode, run.Output.Trim()));
     }
+
+    [Fact]
+    public async Task An_element_that_the_type_does_not_have_fails_for_its_resources_and_another_type_gives_nothing()
+    {
+        _folder.Write("a.json", One);
+        _folder.Write("b.json", """{"resourceType":"Basic","id":"c","code":{"text":"x"}}""");
+
+        var run = await CommandRun.OfAsync("fhirpath", "Patient.name.frist", _folder.Path, "--json");
+
+        Assert.Equal(1, run.ExitCode);
+        var failed = Assert.Single(JsonNode.Parse(run.Output)!["failed"]!.AsArray())!;
+        Assert.Equal("a.json", (string?)failed["file"]);
+        Assert.Contains("frist", (string?)failed["reason"]);
+        Assert.Contains("HumanName", (string?)failed["reason"]);
+        var other = Assert.Single(JsonNode.Parse(run.Output)!["resources"]!.AsArray())!;
+        Assert.Equal("Basic/c", (string?)other["resource"]);
+        Assert.Empty(other["items"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Numbers_beyond_a_decimal_and_extensions_of_primitives_are_shown_as_they_stand()
+    {
+        _folder.Write("a.json", """{"resourceType":"Observation","valueQuantity":{"value":1.50E+400,"_value":{"id":"x"},"unit":"mg"}}""");
+        _folder.Write("b.json", """{"resourceType":"Observation","valueCodeableConcept":{"coding":[{"_code":{"id":"y"}}]}}""");
+
+        var number = JsonNode.Parse((await CommandRun.OfAsync("fhirpath", "value.value", _folder.At("a.json"), "--json")).Output)!;
+        var quantity = JsonNode.Parse((await CommandRun.OfAsync("fhirpath", "value", _folder.At("a.json"), "--json")).Output)!;
+        var concept = JsonNode.Parse((await CommandRun.OfAsync("fhirpath", "value | value.coding.code", _folder.At("b.json"), "--json")).Output)!;
+
+        Assert.Equal("1.50E+400", ValueOf(number, 0));
+        Assert.Equal("""{"value":1.50E+400,"_value":{"id":"x"},"unit":"mg"}""", ValueOf(quantity, 0));
+        Assert.Equal("""{"coding":[{"_code":{"id":"y"}}]}""", ValueOf(concept, 0));
+        Assert.Equal("""{"id":"y"}""", ValueOf(concept, 1));
+        Assert.Contains("1.50E+400", (await CommandRun.OfAsync("fhirpath", "value.value", _folder.At("a.json"))).Output);
+    }
+
+    [Fact]
+    public async Task An_error_in_a_long_expression_shows_the_part_around_it()
+    {
+        _folder.Write("one.json", One);
+        var blanks = new string(' ', 500);
+
+        var run = await CommandRun.OfAsync("fhirpath", $"name{blanks}.where(use = ){blanks}.given", _folder.Path);
+
+        Assert.Equal(2, run.ExitCode);
+        var lines = run.Error.Split('\n');
+        Assert.InRange(lines[0].Length, 100, 130);
+        Assert.Equal(')', lines[0][lines[1].IndexOf('^', StringComparison.Ordinal)]);
+        Assert.StartsWith("Line 1, column 518: ", lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Standard_input_is_read_and_one_resource_is_counted_as_one()
+    {
+        using var lines = new MemoryStream(System.Text.Encoding.UTF8.GetBytes($"{One}\n{Two}\n"));
+        using var whole = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(JsonNode.Parse(One)!.ToJsonString(new() { WriteIndented = true })));
+
+        var many = await CommandRun.OfAsync(lines, "fhirpath", "id", "-");
+        var one = await CommandRun.OfAsync(whole, "fhirpath", "id", "-");
+
+        Assert.Equal((0, 0), (many.ExitCode, one.ExitCode));
+        Assert.Contains("-:2", many.Output);
+        Assert.Contains("2 resources, 0 failed.", many.Output);
+        Assert.Contains("1 resource, 0 failed.", one.Output);
+    }
+
+    [Fact]
+    public async Task JSON_of_resources_and_failures_stays_as_it_is()
+    {
+        _folder.Write("a.ndjson", $"{One}\n{Two}\nx\n");
+
+        var run = await CommandRun.OfAsync("fhirpath", "name.given", _folder.Path, "--json");
+
+        var expected = new JsonObject
+        {
+            ["expression"] = "name.given",
+            ["resources"] = new JsonArray(
+                Resource(1, "Patient/a", new JsonObject { ["type"] = "string", ["value"] = "Pat" }, new JsonObject { ["type"] = "string", ["value"] = "Lee" }),
+                Resource(2, "Patient/b")),
+            ["failed"] = new JsonArray(new JsonObject { ["file"] = "a.ndjson", ["line"] = 3, ["reason"] = "The text is not valid JSON from here on." }),
+        };
+        Assert.Equal(expected.ToJsonString(new() { WriteIndented = true, NewLine = "\n" }), run.Output.TrimEnd());
+
+        static JsonObject Resource(int line, string name, params JsonNode[] items) =>
+            new() { ["file"] = "a.ndjson", ["line"] = line, ["resource"] = name, ["items"] = new JsonArray(items) };
+    }
+
+    private static string? ValueOf(JsonNode run, int item) => run["resources"]![0]!["items"]![item]!["value"]?.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Duplex.Fhir.FhirPath.Nodes;
 
@@ -10,11 +11,30 @@ internal static class EncodingFunctions
 {
     public static readonly FunctionDefinition[] All =
     [
-        TextFunctions.With("encode", "String", Encode),
-        TextFunctions.With("decode", "String", Decode),
-        TextFunctions.With("escape", "String", Escape),
-        TextFunctions.With("unescape", "String", Unescape),
+        With("encode", EncodedLength, Encode),
+        With("decode", static (text, _) => text.Length, Decode),
+        With("escape", EscapedLength, Escape),
+        With("unescape", static (text, _) => text.Length, Unescape),
     ];
+
+    // The length, or the most that it can be, is paid for before the text is made.
+    private static FunctionDefinition With(string name, Func<string, string, long> length, Func<string, string, string?> body) =>
+        new(name, 1, 1, "String", (FhirPathItems input, CallNode call, ref Scope scope) =>
+        {
+            if (call.Subject(input, ref scope) is not { } text || call.Text(0, ref scope) is not { } format)
+            {
+                return default;
+            }
+
+            scope.MakeText(call.Position, length(text, format));
+            return FhirPathItems.OneOrNone(body(text, format));
+        }) { TakesText = true };
+
+    private static long EncodedLength(string text, string format)
+    {
+        var bytes = (long)Encoding.UTF8.GetByteCount(text);
+        return format == "hex" ? bytes * 2 : (bytes + 2) / 3 * 4;
+    }
 
     private static string? Encode(string text, string format)
     {
@@ -47,13 +67,54 @@ internal static class EncodingFunctions
         }
     }
 
-    private static string? Escape(string text, string format) => format switch
+    private static long EscapedLength(string text, string format)
     {
-        "html" => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)
-            .Replace("\"", "&quot;", StringComparison.Ordinal).Replace("'", "&#39;", StringComparison.Ordinal),
-        "json" => JsonEncodedText.Encode(text, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value,
+        var length = (long)text.Length;
+        foreach (var c in text)
+        {
+            length += format == "html" ? HtmlEntity(c) is { } entity ? entity.Length - 1 : 0
+                : c is '"' or '\\' ? 1 : c is < ' ' or > '~' ? 5 : 0;
+        }
+
+        return length;
+    }
+
+    private static string? HtmlEntity(char c) => c switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
         _ => null,
     };
+
+    private static string? Escape(string text, string format) => format switch
+    {
+        "html" => EscapeHtml(text),
+        "json" => JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value,
+        _ => null,
+    };
+
+    private static string EscapeHtml(string text)
+    {
+        return string.Create((int)EscapedLength(text, "html"), text, static (target, source) =>
+        {
+            foreach (var c in source)
+            {
+                if (HtmlEntity(c) is { } entity)
+                {
+                    entity.CopyTo(target);
+                    target = target[entity.Length..];
+                }
+                else
+                {
+                    target[0] = c;
+                    target = target[1..];
+                }
+            }
+        });
+    }
 
     private static string? Unescape(string text, string format) => format switch
     {

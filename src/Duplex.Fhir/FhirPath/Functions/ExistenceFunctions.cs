@@ -48,6 +48,7 @@ internal static class ExistenceFunctions
 
     private static bool Any(FhirPathItems input, bool wanted, CallNode call, ref Scope scope)
     {
+        scope.Charge(call.Position, input.Count);
         for (var i = 0; i < input.Count; i++)
         {
             var value = SystemValues.Of(input.Raw(i)) as bool? ?? throw call.WrongType(input.Raw(i), "Booleans", ref scope);

@@ -38,6 +38,7 @@ internal static class FhirFunctions
                 DomainResource resource => resource.Extension,
                 _ => null,
             };
+            scope.Keep(call.Position, list?.Count ?? 0, Scope.PlaceBytes);
             foreach (var extension in list ?? [])
             {
                 if (extension.Url == url)
@@ -74,7 +75,13 @@ internal static class FhirFunctions
     }
 
     private static FhirPathItems HtmlChecks(FhirPathItems input, CallNode call, ref Scope scope) =>
-        call.Only(input, ref scope) is { } raw ? FhirPathItems.Of(SystemValues.StringOf(raw) is { } text && NarrativeRules.IsAllowed(text)) : default;
+        call.Only(input, ref scope) is { } raw ? FhirPathItems.Of(SystemValues.StringOf(raw) is { } text && IsNarrative(text, call, ref scope)) : default;
+
+    private static bool IsNarrative(string text, CallNode call, ref Scope scope)
+    {
+        scope.ChargeText(call.Position, text.Length);
+        return NarrativeRules.IsAllowed(text);
+    }
 
     private static FhirPathItems CheckModifiers(FhirPathItems input, CallNode call, ref Scope scope)
     {

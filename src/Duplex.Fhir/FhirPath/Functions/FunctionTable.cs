@@ -18,9 +18,10 @@ internal static class FunctionTable
     /// <summary>A sentence that names a function with a like name, or nothing.</summary>
     public static string Suggestion(string name)
     {
-        var alike = ByName.Keys.Append("ofType").Append("is").Append("as")
-            .Where(known => known.Equals(name, StringComparison.OrdinalIgnoreCase) || (name.Length > 2 && known.StartsWith(name, StringComparison.OrdinalIgnoreCase)))
-            .OrderBy(known => known.Length).FirstOrDefault();
+        var alike = Alike(name);
         return alike is null ? "" : $" Is {alike}() meant?";
     }
+
+    /// <summary>The function whose name is most like this one, or null.</summary>
+    public static string? Alike(string name) => Spelling.Nearest(name, ByName.Keys.Append("ofType").Append("is").Append("as"));
 }

@@ -9,36 +9,57 @@ internal sealed class ItemSet(int position)
 {
     private const int HashedLevels = 3;
 
-    private readonly Dictionary<int, ItemBuilder> _byHash = [];
+    // A hash table with chains in one array: 0 ends a chain, others are an index and one.
+    private Entry[] _entries = new Entry[8];
+    private int[] _first = new int[8];
+    private int _count;
 
     public bool Add(object raw, ref Scope scope)
     {
         var hash = Hash(raw, HashedLevels);
-        ref var bucket = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_byHash, hash, out _);
-        if (IsIn(bucket, raw, ref scope))
+        if (IsIn(hash, raw, ref scope))
         {
             return false;
         }
 
-        bucket.Add(raw);
+        scope.Keep(position, 1, Scope.SetBytes);
+        if (_count == _entries.Length)
+        {
+            Grow();
+        }
+
+        ref var first = ref _first[hash & (_first.Length - 1)];
+        _entries[_count] = new Entry(raw, hash, first);
+        first = ++_count;
         return true;
     }
 
-    public bool Contains(object raw, ref Scope scope) =>
-        _byHash.TryGetValue(Hash(raw, HashedLevels), out var bucket) && IsIn(bucket, raw, ref scope);
+    public bool Contains(object raw, ref Scope scope) => IsIn(Hash(raw, HashedLevels), raw, ref scope);
 
-    private bool IsIn(in ItemBuilder bucket, object raw, ref Scope scope)
+    private bool IsIn(int hash, object raw, ref Scope scope)
     {
-        for (var i = 0; i < bucket.Count; i++)
+        for (var i = _first[hash & (_first.Length - 1)]; i != 0; i = _entries[i - 1].Next)
         {
             scope.Charge(position);
-            if (ItemEquality.AreEqual(bucket[i], raw, ref scope, position) == true)
+            if (_entries[i - 1].Hash == hash && ItemEquality.AreEqual(_entries[i - 1].Raw, raw, ref scope, position) == true)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _entries, _count * 2);
+        _first = new int[_entries.Length];
+        for (var i = 0; i < _count; i++)
+        {
+            ref var first = ref _first[_entries[i].Hash & (_first.Length - 1)];
+            _entries[i] = _entries[i] with { Next = first };
+            first = i + 1;
+        }
     }
 
     private static int Hash(object raw, int levels)
@@ -78,4 +99,6 @@ internal sealed class ItemSet(int position)
 
         return hash.ToHashCode();
     }
+
+    private readonly record struct Entry(object Raw, int Hash, int Next);
 }

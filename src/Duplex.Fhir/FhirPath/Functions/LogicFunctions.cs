@@ -23,7 +23,8 @@ internal static class LogicFunctions
         var saved = scope.Enter(call.Position, 1);
         if (input.Count == 1)
         {
-            scope.Focus(input.Single, 0, saved);
+            // No iteration: $index stays that of where iif() stands.
+            scope.Focus(input.Single, saved.Index, saved);
         }
         else
         {

@@ -14,6 +14,7 @@ internal static class PatternFunctions
     ];
 
     private const int MaxPatternLength = 4_000;
+    private const int StepsPerPattern = 500;
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(250);
 
     private static FhirPathItems Matches(FhirPathItems input, CallNode call, bool whole, ref Scope scope)
@@ -24,6 +25,7 @@ internal static class PatternFunctions
         }
 
         var regex = Compiled(pattern, whole, Flags(call, 1, ref scope), call, ref scope);
+        scope.ChargeText(call.Position, text.Length);
         try
         {
             return FhirPathItems.Of(regex.IsMatch(text));
@@ -47,13 +49,19 @@ internal static class PatternFunctions
             return FhirPathItems.One(text);
         }
 
-        scope.CheckLength(call.Position, (long)(text.Length + 1) * Math.Max(substitution.Length, 1));
         var regex = Compiled(pattern, false, Flags(call, 2, ref scope), call, ref scope);
+        scope.ChargeText(call.Position, text.Length);
+        var matches = new Substitution(text, substitution, scope.FreeBytes);
         try
         {
-            var result = regex.Replace(text, substitution);
-            scope.CheckLength(call.Position, result.Length);
+            var result = regex.Replace(text, matches.Replace);
+            scope.MakeText(call.Position, result.Length);
+            scope.Keep(call.Position, matches.Count, Substitution.MatchBytes);
             return FhirPathItems.One(result);
+        }
+        catch (InsufficientMemoryException)
+        {
+            throw scope.Error(call.Position, $"The result would have more than {Scope.MaxTextLength} characters, or take more memory than MaxMemory leaves.");
         }
         catch (ArgumentException)
         {
@@ -82,6 +90,7 @@ internal static class PatternFunctions
             throw scope.Error(call.Position, $"A pattern may have {MaxPatternLength} characters.");
         }
 
+        scope.Charge(call.Position, StepsPerPattern + pattern.Length);
         var entry = new PatternEntry(pattern, flags, Create(whole ? $@"\A(?:{pattern})\z" : pattern, flags, call, ref scope));
         call.Cache = entry;
         return entry.Regex;

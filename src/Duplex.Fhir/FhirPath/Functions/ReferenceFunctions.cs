@@ -19,7 +19,7 @@ internal static class ReferenceFunctions
 
     private static FhirPathItems Resolve(FhirPathItems input, CallNode call, ref Scope scope)
     {
-        scope.Charge(call.Position, input.Count);
+        scope.Keep(call.Position, input.Count, Scope.PlaceBytes);
         var builder = default(ItemBuilder);
         for (var i = 0; i < input.Count; i++)
         {

@@ -39,11 +39,12 @@ internal static class SelectionFunctions
         for (var i = 0; i < input.Count; i++)
         {
             scope.Focus(input.Raw(i), i, saved);
-            builder.AddRange(call.Arguments[0].Evaluate(ref scope));
+            var found = call.Arguments[0].Evaluate(ref scope);
+            scope.Keep(call.Position, found.Count, Scope.ValueBytes);
+            builder.AddRange(found);
         }
 
         scope.Leave(saved);
-        scope.Charge(call.Position, builder.Count);
         return builder.ToItems();
     }
 
@@ -61,6 +62,7 @@ internal static class SelectionFunctions
             {
                 if (seen.Add(found.Raw(j), ref scope))
                 {
+                    scope.Keep(call.Position, 1, Scope.ValueBytes);
                     builder.Add(found.Raw(j));
                 }
             }
@@ -78,20 +80,13 @@ internal static class SelectionFunctions
         {
             scope.Focus(i < input.Count ? input.Raw(i) : builder[i - input.Count], i, saved);
             var found = call.Arguments[0].Evaluate(ref scope);
-            scope.Charge(call.Position, found.Count + 1);
-            if (builder.Count + found.Count > MaxRepeated)
-            {
-                throw scope.Error(call.Position, $"repeatAll() found more than {MaxRepeated} items; repeat() ends where nothing new comes.");
-            }
-
+            scope.Keep(call.Position, found.Count + 1, Scope.ValueBytes);
             builder.AddRange(found);
         }
 
         scope.Leave(saved);
         return builder.ToItems();
     }
-
-    private const int MaxRepeated = 1_000_000;
 
     private static FhirPathItems Aggregate(FhirPathItems input, CallNode call, ref Scope scope)
     {

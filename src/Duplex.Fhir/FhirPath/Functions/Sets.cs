@@ -43,6 +43,7 @@ internal static class Sets
         }
 
         var builder = default(ItemBuilder);
+        scope.Keep(position, left.Count + right.Count, Scope.PlaceBytes);
         if (left.Count + right.Count > HashFrom)
         {
             var set = new ItemSet(position);
@@ -60,7 +61,7 @@ internal static class Sets
 
     private static FhirPathItems Combine(FhirPathItems left, FhirPathItems right, CallNode call, ref Scope scope)
     {
-        scope.Charge(call.Position, left.Count + right.Count);
+        scope.Keep(call.Position, left.Count + right.Count, Scope.ValueBytes);
         var builder = default(ItemBuilder);
         builder.AddRange(left);
         builder.AddRange(right);

@@ -16,6 +16,7 @@ internal static class SortFunctions
         }
 
         var keys = Math.Max(call.Arguments.Length, 1);
+        scope.Keep(call.Position, input.Count, Scope.ValueBytes * keys);
         var rows = new object?[input.Count][];
         var saved = scope.Enter(call.Position, input.Count);
         for (var i = 0; i < input.Count; i++)

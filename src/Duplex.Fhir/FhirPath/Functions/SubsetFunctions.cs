@@ -10,8 +10,14 @@ internal static class SubsetFunctions
         new("single", 0, 0, "in1", static (FhirPathItems input, CallNode call, ref Scope scope) => FhirPathItems.OneOrNone(call.Only(input, ref scope))),
         new("first", 0, 0, "in1", static (FhirPathItems input, CallNode _, ref Scope _) => input.Slice(0, 1)) { NeedsOrder = true },
         new("last", 0, 0, "in1", static (FhirPathItems input, CallNode _, ref Scope _) => input.Slice(input.Count - 1, 1)) { NeedsOrder = true },
-        new("tail", 0, 0, "in", static (FhirPathItems input, CallNode _, ref Scope _) => input.Slice(1, int.MaxValue)) { NeedsOrder = true },
-        new("skip", 1, 1, "in", static (FhirPathItems input, CallNode call, ref Scope scope) => call.Integer(0, ref scope) is { } count ? input.Slice(count, int.MaxValue) : default) { NeedsOrder = true },
-        new("take", 1, 1, "in", static (FhirPathItems input, CallNode call, ref Scope scope) => call.Integer(0, ref scope) is { } count ? input.Slice(0, count) : default) { NeedsOrder = true },
+        new("tail", 0, 0, "in", static (FhirPathItems input, CallNode call, ref Scope scope) => Slice(input, 1, int.MaxValue, call, ref scope)) { NeedsOrder = true },
+        new("skip", 1, 1, "in", static (FhirPathItems input, CallNode call, ref Scope scope) => call.Integer(0, ref scope) is { } count ? Slice(input, count, int.MaxValue, call, ref scope) : default) { NeedsOrder = true },
+        new("take", 1, 1, "in", static (FhirPathItems input, CallNode call, ref Scope scope) => call.Integer(0, ref scope) is { } count ? Slice(input, 0, count, call, ref scope) : default) { NeedsOrder = true },
     ];
+
+    private static FhirPathItems Slice(FhirPathItems input, int start, int length, CallNode call, ref Scope scope)
+    {
+        scope.Charge(call.Position, input.Count);
+        return input.Slice(start, length);
+    }
 }

@@ -18,7 +18,7 @@ internal static class TerminologyFunctions
         new("subsumedBy", 1, 1, "Boolean", Subsumes),
     ];
 
-    // A concept subsumes itself; more than that only the hierarchy of its code system tells, which no context gives.
+    // A concept subsumes itself; more than that only a terminology that knows the hierarchy of the code system tells.
     private static FhirPathItems Subsumes(FhirPathItems input, CallNode call, ref Scope scope)
     {
         var argument = call.Argument(0, ref scope);
@@ -28,18 +28,31 @@ internal static class TerminologyFunctions
         }
 
         var other = Singletons.Only(argument, ref scope, call.Arguments[0].Position, "This argument");
+        var isWider = call.Name == "subsumes";
+        bool? result = false;
         foreach (var coding in Codings(raw, call, ref scope))
         {
             foreach (var candidate in Codings(other, call, ref scope))
             {
-                if (coding.Code?.Value is { } code && code == candidate.Code?.Value && coding.System?.Value == candidate.System?.Value)
-                {
-                    return FhirPathItems.True;
-                }
+                result |= isWider ? IsSubsumedBy(candidate, coding, scope.Context.Terminology) : IsSubsumedBy(coding, candidate, scope.Context.Terminology);
             }
         }
 
-        throw scope.Error(call.Position, $"{call.Name}() of different codes needs the hierarchy of their code system, and the evaluation has no terminology service for it; memberOf() with a value set may answer instead.");
+        return result is { } known
+            ? FhirPathItems.Of(known)
+            : throw scope.Error(call.Position, $"{call.Name}() of different codes needs the hierarchy of their code system, and the evaluation has no terminology service for it; memberOf() with a value set may answer instead.");
+    }
+
+    private static bool? IsSubsumedBy(Coding narrow, Coding wide, IFhirTerminology? terminology)
+    {
+        if (narrow.Code?.Value is not { } code || wide.Code?.Value is not { } ancestor)
+        {
+            return false;
+        }
+
+        // Codes of different systems are different concepts.
+        var system = narrow.System?.Value;
+        return system != wide.System?.Value ? false : code == ancestor ? true : terminology?.IsSubsumedBy(system, code, ancestor);
     }
 
     private static List<Coding> Codings(object raw, CallNode call, ref Scope scope) => raw switch
@@ -56,7 +69,7 @@ internal static class TerminologyFunctions
             return default;
         }
 
-        var terminology = scope.Context.Terminology ?? EmbeddedTerminology.Instance;
+        var terminology = scope.Context.Terminology ?? FhirDefinitions.R4;
         return FhirPathItems.Of(raw switch
         {
             Coding coding => IsMember(coding, url, terminology),
@@ -65,10 +78,10 @@ internal static class TerminologyFunctions
         });
     }
 
-    private static bool? IsMember(Coding coding, string url, IFhirPathTerminology terminology) =>
+    private static bool? IsMember(Coding coding, string url, IFhirTerminology terminology) =>
         coding.Code?.Value is { } code ? terminology.IsMember(url, coding.System?.Value, code) : false;
 
-    private static bool? AnyMember(CodeableConcept concept, string url, IFhirPathTerminology terminology)
+    private static bool? AnyMember(CodeableConcept concept, string url, IFhirTerminology terminology)
     {
         bool? result = false;
         foreach (var coding in concept.Coding)

@@ -9,14 +9,26 @@ internal static class TextEditFunctions
 {
     public static readonly FunctionDefinition[] All =
     [
-        TextFunctions.Of("upper", "String", static text => text.ToUpperInvariant()),
-        TextFunctions.Of("lower", "String", static text => text.ToLowerInvariant()),
-        TextFunctions.Of("trim", "String", static text => text.Trim()),
+        Of("upper", static text => text.ToUpperInvariant()),
+        Of("lower", static text => text.ToLowerInvariant()),
+        Of("trim", static text => text.Trim()),
         new("replace", 2, 2, "String", Replace) { TakesText = true },
         new("toChars", 0, 0, "String", Characters) { TakesText = true },
         new("split", 1, 1, "String", Split) { TakesText = true },
         new("join", 0, 1, "String", Join) { NeedsOrder = true },
     ];
+
+    private static FunctionDefinition Of(string name, Func<string, string> body) =>
+        new(name, 0, 0, "String", (FhirPathItems input, CallNode call, ref Scope scope) =>
+        {
+            if (call.Subject(input, ref scope) is not { } text)
+            {
+                return default;
+            }
+
+            scope.MakeText(call.Position, text.Length);
+            return FhirPathItems.One(body(text));
+        }) { TakesText = true };
 
     private static FhirPathItems Replace(FhirPathItems input, CallNode call, ref Scope scope)
     {
@@ -25,17 +37,20 @@ internal static class TextEditFunctions
             return default;
         }
 
-        scope.CheckLength(call.Position, text.Length + ((long)substitution.Length * (pattern.Length == 0 ? text.Length + 1 : text.Length / pattern.Length)));
+        scope.ChargeText(call.Position, text.Length);
+        var found = pattern.Length == 0 ? text.Length + 1 : text.AsSpan().Count(pattern);
+        scope.MakeText(call.Position, text.Length + (found * ((long)substitution.Length - pattern.Length)));
         if (pattern.Length > 0)
         {
             return FhirPathItems.One(text.Replace(pattern, substitution, StringComparison.Ordinal));
         }
 
         // An empty pattern is found around every character.
-        var result = new StringBuilder(substitution);
-        foreach (var rune in text.EnumerateRunes())
+        var result = new StringBuilder(substitution, substitution.Length + text.Length);
+        for (int i = 0, length; i < text.Length; i += length)
         {
-            result.Append(rune.ToString()).Append(substitution);
+            length = char.IsSurrogatePair(text, i) ? 2 : 1;
+            result.Append(text, i, length).Append(substitution);
         }
 
         return FhirPathItems.One(result.ToString());
@@ -48,7 +63,7 @@ internal static class TextEditFunctions
             return default;
         }
 
-        scope.Charge(call.Position, text.Length);
+        scope.Keep(call.Position, text.Length, Scope.ValueBytes);
         var builder = default(ItemBuilder);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -70,7 +85,8 @@ internal static class TextEditFunctions
             return Characters(input, call, ref scope);
         }
 
-        scope.Charge(call.Position, text.Length);
+        scope.MakeText(call.Position, text.Length);
+        scope.Keep(call.Position, text.AsSpan().Count(separator) + 1, Scope.ValueBytes);
         var builder = default(ItemBuilder);
         foreach (var part in text.Split(separator))
         {
@@ -88,15 +104,17 @@ internal static class TextEditFunctions
         }
 
         var separator = call.Has(0) ? call.Text(0, ref scope) ?? "" : "";
-        var result = new StringBuilder();
-        for (var i = 0; i < input.Count; i++)
+        scope.Keep(call.Position, input.Count, Scope.PlaceBytes);
+        var parts = new string[input.Count];
+        var length = (long)separator.Length * (input.Count - 1);
+        for (var i = 0; i < parts.Length; i++)
         {
             var raw = input.Raw(i);
-            var text = SystemValues.StringOf(raw) ?? (SystemValues.Of(raw) is null && raw is Model.PrimitiveType ? "" : throw call.WrongType(raw, "Strings", ref scope));
-            result.Append(i > 0 ? separator : "").Append(text);
-            scope.CheckLength(call.Position, result.Length);
+            parts[i] = SystemValues.StringOf(raw) ?? (SystemValues.Of(raw) is null && raw is Model.PrimitiveType ? "" : throw call.WrongType(raw, "Strings", ref scope));
+            length += parts[i].Length;
         }
 
-        return FhirPathItems.One(result.ToString());
+        scope.MakeText(call.Position, length);
+        return FhirPathItems.One(string.Join(separator, parts));
     }
 }

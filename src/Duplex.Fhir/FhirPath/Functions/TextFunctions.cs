@@ -7,7 +7,8 @@ internal static class TextFunctions
 {
     public static readonly FunctionDefinition[] All =
     [
-        Of("length", "Integer", static text => Boxes.Of(text.Length)),
+        new("length", 0, 0, "Integer", static (FhirPathItems input, CallNode call, ref Scope scope) =>
+            call.Subject(input, ref scope) is { } text ? FhirPathItems.Of(text.Length) : default) { TakesText = true },
         With("indexOf", "Integer", static (text, other) => Boxes.Of(text.IndexOf(other, StringComparison.Ordinal))),
         With("lastIndexOf", "Integer", static (text, other) => Boxes.Of(text.LastIndexOf(other, StringComparison.Ordinal))),
         With("startsWith", "Boolean", static (text, other) => Boxes.Of(text.StartsWith(other, StringComparison.Ordinal))),
@@ -16,13 +17,17 @@ internal static class TextFunctions
         new("substring", 1, 2, "String", Substring) { TakesText = true },
     ];
 
-    internal static FunctionDefinition Of(string name, string result, Func<string, object?> body) =>
-        new(name, 0, 0, result, (FhirPathItems input, CallNode call, ref Scope scope) =>
-            call.Subject(input, ref scope) is { } text ? FhirPathItems.OneOrNone(body(text)) : default) { TakesText = true };
-
-    internal static FunctionDefinition With(string name, string result, Func<string, string, object?> body) =>
+    private static FunctionDefinition With(string name, string result, Func<string, string, object> body) =>
         new(name, 1, 1, result, (FhirPathItems input, CallNode call, ref Scope scope) =>
-            call.Subject(input, ref scope) is { } text && call.Text(0, ref scope) is { } other ? FhirPathItems.OneOrNone(body(text, other)) : default) { TakesText = true };
+        {
+            if (call.Subject(input, ref scope) is not { } text || call.Text(0, ref scope) is not { } other)
+            {
+                return default;
+            }
+
+            scope.ChargeText(call.Position, text.Length);
+            return FhirPathItems.One(body(text, other));
+        }) { TakesText = true };
 
     private static FhirPathItems Substring(FhirPathItems input, CallNode call, ref Scope scope)
     {
@@ -31,7 +36,8 @@ internal static class TextFunctions
             return default;
         }
 
-        var length = call.Has(1) ? call.Integer(1, ref scope) : null;
-        return FhirPathItems.One(length is { } known ? text.Substring(start, Math.Clamp(known, 0, text.Length - start)) : text[start..]);
+        var length = Math.Clamp((call.Has(1) ? call.Integer(1, ref scope) : null) ?? int.MaxValue, 0, text.Length - start);
+        scope.MakeText(call.Position, length);
+        return FhirPathItems.One(text.Substring(start, length));
     }
 }

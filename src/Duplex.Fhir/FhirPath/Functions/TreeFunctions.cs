@@ -6,6 +6,9 @@ namespace Duplex.Fhir.FhirPath.Functions;
 /// <summary>FHIRPath 2.0, section 5.8.</summary>
 internal static class TreeFunctions
 {
+    // JSON is read to 64 levels and written to 1,000.
+    private const int MaxLevels = 1_000;
+
     public static readonly FunctionDefinition[] All =
     [
         new("children", 0, 0, "?", static (FhirPathItems input, CallNode call, ref Scope scope) =>
@@ -13,10 +16,9 @@ internal static class TreeFunctions
             var builder = default(ItemBuilder);
             for (var i = 0; i < input.Count; i++)
             {
-                AddChildren(input.Raw(i), ref builder);
+                AddChildren(input.Raw(i), ref builder, call, ref scope);
             }
 
-            scope.Charge(call.Position, builder.Count + input.Count);
             return builder.ToItems();
         }),
         new("descendants", 0, 0, "?", Descendants),
@@ -28,16 +30,33 @@ internal static class TreeFunctions
         var builder = default(ItemBuilder);
         for (var i = 0; i < input.Count; i++)
         {
-            AddChildren(input.Raw(i), ref builder);
+            AddChildren(input.Raw(i), ref builder, call, ref scope);
         }
 
+        // Level by level: 'end' is where the next one begins.
+        var (level, end) = (1, builder.Count);
         for (var i = 0; i < builder.Count; i++)
         {
-            scope.Charge(call.Position);
-            AddChildren(builder[i], ref builder);
+            if (i == end)
+            {
+                end = builder.Count;
+                if (++level > MaxLevels)
+                {
+                    throw scope.Error(call.Position, $"The data is nested deeper than {MaxLevels} levels; an element must not hold itself.");
+                }
+            }
+
+            AddChildren(builder[i], ref builder, call, ref scope);
         }
 
         return builder.ToItems();
+    }
+
+    private static void AddChildren(object raw, ref ItemBuilder builder, CallNode call, ref Scope scope)
+    {
+        var before = builder.Count;
+        AddChildren(raw, ref builder);
+        scope.Keep(call.Position, builder.Count - before + 1, Scope.PlaceBytes);
     }
 
     private static void AddChildren(object raw, ref ItemBuilder builder)

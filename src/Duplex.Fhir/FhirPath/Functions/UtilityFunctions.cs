@@ -37,7 +37,9 @@ internal static class UtilityFunctions
             for (var i = 0; i < input.Count; i++)
             {
                 scope.Focus(input.Raw(i), i, saved);
-                builder.AddRange(call.Arguments[1].Evaluate(ref scope));
+                var found = call.Arguments[1].Evaluate(ref scope);
+                scope.Keep(call.Position, found.Count, Scope.ValueBytes);
+                builder.AddRange(found);
             }
 
             scope.Leave(saved);
@@ -53,7 +55,7 @@ internal static class UtilityFunctions
         var name = call.Text(0, ref scope) ?? throw scope.Error(call.Position, "defineVariable() needs a name.");
         if (VariableNode.IsPredefined(name) || DefinedVariable.Find(scope.Variables, name) is not null)
         {
-            throw scope.Error(call.Position, $"The variable %{name} is there already, and can't be defined again.");
+            throw scope.Error(call.Position, $"The variable %{Excerpt.Of(name)} is there already, and can't be defined again.");
         }
 
         var value = input;
@@ -71,6 +73,7 @@ internal static class UtilityFunctions
 
     private static FhirPathItems Type(FhirPathItems input, CallNode call, ref Scope scope)
     {
+        scope.Keep(call.Position, input.Count, Scope.ValueBytes);
         var builder = default(ItemBuilder);
         for (var i = 0; i < input.Count; i++)
         {

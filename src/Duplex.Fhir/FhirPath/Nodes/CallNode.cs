@@ -30,7 +30,7 @@ internal sealed class CallNode : Node
 
     public static CallNode Create(string text, Node? source, string name, Node[] arguments, int position)
     {
-        var function = FunctionTable.Find(name) ?? throw FhirPathException.At(FhirPathErrorKind.Semantic, text, position, $"There is no function {name}().{FunctionTable.Suggestion(name)}");
+        var function = FunctionTable.Find(name) ?? throw FhirPathException.At(FhirPathErrorKind.Semantic, text, position, $"There is no function {Excerpt.Of(name)}().{FunctionTable.Suggestion(name)}");
         if (arguments.Length < function.MinArguments || arguments.Length > function.MaxArguments)
         {
             throw FhirPathException.At(FhirPathErrorKind.Semantic, text, position, $"{name}() takes {function.ArgumentsInWords}, not {arguments.Length}.");

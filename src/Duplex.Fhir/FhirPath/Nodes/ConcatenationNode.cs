@@ -9,7 +9,7 @@ internal sealed class ConcatenationNode(Node left, Node right, int position) : B
     {
         var left = Text(Left, ref scope);
         var right = Text(Right, ref scope);
-        scope.CheckLength(Position, (long)left.Length + right.Length);
+        scope.MakeText(Position, (long)left.Length + right.Length);
         return FhirPathItems.One(left + right);
     }
 

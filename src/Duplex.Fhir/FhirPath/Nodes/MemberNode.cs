@@ -65,11 +65,12 @@ internal sealed class MemberNode : Node
             }
             else if (read.Count > 1)
             {
+                scope.Keep(Position, read.Count, Scope.PlaceBytes);
                 builder.AddRange(read);
             }
         }
 
-        scope.Charge(Position, input.Count + builder.Count);
+        scope.Keep(Position, input.Count, Scope.PlaceBytes);
         return builder.ToItems();
     }
 

@@ -36,12 +36,13 @@ internal sealed class TypeNode : Node
         {
             if (Type.Namespace is null)
             {
-                throw scope.Error(Type.Position, $"There is no type {Type}; types of R4 such as Patient or string, or System.Boolean and alike, are known.");
+                throw scope.Error(Type.Position, $"There is no type {Excerpt.Of(Type.ToString())}; types of R4 such as Patient or string, or System.Boolean and alike, are known.");
             }
         }
 
         if (IsFilter || (_asFilters && !IsTest))
         {
+            scope.Charge(Position, input.Count);
             return Filtered(input);
         }
 

@@ -32,7 +32,7 @@ internal sealed class VariableNode(string name, int position) : Node(position, 1
             "ucum" => FhirPathItems.One("http://unitsofmeasure.org"),
             _ when Name.StartsWith("vs-", StringComparison.Ordinal) => FhirPathItems.One("http://hl7.org/fhir/ValueSet/" + Name[3..]),
             _ when Name.StartsWith("ext-", StringComparison.Ordinal) => FhirPathItems.One("http://hl7.org/fhir/StructureDefinition/" + Name[4..]),
-            _ => throw scope.Error(Position, $"There is no variable %{Name}; the context's Variables or defineVariable() would give it."),
+            _ => throw scope.Error(Position, $"There is no variable %{Excerpt.Of(Name)}; the context's Variables or defineVariable() would give it."),
         };
     }
 }

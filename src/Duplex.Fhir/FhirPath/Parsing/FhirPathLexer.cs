@@ -45,7 +45,7 @@ internal ref struct FhirPathLexer(string text)
         }
 
         var symbol = Symbol(c, start + 1 < text.Length ? text[start + 1] : '\0')
-            ?? throw Error(start, $"The character '{c}' starts nothing that FHIRPath has; text goes in single quotes, other names in backticks.");
+            ?? throw Error(start, $"The character {Excerpt.OfCharacter(text, start)} starts nothing that FHIRPath has; text goes in single quotes, other names in backticks.");
         _at += symbol.Length;
         return new Token(TokenKind.Symbol, symbol, start);
     }
@@ -174,7 +174,7 @@ internal ref struct FhirPathLexer(string text)
     {
         var start = _at++;
         var end = text.AsSpan(_at).IndexOfAny(quote, '\\');
-        if (end >= 0 && text[_at + end] == quote)
+        if (end >= 0 && text[_at + end] == quote && text.AsSpan(_at, end).IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
         {
             var plain = text.Substring(_at, end);
             _at += end + 1;
@@ -182,10 +182,24 @@ internal ref struct FhirPathLexer(string text)
         }
 
         var result = new StringBuilder();
+        var high = -1;
         while (_at < text.Length && text[_at] != quote)
         {
-            result.Append(text[_at] == '\\' ? Escape() : text[_at]);
+            var at = _at;
+            var c = text[at] == '\\' ? Escape() : text[at];
+            if (high >= 0 != char.IsLowSurrogate(c))
+            {
+                throw HalfCharacter(high >= 0 ? high : at);
+            }
+
+            high = char.IsHighSurrogate(c) ? at : -1;
+            result.Append(c);
             _at++;
+        }
+
+        if (high >= 0)
+        {
+            throw HalfCharacter(high);
         }
 
         if (_at >= text.Length)
@@ -196,6 +210,9 @@ internal ref struct FhirPathLexer(string text)
         _at++;
         return result.ToString();
     }
+
+    private readonly FhirPathException HalfCharacter(int position) =>
+        Error(position, "This is half of a surrogate pair, and no character; \\ud83d\\ude00 has both halves, the high one first.");
 
     // Stays on the last character of the escape.
     private char Escape()

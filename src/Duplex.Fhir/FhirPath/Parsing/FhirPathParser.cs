@@ -40,20 +40,20 @@ internal ref struct FhirPathParser
         var root = parser.Expression(0);
         return parser._token.Kind == TokenKind.End
             ? root
-            : throw parser.Error($"'{parser.Shown()}' is not expected here; an operator, '.' or the end would be.");
+            : throw parser.Error($"{parser.Shown()} is not expected here; an operator, '.' or the end would be.");
     }
 
     private void Advance() => _token = _lexer.Next();
 
     private readonly FhirPathException Error(string message) => FhirPathException.At(FhirPathErrorKind.Syntax, _text, _token.Position, message);
 
-    private readonly string Shown() => _token.Kind == TokenKind.End ? "the end" : _token.Text;
+    private readonly string Shown() => _token.Kind == TokenKind.End ? "the end" : $"'{Excerpt.Of(_token.Text)}'";
 
     private void Expect(string symbol)
     {
         if (!_token.Is(symbol))
         {
-            throw Error($"Here comes {(_token.Kind == TokenKind.End ? "the end" : $"'{_token.Text}'")} where '{symbol}' is needed.");
+            throw Error($"Here comes {Shown()} where '{symbol}' is needed.");
         }
 
         Advance();
@@ -202,7 +202,7 @@ internal ref struct FhirPathParser
             return new LiteralNode(null, token.Position);
         }
 
-        throw Error($"Here comes {(token.Kind == TokenKind.End ? "the end" : $"'{token.Text}'")} where a path, a literal, a function or '(' is needed.");
+        throw Error($"Here comes {Shown()} where a path, a literal, a function or '(' is needed.");
     }
 
     private LiteralNode NumberOrQuantity(Token number)
@@ -229,12 +229,14 @@ internal ref struct FhirPathParser
 
         if (token.Kind is not (TokenKind.Identifier or TokenKind.DelimitedIdentifier))
         {
-            throw Error($"After '.' comes the name of an element or a function, not {(token.Kind == TokenKind.End ? "the end" : $"'{token.Text}'")}.");
+            throw Error($"After '.' comes the name of an element or a function, not {Shown()}.");
         }
 
-        if (source is null && token.Kind == TokenKind.Identifier && token.Text is "and" or "or" or "xor" or "implies" or "div" or "mod")
+        if (token.Kind == TokenKind.Identifier && Keywords.IsReserved(token.Text))
         {
-            throw Error($"The operator '{token.Text}' needs something on its left side.");
+            throw Error(source is null && Keywords.IsOperator(token.Text)
+                ? $"The operator '{token.Text}' needs something on its left side; an element of that name is written in backticks."
+                : Keywords.Reserved(token.Text));
         }
 
         Advance();
@@ -313,6 +315,11 @@ internal ref struct FhirPathParser
         if (_token.Kind is not (TokenKind.Identifier or TokenKind.DelimitedIdentifier))
         {
             throw Error("Here a type is needed, such as Patient, string, FHIR.Quantity or System.Boolean.");
+        }
+
+        if (_token.Kind == TokenKind.Identifier && Keywords.IsReserved(_token.Text))
+        {
+            throw Error(Keywords.Reserved(_token.Text));
         }
 
         var name = _token.Text;

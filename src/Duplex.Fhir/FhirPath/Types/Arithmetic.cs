@@ -35,7 +35,7 @@ internal static class Arithmetic
 
     private static string Joined(string x, string y, ref Scope scope, int position)
     {
-        scope.CheckLength(position, (long)x.Length + y.Length);
+        scope.MakeText(position, (long)x.Length + y.Length);
         return x + y;
     }
 

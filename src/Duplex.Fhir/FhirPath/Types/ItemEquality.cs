@@ -19,6 +19,7 @@ internal static class ItemEquality
             return false;
         }
 
+        scope.Charge(position, left.Count);
         bool? result = true;
         for (var i = 0; i < left.Count; i++)
         {

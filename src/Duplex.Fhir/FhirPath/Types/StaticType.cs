@@ -12,7 +12,10 @@ internal readonly record struct StaticType(IReadOnlyList<string>? Names, bool Is
 
     public static readonly StaticType Boolean = System("Boolean");
 
-    public bool IsBoolean => Names is null || Names.Any(name => name is "boolean" or "System.Boolean" || IsAbstract(name));
+    public bool IsBoolean => Names is not { Count: > 0 } || Names.Any(name => name is "boolean" or "System.Boolean" || IsAbstract(name));
+
+    /// <summary>Whether there can be no item at all.</summary>
+    public bool IsNever => Names is { Count: 0 };
 
     /// <summary>Whether no item can be text.</summary>
     public bool IsNeverText => Names is { Count: > 0 } names && names.All(name => name is not "System.String" && !IsAbstract(name) && !IsTextPrimitive(name));

@@ -1,3 +1,4 @@
+using Duplex.Fhir.FhirPath.Functions;
 using Duplex.Fhir.FhirPath.Nodes;
 using Duplex.Fhir.Model;
 
@@ -8,6 +9,12 @@ internal sealed class TypeChecker
 {
     private readonly string _text;
     private readonly bool _checksOrder;
+
+    // A path that starts at another type is an error, but not where '|' names the paths of several types and one of them fits.
+    private FhirPathException? _otherType;
+
+    // Above zero an unknown element is no error, but empty.
+    private int _lenient;
 
     private TypeChecker(string text, FhirPathCompileOptions options)
     {
@@ -22,7 +29,12 @@ internal sealed class TypeChecker
             throw new ArgumentException($"R4 has no type {typeName}.", nameof(typeName));
         }
 
-        new TypeChecker(text, options).Infer(root, new StaticType([typeName], false, false));
+        var checker = new TypeChecker(text, options);
+        checker.Infer(root, new StaticType([typeName], false, false));
+        if (checker._otherType is { } error)
+        {
+            throw error;
+        }
     }
 
     private StaticType Infer(Node node, StaticType self) => node switch
@@ -35,6 +47,7 @@ internal sealed class TypeChecker
         MemberNode member => Member(member, self),
         TypeNode type => OfType(type, self),
         PolarityNode polarity => Infer(polarity.Operand, self),
+        UnionNode union => Union(union, self),
         BinaryNode binary => Operator(binary, self),
         CallNode call => Call(call, self),
         _ => StaticType.Unknown,
@@ -54,7 +67,7 @@ internal sealed class TypeChecker
         var source = Infer(type.Source, self);
         if (!type.Type.IsKnown && type.Type.Namespace is null)
         {
-            throw Error(type.Type.Position, $"There is no type {type.Type}; types of R4 such as Patient or string, or System.Boolean and alike, are known.");
+            throw Error(type.Type.Position, $"There is no type {Excerpt.Of(type.Type.ToString())}; types of R4 such as Patient or string, or System.Boolean and alike, are known.");
         }
 
         if (type.IsTest)
@@ -62,7 +75,24 @@ internal sealed class TypeChecker
             return StaticType.Boolean;
         }
 
+        if (source.IsNever)
+        {
+            return source;
+        }
+
         return type.Type.IsFhir ? source with { Names = [type.Type.Name] } : source with { Names = ["System." + type.Type.Name] };
+    }
+
+    private StaticType Union(UnionNode union, StaticType self)
+    {
+        var before = _otherType;
+        var (left, right) = (Infer(union.Left, self), Infer(union.Right, self));
+        if (left.IsNever != right.IsNever)
+        {
+            _otherType = before;
+        }
+
+        return left.IsNever && right.IsNever ? left : StaticType.Merge(left, right) with { IsMany = true, IsUnordered = false };
     }
 
     private StaticType Operator(BinaryNode binary, StaticType self)
@@ -70,7 +100,6 @@ internal sealed class TypeChecker
         var (left, right) = (Infer(binary.Left, self), Infer(binary.Right, self));
         return binary switch
         {
-            UnionNode => StaticType.Merge(left, right) with { IsMany = true, IsUnordered = false },
             ConcatenationNode => StaticType.System("String"),
             ArithmeticNode => StaticType.Unknown,
             _ => StaticType.Boolean,
@@ -87,9 +116,22 @@ internal sealed class TypeChecker
 
         if (member.MayBeType && TypeNames.IsFhir(member.Name))
         {
-            return names.Any(name => StaticType.IsAbstract(name) || (FhirModel.FindType(name) is { } type && TypeNames.IsA(type, member.Name)))
-                ? source with { Names = StaticType.IsAbstract(member.Name) ? names : [member.Name] }
-                : throw Error(member.Position, $"The path starts at {member.Name}, but here is {source.Shown()}.");
+            if (names.Any(name => StaticType.IsAbstract(name) || (FhirModel.FindType(name) is { } type && TypeNames.IsA(type, member.Name))))
+            {
+                return source with { Names = StaticType.IsAbstract(member.Name) ? names : [member.Name] };
+            }
+
+            if (names.Count > 0)
+            {
+                _otherType ??= Error(member.Position, $"The path starts at {member.Name}, but here is {source.Shown()}.");
+            }
+
+            return source with { Names = [] };
+        }
+
+        if (source.IsNever)
+        {
+            return source;
         }
 
         var types = new List<string>();
@@ -109,7 +151,9 @@ internal sealed class TypeChecker
             }
         }
 
-        return found ? source with { Names = types, IsMany = many } : throw Unknown(member, source);
+        return found ? source with { Names = types, IsMany = many }
+            : _lenient > 0 ? source with { Names = [] }
+            : throw Unknown(member, source);
     }
 
     private FhirPathException Unknown(MemberNode member, StaticType source)
@@ -123,10 +167,9 @@ internal sealed class TypeChecker
             }
         }
 
-        var near = source.Names.SelectMany(name => FhirModel.FindType(name)?.Properties ?? [])
-            .FirstOrDefault(property => property.Name.Equals(member.Name, StringComparison.OrdinalIgnoreCase)
-                || (property.Name.Length > 3 && member.Name.StartsWith(property.Name, StringComparison.Ordinal)) || (member.Name.Length > 3 && property.Name.StartsWith(member.Name, StringComparison.Ordinal)));
-        return Error(member.Position, $"There is no element {member.Name} in {source.Shown()}.{(near is null ? "" : $" Is {near.Name} meant?")}");
+        var near = Spelling.Nearest(member.Name, source.Names.SelectMany(name => FhirModel.FindType(name)?.Properties ?? []).Select(property => property.Name))
+            ?? (FunctionTable.Alike(member.Name) is { } function ? function + "()" : null);
+        return Error(member.Position, $"There is no element {Excerpt.Of(member.Name)} in {source.Shown()}.{(near is null ? "" : $" Is {near} meant?")}");
     }
 
     private StaticType Call(CallNode call, StaticType self)
@@ -143,6 +186,7 @@ internal sealed class TypeChecker
         }
 
         var inner = call.Function.PerItem ? source with { IsMany = false } : self;
+        inner = call.Name is "repeat" or "repeatAll" ? Repeated(call.Arguments[0], inner) : inner;
         var arguments = Array.ConvertAll(call.Arguments, argument => Infer(argument, inner));
         if (call.Name == "iif")
         {
@@ -156,9 +200,30 @@ internal sealed class TypeChecker
             "item" => arguments[0] with { IsMany = true, IsUnordered = source.IsUnordered },
             "Extension" => new StaticType(["Extension"], true, false),
             "?" when call.Name is "union" or "combine" => StaticType.Merge(source, arguments[0]) with { IsMany = true },
+            "?" when source.IsNever => source,
             "?" => StaticType.Unknown with { IsMany = true, IsUnordered = call.Name is "children" or "descendants" },
             var result => StaticType.System(result),
         };
+    }
+
+    // An argument of repeat() is evaluated on what it gave before: 'answer | item' finds its answers in the items alone.
+    private StaticType Repeated(Node argument, StaticType first)
+    {
+        const int MaxRounds = 8;
+        var (otherType, all) = (_otherType, first);
+        _lenient++;
+        for (var i = 0; i < MaxRounds && all.Names is { } known; i++)
+        {
+            all = StaticType.Merge(all, Infer(argument, all)) with { IsMany = false };
+            if (all.Names?.Count == known.Count)
+            {
+                break;
+            }
+        }
+
+        _lenient--;
+        _otherType = otherType;
+        return all;
     }
 
     private StaticType Iif(CallNode call, StaticType[] arguments)

@@ -56,7 +56,16 @@ internal static class ReferenceConversion
     private static void AddCanonical(SearchParameterDefinition parameter, string text, IndexSink sink)
     {
         var bar = text.IndexOf('|', StringComparison.Ordinal);
-        sink.Add(new ReferenceIndexValue(parameter, null, null, bar < 0 ? null : text[(bar + 1)..], bar < 0 ? text : text[..bar]));
+        var version = bar < 0 ? null : text[(bar + 1)..];
+        var parts = bar == 0 ? default : ReferenceText.Parse(bar < 0 ? text : text[..bar], sink.Options.ServerUrl);
+        if (parts.Url is null && parts.Id is { } id)
+        {
+            sink.Add(new ReferenceIndexValue(parameter, parts.TargetType, id, version ?? parts.Version));
+        }
+        else
+        {
+            sink.Add(new ReferenceIndexValue(parameter, null, null, version, bar < 0 ? text : text[..bar]));
+        }
     }
 
     private static string? ContainedType(string fragment, Resource resource)

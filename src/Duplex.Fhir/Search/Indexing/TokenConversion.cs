@@ -30,14 +30,21 @@ internal static class TokenConversion
                 }
 
                 break;
+            case FhirString { Text: { Length: > 0 } text }:
+                sink.Add(new TokenIndexValue(parameter, null, text, null, IgnoresCase: true));
+                break;
+            case FhirBoolean { Text: { } flag }:
+                sink.Add(new TokenIndexValue(parameter, null, flag, null, IsSystemImplied: true));
+                break;
             case PrimitiveType primitive:
                 AddToken(parameter, null, primitive.Text, null, sink);
                 break;
+            // The id of a resource, which is case sensitive.
             case string text:
                 AddToken(parameter, null, text, null, sink);
                 break;
             case bool flag:
-                AddToken(parameter, null, flag ? "true" : "false", null, sink);
+                sink.Add(new TokenIndexValue(parameter, null, flag ? "true" : "false", null, IsSystemImplied: true));
                 break;
         }
     }

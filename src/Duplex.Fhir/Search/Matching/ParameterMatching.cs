@@ -47,7 +47,8 @@ internal static class ParameterMatching
         (StringIndexValue text, StringSearchValue asked) => TextMatching.Matches(text, asked, modifier),
         (TokenIndexValue token, StringSearchValue asked) => TextMatching.Matches(token, asked),
         (TokenIndexValue token, TokenSearchValue asked) => TokenMatching.Matches(token, asked, modifier, context),
-        (TokenIndexValue token, ValueSetSearchValue set) => token.Code is { } code && context.Terminology!.IsMember(set.Url, token.System, code) == true,
+        // A set that isn't known holds a code neither for :in nor against it for :not-in.
+        (TokenIndexValue { Code: { } code } token, ValueSetSearchValue set) => context.Terminology!.IsMember(set.Url, token.System, code) ?? modifier == SearchModifier.NotIn,
         (IdentifierTypeIndexValue typed, IdentifierTypeSearchValue asked) => typed.TypeCode == asked.TypeCode && typed.Value == asked.Value && (asked.TypeSystem is null || typed.TypeSystem == asked.TypeSystem),
         (ReferenceIndexValue reference, ReferenceSearchValue asked) => ReferenceMatching.Matches(reference, asked),
         (ReferenceIndexValue reference, TokenSearchValue asked) => ReferenceMatching.MatchesIdentifier(reference, asked),

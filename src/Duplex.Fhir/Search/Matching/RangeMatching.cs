@@ -8,13 +8,13 @@ internal static class RangeMatching
     /// <param name="asked">What is asked for, in the same unit.</param>
     public static bool Matches(decimal? low, decimal? high, NumberSearchValue asked) => asked.Prefix switch
     {
-        // gt, lt, ge and le take the number as exact.
+        // All of these take the number as exact, whatever its digits.
         SearchPrefix.Gt => high is null || high > asked.Value,
         SearchPrefix.Lt => low is null || low < asked.Value,
         SearchPrefix.Ge => high is null || high >= asked.Value,
         SearchPrefix.Le => low is null || low <= asked.Value,
-        SearchPrefix.Sa => low is not null && low >= asked.High,
-        SearchPrefix.Eb => high is not null && high < asked.Low,
+        SearchPrefix.Sa => low is not null && low > asked.Value,
+        SearchPrefix.Eb => high is not null && high < asked.Value,
         SearchPrefix.Ap => Meets(low, high, asked.Value - (Math.Abs(asked.Value) / 10), asked.Value + (Math.Abs(asked.Value) / 10)),
         SearchPrefix.Ne => !IsWithin(low, high, asked),
         _ => IsWithin(low, high, asked),

@@ -6,7 +6,8 @@ internal static class ReferenceMatching
     public static bool Matches(ReferenceIndexValue value, ReferenceSearchValue asked) =>
         value.Url == asked.Url
         && (asked.Url is not null || (value.Id is not null && value.Id == asked.Id))
-        && (asked.TargetType is null || value.TargetType == asked.TargetType)
+        // A canonical URL and a URN tell no type, whatever their last segments look like.
+        && (asked.TargetType is null || value.TargetType == asked.TargetType || (asked.Url is not null && value.TargetType is null))
         && (asked.Version is null || value.Version == asked.Version);
 
     public static bool MatchesIdentifier(ReferenceIndexValue value, TokenSearchValue asked) =>

@@ -7,7 +7,7 @@ public sealed record SearchMatchContext
     public ISearchResources? Resources { get; init; }
 
     /// <summary>Codes; needed for <c>:in</c>, <c>:not-in</c> and, on tokens, <c>:above</c> and <c>:below</c>.</summary>
-    public ISearchTerminology? Terminology { get; init; }
+    public IFhirTerminology? Terminology { get; init; }
 
     /// <summary>The present; <c>ap</c> on dates widens by a tenth of the distance to it. Null: <c>ap</c> means that the intervals meet.</summary>
     public DateTimeOffset? Now { get; init; }

@@ -19,7 +19,7 @@ internal static class TokenMatching
         {
             SearchModifier.Below => own == code || context.Terminology!.IsSubsumedBy(value.System, own, code) == true,
             SearchModifier.Above => own == code || context.Terminology!.IsSubsumedBy(value.System, code, own) == true,
-            _ => own == code,
+            _ => value.IgnoresCase ? string.Equals(own, code, StringComparison.OrdinalIgnoreCase) : own == code,
         };
     }
 

@@ -22,7 +22,7 @@ internal sealed class CriterionParser(SearchQueryOptions options)
 
         if (name.StartsWith(Has, StringComparison.Ordinal))
         {
-            return ReverseChain(name, value, depth);
+            return ReverseChain(resourceType, name, value, depth);
         }
 
         var dot = name.IndexOf('.', StringComparison.Ordinal);
@@ -54,9 +54,14 @@ internal sealed class CriterionParser(SearchQueryOptions options)
             (modifier, targetType) = (SearchModifier.Type, suffix);
         }
 
+        if (parameter.Type == SearchParameterType.Reference && modifier is SearchModifier.Above or SearchModifier.Below)
+        {
+            return Parsed<SearchCriterion>.Wrong($"Search over a hierarchy of references by :above or :below is not supported; a reference parameter takes {SearchModifiers.Allowed(parameter.Type)}.");
+        }
+
         if (modifier is not { } known || !SearchModifiers.IsAllowed(known, parameter.Type))
         {
-            return Parsed<SearchCriterion>.Wrong($"A {parameter.Type.ToString().ToLowerInvariant()} parameter takes the modifiers {SearchModifiers.Allowed(parameter.Type)}.");
+            return Parsed<SearchCriterion>.Wrong($"A {parameter.Type.ToString().ToLowerInvariant()} parameter takes {SearchModifiers.Allowed(parameter.Type)}.");
         }
 
         return Values(name, parameter, known, targetType, value);
@@ -123,21 +128,40 @@ internal sealed class CriterionParser(SearchQueryOptions options)
         return targets.Count > 0 ? new ChainCriterion(name, parameter, targets) : new Parsed<SearchCriterion>(null, firstError);
     }
 
-    private Parsed<SearchCriterion> ReverseChain(string name, string value, int depth)
+    private Parsed<SearchCriterion> ReverseChain(string resourceType, string name, string value, int depth)
     {
+        const string Form = "A reverse chain is _has:Type:reference:parameter, for example _has:Observation:patient:code";
         var parts = name.Split(':', 4);
-        if (parts.Length < 4 || !FhirModel.IsResourceType(parts[1]) || parts[3].Length == 0)
+        if (parts.Length > 1 && parts[1].Length > 0 && !FhirModel.IsResourceType(parts[1]))
         {
-            return Parsed<SearchCriterion>.Wrong("A reverse chain is _has:Type:reference:parameter, for example _has:Observation:patient:code.");
+            return Parsed<SearchCriterion>.Wrong($"{Form}; the second part here is no resource type of R4, whose names are told apart by case.");
+        }
+
+        if (parts.Length < 4 || parts[1].Length == 0 || parts[3].Length == 0)
+        {
+            return Parsed<SearchCriterion>.Wrong($"{Form}; here a part is absent.");
         }
 
         if (SearchParameters.Find(parts[1], parts[2]) is not { Type: SearchParameterType.Reference } reference)
         {
-            return Parsed<SearchCriterion>.Wrong($"The third part must be a reference parameter of {parts[1]}.");
+            return Parsed<SearchCriterion>.Wrong($"The third part must be a reference parameter of {parts[1]}: {ReferencesOf(parts[1], resourceType)}.");
+        }
+
+        if (resourceType != "Resource" && !reference.AllowsTarget(resourceType))
+        {
+            return Parsed<SearchCriterion>.Wrong($"The parameter {reference.Code} of {parts[1]} refers to {string.Join(", ", reference.Targets)}, not to {resourceType}.");
         }
 
         var criterion = Parse(parts[1], parts[3], value, depth + 1);
         return criterion.Value is { } found ? new ReverseChainCriterion(name, parts[1], reference, found) : criterion;
+    }
+
+    private static string ReferencesOf(string type, string target)
+    {
+        var codes = SearchParameters.Of(type)
+            .Where(parameter => parameter.Type == SearchParameterType.Reference && (target == "Resource" || parameter.AllowsTarget(target)))
+            .Select(parameter => parameter.Code);
+        return string.Join(", ", codes) is { Length: > 0 } listed ? listed : $"it has none that refers to {target}";
     }
 
     private static (string Code, string? Suffix) SplitName(string name)

@@ -26,8 +26,8 @@ internal static class ResultParameters
                 error = isCount ? null : "The value must be a whole number of 0 or more.";
                 return true;
             case "_elements" when colon < 0:
-                request = request with { Elements = [.. value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] };
-                error = request.Elements.All(element => element.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '[' or ']')) ? null : "The value must be element names, separated by commas.";
+                request = request with { Elements = Elements(value) };
+                error = request.Elements.All(element => element.All(c => char.IsAsciiLetterOrDigit(c) || c is '.')) ? null : "The value must be element names, separated by commas.";
                 return true;
             case "_summary" when colon < 0:
                 error = One(value, out SearchSummary summary, ("true", SearchSummary.True), ("false", SearchSummary.None), ("text", SearchSummary.Text), ("data", SearchSummary.Data), ("count", SearchSummary.Count));
@@ -48,13 +48,25 @@ internal static class ResultParameters
             case "_type" when colon < 0:
                 error = Types(ref request, value);
                 return true;
-            case "_filter" or "_query" or "_text" or "_content" or "_list" or "_score":
-                error = "This kind of search is not offered; say the same with the parameters of the resource type.";
+            case "_filter":
+                error = "Filter expressions are not supported; say the same with the parameters of the resource type, their modifiers and chains.";
+                return true;
+            case "_text" or "_content":
+                error = "Search in the whole text is not supported; search by a string parameter of the resource type, perhaps with :contains.";
+                return true;
+            case "_query" or "_list" or "_score":
+                error = "This kind of search is not supported; say the same with the parameters of the resource type, such as _id.";
                 return true;
             default:
                 return false;
         }
     }
+
+    private static string[] Elements(string value) =>
+    [
+        .. value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(name => name.EndsWith(ElementNames.AnyChoice, StringComparison.Ordinal) ? name[..^ElementNames.AnyChoice.Length] : name),
+    ];
 
     private static string? One<T>(string value, out T result, params (string Text, T Value)[] allowed)
     {

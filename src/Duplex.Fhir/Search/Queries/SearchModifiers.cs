@@ -22,16 +22,18 @@ internal static class SearchModifiers
     /// <summary>What R4 allows, as people write it.</summary>
     public static string Allowed(SearchParameterType type) => type switch
     {
-        SearchParameterType.String => ":missing, :exact, :contains",
-        SearchParameterType.Token => ":missing, :text, :not, :above, :below, :in, :not-in, :of-type",
-        SearchParameterType.Reference => ":missing, :identifier, or a resource type such as :Patient",
-        SearchParameterType.Uri => ":missing, :above, :below",
-        _ => ":missing",
+        SearchParameterType.String => "the modifiers :missing, :exact, :contains",
+        SearchParameterType.Token => "the modifiers :missing, :text, :not, :above, :below, :in, :not-in, :of-type",
+        SearchParameterType.Reference => "the modifiers :missing, :identifier, or a resource type such as :Patient",
+        SearchParameterType.Uri => "the modifiers :missing, :above, :below",
+        SearchParameterType.Composite => "no modifier",
+        _ => "the modifier :missing",
     };
 
     public static bool IsAllowed(SearchModifier modifier, SearchParameterType type) => modifier switch
     {
-        SearchModifier.None or SearchModifier.Missing => true,
+        SearchModifier.None => true,
+        SearchModifier.Missing => type != SearchParameterType.Composite,
         SearchModifier.Exact or SearchModifier.Contains => type == SearchParameterType.String,
         SearchModifier.Text or SearchModifier.Not or SearchModifier.In or SearchModifier.NotIn or SearchModifier.OfType => type == SearchParameterType.Token,
         SearchModifier.Above or SearchModifier.Below => type is SearchParameterType.Token or SearchParameterType.Uri,

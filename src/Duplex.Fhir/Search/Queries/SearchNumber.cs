@@ -5,7 +5,9 @@ namespace Duplex.Fhir.Search;
 /// <summary>Numbers in a search, whose digits say how exact they are meant (FHIR R4, search.html section 3.1.1.4.7).</summary>
 internal static class SearchNumber
 {
-    public const string Expected = "a number such as 100, 5.40 or 1e2, perhaps after a prefix such as gt";
+    public const string Expected = "a number such as 100, 5.40 or 1e2 of at most 28 digits, perhaps after a prefix such as gt";
+
+    private const int MostDigits = 28;
 
     /// <summary>The prefix; <see cref="SearchPrefix.Eq"/> and the whole text where there is none.</summary>
     public static SearchPrefix Prefix(ref string text)
@@ -37,12 +39,12 @@ internal static class SearchNumber
     {
         var prefix = Prefix(ref text);
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        if (!decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var value))
+        if (!decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var value) || LastPlace(text) is not { } place)
         {
             return null;
         }
 
-        var half = HalfOfLastDigit(text);
+        var half = HalfOf(place);
         try
         {
             return new NumberSearchValue(prefix, value, value - half, value + half);
@@ -53,22 +55,37 @@ internal static class SearchNumber
         }
     }
 
-    private static decimal HalfOfLastDigit(string text)
+    /// <summary>The power of ten of the last digit that counts; null where it is beyond what a decimal can tell apart.</summary>
+    private static int? LastPlace(string text)
     {
         var exponentAt = text.IndexOfAny(['e', 'E']);
         var mantissa = exponentAt < 0 ? text : text[..exponentAt];
         var point = mantissa.IndexOf('.', StringComparison.Ordinal);
         var decimals = point < 0 ? 0 : mantissa.Length - point - 1;
-        var exponent = exponentAt < 0 ? 0 : int.Parse(text.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var exponent = 0;
+        if (exponentAt >= 0 && !int.TryParse(text.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+        {
+            return null;
+        }
+
+        if (exponent is < -MostDigits or > MostDigits || exponent - decimals < -MostDigits)
+        {
+            return null;
+        }
+
         // The specification's own example reads 1e2 as 95 up to 105, that is as 1.0e2.
-        var place = exponent - (exponentAt < 0 ? decimals : Math.Max(decimals, 1));
+        return exponent - (exponentAt < 0 ? decimals : Math.Max(decimals, 1));
+    }
+
+    private static decimal HalfOf(int place)
+    {
         var half = 0.5m;
-        for (; place > 0 && half < 1e27m; place--)
+        for (; place > 0; place--)
         {
             half *= 10;
         }
 
-        for (; place < 0 && half != 0; place++)
+        for (; place < 0; place++)
         {
             half /= 10;
         }

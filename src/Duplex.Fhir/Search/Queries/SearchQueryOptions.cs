@@ -3,7 +3,10 @@ namespace Duplex.Fhir.Search;
 /// <summary>How to read a search.</summary>
 public sealed record SearchQueryOptions
 {
-    /// <summary>Whether an unknown parameter is an error (<c>Prefer: handling=strict</c>) and not ignored. Default: false.</summary>
+    /// <summary>
+    /// Whether an unknown parameter, or an unknown name in <c>_elements</c>, is an error (<c>Prefer: handling=strict</c>) and not left
+    /// out. Default: false.
+    /// </summary>
     public bool IsStrict { get; init; }
 
     /// <summary>This server's FHIR address; an absolute reference below it counts as a local one. Default: none.</summary>

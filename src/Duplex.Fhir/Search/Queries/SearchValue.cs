@@ -64,5 +64,5 @@ public sealed record CompositeSearchValue(IReadOnlyList<SearchValue> Parts) : Se
 /// <summary>For <c>near</c>: <c>latitude|longitude|distance|units</c>.</summary>
 /// <param name="Latitude">Degrees, north positive.</param>
 /// <param name="Longitude">Degrees, east positive.</param>
-/// <param name="Kilometres">The greatest distance.</param>
+/// <param name="Kilometres">The greatest distance; 50 where the search says none.</param>
 public sealed record PositionSearchValue(decimal Latitude, decimal Longitude, double Kilometres) : SearchValue;

@@ -6,13 +6,19 @@ namespace Duplex.Fhir.Search;
 internal sealed class SearchValueParser(SearchQueryOptions options)
 {
     private const double KilometresPerMile = 1.609344;
+
+    /// <summary>Where <c>near</c> says no distance, R4 leaves it to the server.</summary>
+    private const double KilometresWhereNone = 50;
+
     private const string BadEscape = "A backslash stands before a character that needs none; escape only a comma, $, | and the backslash itself.";
 
     public Parsed<SearchValue> Parse(SearchParameterDefinition parameter, SearchModifier modifier, string? targetType, string text) => modifier switch
     {
         SearchModifier.Missing => Missing(text),
-        SearchModifier.OfType => IdentifierType(text),
+        SearchModifier.OfType => IdentifierType(parameter, text),
+        SearchModifier.Exact => Unescaped(text, plain => new StringSearchValue(plain, SearchText.Normalize(plain))),
         SearchModifier.Text => String(text),
+        SearchModifier.Above or SearchModifier.Below when parameter.Type == SearchParameterType.Uri => UriPath(text),
         SearchModifier.In or SearchModifier.NotIn => Unescaped(text, url => new ValueSetSearchValue(url)),
         SearchModifier.Identifier => Token(text),
         _ when parameter.Type == SearchParameterType.Composite => Composite(parameter, text),
@@ -22,6 +28,7 @@ internal sealed class SearchValueParser(SearchQueryOptions options)
     private Parsed<SearchValue> Parse(SearchParameterType type, SearchParameterDefinition parameter, string? targetType, string text) => type switch
     {
         SearchParameterType.String => String(text),
+        SearchParameterType.Token when parameter.IsBoolean => Flag(text),
         SearchParameterType.Token => Token(text),
         SearchParameterType.Reference => Reference(parameter, targetType, text),
         SearchParameterType.Date => Date(text),
@@ -41,7 +48,23 @@ internal sealed class SearchValueParser(SearchQueryOptions options)
         _ => Parsed<SearchValue>.Wrong("The modifier :missing takes true or false."),
     };
 
-    private static Parsed<SearchValue> String(string text) => Unescaped(text, plain => new StringSearchValue(plain, SearchText.Normalize(plain)));
+    private static Parsed<SearchValue> String(string text) =>
+        EscapedText.Unescape(text) is not { } plain ? Parsed<SearchValue>.Wrong(BadEscape)
+        : SearchText.Normalize(plain) is { Length: > 0 } normalized ? new StringSearchValue(plain, normalized)
+        : Parsed<SearchValue>.Wrong("The value holds only blanks and accents, which do not count; give letters or digits, or use :exact.");
+
+    private static Parsed<SearchValue> Flag(string text)
+    {
+        var token = Token(text);
+        return token.Error is null && token.Value is not TokenSearchValue { Code: "true" or "false" }
+            ? Parsed<SearchValue>.Wrong("The value must be true or false.")
+            : token;
+    }
+
+    private static Parsed<SearchValue> UriPath(string text) =>
+        EscapedText.Unescape(text) is not { } plain ? Parsed<SearchValue>.Wrong(BadEscape)
+        : plain.StartsWith("urn:", StringComparison.OrdinalIgnoreCase) ? Parsed<SearchValue>.Wrong("The modifiers :above and :below go by the path of a URL; a URN has none.")
+        : new UriSearchValue(plain);
 
     private static Parsed<SearchValue> Token(string text)
     {
@@ -61,8 +84,13 @@ internal sealed class SearchValueParser(SearchQueryOptions options)
             : new TokenSearchValue(first, last.Length == 0 ? null : last);
     }
 
-    private static Parsed<SearchValue> IdentifierType(string text)
+    private static Parsed<SearchValue> IdentifierType(SearchParameterDefinition parameter, string text)
     {
+        if (parameter.DataTypes is { Count: > 0 } types && !types.Contains("Identifier"))
+        {
+            return Parsed<SearchValue>.Wrong("The modifier :of-type goes with identifiers only.");
+        }
+
         var parts = EscapedText.Split(text, '|').ConvertAll(EscapedText.Unescape);
         return parts.Contains(null) ? Parsed<SearchValue>.Wrong(BadEscape)
             : parts.Count != 3 || parts[1]!.Length == 0 || parts[2]!.Length == 0 ? Parsed<SearchValue>.Wrong("The modifier :of-type takes system|code|value: the identifier type's system and code, then the identifier's value.")
@@ -84,7 +112,10 @@ internal sealed class SearchValueParser(SearchQueryOptions options)
         var bar = plain.IndexOf('|', StringComparison.Ordinal);
         if (bar > 0)
         {
-            return new ReferenceSearchValue(targetType, null, plain[(bar + 1)..], plain[..bar]);
+            var canonical = ReferenceText.Parse(plain[..bar], options.ServerUrl);
+            return canonical.Url is null
+                ? new ReferenceSearchValue(canonical.TargetType, canonical.Id, plain[(bar + 1)..], null)
+                : new ReferenceSearchValue(targetType, null, plain[(bar + 1)..], canonical.Url);
         }
 
         var parts = ReferenceText.Parse(plain, options.ServerUrl);
@@ -154,12 +185,13 @@ internal sealed class SearchValueParser(SearchQueryOptions options)
     private static Parsed<SearchValue> Position(string text)
     {
         var parts = text.Split('|');
-        double? kilometres = parts.Length is 3 or 4 && double.TryParse(parts[2], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var distance)
+        double? kilometres = parts.Length == 2 || (parts.Length is 3 or 4 && parts[2].Length == 0) ? KilometresWhereNone
+            : parts.Length is 3 or 4 && double.TryParse(parts[2], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var distance)
             ? parts.ElementAtOrDefault(3) switch { null or "" or "km" => distance, "m" => distance / 1000, "[mi_us]" or "[mi_i]" or "mi" => distance * KilometresPerMile, _ => null }
             : null;
         return kilometres is { } within && Degrees(parts[0], 90) is { } latitude && Degrees(parts[1], 180) is { } longitude
             ? new PositionSearchValue(latitude, longitude, within)
-            : Parsed<SearchValue>.Wrong("A position is latitude|longitude|distance|units in degrees, with the units km, m or [mi_us].");
+            : Parsed<SearchValue>.Wrong("A position is latitude|longitude|distance|units: degrees, then a distance in km, m or [mi_us].");
     }
 
     private static decimal? Degrees(string text, int limit) =>

@@ -9,7 +9,7 @@ using Xunit;
 namespace Duplex.Tests.Fhir.FhirPath;
 
 /// <summary>
-/// Damaged expressions on damaged resources for DUPLEX_FUZZ_SECONDS (10 unless told); DUPLEX_FUZZ_SEED repeats a run. Each is bounded in
+/// Damaged expressions on damaged resources for DUPLEX_FUZZ_SECONDS (30 unless told); DUPLEX_FUZZ_SEED repeats a run. Each is bounded in
 /// steps and in time, and ends in items or a FhirPathException.
 /// </summary>
 public sealed class FhirPathFuzzTests
@@ -21,7 +21,7 @@ public sealed class FhirPathFuzzTests
     public void Damaged_expressions_on_damaged_resources_end_in_items_or_in_an_error_that_says_where()
     {
         var seed = Number("DUPLEX_FUZZ_SEED", 20261123);
-        var duration = TimeSpan.FromSeconds(Number("DUPLEX_FUZZ_SECONDS", 10));
+        var duration = TimeSpan.FromSeconds(Number("DUPLEX_FUZZ_SECONDS", 30));
         var corpus = new FhirFuzzCorpus();
         var resource = Paths.Patient;
         var watch = Stopwatch.StartNew();

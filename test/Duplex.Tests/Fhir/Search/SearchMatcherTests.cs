@@ -1,3 +1,4 @@
+using Duplex.Fhir;
 using Duplex.Fhir.Search;
 using Xunit;
 
@@ -45,6 +46,8 @@ public sealed class SearchMatcherTests
     [InlineData("Observation?code:text=sodium", "sodium")]
     [InlineData("Observation?code:in=http://example.org/fhir/ValueSet/electrolytes", "sodium")]
     [InlineData("Observation?code:not-in=http://example.org/fhir/ValueSet/electrolytes", "weight pressure")]
+    [InlineData("Observation?code:in=http://example.org/fhir/ValueSet/unknown", "")]
+    [InlineData("Observation?code:not-in=http://example.org/fhir/ValueSet/unknown", "")]
     [InlineData("Observation?code:below=http://loinc.org|LP-parent", "sodium")]
     [InlineData("Patient?phone=555-0100", "eve")]
     [InlineData("Patient?email=555-0100", "")]
@@ -133,9 +136,9 @@ public sealed class SearchMatcherTests
         Assert.Contains("Terminology", Assert.Throws<NotSupportedException>(() => new SearchMatcher(set)).Message, StringComparison.Ordinal);
     }
 
-    private sealed class Codes : ISearchTerminology
+    private sealed class Codes : IFhirTerminology
     {
-        public bool? IsMember(string valueSetUrl, string? system, string code) => code == "2951-2";
+        public bool? IsMember(string valueSetUrl, string? system, string code) => valueSetUrl.EndsWith("unknown", StringComparison.Ordinal) ? null : code == "2951-2";
 
         public bool? IsSubsumedBy(string? system, string code, string ancestor) => code == "2951-2" && ancestor == "LP-parent";
     }

@@ -1,6 +1,7 @@
 using Duplex.Fhir.Model;
 using Duplex.Fhir.Search;
 using Duplex.FhirModelGenerator;
+using Duplex.GeneratedFiles;
 using Xunit;
 
 namespace Duplex.Tests.Fhir.Search;

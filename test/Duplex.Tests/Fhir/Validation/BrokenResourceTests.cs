@@ -46,6 +46,10 @@ public sealed class BrokenResourceTests
         { "name without parts (us-core-6)", UsPatient, "{\"family\":\"Synthetic\"}", "{\"text\":\"Synthetic\"}", "invariant", "Patient.name[0]" },
         { "race without text", UsPatient, ",{\"url\":\"text\",\"valueString\":\"x\"}", "", "required", "Patient.extension[0].extension" },
         { "identifier is required in US Core", UsPatient, "\"identifier\":[{\"system\":\"urn:oid:1.2.3\",\"value\":\"1\"}],", "", "required", "Patient.identifier" },
+        { "race with a part that it does not have", UsPatient, "{\"url\":\"text\"", "{\"url\":\"bogus\",\"valueString\":\"y\"},{\"url\":\"text\"", "extension", "Patient.extension[0].extension[1].url" },
+        { "extension with a relative URL", """{"resourceType":"Patient","extension":[{"url":"http://example.org/unknown","valueBoolean":true}]}""", "http://example.org/unknown", "unknown", "value", "Patient.extension[0].url" },
+        { "relative system of an identifier", UsPatient, "\"system\":\"urn:oid:1.2.3\"", "\"system\":\"mrn\"", "value", "Patient.identifier[0].system" },
+        { "relative system of a code", """{"resourceType":"Basic","code":{"coding":[{"system":"http://example.org/codes","code":"x"}]}}""", "http://example.org/codes", "codes", "value", "Basic.code.coding[0].system" },
         { "script in a narrative", $$"""{"resourceType":"Patient",{{Text}}}""", ">Synthetic<", " onclick='x()'>Synthetic<", "invariant", "Patient.text.div" },
         { "empty narrative", $$"""{"resourceType":"Patient",{{Text}}}""", ">Synthetic<", "> <", "invariant", "Patient.text.div" },
     };
@@ -77,12 +81,24 @@ public sealed class BrokenResourceTests
     }
 
     [Fact]
-    public void A_profile_that_is_not_loaded_is_said()
+    public void A_profile_that_the_caller_names_and_that_is_not_loaded_is_an_error()
     {
         ValidationResult result = ValidationSamples.Validate("""{"resourceType":"Patient"}""", "http://example.org/profile");
 
         FhirIssue issue = Assert.Single(result.Issues, issue => issue.Code == "not-found");
+        Assert.Equal(FhirIssueSeverity.Error, issue.Severity);
+        Assert.False(result.IsValid);
+        Assert.Contains("http://example.org/profile", issue.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_profile_that_the_resource_names_and_that_is_not_loaded_is_said_to_be_unchecked()
+    {
+        ValidationResult result = ValidationSamples.Validate("""{"resourceType":"Patient","meta":{"profile":["http://example.org/profile"]}}""");
+
+        FhirIssue issue = Assert.Single(result.Issues, issue => issue.Code == "not-found");
         Assert.Equal(FhirIssueSeverity.Warning, issue.Severity);
+        Assert.True(result.IsValid);
         Assert.Contains("http://example.org/profile", issue.Message, StringComparison.Ordinal);
     }
 

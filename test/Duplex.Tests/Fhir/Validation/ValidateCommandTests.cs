@@ -116,6 +116,72 @@ public sealed class ValidateCommandTests : IDisposable
     {
         CommandRun run = await CommandRun.OfAsync("validate", _folder.At("none.json"));
 
-        run.AssertFailsWith("There is no file or folder");
+        run.AssertFailsWith("There is no file or folder", 2);
+    }
+
+    [Fact]
+    public async Task A_folder_without_resources_is_wrong_usage_and_a_file_without_them_fails()
+    {
+        _folder.Write("in/readme.txt", "no resource");
+        _folder.Write("lines/a.ndjson", "\n \n");
+
+        (await CommandRun.OfAsync("validate", _folder.At("in"))).AssertFailsWith("There is no *.json or *.ndjson file in", 2);
+        (await CommandRun.OfAsync("validate", _folder.At("lines"))).AssertFailsWith("There is no resource in", 1);
+    }
+
+    // Opening it waited for somebody to write.
+    [Fact]
+    public async Task A_pipe_is_refused_wherever_it_stands()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Skip("Only Linux says what kind of file it is.");
+        }
+
+        using (var made = System.Diagnostics.Process.Start("mkfifo", _folder.At("pipe.json")))
+        {
+            await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        (await CommandRun.OfAsync("validate", _folder.At("pipe.json"))).AssertFailsWith("is a pipe or a device", 2);
+        (await CommandRun.OfAsync("validate", _folder.Path)).AssertFailsWith("is a pipe or a device", 2);
+        (await CommandRun.OfAsync("fhirpath", "name", _folder.At("pipe.json"))).AssertFailsWith("is a pipe or a device", 2);
+        (await CommandRun.OfAsync("fhirpath", "--suite", _folder.At("pipe.json"))).AssertFailsWith("is a pipe or a device", 2);
+        (await CommandRun.OfAsync("validate", "/dev/null")).AssertFailsWith("is a pipe or a device", 2);
+    }
+
+    [Theory]
+    [InlineData("{\n \"resourceType\": \"Patient\",\n \"nickname\": 1\n}\n", "errors       - Patient", "1 resource, 1 with errors")]
+    [InlineData("\n{\"resourceType\":\"Patient\"}\r\n{\"resourceType\":\"Patient\",\"nickname\":1}", "errors       -#3 Patient", "2 resources, 1 with errors")]
+    [InlineData("{\"resourceType\":\"Patient\"", "errors       - ", "looks cut off")]
+    [InlineData("", "errors       - ", "There is nothing here")]
+    public async Task Standard_input_is_JSON_or_NDJSON_as_it_comes(string input, params string[] shown)
+    {
+        using var stream = new Duplex.Tests.Fhir.Json.PiecemealStream(System.Text.Encoding.UTF8.GetBytes(input), 7);
+
+        CommandRun run = await CommandRun.OfAsync(stream, "validate", "-");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.All(shown, text => Assert.Contains(text, run.Output));
+    }
+
+    [Fact]
+    public async Task Text_of_more_than_1_MB_and_text_of_blanks_are_told_for_what_they_are()
+    {
+        string file = _folder.Write("a.json", $$"""{"resourceType":"Patient","name":[{"family":"{{new string('x', 1_048_577)}}","text":"  "}]}""");
+
+        CommandRun run = await CommandRun.OfAsync("validate", file);
+
+        Assert.Contains("Patient.name[0].family: The value is no valid string; expected is at most 1048576 characters, and here are 1048577.", run.Output);
+        Assert.Contains("Patient.name[0].text: The value is no valid string; expected is text with something other than blanks.", run.Output);
+    }
+
+    [Fact]
+    public async Task A_link_and_a_path_that_lead_nowhere_are_told()
+    {
+        File.CreateSymbolicLink(_folder.At("gone.json"), "nowhere");
+
+        (await CommandRun.OfAsync("validate", _folder.At("gone.json"))).AssertFailsWith("gone.json leads nowhere", 2);
+        (await CommandRun.OfAsync("validate", "")).AssertFailsWith("The path is empty", 2);
     }
 }

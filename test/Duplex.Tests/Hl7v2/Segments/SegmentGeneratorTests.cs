@@ -1,6 +1,7 @@
 extern alias generator;
 
 using generator::Duplex.Hl7SegmentGenerator;
+using Duplex.GeneratedFiles;
 using Duplex.Tests.Architecture;
 
 namespace Duplex.Tests.Hl7v2.Segments;

@@ -1,4 +1,4 @@
-namespace Duplex.Hl7SegmentGenerator;
+namespace Duplex.GeneratedFiles;
 
 /// <summary>The folder that holds generated files beside hand-written ones.</summary>
 public static class OutputFolder
