@@ -44,7 +44,7 @@ public class AdmissionTests
     [Theory]
     [InlineData("en", "en")]
     [InlineData("ENG^English^ISO639", "en")]
-    [InlineData("^Spanish", "es")]
+    [InlineData("^Klingon", "und")]
     [InlineData("pt-BR", "pt-BR")]
     [InlineData("KLI^Klingon^LOCAL", "und")]
     public void Language_is_one_that_R4_takes(string pid15, string code)
