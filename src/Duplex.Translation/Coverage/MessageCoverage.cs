@@ -1,5 +1,6 @@
 using Duplex.Hl7v2;
 using Duplex.Hl7v2.DataTypes;
+using Duplex.Translation.Local;
 using Duplex.Translation.Segments;
 
 namespace Duplex.Translation.Coverage;
@@ -7,7 +8,7 @@ namespace Duplex.Translation.Coverage;
 /// <summary>Goes through every value of a message and says where it went.</summary>
 internal static class MessageCoverage
 {
-    public static TranslationCoverage Of(Hl7Message message, CoverageRecorder recorder)
+    public static TranslationCoverage Of(Hl7Message message, CoverageRecorder recorder, IReadOnlyList<MovedField> moved)
     {
         List<CoverageEntry> entries = [];
         CoverageMark[] wide = [.. recorder.Wide.OrderBy(mark => mark.Start)];
@@ -19,7 +20,7 @@ internal static class MessageCoverage
             }
         }
 
-        return new(entries, recorder.TimesWithoutZone);
+        return new(MovedField.AsReceived(entries, moved), recorder.TimesWithoutZone);
     }
 
     private static void AddField(PlacedSegment segment, int field, CoverageRecorder recorder, CoverageMark[] wide, List<CoverageEntry> entries)

@@ -13,6 +13,7 @@ internal static class CweToCodeableConcept
         Add(concept, cwe, 1, 7, 14);
         Add(concept, cwe, 4, 8, 17);
         Add(concept, cwe, 10, 13, 20);
+        AddStandard(concept, cwe);
         return concept.Coding.Count == 0 && concept.Text is null ? null : concept;
     }
 
@@ -21,6 +22,17 @@ internal static class CweToCodeableConcept
 
     /// <summary>The text, otherwise the code.</summary>
     public static string? DisplayOf(in Source cwe) => cwe[9].Peek() ?? cwe[2].Peek() ?? cwe[5].Peek() ?? cwe[1].Peek() ?? cwe[4].Peek();
+
+    // What the connection's own table says of the code stands first, and what was sent beside it.
+    private static void AddStandard(CodeableConcept concept, in Source cwe)
+    {
+        if (cwe[1].Local() is { System: { } system } standard)
+        {
+            cwe[1].Used("coding.code");
+            concept.Coding.RemoveAll(coding => coding.System?.Value == system && coding.Code?.Value == standard.Code);
+            concept.Coding.Insert(0, new Coding { System = system, Code = standard.Code, Display = standard.Display });
+        }
+    }
 
     private static void Add(CodeableConcept concept, in Source cwe, int first, int version, int oid)
     {

@@ -16,6 +16,7 @@ internal static class CxToIdentifier
 
         Identifier identifier = new() { Value = value, Period = PeriodReading.Read(cx[7], cx[8]) };
         IdentifierParts.ReadType(identifier, cx[5]);
+        IdentifierParts.AssumeType(identifier, cx[4]);
         IdentifierParts.ReadAuthority(identifier, cx[4], cx[5].Peek());
         IdentifierParts.ReadCheckDigit(identifier, cx[2], cx[3]);
         IdentifierParts.ReadFacility(identifier, cx[6]);

@@ -11,10 +11,20 @@ internal static class IdentifierParts
     private const string CheckDigitScheme = "http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit";
     private const string Facility = "urn:duplex:assigning-facility";
 
-    /// <summary>Table 0203.</summary>
+    /// <summary>Table 0203; a type of the counterparty's own is the one that its configuration says.</summary>
     public static void ReadType(Identifier identifier, in Source code)
     {
         if (code.Code("type") is { } type)
+        {
+            identifier.Type = IdentifierTypes.Read(code.Context.Options.IdentifierTypes.GetValueOrDefault(type, type));
+        }
+    }
+
+    /// <summary>The type that the configured authority's identifiers have where the message states none.</summary>
+    public static void AssumeType(Identifier identifier, in Source hd)
+    {
+        if (identifier.Type is null
+            && hd.Context.Options.Authorities.Find(hd[1].Peek() ?? "", hd[2].Peek() ?? "")?.IdentifierType is { } type)
         {
             identifier.Type = IdentifierTypes.Read(type);
         }

@@ -21,6 +21,12 @@ internal sealed record MeasureUnit(string? Unit, string? System, string? Code)
             return new(units.Value.Trimmed(), null, null);
         }
 
+        if ((code ?? text) is { } spelled && units.Context.Options.Units.TryGetValue(spelled, out string? meant))
+        {
+            units.Used("unit");
+            return new(units[2].Text("unit") ?? spelled, CodeSystems.Ucum, meant);
+        }
+
         string? unit = units[2].Text("unit") ?? units[1].Text("unit");
         if (unit is null)
         {

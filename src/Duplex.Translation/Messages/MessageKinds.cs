@@ -17,6 +17,18 @@ internal static class MessageKinds
         OrderMessages.Laboratory,
         OrderMessages.Answer,
         ResultMessages.Kind,
+        DocumentMessages.Kind,
+        SchedulingMessages.Kind,
+        ImmunizationMessages.Kind,
+        PharmacyMessages.Orders,
+        PharmacyMessages.OrderAnswers,
+        PharmacyMessages.Dispenses,
+        PharmacyMessages.DispenseAnswers,
+        ChargeMessages.Charges,
+        ChargeMessages.Accounts,
+        ReferralMessages.Kind,
+        ReferralMessages.Answer,
+        ProblemMessages.Kind,
     ];
 
     private static readonly FrozenDictionary<string, MessageKind> ByEvent =

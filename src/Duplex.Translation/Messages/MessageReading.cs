@@ -1,5 +1,6 @@
 using Duplex.Hl7v2;
 using Duplex.Translation.Coverage;
+using Duplex.Translation.Local;
 using Duplex.Translation.Output;
 
 namespace Duplex.Translation.Messages;
@@ -27,6 +28,9 @@ internal sealed class MessageReading
     /// <summary>The message's number and time, which a Bundle has.</summary>
     public BundleOrigin Origin { get; private init; }
 
+    /// <summary>Fields that were read as if they stood elsewhere.</summary>
+    public IReadOnlyList<MovedField> Moved { get; private init; } = [];
+
     public static MessageReading Read(ReadOnlyMemory<byte> bytes, TranslationOptions options, CoverageRecorder? coverage = null)
     {
         TranslationContext context = new(options, coverage);
@@ -37,29 +41,30 @@ internal sealed class MessageReading
             return new(TranslationVerdict.Uninterpretable, null, context, []);
         }
 
-        Hl7Message message = parsed.Message;
+        (Hl7Message message, IReadOnlyList<MovedField> moved) = FieldMoves.Apply(parsed.Message, context);
         string type = MessageEvent.TypeOf(message);
         string trigger = TriggerOf(message, type);
         if (MessageKinds.Find(type, trigger) is not { } kind)
         {
-            return new(TranslationVerdict.NotUnderstood, message, context, []);
+            return new(TranslationVerdict.NotUnderstood, message, context, []) { Moved = moved };
         }
 
         MessageBuild build = new(message, type, trigger, kind.Owner, context);
         if (!kind.Run(build))
         {
-            return new(TranslationVerdict.Uninterpretable, message, context, build.Resources);
+            return new(TranslationVerdict.Uninterpretable, message, context, []) { Moved = moved };
         }
 
+        FieldExtensions.Apply(build);
         SensitivitySteps.Label(build);
         BundleOrigin origin = default;
         if (options.NamesDirectory)
         {
-            EnvelopeSteps.Add(build);
+            EnvelopeSteps.Add(build, bytes);
             origin = EnvelopeSteps.Origin(build);
         }
 
-        return new(TranslationVerdict.Interpreted, message, context, build.Resources) { Origin = origin };
+        return new(TranslationVerdict.Interpreted, message, context, build.Resources) { Moved = moved, Origin = origin };
     }
 
     // Before version 2.3 the event may stand in EVN-1 only, and version 2.1 has one event of results, and does not name it.

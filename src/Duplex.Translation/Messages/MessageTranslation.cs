@@ -37,6 +37,6 @@ public static class MessageTranslation
     {
         CoverageRecorder recorder = new();
         MessageReading reading = MessageReading.Read(bytes, options, recorder);
-        return reading.Message is { } message ? MessageCoverage.Of(message, recorder) : TranslationCoverage.Empty;
+        return reading.Message is { } message ? MessageCoverage.Of(message, recorder, reading.Moved) : TranslationCoverage.Empty;
     }
 }

@@ -32,11 +32,7 @@ internal sealed class Hl7v2Interpreter(TranslationOptions options, LateAcknowled
     public static FrozenSet<string> Events { get; } = [.. MessageTranslation.Events, .. LateAcknowledgements.Events];
 
     public static Hl7v2Interpreter Of(ConnectedVendor connected, KeyedHash hash, LateAcknowledgements? acknowledgements) => new(
-        new TranslationOptions
-        {
-            Authorities = connected.Authorities,
-            IdOf = subject => hash.IdOf(connected.Options.Key, subject),
-        },
+        connected.Options.Translation.Options(connected.Authorities, subject => hash.IdOf(connected.Options.Key, subject)),
         acknowledgements);
 
     public Interpretation Interpret(IntakeRecord record)

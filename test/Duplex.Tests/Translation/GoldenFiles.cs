@@ -5,7 +5,7 @@ namespace Duplex.Tests.Translation;
 /// <summary>The reviewed messages beside this file: <c>name.hl7</c>, the Bundle that it gives as <c>name.json</c>, and <c>name.md</c> with what was checked.</summary>
 internal static class GoldenFiles
 {
-    public static string Folder { get; } = Path.Combine(Path.GetDirectoryName(Here())!, "Golden");
+    public static string Folder { get; } = Find();
 
     /// <summary>File names without their end, in order; a subfolder comes first in the name.</summary>
     public static IReadOnlyList<string> Names =>
@@ -28,6 +28,20 @@ internal static class GoldenFiles
     }
 
     public static string PathOf(string name, string end) => Path.Combine(Folder, name + end);
+
+    // The tests are built in the repository; where they are built elsewhere, the compiler knows where this file is.
+    private static string Find()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Duplex.slnx")))
+            {
+                return Path.Combine(folder.FullName, "test", "Duplex.Tests", "Translation", "Golden");
+            }
+        }
+
+        return Path.Combine(Path.GetDirectoryName(Here())!, "Golden");
+    }
 
     private static string Here([CallerFilePath] string path = "") => path;
 }

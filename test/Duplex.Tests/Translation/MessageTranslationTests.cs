@@ -28,7 +28,7 @@ public class MessageTranslationTests
     }
 
     [Theory]
-    [InlineData("SIU^S12", TranslationVerdict.NotUnderstood)]
+    [InlineData("MFN^M02", TranslationVerdict.NotUnderstood)]
     [InlineData("", TranslationVerdict.NotUnderstood)]
     public void Other_messages_give_none(string type, TranslationVerdict verdict)
     {
