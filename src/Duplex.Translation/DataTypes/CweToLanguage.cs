@@ -9,7 +9,7 @@ internal static class CweToLanguage
 {
     private const string Bcp47 = "urn:ietf:bcp:47";
 
-    /// <summary>The tag first, then what was sent; a language without a tag is a text, with its codes kept beside. Null where nothing is there.</summary>
+    /// <summary>The tag first, then what was sent; a language without a tag is a text, with its codes kept beside the tag for none. Null where nothing is there.</summary>
     public static CodeableConcept? Read(in Source cwe)
     {
         if (CweToCodeableConcept.Read(cwe) is not { } concept)
@@ -30,8 +30,10 @@ internal static class CweToLanguage
         {
             concept.Text ??= concept.Coding[0].Display?.Value ?? concept.Coding[0].Code?.Value;
             concept.Extension.Add(new Extension { Url = MappedConcepts.AlternateCodes, Value = new CodeableConcept { Coding = concept.Coding } });
-            concept.Coding = [];
         }
+
+        // R4 asks for a tag wherever there is a language: this one says that it is not determined.
+        concept.Coding = [new Coding { System = Bcp47, Code = "und", Display = "Undetermined" }];
 
         return concept;
     }

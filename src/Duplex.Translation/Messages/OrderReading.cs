@@ -145,10 +145,11 @@ internal sealed class OrderReading(MessageBuild build)
 
     private void ReadAuthored(OrderGroup order, TranslatedResource<ServiceRequest> added)
     {
-        if (order.Orc is { } orc && Source.Of(orc, 9, _context) is { IsPresent: true } time && time.DateTime("authoredOn") is { } authored)
+        bool isNew = order.Orc is { } sent && Source.Of(sent, 1, _context).Peek() is null or "NW";
+        if ((isNew || !_context.Options.NamesDirectory) && order.Orc is { } orc && Source.Of(orc, 9, _context) is { IsPresent: true } time && time.DateTime("authoredOn") is { } authored)
         {
             added.Value.AuthoredOn = new FhirDateTime(authored);
-            if (Source.Of(orc, 1, _context).Peek() is not (null or "NW"))
+            if (!isNew)
             {
                 added.IsDefault("authoredOn");
             }

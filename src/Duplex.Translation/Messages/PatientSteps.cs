@@ -17,7 +17,17 @@ internal static class PatientSteps
             return false;
         }
 
-        return Begin(build, pid) is not null;
+        if (Begin(build, pid) is not null)
+        {
+            return true;
+        }
+
+        if (!build.Context.Findings.Any(finding => finding.Severity == FindingSeverity.Error))
+        {
+            build.Context.Fail(pid.Place(3), $"PID says nothing of the patient; a message of {build.Owner} names its patient there.");
+        }
+
+        return false;
     }
 
     /// <summary>What follows is this patient's. Null where the segment identifies nobody.</summary>

@@ -73,7 +73,7 @@ internal sealed class ResultWriter(MessageBuild build)
             patient,
             $"ServiceRequest/{requestId}",
             build.Owner,
-            ReportCategories.IsLaboratory(section),
+            ReportCategories.IsLaboratory(section) && (section is not null || !new DeviceContainment(build).IsOfDevice(order.Observations)),
             effective,
             specimens.Count == 1 ? specimens[0] : null,
             TimeOf(obr))
@@ -219,9 +219,16 @@ internal sealed class ResultWriter(MessageBuild build)
     private List<string> Split(List<ObservationGroup> results, string report, ReportScope scope, List<ObservationGroup> documents, ServiceRequest? request)
     {
         List<string> references = [];
-        foreach ((string key, List<ObservationGroup> lines) in ObservationLines.Group(results, documents, _context))
+        DeviceContainment containment = new(build);
+        List<ObservationGroup>? ofDevice = containment.Take(results);
+        foreach ((string key, List<ObservationGroup> lines) in ObservationLines.Group(ofDevice ?? results, documents, _context))
         {
             string reference = ObxToObservation.Read(lines, _ids.Of("Observation", $"{report}\u001f{key}"), scope, build);
+            if (ofDevice is not null)
+            {
+                containment.Complete(lines[0], reference);
+            }
+
             if (request is not null && _context.Options.NamesDirectory && Source.Of(lines[0].Obx, 29, _context).Peek() is "QST" or "SCI")
             {
                 request.SupportingInfo.Add(new Reference { ReferenceValue = reference });

@@ -215,7 +215,10 @@ internal static class In1ToCoverage
         if (cx.Into("extension", CxToIdentifier.Read) is { } number)
         {
             coverage.SubscriberId ??= cx[1].Text("subscriberId");
-            coverage.Extension.Add(new Extension { Url = SubscriberId, Value = number });
+            if (!coverage.Extension.Exists(extension => extension is { Url: SubscriberId, Value: Identifier known } && known.Value?.Value == number.Value?.Value))
+            {
+                coverage.Extension.Add(new Extension { Url = SubscriberId, Value = number });
+            }
         }
     }
 

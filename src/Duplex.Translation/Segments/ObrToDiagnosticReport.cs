@@ -78,7 +78,7 @@ internal static class ObrToDiagnosticReport
             Identifier = [.. numbers.Identifiers],
             BasedOn = scope.Order is { } ordered ? [new Reference { ReferenceValue = ordered }] : [],
             Status = status ?? DiagnosticReportStatusCodes.Unknown,
-            Category = [.. ReportCategories.Read(scope.Section)],
+            Category = scope.Section is null && !scope.IsLaboratory ? [] : [.. ReportCategories.Read(scope.Section)],
             Code = obr.Read(4, "code", context, CweToCodeableConcept.Read),
             Subject = scope.Patient.Length == 0 ? null : new Reference { ReferenceValue = scope.Patient },
             Encounter = encounter,

@@ -56,6 +56,12 @@ internal static class PidToPatient
         }
         else if (unidentified is not null)
         {
+            if (!SaysAnything(pid))
+            {
+                context.Warn(pid.Place(3), "PID says nothing of the patient, so that what follows is nobody's; right would be a number in PID-3.");
+                return null;
+            }
+
             id = unidentified();
             context.Warn(pid.Place(3), "PID-3 holds no identifier, so the patient is known by this message alone; right would be one with its assigning authority.");
         }
@@ -100,6 +106,19 @@ internal static class PidToPatient
 
         patient.Id = context.Options.IdOf($"Patient\u001funnumbered\u001f{pid.Segment.Value}");
         return patient;
+    }
+
+    private static bool SaysAnything(PlacedSegment pid)
+    {
+        foreach (FieldRow<Patient> row in Map.Rows)
+        {
+            if (pid[row.Field].Value.IsPresent && pid[row.Field].Value.Bytes.ContainsAnyExcept("^~& "u8))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>PID-2 and PID-4 beside PID-3: numbers that are not among those of PID-3 yet.</summary>

@@ -17,7 +17,7 @@ public class AdmissionTests
 
     [Theory]
     [InlineData("2106-3^White^HL70005", "ombCategory:2106-3 text:White")]
-    [InlineData("2106-3^White^HL70005~2028-9^Asian", "ombCategory:2028-9 ombCategory:2106-3 text:White; Asian")]
+    [InlineData("2106-3^White^HL70005~2028-9^Asian", "ombCategory:2106-3 ombCategory:2028-9 text:White; Asian")]
     [InlineData("1006-6^Abenaki^CDCREC", "detailed:1006-6 text:Abenaki")]
     [InlineData("W^White", "text:White")]
     [InlineData("W", "text:W")]
@@ -44,7 +44,7 @@ public class AdmissionTests
     [Theory]
     [InlineData("en", "en")]
     [InlineData("ENG^English^ISO639", "en")]
-    [InlineData("^Spanish", "es")]
+    [InlineData("^Klingon", "und")]
     [InlineData("pt-BR", "pt-BR")]
     [InlineData("KLI^Klingon^LOCAL", "und")]
     public void Language_is_one_that_R4_takes(string pid15, string code)
