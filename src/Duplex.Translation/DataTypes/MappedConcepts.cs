@@ -7,7 +7,7 @@ namespace Duplex.Translation.DataTypes;
 /// <summary>Coded values whose table the guide maps: the equal of FHIR, with the code as sent kept beside it.</summary>
 internal static class MappedConcepts
 {
-    private const string AlternateCodes = "http://hl7.org/fhir/StructureDefinition/alternate-codes";
+    public const string AlternateCodes = "http://hl7.org/fhir/StructureDefinition/alternate-codes";
 
     /// <summary>
     /// A code for a required binding. One that the table does not have is kept in an extension of an element without a value; null

@@ -82,7 +82,7 @@ internal static class NteToAnnotation
         // Which side wrote it (table 0105) has no element.
         if (context.Options.NamesDirectory)
         {
-            KeptFields.Read(note, [2], annotation.Extension, context);
+            KeptFields.Read(note, [2, 7, 8, 9], annotation.Extension, context);
         }
     }
 

@@ -14,7 +14,6 @@ internal static class OrderExtensions
     public const string PerformerFunction = "http://hl7.org/fhir/StructureDefinition/event-performerFunction";
     public const string Precondition = "http://hl7.org/fhir/StructureDefinition/servicerequest-precondition";
     public const string RequestStatusReason = "http://hl7.org/fhir/StructureDefinition/request-statusReason";
-    public const string ResearchStudy = "http://hl7.org/fhir/StructureDefinition/workflow-researchStudy";
     public const string SpecimenOfObservation = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.specimen";
     public const string StructureType = "http://hl7.org/fhir/StructureDefinition/observation-structure-type";
     public const string SupportingInfo = "http://hl7.org/fhir/5.0/StructureDefinition/extension-ServiceRequest.supportingInfo";

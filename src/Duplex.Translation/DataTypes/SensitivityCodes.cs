@@ -46,7 +46,8 @@ internal static class SensitivityCodes
             return [];
         }
 
-        if (coding is { System: null, HasExtensions: false, Code: not null })
+        // The tables 0952 and 0953 are FHIR's own codes under another name.
+        if (coding is { System: null, HasExtensions: false, Code: not null } || coding.System?.Value == CodeSystems.TableOf("0952") || coding.System?.Value == CodeSystems.TableOf("0953"))
         {
             coding.System = system;
         }

@@ -66,7 +66,8 @@ internal static class UsCoreDemographics
         if (coding is not null)
         {
             bool isCategory = (categories.ContainsKey(coding.Code!.Value!) || coding.System?.Value == NullFlavor) && Count(whole, "ombCategory") < most;
-            whole.Extension.Insert(0, new Extension { Url = isCategory || coding.System?.Value == NullFlavor ? "ombCategory" : "detailed", Value = coding });
+            int behind = whole.Extension.FindIndex(part => part.Url == "text");
+            whole.Extension.Insert(behind < 0 ? whole.Extension.Count : behind, new Extension { Url = isCategory || coding.System?.Value == NullFlavor ? "ombCategory" : "detailed", Value = coding });
         }
 
         if (whole.Extension.Find(part => part.Url == "text") is { Value: FhirString known })

@@ -17,6 +17,9 @@ internal readonly struct Source
     private readonly byte _field;
     private readonly byte _component;
     private readonly byte _subcomponent;
+
+    // Of a repetition: most types define far more components than are sent, and those need no search.
+    private readonly byte _components;
     private readonly PlacedSegment? _segment;
 
     private Source(
@@ -30,6 +33,7 @@ internal readonly struct Source
         _component = (byte)Math.Min(component, byte.MaxValue);
         _subcomponent = (byte)Math.Min(subcomponent, byte.MaxValue);
         Context = context;
+        _components = level == SourceLevel.Repetition ? (byte)Math.Min(new Hl7Repetition(value).ComponentCount, byte.MaxValue) : (byte)0;
     }
 
     /// <summary>A repetition of a field; its parts are components.</summary>
@@ -60,7 +64,7 @@ internal readonly struct Source
     /// <summary>Its component or subcomponent with this number; a subcomponent is its own first part.</summary>
     public Source this[int part] => _level switch
     {
-        SourceLevel.Repetition => new(new Hl7Repetition(Value)[part].Value, SourceLevel.Component, _segment, _field, _repetition, part, 0, Context),
+        SourceLevel.Repetition => new(part <= _components ? new Hl7Repetition(Value)[part].Value : default, SourceLevel.Component, _segment, _field, _repetition, part, 0, Context),
         SourceLevel.Component => new(new Hl7Component(Value)[part], SourceLevel.Subcomponent, _segment, _field, _repetition, _component, part, Context),
         _ => new(part == 1 ? Value : default, SourceLevel.Subcomponent, _segment, _field, _repetition, _component, _subcomponent, Context),
     };

@@ -48,7 +48,7 @@ internal sealed class AppointmentReading(MessageBuild build, SegmentSection sect
         }
 
         SchToServiceRequest.Read(section, _appointment, build);
-        SchToProvenance.Read(_sch, added.Reference, build);
+        SchToProvenance.Read(_sch, added.Reference, _appointment.CancelationReason is null, build);
         return added;
     }
 

@@ -13,7 +13,7 @@ namespace Duplex.Translation.Messages;
 /// </summary>
 internal sealed class Directory(MessageBuild build)
 {
-    private readonly Dictionary<string, NamedThing> _things = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedThing> _things = new(16, StringComparer.Ordinal);
 
     /// <summary>XCN, or CNN in a component; null where there is neither id nor name.</summary>
     public Reference? Practitioner(in Source xcn) => Name(xcn, DirectoryKinds.Practitioner);

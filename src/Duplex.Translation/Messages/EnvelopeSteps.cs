@@ -13,17 +13,18 @@ namespace Duplex.Translation.Messages;
 internal static class EnvelopeSteps
 {
     /// <summary>Adds MessageHeader, DocumentReference, Device and Provenance. A message that gave no resources has nothing to be the origin of.</summary>
-    public static void Add(MessageBuild build)
+    /// <param name="received">The message as it was received, before fields of it were moved.</param>
+    public static void Add(MessageBuild build, ReadOnlyMemory<byte> received)
     {
         if (build.First("MSH") is not { } msh || build.Resources.Count == 0)
         {
             return;
         }
 
-        string key = KeyOf(build);
+        string key = KeyOf(msh);
         List<Reference> targets = TargetsOf(build);
         List<Reference> software = SftToDevice.AddAll(build, key);
-        SourceMessage.Add(build, key);
+        SourceMessage.Add(build, key, received);
         Reference source = new() { ReferenceValue = $"DocumentReference/{build.Directory.IdOf("DocumentReference", key)}" };
         MshToMessageHeader.Add(msh, build, key);
         MshToProvenance.AddSource(msh, build, key, targets, source, software);
@@ -52,8 +53,7 @@ internal static class EnvelopeSteps
     }
 
     /// <summary>Who sent it, when, and its number: the same message has the same.</summary>
-    private static string KeyOf(MessageBuild build) =>
-        $"message\u001f{build.Message["MSH-3"]}\u001f{build.Message["MSH-4"]}\u001f{build.Message["MSH-7"]}\u001f{build.Message["MSH-10"]}";
+    private static string KeyOf(PlacedSegment msh) => $"message\u001f{msh[3]}\u001f{msh[4]}\u001f{msh[7]}\u001f{msh[10]}";
 
     /// <summary>What the message says of its patients; people and places that it merely names have their own origin.</summary>
     private static List<Reference> TargetsOf(MessageBuild build)

@@ -9,7 +9,7 @@ namespace Duplex.Translation.Messages;
 internal sealed class MessageBuild
 {
     private readonly List<TranslatedResource> _resources = [];
-    private readonly Dictionary<string, TranslatedResource> _byReference = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TranslatedResource> _byReference = new(40, StringComparer.Ordinal);
     private readonly MessageIds _ids;
 
     public MessageBuild(Hl7Message message, string type, string trigger, string owner, TranslationContext context)

@@ -25,11 +25,11 @@ internal sealed class MessageReading
 
     public IReadOnlyList<TranslatedResource> Resources { get; }
 
-    /// <summary>Fields that were read as if they stood elsewhere.</summary>
-    public IReadOnlyList<MovedField> Moved { get; private init; } = [];
-
     /// <summary>The message's number and time, which a Bundle has.</summary>
     public BundleOrigin Origin { get; private init; }
+
+    /// <summary>Fields that were read as if they stood elsewhere.</summary>
+    public IReadOnlyList<MovedField> Moved { get; private init; } = [];
 
     public static MessageReading Read(ReadOnlyMemory<byte> bytes, TranslationOptions options, CoverageRecorder? coverage = null)
     {
@@ -60,7 +60,7 @@ internal sealed class MessageReading
         BundleOrigin origin = default;
         if (options.NamesDirectory)
         {
-            EnvelopeSteps.Add(build);
+            EnvelopeSteps.Add(build, bytes);
             origin = EnvelopeSteps.Origin(build);
         }
 

@@ -36,10 +36,11 @@ internal sealed class OrderDiagnoses(MessageBuild build)
         foreach (PlacedSegment dg1 in order.Diagnoses)
         {
             string content = string.Join('|', Enumerable.Range(2, Math.Max(dg1.Segment.FieldCount - 1, 0)).Select(field => dg1[field].Value.ToString()));
-            if (!_known.TryGetValue(content, out Reference? condition) && Dg1ToCondition.Read(dg1, build) is { } read)
+            if ((!_known.TryGetValue(content, out Reference? condition) || build.Context.Coverage is not null) && Dg1ToCondition.Read(dg1, build) is { } read)
             {
                 _known[content] = condition = read;
                 Dg1ToCondition.ReadParent(dg1, read, build);
+                Keep(dg1, read);
             }
 
             if (condition is not null)
@@ -49,6 +50,17 @@ internal sealed class OrderDiagnoses(MessageBuild build)
         }
 
         build.Encounter = visit;
+    }
+
+    /// <summary>Method, type and rank, which only the diagnosis of a visit has elements for.</summary>
+    private void Keep(PlacedSegment dg1, Reference condition)
+    {
+        if (build.Find<Condition>(condition) is { } diagnosis)
+        {
+            string? before = build.Context.Coverage?.BeginResource("Condition");
+            KeptFields.Read(dg1, [2, 6, 15], diagnosis.Extension, build.Context);
+            build.Context.Coverage?.EndResource(before!);
+        }
     }
 
     private static void ReadCodes(OrderGroup order, ServiceRequest request, TranslationContext context)

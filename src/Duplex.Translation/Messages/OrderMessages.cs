@@ -22,21 +22,44 @@ internal static class OrderMessages
     {
         TranslationContext context = build.Context;
         IReadOnlyList<PatientGroup> groups = MessageGroups.Read(build.Segments, GroupOrder.ControlFirst, context);
-        if (groups.FirstOrDefault(group => group.Pid is not null) is not { } first)
+        bool isWhole = context.Options.NamesDirectory;
+        PatientGroup? first = groups.FirstOrDefault(group => group.Pid is not null) ?? (isWhole && groups is [{ } unnamed, ..] ? unnamed : null);
+        if (first?.Pid is { } pid)
+        {
+            if (PatientSteps.Begin(build, pid) is { } patient)
+            {
+                // An order does not change what is known of the patient and the visit.
+                patient.IsNamedOnly = true;
+            }
+            else if (!isWhole)
+            {
+                return false;
+            }
+        }
+        else if (isWhole)
+        {
+            context.Warn(new Hl7Path("PID"), "There is no PID segment, so that the resources are nobody's; a message of orders names its patient in one.");
+        }
+        else
         {
             context.Fail(new Hl7Path("PID"), "There is no PID segment; a message of orders names its patient in one.");
             return false;
         }
 
-        if (PatientSteps.Begin(build, first.Pid!) is not { } patient)
+        if (first is not null)
         {
-            return false;
+            Read(first, groups, build);
         }
 
-        // An order does not change what is known of the patient and the visit.
-        patient.IsNamedOnly = true;
+        build.Scope = build.Segments;
+        return true;
+    }
+
+    private static void Read(PatientGroup first, IReadOnlyList<PatientGroup> groups, MessageBuild build)
+    {
+        TranslationContext context = build.Context;
         PatientGroupSteps.Before(first, build);
-        if (first.Pv1 is { } pv1 && pv1[19].Component(1)[1].IsPresent && VisitSteps.Begin(build, pv1) is { } visit)
+        if (first.Pv1 is { } pv1 && ((context.Options.NamesDirectory && build.Patient is not null) || pv1[19].Component(1)[1].IsPresent) && VisitSteps.Begin(build, pv1) is { } visit)
         {
             visit.IsNamedOnly = true;
         }
@@ -58,8 +81,5 @@ internal static class OrderMessages
                     "What stands before the first PID or behind a further one is no order of this patient; it is left out and stays in the message as received.");
             }
         }
-
-        build.Scope = build.Segments;
-        return true;
     }
 }

@@ -20,15 +20,15 @@ internal static class OrderObservations
             SpecimensOfMessage = specimens,
             Encounter = build.Visit,
         };
-        List<PlacedSegment> documents = [];
+        List<ObservationGroup> documents = [];
         foreach ((string key, List<ObservationGroup> lines) in ObservationLines.Group(order.Observations, documents, build.Context))
         {
             references.Add(ObxToObservation.Read(lines, build.IdOf("Observation", $"{request.Id}\u001f{key}"), scope, build));
         }
 
-        foreach (PlacedSegment document in documents)
+        foreach (ObservationGroup document in documents)
         {
-            references.Add(ObxToObservation.Read([new ObservationGroup(document, null)], build.IdOf("Observation", $"{request.Id}\u001fdocument"), scope, build));
+            references.Add(ObxToObservation.Read([document], build.IdOf("Observation", $"{request.Id}\u001fdocument"), scope, build));
         }
 
         return references;

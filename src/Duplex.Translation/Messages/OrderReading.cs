@@ -17,6 +17,8 @@ internal sealed class OrderReading(MessageBuild build)
 
     private static ReadOnlySpan<byte> RequestFields => [1, 2, 3, 4, 5, 6, 7, 11, 13, 15, 16, 17, 18, 27, 29, 31, 46, 47, 53, 54];
 
+    private static ReadOnlySpan<byte> ReportFields => [20, 21, 22, 23, 24, 25, 26, 28, 32, 33, 34, 35, 36, 50];
+
     private static ReadOnlySpan<byte> TimingFields => [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14];
 
     /// <summary>An order that cannot be told from others, or names no service and is none that is known by its number, is left out.</summary>
@@ -38,7 +40,7 @@ internal sealed class OrderReading(MessageBuild build)
         string id = IdOf(order, numbers);
         ServiceRequest request = ObrToServiceRequest.Read(order, numbers, id, build);
         string? status = StatusOf(order);
-        request.Status = status ?? RequestStatusCodes.Active;
+        request.Status = ObrToServiceRequest.StatusOf(status ?? RequestStatusCodes.Active, order, _context);
         request.Encounter = build.Visit;
         request.Priority = PriorityReading.Of(order, _context);
         request.Occurrence = TimeOf(order.Obr, 6) ?? TimeOf(order.Obr, 7);
@@ -54,12 +56,12 @@ internal sealed class OrderReading(MessageBuild build)
         }
 
         ReadAuthored(order, added);
-        _context.Coverage?.EndResource(before!);
         if (_context.Options.NamesDirectory)
         {
             ReadWhole(order, added);
         }
 
+        _context.Coverage?.EndResource(before!);
         Tell(order);
     }
 
@@ -69,6 +71,12 @@ internal sealed class OrderReading(MessageBuild build)
         foreach (string observation in OrderObservations.Read(order, _specimens, added.Value, build))
         {
             added.Value.SupportingInfo.Add(new Reference { ReferenceValue = observation });
+        }
+
+        if (order.Obr is { } obr)
+        {
+            // What is a report's, and has no report yet.
+            KeptFields.Read(obr, ReportFields, added.Value.Extension, _context);
         }
 
         CollectorReading.Read(order, added.Value.Specimen, build);
@@ -137,10 +145,11 @@ internal sealed class OrderReading(MessageBuild build)
 
     private void ReadAuthored(OrderGroup order, TranslatedResource<ServiceRequest> added)
     {
-        if (order.Orc is { } orc && Source.Of(orc, 9, _context) is { IsPresent: true } time && time.DateTime("authoredOn") is { } authored)
+        bool isNew = order.Orc is { } sent && Source.Of(sent, 1, _context).Peek() is null or "NW";
+        if ((isNew || !_context.Options.NamesDirectory) && order.Orc is { } orc && Source.Of(orc, 9, _context) is { IsPresent: true } time && time.DateTime("authoredOn") is { } authored)
         {
             added.Value.AuthoredOn = new FhirDateTime(authored);
-            if (Source.Of(orc, 1, _context).Peek() is not (null or "NW"))
+            if (!isNew)
             {
                 added.IsDefault("authoredOn");
             }

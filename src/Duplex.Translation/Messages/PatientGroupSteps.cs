@@ -34,7 +34,8 @@ internal static class PatientGroupSteps
             return;
         }
 
-        if (group.About.Count > (group.Pv1 is null ? 1 : 2) || group.Pid is { Segment.FieldCount: > 17 } || group.Pv1 is { Segment.FieldCount: > 19 })
+        if (build.Patient is not null && group.About.Count > (group.Pv1 is null ? 1 : 2)
+            || build.Patient is not null && (group.Pid is { Segment.FieldCount: > 17 } || group.Pv1 is { Segment.FieldCount: > 19 }))
         {
             foreach (MessageStep step in Steps)
             {

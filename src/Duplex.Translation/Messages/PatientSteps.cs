@@ -17,14 +17,27 @@ internal static class PatientSteps
             return false;
         }
 
-        return Begin(build, pid) is not null;
+        if (Begin(build, pid) is not null)
+        {
+            return true;
+        }
+
+        if (!build.Context.Findings.Any(finding => finding.Severity == FindingSeverity.Error))
+        {
+            build.Context.Fail(pid.Place(3), $"PID says nothing of the patient; a message of {build.Owner} names its patient there.");
+        }
+
+        return false;
     }
 
     /// <summary>What follows is this patient's. Null where the segment identifies nobody.</summary>
     public static TranslatedResource<Patient>? Begin(MessageBuild build, PlacedSegment pid)
     {
         List<string> cleared = [];
-        if (PidToPatient.Read(pid, cleared, build.Context) is not { } patient)
+
+        // A Bundle may hold somebody whom nobody can find again; a chart never guesses who that is.
+        Func<string>? unidentified = build.Context.Options.NamesDirectory ? () => Unidentified(build, pid) : null;
+        if (PidToPatient.Read(pid, cleared, build.Context, unidentified) is not { } patient)
         {
             return null;
         }
@@ -33,6 +46,9 @@ internal static class PatientSteps
         added.Cleared.AddRange(cleared);
         return added;
     }
+
+    private static string Unidentified(MessageBuild build, PlacedSegment pid) =>
+        build.Context.Options.IdOf($"Patient\u001f{build.Message["MSH-3"]}\u001f{build.Message["MSH-4"]}\u001f{build.Message["MSH-10"]}\u001f{pid.Occurrence}");
 
     /// <summary>What PID says of others than the patient: the account, the mother, the last change.</summary>
     public static bool AroundPatient(MessageBuild build)

@@ -25,8 +25,16 @@ internal static class ResultMessages
             _ => GroupOrder.ControlFirst,
         };
         IReadOnlyList<PatientGroup> groups = MessageGroups.Read(build.Segments, layout, context);
+        bool isWhole = context.Options.NamesDirectory;
         if (!groups.Any(group => group.Pid is not null))
         {
+            if (isWhole)
+            {
+                context.Warn(new Hl7Path("PID"), "There is no PID segment, so that the resources are nobody's; a message of results names its patient in one.");
+                TakeAll(groups, build);
+                return true;
+            }
+
             context.Fail(new Hl7Path("PID"), "There is no PID segment; a message of results names its patient in one.");
             return false;
         }
@@ -36,14 +44,19 @@ internal static class ResultMessages
             context.Warn(new Hl7Path("OBR"), "There is neither OBR nor OBX, so that the message brings no result; only its patient was taken.");
         }
 
+        TakeAll(OfOnePatient(groups, context) ?? groups, build);
+        return isWhole || build.Resources.Count > 0;
+    }
+
+    private static void TakeAll(IReadOnlyList<PatientGroup> groups, MessageBuild build)
+    {
         ResultWriter writer = new(build);
-        foreach (PatientGroup group in OfOnePatient(groups, context) ?? groups)
+        foreach (PatientGroup group in groups)
         {
             writer.Take(group);
         }
 
         build.Scope = build.Segments;
-        return build.Patient is not null;
     }
 
     /// <summary>Where a message names one patient only, what stands before the PID is that patient's too; null otherwise.</summary>

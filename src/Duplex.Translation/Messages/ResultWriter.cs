@@ -20,19 +20,23 @@ internal sealed class ResultWriter(MessageBuild build)
     /// <summary>A group whose patient is not named is left out with a finding: its results are nobody's.</summary>
     public void Take(PatientGroup group)
     {
-        if (group.Pid is not { } pid)
+        build.Patient = null;
+        if (group.Pid is { } pid && PatientSteps.Begin(build, pid) is { } named)
         {
-            _context.Fail(group.Orders.FirstOrDefault()?.Obr?.Place(0) ?? new Hl7Path("PID"), "Orders stand before the first PID, so it is not told whose they are; they are left out.");
+            // A result never changes demographics.
+            named.IsNamedOnly = true;
+        }
+        else if (!_context.Options.NamesDirectory)
+        {
+            if (group.Pid is null)
+            {
+                _context.Fail(group.Orders.FirstOrDefault()?.Obr?.Place(0) ?? new Hl7Path("PID"), "Orders stand before the first PID, so it is not told whose they are; they are left out.");
+            }
+
             return;
         }
 
-        if (PatientSteps.Begin(build, pid) is not { } patient)
-        {
-            return;
-        }
-
-        // A result never changes demographics.
-        patient.IsNamedOnly = true;
+        string patient = build.PatientReference;
         PatientGroupSteps.Before(group, build);
         Reference? encounter = EncounterOf(group.Pv1);
         PatientGroupSteps.Run(group, build);
@@ -40,11 +44,11 @@ internal sealed class ResultWriter(MessageBuild build)
         {
             if (order.Obr is null)
             {
-                TakeResults(order, patient.Reference, encounter);
+                TakeResults(order, patient, encounter);
             }
             else
             {
-                TakeReport(order, order.Obr, patient.Reference, encounter);
+                TakeReport(order, order.Obr, patient, encounter);
             }
         }
     }
@@ -69,7 +73,7 @@ internal sealed class ResultWriter(MessageBuild build)
             patient,
             $"ServiceRequest/{requestId}",
             build.Owner,
-            ReportCategories.IsLaboratory(section),
+            ReportCategories.IsLaboratory(section) && (section is not null || !new DeviceContainment(build).IsOfDevice(order.Observations)),
             effective,
             specimens.Count == 1 ? specimens[0] : null,
             TimeOf(obr))
@@ -80,18 +84,24 @@ internal sealed class ResultWriter(MessageBuild build)
             Encounter = _context.Options.NamesDirectory ? encounter : null,
         };
 
-        ServiceRequest request = AddRequest(order, numbers, requestId, status, scope);
+        ServiceRequest? request = AddRequest(order, numbers, requestId, status, scope);
+        if (request is null)
+        {
+            scope = scope with { Order = null };
+            specimens.ForEach(specimen => build.Find<Specimen>(specimen)?.Request.RemoveAll(known => known.ReferenceValue?.Value == $"ServiceRequest/{requestId}"));
+        }
+
         before = _context.Coverage?.BeginResource("DiagnosticReport");
         TranslatedResource<DiagnosticReport> report = ObrToDiagnosticReport.Read(order, numbers, reportId, status, scope, encounter, build);
         _context.Coverage?.EndResource(before!);
-        List<PlacedSegment> documents = [];
+        List<ObservationGroup> documents = [];
         List<string> observations = Split(order.Observations, reportId, scope, documents, request);
         before = _context.Coverage?.BeginResource("DiagnosticReport");
         ObrToDiagnosticReport.AddResults(report, observations, documents, _context);
         _context.Coverage?.EndResource(before!);
         if (order.Orc is { } orc)
         {
-            OrderProvenance.Add(orc, [scope.Order!, report.Reference], isResult: true, build);
+            OrderProvenance.Add(orc, scope.Order is { } ordered ? [ordered, report.Reference] : [report.Reference], isResult: true, build);
         }
 
         foreach (PlacedSegment charge in order.Charges)
@@ -122,27 +132,33 @@ internal sealed class ResultWriter(MessageBuild build)
             SpecimensOfMessage = _specimens,
             Encounter = _context.Options.NamesDirectory ? encounter : null,
         };
-        List<PlacedSegment> documents = [];
+        List<ObservationGroup> documents = [];
         string key = $"{patient}\u001f{_message["MSH-10"]}";
         Split(order.Observations, key, scope, documents, null);
-        foreach (PlacedSegment document in documents)
+        foreach (ObservationGroup document in documents)
         {
             if (_context.Options.NamesDirectory)
             {
-                ObxToObservation.Read([new ObservationGroup(document, null)], _ids.Of("Observation", $"{key}\u001fdocument"), scope, build);
+                ObxToObservation.Read([document], _ids.Of("Observation", $"{key}\u001fdocument"), scope, build);
                 continue;
             }
 
-            _context.Warn(document.Place(5), "The document belongs to no OBR, so there is no report to hold it; it stays in the message as received.");
+            _context.Warn(document.Obx.Place(5), "The document belongs to no OBR, so there is no report to hold it; it stays in the message as received.");
         }
     }
 
-    private ServiceRequest AddRequest(OrderGroup order, OrderNumbers numbers, string id, string? reportStatus, ReportScope scope)
+    /// <summary>True where nothing is told of the order but that there was one.</summary>
+    private static bool IsShell(ServiceRequest request) =>
+        request.Identifier.Count + request.Extension.Count + request.BasedOn.Count + request.SupportingInfo.Count + request.ReasonCode.Count + request.Note.Count == 0
+        && request.Code is null && request.Requester is null && request.Requisition is null && request.Priority is null && request.Occurrence is null;
+
+    /// <summary>Null where nothing is told of the order.</summary>
+    private ServiceRequest? AddRequest(OrderGroup order, OrderNumbers numbers, string id, string? reportStatus, ReportScope scope)
     {
         string? before = _context.Coverage?.BeginResource("ServiceRequest");
         ServiceRequest request = ObrToServiceRequest.Read(order, numbers, id, build);
         string? status = StatusOf(order.Orc) ?? (reportStatus is null ? null : ReportStatuses.OrderStatusOf(reportStatus));
-        request.Status = status ?? RequestStatusCodes.Unknown;
+        request.Status = ObrToServiceRequest.StatusOf(status ?? RequestStatusCodes.Unknown, order, _context);
         request.Priority = PriorityReading.Of(order, _context);
         request.Encounter = scope.Encounter;
         if (Source.Of(order.Obr!, 6, _context) is { IsPresent: true } wanted && wanted.DateTime("occurrenceDateTime") is { } time)
@@ -160,6 +176,12 @@ internal sealed class ResultWriter(MessageBuild build)
         if (order.Orc is { } orc && !_context.Options.NamesDirectory)
         {
             Unplaced.Tell(orc, OrcToServiceRequest.Fields, _context);
+        }
+
+        if (_context.Options.NamesDirectory && IsShell(request))
+        {
+            _context.Coverage?.EndResource(before!);
+            return null;
         }
 
         TranslatedResource<ServiceRequest> added = build.Add(request);
@@ -194,12 +216,19 @@ internal sealed class ResultWriter(MessageBuild build)
     }
 
     /// <summary>The answers to questions of the order (QST, SCI of OBX-29) are its information, in a Bundle; all else is a result.</summary>
-    private List<string> Split(List<ObservationGroup> results, string report, ReportScope scope, List<PlacedSegment> documents, ServiceRequest? request)
+    private List<string> Split(List<ObservationGroup> results, string report, ReportScope scope, List<ObservationGroup> documents, ServiceRequest? request)
     {
         List<string> references = [];
-        foreach ((string key, List<ObservationGroup> lines) in ObservationLines.Group(results, documents, _context))
+        DeviceContainment containment = new(build);
+        List<ObservationGroup>? ofDevice = containment.Take(results);
+        foreach ((string key, List<ObservationGroup> lines) in ObservationLines.Group(ofDevice ?? results, documents, _context))
         {
             string reference = ObxToObservation.Read(lines, _ids.Of("Observation", $"{report}\u001f{key}"), scope, build);
+            if (ofDevice is not null)
+            {
+                containment.Complete(lines[0], reference);
+            }
+
             if (request is not null && _context.Options.NamesDirectory && Source.Of(lines[0].Obx, 29, _context).Peek() is "QST" or "SCI")
             {
                 request.SupportingInfo.Add(new Reference { ReferenceValue = reference });
@@ -236,7 +265,7 @@ internal sealed class ResultWriter(MessageBuild build)
 
         if (_context.Options.NamesDirectory)
         {
-            if (VisitSteps.Begin(build, pv1) is { } visit)
+            if (build.Patient is not null && VisitSteps.Begin(build, pv1) is { } visit)
             {
                 visit.IsNamedOnly = true;
             }

@@ -16,7 +16,7 @@ internal static class SecurityLabels
         Meta meta = resource.Meta ??= new Meta();
         foreach (Coding label in labels)
         {
-            if (!meta.Security.Exists(known => known.Code?.Value == label.Code?.Value && known.System?.Value == label.System?.Value && known.Display?.Value == label.Display?.Value))
+            if (!meta.Security.Exists(known => known.Code?.Value == label.Code?.Value && known.System?.Value == label.System?.Value && (label.Code is not null || known.Display?.Value == label.Display?.Value)))
             {
                 meta.Security.Add(label);
             }

@@ -10,7 +10,7 @@ internal static class SourceMessage
     /// <summary>The media type of HL7 v2 with delimiters.</summary>
     private const string MediaType = "x-application/hl7-v2+er7";
 
-    public static void Add(MessageBuild build, string key)
+    public static void Add(MessageBuild build, string key, ReadOnlyMemory<byte> received)
     {
         DocumentReference document = new()
         {
@@ -20,7 +20,7 @@ internal static class SourceMessage
             [
                 new DocumentReferenceContent
                 {
-                    Attachment = new Attachment { ContentType = MediaType, Data = new FhirBase64Binary(Convert.ToBase64String(build.Message.Received.Span)) },
+                    Attachment = new Attachment { ContentType = MediaType, Data = new FhirBase64Binary(Convert.ToBase64String(received.Span)) },
                 },
             ],
         };

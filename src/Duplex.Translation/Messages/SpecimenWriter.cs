@@ -70,7 +70,7 @@ internal sealed class SpecimenWriter(MessageBuild build)
     {
         // The same segment before several orders is one specimen; another segment with the same number may say something else.
         string content = ContentOf(group);
-        if (_bySegments.TryGetValue(content, out TranslatedResource<Specimen>? known))
+        if (_context.Coverage is null && _bySegments.TryGetValue(content, out TranslatedResource<Specimen>? known))
         {
             return known;
         }

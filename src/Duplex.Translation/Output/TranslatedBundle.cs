@@ -14,6 +14,13 @@ internal static class TranslatedBundle
     /// <summary>MSH-10 tells a message from the others of its sender.</summary>
     private const string ControlId = "urn:duplex:message-control-id";
 
+    private const int FirstCapacity = 64 * 1024;
+    private const int MostKept = 1024 * 1024;
+
+    // Written into by one translation at a time, so that growing is paid once for each thread.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _output;
+
     public static ReadOnlyMemory<byte> Write(IReadOnlyList<TranslatedResource> resources, BundleOrigin origin)
     {
         Bundle bundle = new()
@@ -22,18 +29,27 @@ internal static class TranslatedBundle
             Type = BundleTypeCodes.Transaction,
             Timestamp = origin.Timestamp,
         };
+        bundle.Entry.EnsureCapacity(resources.Count);
         foreach (TranslatedResource resource in resources)
         {
+            string reference = resource.Reference;
             bundle.Entry.Add(new BundleEntry
             {
-                FullUrl = Base + resource.Reference,
+                FullUrl = Base + reference,
                 Resource = resource.Resource,
-                Request = new BundleEntryRequest { Method = HTTPVerbCodes.PUT, Url = resource.Reference },
+                Request = new BundleEntryRequest { Method = HTTPVerbCodes.PUT, Url = reference },
             });
         }
 
-        ArrayBufferWriter<byte> output = new(8192);
+        ArrayBufferWriter<byte> output = _output ??= new(FirstCapacity);
+        output.ResetWrittenCount();
         FhirJson.Serialize(bundle, output);
-        return output.WrittenMemory;
+        byte[] json = output.WrittenSpan.ToArray();
+        if (output.Capacity > MostKept)
+        {
+            _output = null;
+        }
+
+        return json;
     }
 }

@@ -9,6 +9,7 @@ internal abstract class TranslatedResource
 {
     private Dictionary<string, ElementChangeKind>? _kinds;
     private HashSet<string>? _inside;
+    private string? _reference;
 
     /// <summary>With an id.</summary>
     public abstract Resource Resource { get; }
@@ -28,7 +29,7 @@ internal abstract class TranslatedResource
     /// <summary>The message names the thing without owning it: what it says counts only where nothing is known yet.</summary>
     public bool IsNamedOnly { get; set; }
 
-    public string Reference => $"{Resource.TypeName}/{Resource.Id}";
+    public string Reference => _reference ??= $"{Resource.TypeName}/{Resource.Id}";
 
     /// <summary>The element is written only where the chart has none: what R4 requires and the message does not say.</summary>
     public void IsDefault(string element) => (_kinds ??= new(StringComparer.Ordinal))[element] = ElementChangeKind.Default;

@@ -16,7 +16,7 @@ internal static class Gt1ToRelatedPerson
     public static SegmentMap<RelatedPerson> Map { get; } = new(
         "GT1[RelatedPerson]",
         new(2, "identifier", static (in Source cx, RelatedPerson person) => person.Identifier.AddIfAny(CxToIdentifier.Read(cx))),
-        new(3, "name", static (in Source xpn, RelatedPerson person) => person.Name.AddIfAny(XpnToHumanName.Read(xpn))),
+        new(3, "name", static (in Source xpn, RelatedPerson person) => XpnToHumanName.AddTo(person.Name, xpn)),
         new(5, "address", static (in Source xad, RelatedPerson person) => person.Address.AddIfAny(XadToAddress.Read(xad))),
         new(6, "telecom", static (in Source xtn, RelatedPerson person) => person.Telecom.AddIfAny(XtnToContactPoint.Read(xtn, "home"))),
         new(7, "telecom", static (in Source xtn, RelatedPerson person) => person.Telecom.AddIfAny(XtnToContactPoint.Read(xtn, "work"))),

@@ -41,7 +41,7 @@ internal static class In1ToCoverage
     /// <summary>The rows of the person whom the coverage is of, where that is not the patient.</summary>
     public static SegmentMap<RelatedPerson> Insured { get; } = new(
         "IN1[Coverage]",
-        new(16, "name", static (in Source xpn, RelatedPerson person) => person.Name.AddIfAny(XpnToHumanName.Read(xpn))),
+        new(16, "name", static (in Source xpn, RelatedPerson person) => XpnToHumanName.AddTo(person.Name, xpn)),
         new(17, "relationship", static (in Source cwe, RelatedPerson person) => person.Relationship.AddIfAny(MappedConcepts.Read(cwe, CodeMaps.Relationship))) { Repeats = false },
         new(18, "birthDate", static (in Source dtm, RelatedPerson person) => person.BirthDate = dtm.Date()) { Repeats = false },
         new(19, "address", static (in Source xad, RelatedPerson person) => person.Address.AddIfAny(XadToAddress.Read(xad))),
@@ -215,7 +215,10 @@ internal static class In1ToCoverage
         if (cx.Into("extension", CxToIdentifier.Read) is { } number)
         {
             coverage.SubscriberId ??= cx[1].Text("subscriberId");
-            coverage.Extension.Add(new Extension { Url = SubscriberId, Value = number });
+            if (!coverage.Extension.Exists(extension => extension is { Url: SubscriberId, Value: Identifier known } && known.Value?.Value == number.Value?.Value))
+            {
+                coverage.Extension.Add(new Extension { Url = SubscriberId, Value = number });
+            }
         }
     }
 

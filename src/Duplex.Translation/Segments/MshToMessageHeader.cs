@@ -65,10 +65,11 @@ internal static class MshToMessageHeader
     private static void ReadLanguage(in Source cwe, MessageHeader header)
     {
         string? code = cwe[1].Peek();
-        int letters = code?.AsSpan().IndexOf('-') is > 0 and { } dash ? dash : code?.Length ?? 0;
-        if (letters is 2 or 3 && code!.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-'))
+        string? tag = Languages.Find(code);
+        if (tag is not null)
         {
-            header.Language = cwe[1].Code();
+            cwe[1].Used();
+            header.Language = tag;
             cwe[3].Used();
         }
         else if (CweToCodeableConcept.Read(cwe) is { } language)

@@ -11,7 +11,7 @@ internal static class Nk1ToRelatedPerson
 {
     public static SegmentMap<RelatedPerson> Map { get; } = new(
         "NK1[RelatedPerson]",
-        new(2, "name", static (in Source xpn, RelatedPerson person) => person.Name.AddIfAny(XpnToHumanName.Read(xpn))),
+        new(2, "name", static (in Source xpn, RelatedPerson person) => XpnToHumanName.AddTo(person.Name, xpn)),
         new(3, "relationship", static (in Source cwe, RelatedPerson person) => person.Relationship.AddIfAny(MappedConcepts.Read(cwe, CodeMaps.Relationship))),
         new(4, "address", static (in Source xad, RelatedPerson person) => person.Address.AddIfAny(XadToAddress.Read(xad))),
         new(5, "telecom", static (in Source xtn, RelatedPerson person) => person.Telecom.AddIfAny(XtnToContactPoint.Read(xtn, "home"))),
@@ -24,7 +24,7 @@ internal static class Nk1ToRelatedPerson
         new(16, "birthDate", static (in Source dtm, RelatedPerson person) => person.BirthDate = dtm.Date()) { Repeats = false },
         new(20, "communication.language", static (in Source cwe, RelatedPerson person) => ReadLanguage(cwe, person)) { Repeats = false },
         new(28, "extension", static (in Source cwe, RelatedPerson person) => UsCoreDemographics.AddEthnicity(cwe, person.Extension)),
-        new(30, "name", static (in Source xpn, RelatedPerson person) => person.Name.AddIfAny(XpnToHumanName.Read(xpn))),
+        new(30, "name", static (in Source xpn, RelatedPerson person) => XpnToHumanName.AddTo(person.Name, xpn)),
         new(31, "telecom", static (in Source xtn, RelatedPerson person) => person.Telecom.AddIfAny(XtnToContactPoint.Read(xtn, "home"))),
         new(32, "address", static (in Source xad, RelatedPerson person) => person.Address.AddIfAny(XadToAddress.Read(xad))),
         new(33, "identifier", static (in Source cx, RelatedPerson person) => person.Identifier.AddIfAny(CxToIdentifier.Read(cx))),
@@ -46,7 +46,7 @@ internal static class Nk1ToRelatedPerson
 
     private static void ReadLanguage(in Source cwe, RelatedPerson person)
     {
-        if (LanguageReading.Read(cwe) is { } language)
+        if (CweToLanguage.Read(cwe) is { } language)
         {
             person.Communication.Add(new RelatedPersonCommunication { Language = language });
         }

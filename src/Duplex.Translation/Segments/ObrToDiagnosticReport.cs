@@ -76,11 +76,11 @@ internal static class ObrToDiagnosticReport
         {
             Id = id,
             Identifier = [.. numbers.Identifiers],
-            BasedOn = [new Reference { ReferenceValue = scope.Order }],
+            BasedOn = scope.Order is { } ordered ? [new Reference { ReferenceValue = ordered }] : [],
             Status = status ?? DiagnosticReportStatusCodes.Unknown,
-            Category = [.. ReportCategories.Read(scope.Section)],
+            Category = scope.Section is null && !scope.IsLaboratory ? [] : [.. ReportCategories.Read(scope.Section)],
             Code = obr.Read(4, "code", context, CweToCodeableConcept.Read),
-            Subject = new Reference { ReferenceValue = scope.Patient },
+            Subject = scope.Patient.Length == 0 ? null : new Reference { ReferenceValue = scope.Patient },
             Encounter = encounter,
             Effective = scope.Effective,
             Issued = IssuedOf(obr, context),
@@ -195,7 +195,7 @@ internal static class ObrToDiagnosticReport
     /// <param name="documents">The OBX that hold documents.</param>
     /// <param name="context">The message's.</param>
     public static void AddResults(
-        TranslatedResource<DiagnosticReport> report, IReadOnlyList<string> observations, IReadOnlyList<PlacedSegment> documents, TranslationContext context)
+        TranslatedResource<DiagnosticReport> report, IReadOnlyList<string> observations, IReadOnlyList<ObservationGroup> documents, TranslationContext context)
     {
         foreach (string reference in observations)
         {
@@ -206,11 +206,12 @@ internal static class ObrToDiagnosticReport
     }
 
     /// <summary>The documents of a message take the place of those before: a corrected one never stands beside the wrong one.</summary>
-    private static void AddDocuments(TranslatedResource<DiagnosticReport> report, IReadOnlyList<PlacedSegment> documents, TranslationContext context)
+    private static void AddDocuments(TranslatedResource<DiagnosticReport> report, IReadOnlyList<ObservationGroup> documents, TranslationContext context)
     {
         bool retracted = false;
-        foreach (PlacedSegment obx in documents)
+        foreach (ObservationGroup document in documents)
         {
+            PlacedSegment obx = document.Obx;
             Source state = Source.Of(obx, 11, context);
             if (ObservationStatuses.IsRetraction(state.Peek()))
             {
@@ -220,13 +221,33 @@ internal static class ObrToDiagnosticReport
                 continue;
             }
 
-            report.Value.PresentedForm.AddRange(obx.ReadAll<Attachment>(
-                5, "presentedForm", context, ObservationValue.TypeOf(obx) == "RP" ? DocumentAttachment.ReadPointer : DocumentAttachment.ReadContent));
+            List<Attachment> forms = obx.ReadAll<Attachment>(
+                5, "presentedForm", context, ObservationValue.TypeOf(obx) == "RP" ? DocumentAttachment.ReadPointer : DocumentAttachment.ReadContent);
+            report.Value.PresentedForm.AddRange(forms);
+            if (!context.Options.NamesDirectory)
+            {
+                ObservationLines.TellNotes(document, context);
+            }
+            else if (forms is [{ } form, ..])
+            {
+                ReadOrigin(document, form, report.Value, context);
+            }
         }
 
         if (retracted && report.Value.PresentedForm.Count == 0)
         {
             report.Cleared.Add("presentedForm");
+        }
+    }
+
+    /// <summary>What an OBX says of its document beside the content: R4 has no element for it.</summary>
+    private static void ReadOrigin(ObservationGroup document, Attachment form, DiagnosticReport report, TranslationContext context)
+    {
+        Source.Of(document.Obx, 2, context).Used("presentedForm");
+        KeptFields.Read(document.Obx, [3, 4, 8, 11, 14, 15, 16, 17, 18, 19, 20, 21, 23, 24, 25, 29, 30], form.Extension, context);
+        foreach (Annotation note in NteToAnnotation.ReadAll(document.Notes, context))
+        {
+            report.Extension.Add(Extensions.NoteOfReport(note));
         }
     }
 

@@ -2,6 +2,7 @@ using Duplex.Fhir.Model;
 using Duplex.Translation.DataTypes;
 using Duplex.Translation.Mapping;
 using Duplex.Translation.Messages;
+using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.Segments;
 
@@ -28,7 +29,7 @@ internal static class ObrToServiceRequest
             Id = id,
             Intent = "order",
             Identifier = [.. numbers.Identifiers],
-            Subject = build.Subject,
+            Subject = build.Subject ?? new Reference { Extension = [Extensions.Unknown()] },
         };
         OrderNumbers.Note(order, context);
         if (order.Obr is { } obr)
@@ -57,6 +58,20 @@ internal static class ObrToServiceRequest
         return request;
     }
 
+    /// <summary>A state, in a Bundle with that of ORC-5 where FHIR has no equal of it.</summary>
+    public static FhirCode StatusOf(string status, OrderGroup order, TranslationContext context)
+    {
+        FhirCode told = new(status);
+        if (context.Options.NamesDirectory && order.Orc is { } orc && Source.Of(orc, 5, context) is { IsPresent: true } sent && sent.Peek() is { } code
+            && OrderStatuses.FindByStatus(context.Options.LocalCodes.Find("ORC", 5, code) ?? code) is null)
+        {
+            sent.Used("status.extension");
+            told.Extension.Add(OrderExtensions.AlternateCode("0038", code));
+        }
+
+        return told;
+    }
+
     /// <summary>What a chart has no use for.</summary>
     private static void ReadWhole(OrderGroup order, ServiceRequest request, TranslationContext context)
     {
@@ -74,6 +89,10 @@ internal static class ObrToServiceRequest
         if (order.Obr is { } obr)
         {
             KeptFields.Read(obr, Kept, request.Extension, context);
+            if (order.Orc is { } control && control[12].Value.IsPresent && !RequesterReading.IsSame(Source.Of(control, 12, context), Source.Of(obr, 16, context)))
+            {
+                KeptFields.Read(obr, [16], request.Extension, context);
+            }
         }
 
         foreach (PlacedSegment cti in order.Trials)

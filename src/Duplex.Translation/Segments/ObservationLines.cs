@@ -9,20 +9,35 @@ namespace Duplex.Translation.Segments;
 /// </summary>
 internal static class ObservationLines
 {
+    /// <summary>Notes of documents are told and left out.</summary>
+    /// <inheritdoc cref="Group(List{ObservationGroup}, List{ObservationGroup}, TranslationContext)"/>
     public static IEnumerable<(string Key, List<ObservationGroup> Lines)> Group(
         List<ObservationGroup> results, List<PlacedSegment> documents, TranslationContext context)
     {
+        List<ObservationGroup> withNotes = [];
+        List<(string Key, List<ObservationGroup> Lines)> observations = Group(results, withNotes, context);
+        foreach (ObservationGroup document in withNotes)
+        {
+            documents.Add(document.Obx);
+            TellNotes(document, context);
+        }
+
+        return observations;
+    }
+
+    public static List<(string Key, List<ObservationGroup> Lines)> Group(
+        List<ObservationGroup> results, List<ObservationGroup> documents, TranslationContext context)
+    {
         List<(string Key, List<ObservationGroup> Lines)> observations = [];
-        Dictionary<string, int> texts = new(StringComparer.Ordinal);
-        Dictionary<string, int> retracted = new(StringComparer.Ordinal);
-        Dictionary<string, int> retractedTexts = new(StringComparer.Ordinal);
+        Dictionary<string, int> texts = new(0, StringComparer.Ordinal);
+        Dictionary<string, int> retracted = new(0, StringComparer.Ordinal);
+        Dictionary<string, int> retractedTexts = new(0, StringComparer.Ordinal);
         foreach (ObservationGroup result in results)
         {
             string? type = ObservationValue.TypeOf(result.Obx);
             if (ObservationValue.IsDocument(type))
             {
-                documents.Add(result.Obx);
-                TellNotes(result, context);
+                documents.Add(result);
                 continue;
             }
 
@@ -75,7 +90,7 @@ internal static class ObservationLines
         return $"{code}\u001f{obx[4].Value.Trimmed()}{specimen}";
     }
 
-    private static void TellNotes(ObservationGroup document, TranslationContext context)
+    internal static void TellNotes(ObservationGroup document, TranslationContext context)
     {
         if (document.Notes.Count > 0)
         {

@@ -53,7 +53,7 @@ internal static class ObservationPeople
 
         TranslationContext context = build.Context;
         string? before = context.Coverage?.BeginResource("Organization");
-        List<Address> addresses = obx.ReadAll(24, "address", context, XadToAddress.Read);
+        List<Address> addresses = obx.ReadAll(24, "address", context, RequesterReading.OfOrganization);
         context.Coverage?.EndResource(before!);
         if (organization.Address.Count == 0)
         {

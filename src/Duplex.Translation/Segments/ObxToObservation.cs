@@ -30,7 +30,7 @@ internal static class ObxToObservation
         Observation observation = new()
         {
             Id = id,
-            Subject = new Reference { ReferenceValue = scope.Patient },
+            Subject = scope.Patient.Length == 0 ? null : new Reference { ReferenceValue = scope.Patient },
             Code = obx.Read(3, "code", context, CweToCodeableConcept.Read),
             Category = scope.IsLaboratory
                 ? [new CodeableConcept { Coding = [new Coding { System = Categories, Code = "laboratory", Display = "Laboratory" }] }]
@@ -49,6 +49,7 @@ internal static class ObxToObservation
         List<string> cleared = [];
         string? status = StatusOf(lines, code, context);
         ReadValue(lines, code, observation, cleared, context);
+        KeepUnit(obx, observation, context);
         ReadNotes(lines, observation, context);
         ClearWhatIsNot(obx, observation, cleared);
         if (!context.Options.NamesDirectory)
@@ -76,6 +77,22 @@ internal static class ObxToObservation
 
         context.Coverage?.EndResource(before!);
         return added.Reference;
+    }
+
+    /// <summary>An OBX that is a part of another one's observation.</summary>
+    public static ObservationComponent ReadComponent(PlacedSegment obx, TranslationContext context)
+    {
+        string? type = ObservationValue.TypeOf(obx);
+        Source.Of(obx, 2, context).Used("value");
+        ObservationComponent component = new()
+        {
+            Code = obx.Read(3, "code", context, CweToCodeableConcept.Read) ?? Extensions.UnknownConcept(),
+            Value = obx.Read(5, "value", context, (in Source value) => ObservationValue.Read(value, type)),
+            Interpretation = obx.ReadAll(8, "interpretation", context, InterpretationOf),
+            ReferenceRange = ReferenceRanges.Read(obx, context),
+        };
+        KeptFields.Read(obx, [4, 11, 14, 16, 17, 18, 20], component.Extension, context);
+        return component;
     }
 
     /// <summary>In a Bundle with the code as sent where FHIR has but a wider one: no result (X), or none that is known.</summary>
@@ -210,6 +227,15 @@ internal static class ObxToObservation
         return string.Join('\n', text).Trim('\n');
     }
 
+    /// <summary>The unit of a value that is no quantity; a number that is none says its unit in its text.</summary>
+    private static void KeepUnit(PlacedSegment obx, Observation observation, TranslationContext context)
+    {
+        if (context.Options.NamesDirectory && observation.Value is FhirString or FhirDateTime or FhirTime or CodeableConcept or null && ObservationValue.TypeOf(obx) is not ("NM" or "SN"))
+        {
+            KeptFields.Read(obx, [6], observation.Extension, context);
+        }
+    }
+
     private static void ReadNotes(IReadOnlyList<ObservationGroup> lines, Observation observation, TranslationContext context)
     {
         if (lines.Count == 1)
@@ -288,6 +314,9 @@ internal static class ObxToObservation
             flag[3].Used("coding.system");
         }
 
-        return new CodeableConcept { Coding = [Interpretations.Read(code)], Text = flag[9].Text("text") ?? flag[2].Text("text") };
+        List<Coding> codings = flag[1].Local() is { System: null } local
+            ? [Interpretations.Read(local.Code), new Coding { System = CodeSystems.TableOf("0078"), Code = code }]
+            : [Interpretations.Read(code)];
+        return new CodeableConcept { Coding = codings, Text = flag[9].Text("text") ?? flag[2].Text("text") };
     }
 }

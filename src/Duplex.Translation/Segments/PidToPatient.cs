@@ -12,11 +12,11 @@ internal static class PidToPatient
     /// <summary>The rows of the sheet but the identifiers, which decide who the patient is.</summary>
     public static SegmentMap<Patient> Map { get; } = new(
         "PID[Patient]",
-        new(5, "name", static (in Source xpn, Patient patient) => patient.Name.AddIfAny(XpnToHumanName.Read(xpn))),
+        new(5, "name", static (in Source xpn, Patient patient) => XpnToHumanName.AddTo(patient.Name, xpn)),
         new(6, "extension", static (in Source xpn, Patient patient) => patient.Extension.AddIfAny(PatientExtensions.MothersMaidenName(xpn))) { Repeats = false },
         new(7, "birthDate", static (in Source dtm, Patient patient) => ReadBirth(dtm, patient)) { Repeats = false },
         new(8, "gender", static (in Source cwe, Patient patient) => patient.Gender = MappedConcepts.ReadCode(cwe, CodeMaps.AdministrativeSex)) { Repeats = false },
-        new(9, "name", static (in Source xpn, Patient patient) => patient.Name.AddIfAny(XpnToHumanName.Read(xpn))) { Cleared = null },
+        new(9, "name", static (in Source xpn, Patient patient) => XpnToHumanName.AddTo(patient.Name, xpn)) { Cleared = null },
         new(10, "extension", static (in Source cwe, Patient patient) => UsCoreDemographics.AddRace(cwe, patient.Extension)),
         new(11, "address", static (in Source xad, Patient patient) => patient.Address.AddIfAny(XadToAddress.Read(xad))),
         new(12, "address.district", static (in Source county, Patient patient) => ReadCounty(county, patient)) { Cleared = null },
@@ -45,25 +45,80 @@ internal static class PidToPatient
 
     /// <summary>Null with a finding where neither PID-3 nor, in its absence, PID-2 or PID-4 identifies anybody.</summary>
     /// <param name="cleared">Gets the elements that the segment takes away.</param>
-    public static Patient? Read(PlacedSegment pid, ICollection<string> cleared, TranslationContext context)
+    /// <param name="unidentified">The id of somebody without any identifier; null where such a patient cannot be taken.</param>
+    public static Patient? Read(PlacedSegment pid, ICollection<string> cleared, TranslationContext context, Func<string>? unidentified = null)
     {
-        if (PatientIdentifiers.Find(pid.Segment) is not { } identifiers)
+        int numbers = PatientIdentifiers.Find(pid.Segment)?.Number ?? 3;
+        string? id = null;
+        if (PatientIdentifiers.Find(pid.Segment) is not null)
         {
+            id = IdentityReading.Read(pid, numbers, "Patient", FindingSeverity.Error, context);
+        }
+        else if (unidentified is not null)
+        {
+            if (!SaysAnything(pid))
+            {
+                context.Warn(pid.Place(3), "PID says nothing of the patient, so that what follows is nobody's; right would be a number in PID-3.");
+                return null;
+            }
+
+            id = unidentified();
+            context.Warn(pid.Place(3), "PID-3 holds no identifier, so the patient is known by this message alone; right would be one with its assigning authority.");
+        }
+        else
+        {
+            if (context.Options.NamesDirectory)
+            {
+                return ReadUnnumbered(pid, cleared, context);
+            }
+
             context.Fail(pid.Place(3), "PID-3 holds no identifier; a patient needs at least one, with its assigning authority.");
-            return null;
         }
 
-        if (IdentityReading.Read(pid, identifiers.Number, "Patient", FindingSeverity.Error, context) is not { } id)
+        if (id is null)
         {
             return null;
         }
 
         string? before = context.Coverage?.BeginResource("Patient");
-        Patient patient = new() { Id = id, Identifier = pid.ReadAll(identifiers.Number, "identifier", context, CxToIdentifier.Read) };
-        AddOtherNumbers(pid, identifiers.Number, patient, context);
+        Patient patient = new() { Id = id, Identifier = pid.ReadAll(numbers, "identifier", context, CxToIdentifier.Read) };
+        AddOtherNumbers(pid, numbers, patient, context);
         Map.Apply(pid, patient, context, cleared);
         context.Coverage?.EndResource(before!);
         return patient;
+    }
+
+    /// <summary>
+    /// Whoever is told by name and the like alone: a Bundle can say no less than the message, a chart would not know whose it is. Null
+    /// where nothing is told.
+    /// </summary>
+    private static Patient? ReadUnnumbered(PlacedSegment pid, ICollection<string> cleared, TranslationContext context)
+    {
+        context.Warn(pid.Place(3), "PID-3 holds no identifier, so the patient is no one that others can find; right would be at least one, with its assigning authority.");
+        string? before = context.Coverage?.BeginResource("Patient");
+        Patient patient = new();
+        Map.Apply(pid, patient, context, cleared);
+        context.Coverage?.EndResource(before!);
+        if (!Output.ResourceContent.HasAny(patient))
+        {
+            return null;
+        }
+
+        patient.Id = context.Options.IdOf($"Patient\u001funnumbered\u001f{pid.Segment.Value}");
+        return patient;
+    }
+
+    private static bool SaysAnything(PlacedSegment pid)
+    {
+        foreach (FieldRow<Patient> row in Map.Rows)
+        {
+            if (pid[row.Field].Value.IsPresent && pid[row.Field].Value.Bytes.ContainsAnyExcept("^~& "u8))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>PID-2 and PID-4 beside PID-3: numbers that are not among those of PID-3 yet.</summary>
@@ -129,7 +184,7 @@ internal static class PidToPatient
 
     private static void ReadLanguage(in Source cwe, Patient patient)
     {
-        if (LanguageReading.Read(cwe) is { } language)
+        if (CweToLanguage.Read(cwe) is { } language)
         {
             patient.Communication.Add(new PatientCommunication { Language = language });
         }

@@ -1,4 +1,5 @@
 using Duplex.Fhir.Model;
+using Duplex.Translation.DataTypes;
 using Duplex.Translation.Mapping;
 using Duplex.Translation.Tables;
 
@@ -44,6 +45,12 @@ internal static class PriorityReading
 
         context.CountUnmapped("ExtendedPriorityCodes", sent.Place, code);
         context.WarnOnce($"priority {sent.Segment.Id}", new Hl7v2.Hl7Path(sent.Segment.Id, 1, sent.Place.Field), "The priority is no code that FHIR has a word for; right would be S, A or R.");
-        return null;
+        if (!context.Options.NamesDirectory)
+        {
+            return null;
+        }
+
+        sent.Used("priority.extension");
+        return new FhirCode { Extension = [OrderExtensions.AlternateCode("0485", code)] };
     }
 }

@@ -12,7 +12,8 @@ internal static class PrtToObservation
     {
         if (PrtToDevice.Read(prt, build) is { } device)
         {
-            observation.Device ??= device;
+            // What describes the device says more than its number in OBX-18.
+            observation.Device = observation.Device?.ReferenceValue is null ? device : observation.Device;
         }
 
         if (PrtToRole.Read(prt, build, "performer") is { } performer)

@@ -30,6 +30,7 @@ internal static class RequesterReading
         }
 
         (PlacedSegment? segment, int field) = order.Orc is { } control && Source.Of(control, 12, context).IsPresent ? (control, 12) : (order.Obr, 16);
+        NoteSame(order, context);
         if (order.Orc is { } orc && (orc[21].Value.IsPresent || orc[22].Value.IsPresent || orc[23].Value.IsPresent))
         {
             PractitionerRole role = new() { Organization = FacilityOf(orc, build) };
@@ -60,12 +61,40 @@ internal static class RequesterReading
         if (facility is not null && build.Find<Organization>(facility) is { } organization)
         {
             string? before = context.Coverage?.BeginResource("Organization");
-            DirectoryMerge.Add(organization.Address, orc.ReadAll(22, "address", context, XadToAddress.Read), static (one, other) => new Organization { Address = [one, other] });
+            ReadFurtherNumbers(orc, organization, context);
+            DirectoryMerge.Add(organization.Address, orc.ReadAll(22, "address", context, OfOrganization), static (one, other) => new Organization { Address = [one, other] });
             DirectoryMerge.Add(organization.Telecom, orc.ReadAll(23, "telecom", context, WorkNumber), static (one, other) => new Organization { Telecom = [one, other] });
             context.Coverage?.EndResource(before!);
         }
 
         return facility;
+    }
+
+    /// <summary>OBR-16 as far as it repeats ORC-12.</summary>
+    private static void NoteSame(OrderGroup order, TranslationContext context)
+    {
+        if (context.Coverage is not null && order.Orc is { } orc && order.Obr is { } obr && IsSame(Source.Of(orc, 12, context), Source.Of(obr, 16, context)))
+        {
+            Source.Of(obr, 16, context).Used("requester");
+        }
+    }
+
+    internal static bool IsSame(in Source one, in Source other) =>
+        one.IsPresent && other.IsPresent && one[1].Peek() == other[1].Peek() && one[2].Peek() == other[2].Peek() && one[3].Peek() == other[3].Peek();
+
+    /// <summary>A facility that is named again has another number.</summary>
+    private static void ReadFurtherNumbers(PlacedSegment orc, Organization organization, TranslationContext context)
+    {
+        int number = 0;
+        foreach (Hl7v2.Hl7Repetition repetition in orc[21].Repetitions)
+        {
+            number++;
+            Source xon = Source.Of(orc, 21, repetition, number, context);
+            if (number > 1 && xon[1].Peek() == organization.Name?.Value)
+            {
+                DirectoryMerge.Identifiers(organization.Identifier, XonToOrganization.Read(xon).Identifier);
+            }
+        }
     }
 
     private static void ReadAddress(PlacedSegment orc, Reference? practitioner, MessageBuild build)
@@ -94,5 +123,27 @@ internal static class RequesterReading
         }
     }
 
-    internal static ContactPoint? WorkNumber(in Source xtn) => XtnToContactPoint.Read(xtn, "work");
+    /// <summary>An organization has no home (org-2).</summary>
+    internal static Address? OfOrganization(in Source xad)
+    {
+        Address? address = XadToAddress.Read(xad);
+        if (address?.Use?.Value == "home")
+        {
+            address.Use = null;
+        }
+
+        return address;
+    }
+
+    /// <summary>An organization has no number at home (org-3).</summary>
+    internal static ContactPoint? WorkNumber(in Source xtn)
+    {
+        ContactPoint? number = XtnToContactPoint.Read(xtn, "work");
+        if (number?.Use?.Value == "home")
+        {
+            number.Use = null;
+        }
+
+        return number;
+    }
 }

@@ -12,12 +12,13 @@ namespace Duplex.Translation.Segments;
 /// </summary>
 internal static class RxaToImmunization
 {
+    private const string NoNumber = "9999";
     private const string ProviderRole = "http://terminology.hl7.org/CodeSystem/v2-0443";
 
     public static SegmentMap<Immunization> Control { get; } = new(
         "ORC[Immunization]",
-        new(2, "identifier", static (in Source ei, Immunization immunization) => immunization.Identifier.AddIfAny(EiToIdentifier.Read(ei, "PLAC"))) { Repeats = false, Cleared = null },
-        new(3, "identifier", static (in Source ei, Immunization immunization) => immunization.Identifier.AddIfAny(EiToIdentifier.Read(ei, "FILL"))) { Repeats = false, Cleared = null },
+        new(2, "identifier", static (in Source ei, Immunization immunization) => immunization.Identifier.AddIfAny(NumberOf(ei, "PLAC"))) { Repeats = false, Cleared = null },
+        new(3, "identifier", static (in Source ei, Immunization immunization) => immunization.Identifier.AddIfAny(NumberOf(ei, "FILL"))) { Repeats = false, Cleared = null },
         new(4, "identifier", static (in Source eip, Immunization immunization) => ReadGroup(eip, immunization)) { Repeats = false, Cleared = null },
         new(9, "recorded", static (in Source dtm, Immunization immunization) => immunization.Recorded = dtm.DateTime()) { Repeats = false },
         new(12, "performer.actor", static (in Source xcn, Immunization immunization) => Add(xcn.Context.Directory.Role(xcn), "OP", "Ordering Provider", immunization)) { Cleared = null },
@@ -122,7 +123,7 @@ internal static class RxaToImmunization
     {
         foreach (int field in (ReadOnlySpan<int>)[3, 2])
         {
-            if (orc is not null && Source.Of(orc, field, context) is var ei && ei[1].Peek() is not (null or "9999") && EiToIdentifier.KeyOf(ei) is { } number)
+            if (orc is not null && Source.Of(orc, field, context) is var ei && ei[1].Peek() is not (null or NoNumber) && EiToIdentifier.KeyOf(ei) is { } number)
             {
                 return number;
             }
@@ -130,6 +131,9 @@ internal static class RxaToImmunization
 
         return $"{CweToCodeableConcept.KeyOf(Source.Of(rxa, 5, context))}\u001f{rxa[3].Component(1).Trimmed()}";
     }
+
+    /// <summary>What stands for no number must not make two immunizations one.</summary>
+    private static Identifier? NumberOf(in Source ei, string type) => ei[1].Peek() is NoNumber ? null : EiToIdentifier.Read(ei, type);
 
     private static void ReadGroup(in Source eip, Immunization immunization)
     {

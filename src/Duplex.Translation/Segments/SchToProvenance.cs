@@ -10,17 +10,22 @@ internal static class SchToProvenance
 {
     private const string AgentType = "http://terminology.hl7.org/CodeSystem/provenance-participant-type";
 
-    public static void Read(PlacedSegment sch, string target, MessageBuild build)
+    /// <param name="hasReason">False where the appointment itself holds the reason.</param>
+    public static void Read(PlacedSegment sch, string target, bool hasReason, MessageBuild build)
     {
         TranslationContext context = build.Context;
-        if (!context.Options.NamesDirectory || !sch[6].Value.IsPresent && !sch[20].Value.IsPresent)
+        if (!context.Options.NamesDirectory || (!hasReason || !sch[6].Value.IsPresent) && !sch[20].Value.IsPresent)
         {
             return;
         }
 
         string? outer = context.Coverage?.BeginResource("Provenance");
         Provenance provenance = new() { Target = [new Reference { ReferenceValue = target }] };
-        provenance.Reason.AddIfAny(sch.Read(6, "reason", context, CweToCodeableConcept.Read));
+        if (hasReason)
+        {
+            provenance.Reason.AddIfAny(sch.Read(6, "reason", context, CweToCodeableConcept.Read));
+        }
+
         foreach (Reference person in sch.ReadAll(20, "agent.who", context, static (in Source xcn) => xcn.Context.Directory.Practitioner(xcn)))
         {
             provenance.Agent.Add(new ProvenanceAgent

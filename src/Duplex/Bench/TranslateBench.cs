@@ -2,12 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using Duplex.Commands;
 using Duplex.Engine.Identity;
-using Duplex.Fhir;
-using Duplex.Fhir.Model;
 using Duplex.Transports.Files;
 using Duplex.Translation;
 using Duplex.Translation.Messages;
-using Duplex.Translation.Orders;
+using Duplex.Translation.ToV2;
 
 namespace Duplex.Bench;
 
@@ -51,9 +49,18 @@ internal static class TranslateBench
         var admission = TranslateBenchMessages.Admission();
         var result = Hl7BenchMessages.Result();
         var order = TranslateBenchMessages.Order();
-        var patient = TranslateBenchMessages.Patient();
+        var sending = new FhirToV2Options
+        {
+            Time = DateTimeOffset.UnixEpoch,
+            ControlIdOf = static _ => "BENCH00004",
+            SendingApplication = "DUPLEX",
+            SendingFacility = "BENCH",
+            Authorities = Authorities,
+            PatientSystem = TranslateBenchMessages.PatientSystem,
+            Known = [TranslateBenchMessages.Patient()],
+        };
         var samples = folder is null ? [] : await ReadAsync(folder, cancellationToken);
-        Action[] work = [() => ToFhir(admission), () => ToFhir(result), () => ToV2(order, patient), .. samples.Count > 0 ? [() => samples.ForEach(ToFhirOrNot)] : Array.Empty<Action>()];
+        Action[] work = [() => ToFhir(admission), () => ToFhir(result), () => ToV2(order, sending), .. samples.Count > 0 ? [() => samples.ForEach(ToFhirOrNot)] : Array.Empty<Action>()];
         var turns = TakenTurns.Of(context.Time, cancellationToken, work);
         List<BenchMetric> metrics =
         [
@@ -109,23 +116,10 @@ internal static class TranslateBench
 
     private static void ToFhirOrNot(ReadOnlyMemory<byte> message) => MessageTranslation.ToFhir(message, Options);
 
-    private static void ToV2(byte[] json, Patient patient)
+    private static void ToV2(byte[] json, FhirToV2Options options)
     {
-        var result = OrderMessage.Write(new OrderMessageRequest
-        {
-            Order = (ServiceRequest)FhirJson.Parse(json).Resource!,
-            Patient = patient,
-            ControlId = "BENCH00004",
-            Time = DateTimeOffset.UnixEpoch,
-            SendingApplication = "DUPLEX",
-            SendingFacility = "BENCH",
-            ReceivingApplication = "BENCHLAB",
-            ReceivingFacility = "SYNTHETIC",
-            Authorities = Authorities,
-            PatientSystem = TranslateBenchMessages.PatientSystem,
-            PlacerSystem = TranslateBenchMessages.PlacerSystem,
-        });
-        if (result.Bytes is not { Length: > 100 })
+        var result = FhirTranslation.ToV2(json, options);
+        if (result.Messages is not [{ Length: > 100 }])
         {
             throw new BenchFailedException($"The order that is measured was not translated: {string.Join(' ', result.Findings.Select(finding => finding.Sentence))}");
         }

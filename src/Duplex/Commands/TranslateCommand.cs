@@ -10,8 +10,10 @@ internal static class TranslateCommand
 {
     public static Command Create(CommandContext context)
     {
-        var path = new Argument<string>("PATH") { Description = "A file or a folder of HL7 v2 messages" };
-        var explain = new Option<bool>("--explain") { Description = "Print instead of the Bundle where each value of the message went, side by side, and the codes that no table has" };
+        var path = new Argument<string>("PATH") { Description = "A file or a folder of HL7 v2 messages; with --to v2 of FHIR R4 resources and Bundles (.json, .ndjson)" };
+        var to = new Option<string>("--to") { Description = "What it is translated to: fhir (the default) or v2", HelpName = "fhir|v2", DefaultValueFactory = _ => "fhir" };
+        to.AcceptOnlyFromAmong("fhir", "v2");
+        var explain = new Option<bool>("--explain") { Description = "Print instead of the translation where each value went, side by side, and the codes that no table has" };
         var configuration = new Option<string?>("--config")
         {
             Description = "What the messages do in their own way: a connection's YAML file, or one with the keys of its section 'translation' alone",
@@ -20,17 +22,20 @@ internal static class TranslateCommand
         var authorities = Authorities();
         var command = new Command(
             "translate",
-            "Translates HL7 v2 messages to FHIR R4 and prints each Bundle with what was not carried over; --json holds the coverage list of each too. "
-            + "Exit code 0: each message was translated; 1: one is not understood or cannot be interpreted, or there was none; 2: wrong usage")
+            "Translates HL7 v2 messages to FHIR R4, or resources to HL7 v2, and prints each with what was not carried over; --json holds the coverage list of each too. "
+            + "Exit code 0: each was translated; 1: one is not understood or cannot be interpreted, or there was none; 2: wrong usage")
         {
-            path, explain, configuration, authorities,
+            path, to, explain, configuration, authorities,
         };
         command.SetAction((parsed, cancellationToken) =>
         {
             var file = parsed.GetValue(configuration) is { } name ? TranslationFiles.Read(name) : TranslationFile.None;
             var known = With(file, parsed.GetValue(authorities) ?? []);
             var rows = parsed.WantsJson() ? (ITranslateOutput)new TranslateJson(context.Output) : new TranslateLines(context.Console, parsed.GetValue(explain));
-            return RunAsync(known, parsed.GetRequiredValue(path), rows, cancellationToken);
+            var run = new TranslateRun(known) { OnSkipped = rows.OnSkipped };
+            return parsed.GetValue(to) == "v2"
+                ? PrintAsync(ToV2(context, run, parsed.GetRequiredValue(path), cancellationToken), rows)
+                : PrintAsync(ToFhir(run, parsed.GetRequiredValue(path), cancellationToken), rows);
         });
         return command;
     }
@@ -53,12 +58,19 @@ internal static class TranslateCommand
         return authorities;
     }
 
-    private static async Task<int> RunAsync(TranslationFile configuration, string path, ITranslateOutput output, CancellationToken cancellationToken)
+    private static IAsyncEnumerable<TranslatedMessage> ToFhir(TranslateRun run, string path, CancellationToken cancellationToken)
     {
         _ = MessageFiles.List(path);
-        var run = new TranslateRun(configuration) { OnSkipped = output.OnSkipped };
+        return run.RunAsync(path, cancellationToken);
+    }
+
+    private static IAsyncEnumerable<TranslatedMessage> ToV2(CommandContext context, TranslateRun run, string path, CancellationToken cancellationToken) =>
+        run.ToV2Async(ResourceFiles.List(path), context.Time.GetUtcNow(), cancellationToken);
+
+    private static async Task<int> PrintAsync(IAsyncEnumerable<TranslatedMessage> messages, ITranslateOutput output)
+    {
         var (translated, failed) = (0, 0);
-        await foreach (var message in run.RunAsync(path, cancellationToken))
+        await foreach (var message in messages)
         {
             _ = message.IsTranslated ? translated++ : failed++;
             output.OnMessage(message);

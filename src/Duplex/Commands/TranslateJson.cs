@@ -42,9 +42,9 @@ internal sealed class TranslateJson(TextWriter output) : ITranslateOutput
         writer.WriteString("file", message.File);
         writer.WriteNumber("number", message.Number);
         writer.WriteString("kind", message.Kind);
-        writer.WriteString("verdict", Constant(message.Result.Verdict));
+        writer.WriteString("verdict", Constant(message.Verdict));
         writer.WritePropertyName("bundle");
-        if (message.Result.Bundle is { } bundle)
+        if (message.Bundle is { } bundle)
         {
             writer.WriteRawValue(bundle.Span);
         }
@@ -53,8 +53,19 @@ internal sealed class TranslateJson(TextWriter output) : ITranslateOutput
             writer.WriteNullValue();
         }
 
+        if (message.Messages is { } messages)
+        {
+            writer.WriteStartArray("messages");
+            foreach (var one in messages)
+            {
+                writer.WriteStringValue(Encoding.UTF8.GetString(one.Span));
+            }
+
+            writer.WriteEndArray();
+        }
+
         writer.WriteStartArray("findings");
-        foreach (var finding in message.Result.Findings)
+        foreach (var finding in message.Findings)
         {
             writer.WriteStartObject();
             writer.WriteString("severity", Constant(finding.Severity));
@@ -65,7 +76,7 @@ internal sealed class TranslateJson(TextWriter output) : ITranslateOutput
 
         writer.WriteEndArray();
         writer.WriteStartArray("unmapped");
-        foreach (var (code, count) in message.Result.UnmappedCodes)
+        foreach (var (code, count) in message.UnmappedCodes)
         {
             writer.WriteStartObject();
             writer.WriteString("table", code.Table);
@@ -76,7 +87,7 @@ internal sealed class TranslateJson(TextWriter output) : ITranslateOutput
         }
 
         writer.WriteEndArray();
-        Write(writer, message.Result.Coverage);
+        Write(writer, message.Coverage);
         writer.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -18,7 +19,7 @@ internal sealed class TranslateLines(IAnsiConsole console, bool explain) : ITran
 
     public void OnMessage(TranslatedMessage message)
     {
-        var (colour, word) = message.Result.Verdict switch
+        var (colour, word) = message.Verdict switch
         {
             TranslationVerdict.Interpreted => ("green", "translated"),
             TranslationVerdict.NotUnderstood => ("yellow", "not understood"),
@@ -30,13 +31,18 @@ internal sealed class TranslateLines(IAnsiConsole console, bool explain) : ITran
         {
             Explain(message);
         }
-        else if (message.Result.Bundle is { } bundle)
+        else if (message.Bundle is { } bundle)
         {
             // Past the console's layout, which breaks lines at its width.
             console.Profile.Out.Writer.WriteLine(TerminalText.Plain(JsonNode.Parse(bundle.Span)!.ToJsonString(Indented)));
         }
 
-        foreach (var finding in message.Result.Findings)
+        foreach (var one in explain ? [] : message.Messages ?? [])
+        {
+            console.Profile.Out.Writer.WriteLine(TerminalText.Plain(Encoding.UTF8.GetString(one.Span).Replace('\r', '\n')));
+        }
+
+        foreach (var finding in message.Findings)
         {
             console.MarkupLine($"  [yellow]{TerminalText.Escape(finding.Place)}[/] {TerminalText.Escape(finding.Sentence)}");
         }
@@ -46,7 +52,7 @@ internal sealed class TranslateLines(IAnsiConsole console, bool explain) : ITran
 
     private void Explain(TranslatedMessage message)
     {
-        var coverage = message.Result.Coverage;
+        var coverage = message.Coverage;
         var table = new Table().Border(TableBorder.Rounded).AddColumn(new TableColumn("Source").NoWrap()).AddColumns("What it is", "Value").AddColumn("Target").AddColumn("Outcome");
         var before = "";
         foreach (var entry in coverage.Entries)
@@ -70,9 +76,9 @@ internal sealed class TranslateLines(IAnsiConsole console, bool explain) : ITran
             console.MarkupLine($"{coverage.TimesWithoutZone} times without an offset took that of the configured time zone.");
         }
 
-        if (message.Result.UnmappedCodes.Count > 0)
+        if (message.UnmappedCodes.Count > 0)
         {
-            PrintUnmapped(message.Result.UnmappedCodes);
+            PrintUnmapped(message.UnmappedCodes);
         }
     }
 

@@ -57,15 +57,15 @@ internal sealed class SiteCaseRun(TimeProvider time)
 
     private async Task JudgeAsync(SiteCase one, TranslatedMessage translated, List<SiteFailure> failures, CancellationToken cancellationToken)
     {
-        var verdict = LookingOptions.Constant(translated.Result.Verdict.ToString());
+        var verdict = LookingOptions.Constant(translated.Verdict.ToString());
         if (verdict != one.Verdict)
         {
-            var reasons = translated.Result.Findings.Select(finding => $"{finding.Place}: {finding.Sentence}");
+            var reasons = translated.Findings.Select(finding => $"{finding.Place}: {finding.Sentence}");
             failures.Add(new("verdict", $"{one.Verdict} was expected, and it is {verdict}. {string.Join(' ', reasons)}".TrimEnd()));
             return;
         }
 
-        if (translated.Result.Bundle is { } bundle)
+        if (translated.Bundle is { } bundle)
         {
             if (one.Expected is { } expected)
             {
@@ -77,7 +77,7 @@ internal sealed class SiteCaseRun(TimeProvider time)
 
         if (one.NoPlace is { } allowed)
         {
-            failures.AddRange(Judge(allowed, translated.Result.Coverage));
+            failures.AddRange(Judge(allowed, translated.Coverage));
         }
     }
 

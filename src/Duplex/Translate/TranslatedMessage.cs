@@ -1,13 +1,51 @@
 using Duplex.Translation;
+using Duplex.Translation.Coverage;
 using Duplex.Translation.Messages;
+using Duplex.Translation.ToV2;
 
 namespace Duplex.Translate;
 
-/// <summary>One HL7 v2 message of a file and what it gives in FHIR.</summary>
-/// <param name="File">Its path below the folder that was named, with '/'.</param>
-/// <param name="Number">From 1 within its file.</param>
-/// <param name="Kind">MSH-9, such as <c>ADT^A01</c>; <c>?</c> where it cannot be read.</param>
-internal sealed record TranslatedMessage(string File, int Number, string Kind, MessageTranslationResult Result)
+/// <summary>One HL7 v2 message of a file and what it gives in FHIR, or one resource and what it gives in HL7 v2.</summary>
+internal sealed record TranslatedMessage
 {
-    public bool IsTranslated => Result.Verdict == TranslationVerdict.Interpreted;
+    private readonly Lazy<TranslationCoverage> _coverage;
+
+    public TranslatedMessage(string file, int number, string kind, MessageTranslationResult result)
+    {
+        (File, Number, Kind) = (file, number, kind);
+        (Verdict, Bundle, Findings, UnmappedCodes) = (result.Verdict, result.Bundle, result.Findings, result.UnmappedCodes);
+        _coverage = result.LazyCoverage;
+    }
+
+    public TranslatedMessage(string file, int number, string kind, FhirToV2Result result)
+    {
+        (File, Number, Kind) = (file, number, kind);
+        (Verdict, Messages, Findings) = (result.Verdict, result.Messages, result.Findings);
+        _coverage = result.LazyCoverage;
+    }
+
+    /// <summary>Its path below the folder that was named, with '/'.</summary>
+    public string File { get; }
+
+    /// <summary>From 1 within its file.</summary>
+    public int Number { get; }
+
+    /// <summary>MSH-9, such as <c>ADT^A01</c>, or the type of the resource; <c>?</c> where it cannot be read.</summary>
+    public string Kind { get; }
+
+    public TranslationVerdict Verdict { get; }
+
+    /// <summary>Null where there are no resources.</summary>
+    public ReadOnlyMemory<byte>? Bundle { get; }
+
+    /// <summary>HL7 v2; null where it was translated to FHIR.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>>? Messages { get; }
+
+    public IReadOnlyList<TranslationFinding> Findings { get; }
+
+    public IReadOnlyDictionary<UnmappedCode, int> UnmappedCodes { get; } = new Dictionary<UnmappedCode, int>();
+
+    public TranslationCoverage Coverage => _coverage.Value;
+
+    public bool IsTranslated => Verdict == TranslationVerdict.Interpreted;
 }

@@ -53,6 +53,24 @@ public sealed class TranslateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Resources_become_messages_with_the_coverage_of_their_elements()
+    {
+        _folder.Write("patient.json", """{"resourceType":"Patient","id":"p","identifier":[{"system":"urn:oid:2.16.840.1.113883.19.5.9","value":"7"}],"name":[{"family":"SYNTHETIC","given":["PAT"]}],"gender":"female"}""");
+        _folder.Write("none.json", """{"resourceType":"Basic","code":{"text":"x"}}""");
+
+        var run = await CommandRun.OfAsync("translate", _folder.Path, "--to", "v2", "--json", "--authority", "HERE=urn:oid:2.16.840.1.113883.19.5.9");
+
+        Assert.Equal(1, run.ExitCode);
+        var messages = JsonNode.Parse(run.Output)!["messages"]!.AsArray();
+        Assert.Equal(("none.json", "Basic", "not-understood"), ((string?)messages[0]!["file"], (string?)messages[0]!["kind"], (string?)messages[0]!["verdict"]));
+        Assert.Equal(("patient.json", "Patient", "interpreted"), ((string?)messages[1]!["file"], (string?)messages[1]!["kind"], (string?)messages[1]!["verdict"]));
+        Assert.Contains("|7^^^HERE", (string?)messages[1]!["messages"]![0]);
+        Assert.Contains(messages[1]!["coverage"]!["entries"]!.AsArray(), entry => (string?)entry!["source"] == "Patient.gender" && ((string?)entry["target"])!.StartsWith("PID-8", StringComparison.Ordinal));
+        Assert.Equal(2, (await CommandRun.OfAsync("translate", _folder.Path, "--to", "v3")).ExitCode);
+        Assert.Contains("PID|", (await CommandRun.OfAsync("translate", _folder.At("patient.json"), "--to", "v2")).Output);
+    }
+
+    [Fact]
     public async Task Connection_file_says_what_its_messages_mean()
     {
         _folder.Write("a.hl7", Admission);

@@ -74,6 +74,12 @@ internal sealed partial class ElementPath
             {
                 return false;
             }
+
+            if (Parts[i] == "extension")
+            {
+                // What stands in an extension is named by the coverage list in its own way.
+                return true;
+            }
         }
 
         return !Parts.Contains("extension") || seen.Contains("extension");

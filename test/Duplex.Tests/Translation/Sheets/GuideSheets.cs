@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Duplex.Hl7v2.Names;
 
 namespace Duplex.Tests.Translation.Sheets;
 
@@ -6,6 +7,7 @@ namespace Duplex.Tests.Translation.Sheets;
 internal sealed partial class GuideSheets
 {
     private readonly string _folder;
+    private readonly Dictionary<string, string> _types;
 
     private GuideSheets(string folder)
     {
@@ -13,6 +15,7 @@ internal sealed partial class GuideSheets
         Messages = Read("messages", MessageRow);
         Segments = Read("segments", FieldRow);
         DataTypes = Read("datatypes", FieldRow);
+        _types = Segments.Values.SelectMany(rows => rows).Where(row => row.Type.Length > 0).DistinctBy(row => row.Source).ToDictionary(row => row.Source, row => row.Type, StringComparer.Ordinal);
     }
 
     /// <summary>By sheet; those that name a resource.</summary>
@@ -78,13 +81,20 @@ internal sealed partial class GuideSheets
     }
 
     private static SheetRow? MessageRow(string sheet, string[] cells) =>
-        Text(cells[9]).Length == 0 ? null : new(sheet, Text(cells[1]), Text(cells[9]), Text(cells[6]), Text(cells[10]), "", "");
+        Text(cells[9]).Length == 0 ? null : new(sheet, Text(cells[1]), "", Text(cells[9]), Text(cells[6]), Text(cells[10]), "", "");
 
     private static SheetRow? FieldRow(string sheet, string[] cells)
     {
         string target = Text(cells[9]).Length > 0 ? Text(cells[9]) : Text(cells[10]);
-        return target.Length == 0 ? null : new(sheet, Text(cells[1]), target, Text(cells[6]), Text(cells[14]), Text(cells[15]), Text(cells[16]));
+        return target.Length == 0 ? null : new(sheet, FieldSource(Text(cells[1])), Text(cells[3]), target, Text(cells[6]), Text(cells[14]), Text(cells[15]), Text(cells[16]));
     }
+
+    /// <summary>The type of a field in 2.5.1, otherwise as the sheets have it; null where neither does.</summary>
+    public string? TypeOf(string segment, int field) =>
+        FieldNames.Of(segment, field)?.Type ?? _types.GetValueOrDefault($"{segment}-{field}");
+
+    // Some sheets write CX-4 for the component of a data type.
+    private static string FieldSource(string source) => source.Length > 2 && source[2] == '-' ? source.Replace('-', '.') : source;
 
     private static string Text(string? cell) => (cell ?? "").Trim();
 

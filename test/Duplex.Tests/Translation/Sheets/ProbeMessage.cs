@@ -48,8 +48,11 @@ internal sealed class ProbeMessage
 
     private readonly List<(string Id, SortedDictionary<int, string> Fields)> _segments = [];
 
-    public ProbeMessage(string type, string trigger, string structure, IEnumerable<string> segments)
+    private readonly GuideSheets _sheets;
+
+    public ProbeMessage(GuideSheets sheets, string type, string trigger, string structure, IEnumerable<string> segments)
     {
+        _sheets = sheets;
         Structure = structure;
         foreach (string id in segments.Prepend("MSH"))
         {
@@ -72,6 +75,7 @@ internal sealed class ProbeMessage
 
     private ProbeMessage(ProbeMessage other)
     {
+        _sheets = other._sheets;
         Structure = other.Structure;
         _segments.AddRange(other._segments.Select(segment => (segment.Id, new SortedDictionary<int, string>(segment.Fields))));
     }
@@ -85,7 +89,7 @@ internal sealed class ProbeMessage
     /// <summary>Every field of the segment that the standard has, with all components; what identifies stays.</summary>
     public ProbeMessage Fill(string id)
     {
-        int last = Math.Max(FieldNames.Of(id).Count, 50);
+        int last = Math.Max(FieldNames.Of(id).Count, 60);
         for (int field = 1; field <= last; field++)
         {
             SetAlone(id, field);
@@ -97,12 +101,12 @@ internal sealed class ProbeMessage
     /// <summary>One field of the segment with all components.</summary>
     public ProbeMessage SetAlone(string id, int field)
     {
-        if ((id == "MSH" && field is 1 or 2 or 9 or 12) || (id == "OBX" && field is 2 or 5) || (id == "PID" && field == 3) || FieldNames.Of(id, field) is not { } name)
+        if ((id == "MSH" && field is 1 or 2 or 9 or 12) || (id == "OBX" && field is 2 or 5) || (id == "PID" && field == 3) || _sheets.TypeOf(id, field) is not { } type)
         {
             return this;
         }
 
-        Set($"{id}-{field}", ProbeValues.Of(name.Type));
+        Set($"{id}-{field}", ProbeValues.Of(type));
         return this;
     }
 

@@ -23,7 +23,7 @@ internal static class ProbeValues
         ["CNN"] = "9^TEST^PERSON^Q^JR^DR^MD^^^NS&1.2.3.4&ISO",
         ["XCN"] = $"9^TEST&van&TEST&van&PARTNER^PERSON^Q^JR^DR^MD^T1^{Hd}^L^7^M10^NPI^{Hd}^A^^20200101&20300101^G^20200101^20300101^PHD^JUR^DEP",
         ["XON"] = $"TEST HOSPITAL^L^77^7^M10^{Hd}^XX^{Hd}^^O77",
-        ["XPN"] = "TEST&van&TEST&van&PARTNER^PERSON^Q^JR^DR^MD^L^A^^20200101&20300101^G^20200101^20300101^PHD",
+        ["XPN"] = "TEST&van&TEST&van&PARTNER^PERSON^Q^JR^DR^MD^L^A^^20200101&20300101^G^20200101^20300101^PHD^Called",
         ["XAD"] = "1 Test Street&Test Street&1^Unit 2^Testtown^NC^27000^USA^H^Other place^Durham^T12^A^20200101&20300101^20200101^20300101",
         ["XTN"] = "(217)555-0100^PRN^PH^test@example.org^1^217^5550100^12^Call late^X^S^+1 217 555 0100",
         ["PL"] = $"WARD^12^1^{Hd}^O^N^B2^3^Corner^L77&NS&1.2.3.4&ISO^{Hd}",

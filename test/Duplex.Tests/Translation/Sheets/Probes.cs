@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Duplex.Hl7v2.Names;
 
 namespace Duplex.Tests.Translation.Sheets;
 
@@ -15,7 +14,7 @@ internal sealed partial class Probes(GuideSheets sheets)
         ("ADT", "A28", "ADT_A05", ["SFT", "EVN", .. Patient, "NK1", "PV1", "PV2", "ROL", "PRT", "DB1", "OBX", "AL1", "IAM", "DG1", "PR1", "ROL", "PRT", "GT1", "IN1", "IN2", "IN3"]),
         ("ADT", "A06", "ADT_A06", ["SFT", "EVN", .. Patient, "MRG", "NK1", "PV1", "PV2", "ROL", "PRT", "DB1", "OBX", "AL1", "IAM", "DG1", "PR1", "ROL", "GT1", "IN1", "IN2", "IN3"]),
         ("ADT", "A09", "ADT_A09", ["SFT", "EVN", "PID", "PD1", "PV1", "PV2", "DB1", "OBX", "DG1"]),
-        ("ADT", "A11", "ADT_A09", ["SFT", "EVN", "PID", "PD1", "PV1", "PV2", "DB1", "OBX", "DG1"]),
+        ("ADT", "A11", "ADT_A11", ["SFT", "EVN", "PID", "PD1", "PV1", "PV2", "DB1", "OBX", "DG1"]),
         ("ADT", "A17", "ADT_A17", ["SFT", "EVN", "PID", "PD1", "PV1", "PV2", "DB1", "OBX", "PID", "PD1", "PV1", "PV2", "DB1", "OBX"]),
         ("ADT", "A40", "ADT_A39", ["SFT", "EVN", "PID", "PD1", "MRG", "PV1"]),
         ("MDM", "T02", "MDM_T02", ["SFT", "EVN", "PID", "PRT", "PV1", "PRT", "ORC", "TQ1", "OBR", "NTE", "TXA", "OBX", "PRT", "NTE"]),
@@ -28,6 +27,8 @@ internal sealed partial class Probes(GuideSheets sheets)
         ("RDE", "O11", "RDE_O11", ["PID", "PD1", "PV1", "AL1", "ORC", "TQ1", "RXO", "NTE", "RXR", "RXE", "NTE", "TQ1", "RXR", "OBX"]),
     ];
 
+    private static readonly HashSet<string> InAdmission = ["MSH", .. Kinds[0].Segments];
+
     private static readonly string[] ValueTypes =
         ["NM", "SN", "ST", "TX", "FT", "CE", "CWE", "CF", "CNE", "IS", "ID", "DT", "TM", "DTM", "TS", "DR", "NR", "NA", "ED", "RP", "CX", "XPN", "XAD", "XTN", "XCN", "XON", "EI", "CQ"];
 
@@ -35,23 +36,39 @@ internal sealed partial class Probes(GuideSheets sheets)
 
     public IEnumerable<ProbeMessage> All()
     {
-        foreach (ProbeMessage whole in Kinds.Select(kind => new ProbeMessage(kind.Type, kind.Trigger, kind.Structure, kind.Segments)))
+        foreach (ProbeMessage whole in Kinds.Select(kind => new ProbeMessage(sheets, kind.Type, kind.Trigger, kind.Structure, kind.Segments)))
         {
-            foreach (ProbeMessage probe in whole.SegmentIds.Prepend("MSH").Distinct().SelectMany(id => Of(whole, id)))
+            foreach (ProbeMessage probe in whole.SegmentIds.SelectMany(id => IsDeep(whole.Structure, id) ? Of(whole, id) : [whole.Copy().Fill(id)]))
             {
                 yield return probe;
             }
         }
     }
 
+    // What a segment gives is the same in every message but for these.
+    private static bool IsDeep(string structure, string id) => structure switch
+    {
+        "ADT_A01" => true,
+        "OML_O21" or "ORU_R01" or "SIU_S12" or "VXU_V04" or "MDM_T02" or "ORM_O01" or "ADT_A39" => id is "OBX" or "PRT" or "DG1" or "NTE" || !InAdmission.Contains(id),
+        _ => false,
+    };
+
     private IEnumerable<ProbeMessage> Of(ProbeMessage whole, string id)
     {
         ProbeMessage full = whole.Copy().Fill(id);
         yield return full;
-        for (int field = 1; field <= FieldNames.Of(id).Count; field++)
+        for (int field = 1; field <= 60; field++)
         {
+            if (sheets.TypeOf(id, field) is null)
+            {
+                continue;
+            }
+
             yield return whole.Copy().SetAlone(id, field);
-            yield return full.Copy().Set($"{id}-{field}", id == "MSH" && field < 3 ? "" : full.Copy().SegmentIds.Contains(id) && !IsKey(id, field) ? "" : Kept(id, field, full));
+            if (!IsKey(id, field))
+            {
+                yield return full.Copy().Set($"{id}-{field}", "");
+            }
         }
 
         foreach (SheetRow row in sheets.Segments.Where(sheet => sheet.Key.StartsWith(id + "[", StringComparison.Ordinal)).SelectMany(sheet => sheet.Value))
@@ -92,7 +109,6 @@ internal sealed partial class Probes(GuideSheets sheets)
         IReadOnlyList<string> codes = row.Vocabulary.Length == 0 ? [] : sheets.CodesOf(row.Vocabulary, 12);
         foreach (string code in codes.Concat(row.Vocabulary.Length > 0 || row.Map.Contains("code", StringComparison.Ordinal) || row.Map.Contains("boolean", StringComparison.Ordinal) ? OtherCodes : []))
         {
-            yield return full.Copy().Set(row.Source.Contains('.') ? row.Source : row.Source + ".1", code);
             yield return Meet(full.Copy(), row.Condition).Set(row.Source.Contains('.') ? row.Source : row.Source + ".1", code);
         }
     }
@@ -122,15 +138,7 @@ internal sealed partial class Probes(GuideSheets sheets)
         return probe;
     }
 
-    private static bool IsKey(string id, int field) => (id, field) is ("MSH", 9 or 10 or 12) or ("PID", 3) or ("OBX", 2 or 5);
-
-    private static string Kept(string id, int field, ProbeMessage full)
-    {
-        string line = full.Lines().Split('\r').First(text => text.StartsWith(id, StringComparison.Ordinal));
-        string[] fields = line.Split('|');
-        int index = id == "MSH" ? field - 1 : field;
-        return index < fields.Length ? fields[index] : "";
-    }
+    private static bool IsKey(string id, int field) => (id, field) is ("MSH", 1 or 2 or 9 or 10 or 12) or ("PID", 3) or ("OBX", 2 or 5);
 
     [GeneratedRegex(@"^[A-Z][A-Z0-9]{2}-\d+(\.\d+)?$")]
     private static partial Regex Field();
@@ -138,6 +146,6 @@ internal sealed partial class Probes(GuideSheets sheets)
     [GeneratedRegex(@"(?:(?<place>[A-Z][A-Z0-9]{2}-\d+(?:\.\d+)?)\s+(?:AND|OR)\s+)?(?<place>[A-Z][A-Z0-9]{2}-\d+(?:\.\d+)?)(?:\s+IS)?(?:\s+AREA)?\s+(?:NOT VALUED|EMPTY)", RegexOptions.IgnoreCase)]
     private static partial Regex Absent();
 
-    [GeneratedRegex(@"(?<place>[A-Z][A-Z0-9]{2}[-.]\d+(?:\.\d+)?)\s*(?:EQUALS|IS|=|IN)\s*\(?\s*[""'](?<value>[^""']+)[""']")]
+    [GeneratedRegex(@"(?<place>[A-Z][A-Z0-9]{2}-\d+(?:\.\d+)?)\s*(?:EQUALS|IS|=|IN)\s*\(?\s*[""'](?<value>[^""']+)[""']")]
     private static partial Regex Equal();
 }

@@ -44,7 +44,7 @@ public class SheetCoverageTests
                 done += rows.Count - missing.Count;
                 lines.AppendLine($"{kind}\t{name}\t{rows.Count - missing.Count}/{rows.Count}");
                 List<SheetRow> unnamed = [.. missing.Where(row => !exceptions.ContainsKey((name, row.Key)))];
-                missing.ForEach(row => lines.AppendLine($"\t{name}\t{row.Key}\t{exceptions.GetValueOrDefault((name, row.Key), "-")}"));
+                missing.ForEach(row => lines.AppendLine($"\t{name}\t{row.Key}\t{exceptions.GetValueOrDefault((name, row.Key), "-")}\t{observed.TargetsOf(row)}"));
                 if (unnamed.Count > rows.Count * (1 - Least))
                 {
                     low.Add($"{kind} {name}: {rows.Count - missing.Count} of {rows.Count}, {unnamed.Count} without a reason");
@@ -57,7 +57,7 @@ public class SheetCoverageTests
 
     private static Observed Observe(GuideSheets sheets)
     {
-        Observed observed = new();
+        Observed observed = new(sheets);
         foreach (ProbeMessage probe in new Probes(sheets).All())
         {
             observed.Add(Encoding.UTF8.GetBytes(probe.Lines()), probe.Structure);
