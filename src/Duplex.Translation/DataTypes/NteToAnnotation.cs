@@ -67,14 +67,16 @@ internal static class NteToAnnotation
 
     private static void AddOrigin(PlacedSegment note, Annotation annotation, TranslationContext context)
     {
-        annotation.Author ??= note.Read(5, "authorReference", context, static (in Source xcn) => xcn.Context.Directory.Practitioner(xcn));
+        Reference? author = note.Read(5, "authorReference", context, static (in Source xcn) => xcn.Context.Directory.Practitioner(xcn));
+        annotation.Author ??= author;
         if (Source.Of(note, 6, context) is { IsPresent: true } entered)
         {
-            annotation.Time ??= entered.DateTime("time");
+            string? time = entered.DateTime("time");
+            annotation.Time ??= time;
         }
 
-        if (!annotation.Extension.Exists(known => known.Url == AnnotationType)
-            && note.Read(4, "extension", context, static (in Source cwe) => MappedConcepts.Read(cwe, CodeMaps.CommentType)) is { } type)
+        if (note.Read(4, "extension", context, static (in Source cwe) => MappedConcepts.Read(cwe, CodeMaps.CommentType)) is { } type
+            && !annotation.Extension.Exists(known => known.Url == AnnotationType))
         {
             annotation.Extension.Add(new Extension { Url = AnnotationType, Value = type });
         }

@@ -26,6 +26,7 @@ internal sealed class AppointmentReading(MessageBuild build, SegmentSection sect
         string key = KeyOf();
         _appointment.Id = build.IdOf("Appointment", key);
         SchToAppointment.Map.Apply(_sch, _appointment, _context, _cleared);
+        KeptFields.Read(_sch, [3, 5], _appointment.Extension, _context);
         SchToContacts.Read(_sch, _appointment, build);
         ReadTimings();
         AddPatients(patients);
@@ -118,7 +119,7 @@ internal sealed class AppointmentReading(MessageBuild build, SegmentSection sect
                     AddParticipants(segment, AppointmentResource.General, AppointmentResource.ReadGeneral);
                     break;
                 case "AIL":
-                    AddParticipants(segment, AppointmentResource.Location, static (in Source pl) => pl.Context.Directory.Location(pl));
+                    AddParticipants(segment, AppointmentResource.Location, LocationOf);
                     break;
                 case "AIP":
                     AddParticipants(segment, AppointmentResource.Personnel, static (in Source xcn) => xcn.Context.Directory.Practitioner(xcn));
@@ -129,6 +130,18 @@ internal sealed class AppointmentReading(MessageBuild build, SegmentSection sect
         }
 
         CloseNotes(notes);
+    }
+
+    /// <summary>The place stands in its own resource; the participant refers to it and calls it by its name.</summary>
+    private static Reference? LocationOf(in Source pl)
+    {
+        Reference? location = pl.Context.Directory.Location(pl);
+        if (location is not null)
+        {
+            pl.Used();
+        }
+
+        return location;
     }
 
     private void CloseNotes(List<PlacedSegment> notes)
@@ -148,6 +161,7 @@ internal sealed class AppointmentReading(MessageBuild build, SegmentSection sect
             _appointment.ServiceType.Add(service);
         }
 
+        KeptFields.Read(ais, [2, 9], _appointment.Extension, _context);
         Period? period = AppointmentResource.Service.PeriodOf(ais, _appointment.Start?.Value, "participant.period", _context);
         if (period is not null && patient is not null && patient.Period is null)
         {
@@ -177,6 +191,8 @@ internal sealed class AppointmentReading(MessageBuild build, SegmentSection sect
         }
 
         Period? period = places.PeriodOf(segment, _appointment.Start?.Value, "participant.period", _context);
+        List<Extension> kept = [];
+        KeptFields.Read(segment, places.Kept, kept, _context);
         FhirCode? status = segment.Read(places.Status, "participant.status", _context, AppointmentStatuses.Read);
         foreach (Reference? actor in actors.Count == 0 ? [null] : actors.Cast<Reference?>())
         {
@@ -185,6 +201,7 @@ internal sealed class AppointmentReading(MessageBuild build, SegmentSection sect
                 Actor = actor,
                 Type = type is null ? [] : [type],
                 Period = period,
+                Extension = [.. kept],
                 Status = status is null ? null : new FhirCode(AppointmentStatuses.ParticipationOf(status.Value)) { Extension = status.Extension },
             });
         }

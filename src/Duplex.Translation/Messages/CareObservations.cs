@@ -57,6 +57,11 @@ internal static class CareObservations
                     groups[^1].Notes.Add(segment);
                     break;
                 case "PRT":
+                    if (open)
+                    {
+                        groups[^1].Participations.Add(segment);
+                    }
+
                     break;
                 default:
                     open = false;

@@ -41,7 +41,7 @@ internal static class CareOrders
         foreach (PlacedSegment segment in segments)
         {
             owner = segment.Id is "NTE" or "PRT" ? owner : segment.Id;
-            if (segment.Id is "ORC" or "OBR" or "TQ1" or "TQ2" || segment.Id == "NTE" && owner is "ORC" or "OBR" or "TQ1")
+            if (segment.Id is "ORC" or "OBR" or "TQ1" or "TQ2" || segment.Id is "NTE" or "PRT" && owner is "ORC" or "OBR" or "TQ1")
             {
                 orders.Add(segment);
             }

@@ -17,6 +17,7 @@ internal static class DocumentMessages
             "MDM^T01", "MDM^T02", "MDM^T03", "MDM^T04", "MDM^T05", "MDM^T06", "MDM^T07", "MDM^T08", "MDM^T09", "MDM^T10", "MDM^T11"),
         CareSteps.NamedPatient,
         CareSteps.NamedVisit,
+        CareSteps.Named(FinancialSteps.Insurance),
         Documents);
 
     private static bool Documents(MessageBuild build)

@@ -39,6 +39,10 @@ internal static class ImmunizationMessages
         return true;
     }
 
+    /// <summary>PRT between the ORC and the RXA; those behind an OBX are the observation's.</summary>
+    private static List<PlacedSegment> ParticipationsOf(List<PlacedSegment> order) =>
+        [.. order.TakeWhile(segment => segment.Id != "RXA").Where(segment => segment.Id == "PRT")];
+
     private static void ReadOrder(List<PlacedSegment> order, MessageBuild build)
     {
         if (order.Find(segment => segment.Id == "RXA") is not { } rxa)
@@ -53,7 +57,7 @@ internal static class ImmunizationMessages
 
         VaccinationDetails details = VaccinationDetails.Of(order);
         TranslatedResource<Immunization>? immunization = RxaToImmunization.Read(
-            order.Find(segment => segment.Id == "ORC"), rxa, [.. order.Where(segment => segment.Id == "RXR")], details, build);
+            order.Find(segment => segment.Id == "ORC"), rxa, [.. order.Where(segment => segment.Id == "RXR")], ParticipationsOf(order), details, build);
         string key = immunization?.Reference ?? $"RXA\u001f{build.Message["MSH-10"]}\u001f{rxa.Occurrence}";
         CareObservations.Read(build, details.Observations, key, immunization is null ? null : CareOrders.ReferenceTo(immunization.Value));
     }

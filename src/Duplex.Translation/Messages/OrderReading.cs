@@ -77,6 +77,7 @@ internal sealed class OrderReading(MessageBuild build)
         {
             // What is a report's, and has no report yet.
             KeptFields.Read(obr, ReportFields, added.Value.Extension, _context);
+            SpecimenWriter.KeepUnplaced(obr, added.Value.Specimen, added.Value, _context);
         }
 
         CollectorReading.Read(order, added.Value.Specimen, build);

@@ -49,6 +49,7 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
         if (group.Control is { } control)
         {
             OrcToMedicationRequest.Map.Apply(control.Head, request, _context, cleared);
+            KeptFields.Read(control.Head, [11, 13, 14, 15, 17, 18, 19, 21, 22, 23, 24, 25], request.Extension, _context);
         }
 
         ReadParts(group, request, cleared);
@@ -95,6 +96,7 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
         if (group.Encoded is { } encoded)
         {
             RxeToMedicationRequest.Map.Apply(encoded.Head, request, _context, cleared);
+            KeptFields.Read(encoded.Head, RxeToMedicationRequest.Kept, request.Extension, _context);
         }
 
         if (placedPart is { } placed)
@@ -105,6 +107,7 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
             }
 
             RxoToMedicationRequest.Map.Apply(placed.Head, request, _context, cleared);
+            KeptFields.Read(placed.Head, RxoToMedicationRequest.Kept, request.Extension, _context);
         }
 
         request.DosageInstruction = DosageReading.Read(group, request.DosageInstruction.FirstOrDefault(), "dosageInstruction", _context);
@@ -177,6 +180,7 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
         _context.Coverage?.Leave();
         dispense.Medication = MedicationAttachment.Attach(medication, dispense);
         RxdToMedicationDispense.Map.Apply(rxd, dispense, _context, cleared);
+        KeptFields.Read(rxd, RxdToMedicationDispense.Kept, dispense.Extension, _context);
         dispense.DosageInstruction = DosageReading.Read(part, dispense.DosageInstruction.FirstOrDefault(), "dosageInstruction", _context);
         dispense.Note.AddIfAny(NteToAnnotation.Read(part.Notes, _context));
         dispense.AuthorizingPrescription.AddRange(PrescriptionOf(group, request));

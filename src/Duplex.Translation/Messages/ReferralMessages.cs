@@ -77,9 +77,11 @@ internal static class ReferralMessages
         ServiceRequest referral = new() { Intent = "order", Subject = CareSteps.SubjectOf(build), Encounter = build.Visit };
         List<string> cleared = [];
         Rf1ToServiceRequest.Map.Apply(rf1, referral, context, cleared);
+        KeptFields.Read(rf1, [12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24], referral.Extension, context);
         if (build.First("AUT") is { } aut)
         {
             referral.Identifier.AddIfAny(Rf1ToServiceRequest.Authorization(aut, context));
+            KeptFields.Read(aut, [1, 3, 7, 8, 9, 10, 28, 30], referral.Extension, context);
         }
 
         referral.Id = IdOf(rf1, build);

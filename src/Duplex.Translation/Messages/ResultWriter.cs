@@ -171,6 +171,7 @@ internal sealed class ResultWriter(MessageBuild build)
         if (_context.Options.NamesDirectory)
         {
             _diagnoses.Read(order, request);
+            SpecimenWriter.KeepUnplaced(order.Obr!, scope.Specimens, request, _context);
         }
 
         if (order.Orc is { } orc && !_context.Options.NamesDirectory)

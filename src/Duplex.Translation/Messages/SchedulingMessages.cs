@@ -12,7 +12,7 @@ internal static class SchedulingMessages
         FrozenSet.Create("SIU^S12", "SIU^S13", "SIU^S14", "SIU^S15", "SIU^S16", "SIU^S17", "SIU^S26"),
         CareSteps.NamedPatientIfAny,
         CareSteps.NamedVisit,
-        CareSteps.Named(ClinicalSteps.Diagnoses),
+        CareSteps.Named(ClinicalSteps.Diagnoses, FinancialSteps.Insurance),
         Appointments);
 
     private static bool Appointments(MessageBuild build)

@@ -52,6 +52,15 @@ internal sealed class SpecimenWriter(MessageBuild build)
         : _ofGroups.GetValueOrDefault(group) is { } specimen ? new Reference { ReferenceValue = specimen.Reference }
         : null;
 
+    /// <summary>What OBR says of collection, where the order has no specimen, or several of which it could be any.</summary>
+    public static void KeepUnplaced(PlacedSegment obr, IReadOnlyList<Reference> specimens, ServiceRequest request, TranslationContext context)
+    {
+        if (specimens.Count != 1)
+        {
+            KeptFields.Read(obr, [9, 10, 14, 15, 39], request.Extension, context);
+        }
+    }
+
     private static void Add(TranslatedResource<Specimen>? specimen, string? request, List<Reference> references)
     {
         if (specimen is null)

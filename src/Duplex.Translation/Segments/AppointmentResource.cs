@@ -9,15 +9,16 @@ namespace Duplex.Translation.Segments;
 /// <param name="Type">In which role; 0 for none.</param>
 /// <param name="Start">Followed by the offset to the appointment's start, its units, the duration and its units.</param>
 /// <param name="Status">The filler's status.</param>
-internal sealed record AppointmentResource(byte Resource, byte Type, byte Start, byte Status)
+/// <param name="Kept">What has no element.</param>
+internal sealed record AppointmentResource(byte Resource, byte Type, byte Start, byte Status, params byte[] Kept)
 {
     public static AppointmentResource Service { get; } = new(3, 0, 4, 10);
 
-    public static AppointmentResource General { get; } = new(3, 4, 8, 14);
+    public static AppointmentResource General { get; } = new(3, 4, 8, 14, 2, 5, 6, 7, 13);
 
-    public static AppointmentResource Location { get; } = new(3, 4, 6, 12);
+    public static AppointmentResource Location { get; } = new(3, 4, 6, 12, 2, 5, 11);
 
-    public static AppointmentResource Personnel { get; } = new(3, 4, 6, 12);
+    public static AppointmentResource Personnel { get; } = new(3, 4, 6, 12, 2, 5, 11);
 
     /// <summary>From when to when; null where neither is told.</summary>
     /// <param name="appointmentStart">What an offset counts from; null for unknown.</param>

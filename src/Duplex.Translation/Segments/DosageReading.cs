@@ -33,6 +33,7 @@ internal static class DosageReading
         foreach (PlacedSegment rxr in routes)
         {
             RxrToDosage.Map.Apply(rxr, first, context);
+            KeptFields.Read(rxr, [3, 6], first.Extension, context);
         }
 
         foreach ((int index, PlacedSegment tq1) in timings.Index())

@@ -35,6 +35,8 @@ internal static class Ft1ToChargeItem
         new(26, "code.extension", static (in Source cwe, ChargeItem charge) => AddModifier(cwe, charge)) { Cleared = null },
         new(29, "product", static (in Source cwe, ChargeItem charge) => charge.Product = CweToCodeableConcept.Read(cwe)) { Repeats = false });
 
+    private static ReadOnlySpan<byte> Kept => [14, 15, 16, 17, 18, 22, 27, 28, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43];
+
     /// <param name="notes">NTE that follow the FT1.</param>
     public static TranslatedResource<ChargeItem> Read(PlacedSegment ft1, IReadOnlyList<PlacedSegment> notes, MessageBuild build)
     {
@@ -45,6 +47,7 @@ internal static class Ft1ToChargeItem
         ChargeItem charge = new() { Id = build.IdOf("ChargeItem", key), Subject = CareSteps.SubjectOf(build), Context = build.Visit };
         List<string> cleared = [];
         Map.Apply(ft1, charge, context, cleared);
+        KeptFields.Read(ft1, Kept, charge.Extension, context);
         charge.Note.AddIfAny(NteToAnnotation.Read(notes, context));
         bool saysStatus = charge.Status?.Value is not null;
         (charge.Status ??= new FhirCode()).Value ??= "billable";

@@ -38,6 +38,7 @@ internal static class GolToGoal
         List<string> cleared = [];
         Goal goal = new() { Id = build.IdOf("Goal", key), Subject = build.Subject };
         Map.Apply(gol, goal, context, cleared);
+        KeptFields.Read(gol, [5, 10, 11, 12, 13, 14, 15, 20, 21, 22], goal.Extension, context);
         goal.Note.AddIfAny(NteToAnnotation.Read(notes, context));
         context.Coverage?.EndResource(outer!);
         if (problem is not null)

@@ -241,6 +241,9 @@ internal sealed class MessageGroups
             case "PID" or "PD1" or "NK1" or "PV1" or "PV2" or "AL1" or "IAM" or "IN1" or "IN2" or "IN3" or "GT1" when _patient is not null:
                 _patient.About.Add(note);
                 break;
+            case not "" when _order is not null && _context.Options.NamesDirectory:
+                _order.Notes.Add(note);
+                break;
             default:
                 _context.WarnOnce($"NTE {_noteOwner}", note.Place(3), "The note belongs to no order and to no result, so it has no place in the resources; it stays in the message as received.");
                 break;

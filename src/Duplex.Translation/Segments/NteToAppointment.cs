@@ -25,7 +25,7 @@ internal static class NteToAppointment
                 context.Coverage?.Take(line.Value, "valueAnnotation.text");
             }
 
-            annotation.Author ??= nte.Read(5, "valueAnnotation.authorReference", context, static (in Source xcn) => xcn.Context.Directory.Practitioner(xcn));
+            annotation.Author ??= nte.Read(5, "valueAnnotation.authorReference", context, AuthorOf);
             annotation.Time ??= nte.Read(6, "valueAnnotation.time", context, static (in Source dtm) => dtm.DateTime());
             Add(annotation, NoteType, nte.Read(4, "valueCodeableConcept", context, static (in Source cwe) => MappedConcepts.Read(cwe, Tables.CodeMaps.CommentType)));
             foreach (CodeableConcept coded in nte.ReadAll(9, "valueCodeableConcept", context, CweToCodeableConcept.Read))
@@ -41,6 +41,17 @@ internal static class NteToAppointment
             annotation.Text = text.Length > 0 ? text : new FhirMarkdown { Extension = SentCodes.Absent() };
             appointment.Extension.Add(new Extension { Url = Note, Value = annotation });
         }
+    }
+
+    private static Reference? AuthorOf(in Source xcn)
+    {
+        Reference? author = xcn.Context.Directory.Practitioner(xcn);
+        if (author is not null)
+        {
+            xcn.Used();
+        }
+
+        return author;
     }
 
     /// <summary>The type and the codes are the annotation's own.</summary>

@@ -84,6 +84,12 @@ internal static class ObrToServiceRequest
             context.Coverage?.Leave();
             OrderConfidentiality.Read(orc, 28, request, context);
             KeptFields.Read(orc, OrcToServiceRequest.Kept, request.Extension, context);
+            if (!orc[21].Value.IsPresent)
+            {
+                // Address and numbers of a facility without a name.
+                KeptFields.Read(orc, [22, 23], request.Extension, context);
+            }
+
         }
 
         if (order.Obr is { } obr)

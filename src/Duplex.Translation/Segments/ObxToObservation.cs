@@ -314,6 +314,9 @@ internal static class ObxToObservation
             flag[3].Used("coding.system");
         }
 
-        return new CodeableConcept { Coding = [Interpretations.Read(code)], Text = flag[9].Text("text") ?? flag[2].Text("text") };
+        List<Coding> codings = flag[1].Local() is { System: null } local
+            ? [Interpretations.Read(local.Code), new Coding { System = CodeSystems.TableOf("0078"), Code = code }]
+            : [Interpretations.Read(code)];
+        return new CodeableConcept { Coding = codings, Text = flag[9].Text("text") ?? flag[2].Text("text") };
     }
 }

@@ -67,11 +67,6 @@ internal static class PidToPatient
         }
         else
         {
-            if (context.Options.NamesDirectory)
-            {
-                return ReadUnnumbered(pid, cleared, context);
-            }
-
             context.Fail(pid.Place(3), "PID-3 holds no identifier; a patient needs at least one, with its assigning authority.");
         }
 
@@ -85,26 +80,6 @@ internal static class PidToPatient
         AddOtherNumbers(pid, numbers, patient, context);
         Map.Apply(pid, patient, context, cleared);
         context.Coverage?.EndResource(before!);
-        return patient;
-    }
-
-    /// <summary>
-    /// Whoever is told by name and the like alone: a Bundle can say no less than the message, a chart would not know whose it is. Null
-    /// where nothing is told.
-    /// </summary>
-    private static Patient? ReadUnnumbered(PlacedSegment pid, ICollection<string> cleared, TranslationContext context)
-    {
-        context.Warn(pid.Place(3), "PID-3 holds no identifier, so the patient is no one that others can find; right would be at least one, with its assigning authority.");
-        string? before = context.Coverage?.BeginResource("Patient");
-        Patient patient = new();
-        Map.Apply(pid, patient, context, cleared);
-        context.Coverage?.EndResource(before!);
-        if (!Output.ResourceContent.HasAny(patient))
-        {
-            return null;
-        }
-
-        patient.Id = context.Options.IdOf($"Patient\u001funnumbered\u001f{pid.Segment.Value}");
         return patient;
     }
 

@@ -44,8 +44,10 @@ internal static class PrdToPractitionerRole
             Telecom = prd.ReadAll(5, "PractitionerRole.telecom", context, static (in Source xtn) => XtnToContactPoint.Read(xtn, "work")),
             Location = prd.ReadAll(4, "PractitionerRole.location", context, static (in Source pl) => pl.Context.Directory.Location(pl)),
         };
+        KeptFields.Read(prd, [6], role.Extension, context);
         if (prd.Id == "PRD")
         {
+            KeptFields.Read(prd, [11, 12, 13, 14], role.Extension, context);
             role.Period = PeriodOf(prd, context);
             role.Organization = prd.Read(10, "PractitionerRole.organization", context, static (in Source xon) => xon.Context.Directory.Organization(xon));
         }

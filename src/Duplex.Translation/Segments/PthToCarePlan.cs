@@ -32,6 +32,7 @@ internal static class PthToCarePlan
         List<string> cleared = [];
         CarePlan plan = new() { Id = build.IdOf("CarePlan", key), Intent = "plan", Subject = build.Subject, Encounter = build.Visit };
         Map.Apply(pth, plan, context, cleared);
+        KeptFields.Read(pth, [6], plan.Extension, context);
         context.Coverage?.EndResource(outer!);
         if (problem is not null)
         {

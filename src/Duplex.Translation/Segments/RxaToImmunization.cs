@@ -49,7 +49,7 @@ internal static class RxaToImmunization
 
     /// <summary>Null where the segment says that no vaccine was given and why is told by the OBX alone (CVX 998).</summary>
     public static TranslatedResource<Immunization>? Read(
-        PlacedSegment? orc, PlacedSegment rxa, IReadOnlyList<PlacedSegment> routes, VaccinationDetails details, MessageBuild build)
+        PlacedSegment? orc, PlacedSegment rxa, IReadOnlyList<PlacedSegment> routes, IReadOnlyList<PlacedSegment> participations, VaccinationDetails details, MessageBuild build)
     {
         TranslationContext context = build.Context;
         if (Source.Of(rxa, 5, context)[1].Peek() is "998")
@@ -63,12 +63,25 @@ internal static class RxaToImmunization
         if (orc is not null)
         {
             Control.Apply(orc, immunization, context, cleared);
+            KeptFields.Read(orc, [5, 10, 13, 14, 15, 16, 17, 18, 19, 21, 22, 23, 24, 29], immunization.Extension, context);
+        }
+
+        foreach (PlacedSegment prt in participations)
+        {
+            AddParticipation(prt, immunization, build);
         }
 
         Administration.Apply(rxa, immunization, context, cleared);
+        KeptFields.Read(rxa, [8, 12, 13, 14, 23, 24, 25, 26, 29], immunization.Extension, context);
+        if (rxa[4].Component(1).Trimmed() != rxa[3].Component(1).Trimmed())
+        {
+            KeptFields.Read(rxa, [4], immunization.Extension, context);
+        }
+
         foreach (PlacedSegment rxr in routes)
         {
             Route.Apply(rxr, immunization, context, cleared);
+            KeptFields.Read(rxr, [3, 4, 5, 6], immunization.Extension, context);
         }
 
         ReadAddress(rxa, immunization, build);
@@ -157,6 +170,19 @@ internal static class RxaToImmunization
             {
                 Function = new CodeableConcept { Coding = [new Coding { System = ProviderRole, Code = code, Display = display }] },
                 Actor = person,
+            });
+        }
+    }
+
+    /// <summary>PRT behind the ORC: whoever takes part with the code of PRT-4, of which OP and AP are those of the sheet.</summary>
+    private static void AddParticipation(PlacedSegment prt, Immunization immunization, MessageBuild build)
+    {
+        if (PrtToRole.Read(prt, build, "performer.actor") is { } someone)
+        {
+            immunization.Performer.Add(new ImmunizationPerformer
+            {
+                Function = prt.Read(4, "performer.function", build.Context, CweToCodeableConcept.Read),
+                Actor = someone,
             });
         }
     }

@@ -15,6 +15,7 @@ internal static class RxcToIngredient
         }
 
         MedicationIngredient ingredient = new() { Item = item };
+        KeptFields.Read(rxc, [1, 7], ingredient.Extension, context);
         Quantity? amount = rxc.Read(3, "ingredient.strength.numerator", context, static (in Source nm) => MedicationFields.Amount(nm, 4))
             ?? rxc.Read(5, "ingredient.strength.numerator", context, static (in Source nm) => MedicationFields.Amount(nm, 6));
         if (amount is not null)

@@ -31,6 +31,8 @@ internal static class RxdToMedicationDispense
         new(20, "manufacturer", static (in Source cwe, Medication medication) => medication.Manufacturer = cwe.Context.Directory.OrganizationOfCwe(cwe)) { Repeats = false },
         new(28, "ingredient.strength.denominator", static (in Source nm, Medication medication) => MedicationFields.SetVolume(medication, MedicationFields.Amount(nm, 29))) { Repeats = false });
 
+    public static ReadOnlySpan<byte> Kept => [8, 14, 21, 22, 23, 24, 25, 26, 27, 30, 31, 32, 34, 35];
+
     private static void AddNote(in Source note, MedicationDispense dispense)
     {
         if (MedicationFields.TextOf(note, "") is { } text)

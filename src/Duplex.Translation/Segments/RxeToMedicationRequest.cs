@@ -33,6 +33,8 @@ internal static class RxeToMedicationRequest
         new(25, "ingredient.strength.numerator", static (in Source nm, Medication medication) => MedicationFields.SetStrength(medication, MedicationFields.Amount(nm, 26))) { Repeats = false },
         new(33, "ingredient.strength.denominator", static (in Source nm, Medication medication) => MedicationFields.SetVolume(medication, MedicationFields.Amount(nm, 34))) { Repeats = false });
 
+    public static ReadOnlySpan<byte> Kept => [8, 14, 16, 17, 18, 20, 22, 28, 29, 30, 31, 35, 36, 37, 38, 39, 41, 42, 43, 44, 45];
+
     /// <summary>RXE-15, RXD-7.</summary>
     public static Identifier? PrescriptionNumber(in Source number) => number.Text("value") is { } value
         ? new Identifier { Type = new CodeableConcept { Text = "prescription number" }, Value = value }

@@ -33,6 +33,8 @@ internal static class RxoToMedicationRequest
         new(18, "ingredient.strength.numerator", static (in Source nm, Medication medication) => SetStrength(nm, medication)) { Repeats = false },
         new(25, "ingredient.strength.denominator", static (in Source nm, Medication medication) => MedicationFields.SetVolume(medication, MedicationFields.Amount(nm, 26))) { Repeats = false });
 
+    public static ReadOnlySpan<byte> Kept => [8, 10, 15, 16, 17, 24, 27, 28, 29, 30, 31, 33, 34, 35, 36];
+
     private static bool HasDose(MedicationRequest request) => request.DosageInstruction is [{ DoseAndRate: [{ Dose: Quantity }] }, ..];
 
     private static void SetDose(in Source nm, MedicationRequest request)

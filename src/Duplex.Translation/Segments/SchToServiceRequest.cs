@@ -23,6 +23,11 @@ internal static class SchToServiceRequest
         }
 
         string? outer = context.Coverage?.BeginResource("ServiceRequest");
+        if (sch[25].Value.IsPresent)
+        {
+            Source.Of(sch, 25, context)[1].Used("status");
+        }
+
         List<Identifier> placers = sch.ReadAll(26, "identifier", context, static (in Source ei) => EiToIdentifier.Read(ei, "PLAC"));
         List<Identifier> fillers = sch.ReadAll(27, "identifier", context, static (in Source ei) => EiToIdentifier.Read(ei, "FILL"));
         List<PlacedSegment> services = [.. section.Of("AIS")];

@@ -41,6 +41,7 @@ internal static class TxaToDocumentReference
         List<string> cleared = [];
         DocumentReference document = new() { Id = build.IdOf("DocumentReference", key), Subject = build.Subject };
         Map.Apply(txa, document, context, cleared);
+        KeptFields.Read(txa, [7, 20, 26], document.Extension, context);
         bool saysStatus = document.Status is not null || build.Trigger == "T11";
         ReadTrigger(build.Trigger, document);
         ReadRelations(txa, build, document, requests);

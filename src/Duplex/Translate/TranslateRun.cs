@@ -9,6 +9,7 @@ using Duplex.Transports.Files;
 using Duplex.Translation;
 using Duplex.Translation.Messages;
 using Duplex.Translation.ToV2;
+using MessageHeader = Duplex.Hl7v2.MessageHeader;
 
 namespace Duplex.Translate;
 

@@ -23,7 +23,7 @@ internal sealed partial class Probes(GuideSheets sheets)
         ("ORM", "O01", "ORM_O01", ["PID", "PV1", "ORC", "RXO", "NTE", "RXR", "DG1", "OBX", "NTE"]),
         ("ORU", "R01", "ORU_R01", ["SFT", .. Patient, "NTE", "NK1", "OBX", "PV1", "PV2", "PRT", "ORC", "PRT", "OBR", "NTE", "PRT", "TQ1", "OBX", "PRT", "NTE", "FT1", "SPM", "OBX"]),
         ("SIU", "S12", "SIU_S12", ["SCH", "TQ1", "NTE", "PID", "PD1", "PV1", "PV2", "OBX", "DG1", "RGS", "AIS", "NTE", "AIG", "NTE", "AIL", "NTE", "AIP", "NTE"]),
-        ("VXU", "V04", "VXU_V04", ["SFT", "PID", "PD1", "NK1", "PV1", "PV2", "GT1", "IN1", "IN2", "IN3", "ORC", "TQ1", "RXA", "RXR", "OBX", "NTE"]),
+        ("VXU", "V04", "VXU_V04", ["SFT", "PID", "PD1", "NK1", "PV1", "PV2", "GT1", "IN1", "IN2", "IN3", "OBX", "PRT", "NTE", "ORC", "PRT", "TQ1", "RXA", "RXR", "OBX", "PRT", "NTE"]),
         ("RDE", "O11", "RDE_O11", ["PID", "PD1", "PV1", "AL1", "ORC", "TQ1", "RXO", "NTE", "RXR", "RXE", "NTE", "TQ1", "RXR", "OBX"]),
     ];
 
