@@ -43,7 +43,7 @@ public static class CcdaTranslation
         }
 
         return CcdaDocument.Read(root, build) is { } patient
-            ? new(TranslationVerdict.Interpreted, patient, TranslatedBundle.Write(build.Resources), build.Findings, CcdaCoverage.Of(root, build))
+            ? new(TranslationVerdict.Interpreted, patient, TranslatedBundle.Write(build.Resources, default), build.Findings, CcdaCoverage.Of(root, build))
             : new(TranslationVerdict.Uninterpretable, null, null, build.Findings, CcdaCoverage.Of(root, build));
     }
 
