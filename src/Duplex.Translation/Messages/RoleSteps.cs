@@ -56,6 +56,7 @@ internal static class RoleSteps
         }
         else if (role.Practitioner(withRole: true) is { } doctor)
         {
+            role.Refers("Patient.generalPractitioner");
             build.Patient!.Value.GeneralPractitioner.Add(doctor);
         }
     }

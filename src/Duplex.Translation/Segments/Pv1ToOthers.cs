@@ -44,6 +44,7 @@ internal static class Pv1ToOthers
         }
 
         const string History = "http://hl7.org/fhir/5.0/StructureDefinition/extension-EncounterHistory.location";
+        Source.Of(pv1, 43, build.Context)[1].Used("Basic.extension");
         Basic history = new()
         {
             Id = build.IdOf("Basic", $"EncounterHistory\u001f{build.Encounter?.Reference}"),

@@ -26,12 +26,15 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
     public CodeableConcept? Role(string element) =>
         segment.Read(_fields.Role, element, _context, (in Source cwe) => MappedConcepts.Read(cwe, _fields.Roles));
 
-    public Period? Period(string element)
+    public Period? Period(string element) => PeriodReading.Read(Of(_fields.Start), Of(_fields.End), element);
+
+    /// <summary>Whom the segment names decides what an element refers to.</summary>
+    public void Refers(string element)
     {
-        _context.Coverage?.Enter(element);
-        Period? period = PeriodReading.Read(Of(_fields.Start), Of(_fields.End), "");
-        _context.Coverage?.Leave();
-        return period;
+        string? before = _context.Coverage?.BeginResource(element);
+        Of(_fields.Person)[1].Used();
+        Of(_fields.Person)[2].Used();
+        _context.Coverage?.EndResource(before!);
     }
 
     /// <summary>A PractitionerRole where the segment says more than who it is; null where it names nobody.</summary>
@@ -155,11 +158,14 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
     /// <summary>ROL-10 and PRT-7: what kind of unit the organization is.</summary>
     private void ReadUnit(Reference? organization)
     {
-        if (build.Find<Organization>(organization) is { } unit
-            && segment.Read(_fields.UnitType, "", _context, static (in Source cwe) => cwe.Into("type", CweToCodeableConcept.Read)) is { } type)
+        if (build.Find<Organization>(organization) is not { } unit)
         {
-            unit.Type.Add(type);
+            return;
         }
+
+        string? before = _context.Coverage?.BeginResource("Organization");
+        unit.Type.AddIfAny(segment.Read(_fields.UnitType, "type", _context, CweToCodeableConcept.Read));
+        _context.Coverage?.EndResource(before!);
     }
 
     /// <summary>Of a team of ROL the telephone is the team's; of PRT, that of whoever takes part.</summary>
@@ -214,15 +220,15 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
             switch (_fields == RoleFields.Rol ? xad[7].Peek() : null)
             {
                 case "M" or "O" or "S" or "SH" or "TM" when build.Find<Location>(role.Location.FirstOrDefault()) is { } place:
-                    place.Address ??= xad.Into("Location.address", XadToAddress.Read);
+                    place.Address ??= AddressOf(xad, "Location");
                     break;
                 case "B" or "BI" or "L" when build.Find<Organization>(role.Organization) is { } organization:
-                    AddTo(organization.Address, xad, "Organization.address");
+                    AddTo(organization.Address, xad, "Organization");
                     break;
                 default:
                     if (build.Find<Practitioner>(role.Practitioner ?? reference) is { } person)
                     {
-                        AddTo(person.Address, xad, "Practitioner.address");
+                        AddTo(person.Address, xad, "Practitioner");
                     }
 
                     break;
@@ -230,12 +236,20 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
         }
     }
 
-    private static void AddTo(List<Address> addresses, in Source xad, string element)
+    private static void AddTo(List<Address> addresses, in Source xad, string type)
     {
-        if (xad.Into(element, XadToAddress.Read) is { } address)
+        if (AddressOf(xad, type) is { } address)
         {
             Addresses.AddIfNew(address, addresses);
         }
+    }
+
+    private static Address? AddressOf(in Source xad, string type)
+    {
+        string? before = xad.Context.Coverage?.BeginResource(type);
+        Address? address = xad.Into("address", XadToAddress.Read);
+        xad.Context.Coverage?.EndResource(before!);
+        return address;
     }
 
     private Source Of(int field) => Source.Of(segment, field, _context);
