@@ -34,7 +34,7 @@ public static class FhirTranslation
             return new(TranslationVerdict.NotUnderstood, [], [NotUnderstood], new(() => ElementCoverage.Of(source, new())));
         }
 
-        List<TranslationFinding> findings = [];
+        List<TranslationFinding> findings = [.. DeletionsIn(resourceOrBundle)];
         List<ReadOnlyMemory<byte>> messages = Write(source, plans, options, findings, null);
         bool failed = findings.Exists(static finding => finding.Severity == FindingSeverity.Error);
         return new(
@@ -95,6 +95,22 @@ public static class FhirTranslation
         }
 
         return bytes;
+    }
+
+    /// <summary>A deletion says of no resource what it was.</summary>
+    private static IEnumerable<TranslationFinding> DeletionsIn(Resource root)
+    {
+        List<BundleEntry> entries = root is Bundle bundle ? bundle.Entry : [];
+        for (int i = 0; i < entries.Count; i++)
+        {
+            if (entries[i] is { Resource: null, Request.Method.Value: "DELETE" })
+            {
+                yield return new(
+                    FindingSeverity.Error,
+                    $"Bundle.entry[{i}].request",
+                    "A deletion does not say what is deleted, so no message could take it back; right would be the resource itself with a status such as entered-in-error.");
+            }
+        }
     }
 
     private static TranslationFinding FindingOf(FhirIssue issue) => new(

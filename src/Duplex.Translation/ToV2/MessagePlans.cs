@@ -43,6 +43,7 @@ internal static class MessagePlans
         ServiceRequest order when ReferralWriting.IsReferral(order) => (ReferralWriting.Write, null),
         ServiceRequest order => (OrderWriting.Write, KeyOf("order", order.Requisition)),
         MedicationRequest request => (MedicationWriting.Write, KeyOf("medication", request.GroupIdentifier)),
+        DocumentReference document when IsMessage(document) => (null, null),
         DocumentReference => (DocumentWriting.Write, null),
         Composition => (CompositionWriting.Write, null),
         Appointment => (AppointmentWriting.Write, null),
@@ -99,6 +100,10 @@ internal static class MessagePlans
 
         return reported;
     }
+
+    /// <summary>The message itself that a Bundle came from is no document about a patient.</summary>
+    private static bool IsMessage(DocumentReference document) =>
+        document.Content.Exists(static content => content.Attachment?.ContentType?.Value?.Contains("hl7-v2", StringComparison.Ordinal) == true);
 
     private static string? KeyOf(string kind, Identifier? group) => group?.Value?.Value is { } value ? $"{kind} {group.System?.Value}|{value}" : null;
 

@@ -3,7 +3,7 @@ using Duplex.Translation.DataTypes;
 
 namespace Duplex.Translation.ToV2.DataTypes;
 
-/// <summary>A reference to a person to XCN: the EHR's own id where an authority is configured to hold it, otherwise an identifier.</summary>
+/// <summary>A reference to a person to XCN: an identifier, first of all the NPI; without one the EHR's own id where an authority is configured to hold it.</summary>
 internal static class ReferenceToXcn
 {
     private const string Npi = "http://hl7.org/fhir/sid/us-npi";
@@ -41,8 +41,8 @@ internal static class ReferenceToXcn
         RelatedPerson? related = practitioner is null ? draft.Find<RelatedPerson>(reference) : null;
         HumanName? name = practitioner?.Name.FirstOrDefault() ?? related?.Name.FirstOrDefault();
         string? id = practitioner?.Id ?? IdOf(reference.ReferenceValue?.Value);
-        AssigningAuthority? own = id is null ? null : draft.Options.Authorities.FindByResourceType("Practitioner");
-        Identifier? identifier = own is null ? IdentifierOf(practitioner?.Identifier ?? related?.Identifier) ?? reference.Identifier : null;
+        Identifier? identifier = IdentifierOf(practitioner?.Identifier ?? related?.Identifier) ?? reference.Identifier;
+        AssigningAuthority? own = id is null || identifier?.Value is not null ? null : draft.Options.Authorities.FindByResourceType("Practitioner");
         to.Part(1);
         if (own is not null)
         {
