@@ -4,7 +4,7 @@ using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.DataTypes;
 
-/// <summary>EI to Identifier and Coding (sheets <c>EI[Identifier-…]</c> and <c>EI[Coding]</c>).</summary>
+/// <summary>EI to Identifier (sheets <c>EI[Identifier-…]</c>).</summary>
 internal static class EiToIdentifier
 {
     /// <param name="ei">The number and whoever gave it.</param>
@@ -30,29 +30,6 @@ internal static class EiToIdentifier
     /// <summary>Without a type.</summary>
     /// <inheritdoc cref="Read(in Source, string?)"/>
     public static Identifier? Read(in Source ei) => Read(ei, null);
-
-    /// <summary>EI that is a code of the sender's (sheet <c>EI[Coding]</c>); null where EI-1 is empty.</summary>
-    public static Coding? ReadCoding(in Source ei)
-    {
-        if (ei[1].Code("code") is not { } code)
-        {
-            return null;
-        }
-
-        Coding coding = new() { Code = code, System = AuthoritySystems.OfUniversalId(ei[3].Peek() ?? "", ei[4].Peek()) ?? CodeSystems.Find(ei[2].Peek(), null) };
-        if (coding.System is not null)
-        {
-            ei[2].Used("system");
-            ei[3].Used("system");
-            ei[4].Used("system");
-        }
-        else if (ei[2].Text("extension") is { } name)
-        {
-            coding.Extension.Add(Extensions.CodeSystemName(name));
-        }
-
-        return coding;
-    }
 
     /// <summary>The configured authority that the EI names; null where it names none.</summary>
     public static AssigningAuthority? AuthorityOf(in Source ei)

@@ -8,20 +8,18 @@ internal static class EiToUdiCarrier
 {
     private const string Authority = "urn:duplex:assigning-authority";
 
-    /// <summary>Null where EI-1 is empty.</summary>
-    public static DeviceUdiCarrier? Read(in Source ei)
+    /// <summary>The device identifier and whoever gave it; nothing where EI-1 is empty.</summary>
+    public static void Read(in Source ei, DeviceUdiCarrier carrier)
     {
         if (ei[1].Text("deviceIdentifier") is not { } identifier)
         {
-            return null;
+            return;
         }
 
-        DeviceUdiCarrier carrier = new() { DeviceIdentifier = identifier };
+        carrier.DeviceIdentifier = identifier;
         if (HdToReference.Organization(ei[2], ei[3], ei[4], "extension") is { } authority)
         {
             carrier.Extension.Add(new Extension { Url = Authority, Value = authority });
         }
-
-        return carrier;
     }
 }

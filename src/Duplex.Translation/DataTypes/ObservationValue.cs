@@ -28,7 +28,7 @@ internal static partial class ObservationValue
 
         PlacedSegment obx = value.Segment;
         TranslationContext context = value.Context;
-        if (valueType is not ("CWE" or "CE" or "CNE" or "CF" or "IS" or "ID"))
+        if (valueType is not ("CWE" or "CE" or "CNE" or "CF" or "IS" or "ID" or "NR"))
         {
             value.Used();
         }
@@ -97,8 +97,16 @@ internal static partial class ObservationValue
         FhirDecimal? low = NmToDecimal.Read(value[1].Peek());
         FhirDecimal? high = NmToDecimal.Read(value[2].Peek());
         bool readable = (low is not null || value[1].Peek() is null) && (high is not null || value[2].Peek() is null);
+        if (!readable)
+        {
+            value.Used();
+            return null;
+        }
+
+        value[1].Used("low.value");
+        value[2].Used("high.value");
         MeasureUnit unit = Unit(obx, context);
-        return readable
+        return low is not null || high is not null
             ? new Fhir.Model.Range { Low = low is null ? null : unit.Of(low), High = high is null ? null : unit.Of(high) }
             : null;
     }

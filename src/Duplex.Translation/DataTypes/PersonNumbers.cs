@@ -18,29 +18,6 @@ internal static class PersonNumbers
         }
     }
 
-    /// <summary>PID-20 (sheet <c>DLN[Identifier]</c>).</summary>
-    public static void AddDriversLicense(in Source dln, List<Identifier> identifiers)
-    {
-        if (dln[1].Text("value") is not { } value)
-        {
-            return;
-        }
-
-        Identifier license = new() { Type = IdentifierTypes.Read("DL"), Value = value };
-        if (dln[3].IsPresent && dln[3].DateTime("period.end") is { } end)
-        {
-            license.Period = new Period { End = end };
-        }
-
-        // The issuer is a code of a country or state, which is no URI of a system.
-        if (dln[2].Text("assigner.display") is { } issuer)
-        {
-            license.Assigner = new Reference { Display = issuer };
-        }
-
-        identifiers.Add(license);
-    }
-
     /// <summary>A number that stands in two fields is one number; the one without a system is the other's equal.</summary>
     public static void AddIfNew(Identifier number, List<Identifier> identifiers)
     {

@@ -38,9 +38,6 @@ internal static class TqToTiming
         return new(amount, when, priority, tq[7].Text("extension"), tq[8].Whole("note.text"));
     }
 
-    /// <summary>TQ-4 and TQ-5 alone (sheet <c>TQ[Task-ExecutionPeriod]</c>).</summary>
-    public static Period? ReadPeriod(in Source tq, string element) => PeriodReading.Read(tq[4], tq[5], element);
-
     private static Quantity? ReadQuantity(in Source cq, string element)
     {
         cq.Context.Coverage?.Enter(element);

@@ -40,18 +40,4 @@ internal static class XpnToHumanName
         HumanNameReading.AddOrder(name, xpn[11]);
         return name;
     }
-
-    /// <summary>The name as one text, in the order that XPN-11 asks for (sheet <c>XPN[string]</c>); null where it is empty.</summary>
-    public static string? ReadText(in Source xpn)
-    {
-        string? family = xpn[1].Text();
-        string? given = xpn[2].Text();
-        string? middle = xpn[3].Text();
-        string? suffix = xpn[4].Text();
-        string? prefix = xpn[5].Text();
-        bool familyFirst = xpn[11].Peek() is "F" or "f";
-        xpn[11].Used();
-        string text = string.Join(' ', ((string?[])[prefix, familyFirst ? family : given, middle, familyFirst ? given : family, suffix]).Where(part => part is not null));
-        return text.Length == 0 ? null : text;
-    }
 }

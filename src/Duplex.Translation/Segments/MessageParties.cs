@@ -33,13 +33,13 @@ internal static class MessageParties
         return source;
     }
 
-    /// <summary>MSH-4; with the country of MSH-17, which says something of it, a resource of its own.</summary>
+    /// <summary>MSH-4; with the country of MSH-17, which says where the sender is, a resource of its own.</summary>
     public static Reference? Sender(PlacedSegment msh, MessageBuild build)
     {
         TranslationContext context = build.Context;
         Source facility = Mapping.Source.Of(msh, 4, context);
         Source country = Mapping.Source.Of(msh, 17, context);
-        if (!facility.IsPresent || !country.IsPresent)
+        if (!country.IsPresent)
         {
             return facility.Into("sender", build.Directory.OrganizationOfHd);
         }

@@ -12,7 +12,7 @@ internal static class PrtToDevice
     private static SegmentMap<Device> Map { get; } = new(
         "PRT[Device]",
         new(10, "", ReadNumber) { Repeats = false },
-        new(16, "udiCarrier.deviceIdentifier", ReadUdi) { Repeats = false },
+        new(16, "udiCarrier", ReadUdi) { Repeats = false },
         new(17, "manufactureDate", static (in Source dtm, Device device) => device.ManufactureDate = dtm.DateTime()) { Repeats = false },
         new(18, "expirationDate", static (in Source dtm, Device device) => device.ExpirationDate = dtm.DateTime()) { Repeats = false },
         new(19, "lotNumber", static (in Source st, Device device) => device.LotNumber = st.Text()) { Repeats = false },
@@ -64,7 +64,7 @@ internal static class PrtToDevice
         }
     }
 
-    private static void ReadUdi(in Source ei, Device device) => CarrierOf(device).DeviceIdentifier = ei[1].Text();
+    private static void ReadUdi(in Source ei, Device device) => EiToUdiCarrier.Read(ei, CarrierOf(device));
 
     private static DeviceUdiCarrier CarrierOf(Device device)
     {
