@@ -20,6 +20,22 @@ internal static class DocumentMessages
         CareSteps.Named(FinancialSteps.Insurance),
         Documents);
 
+    /// <summary>TXA within results: the document that they are about, whose content is that of the reports. Of a message of one patient alone.</summary>
+    public static bool Within(MessageBuild build)
+    {
+        if (build.First("TXA") is null || build.All("PID").Skip(1).Any())
+        {
+            return true;
+        }
+
+        foreach (PlacedSegment txa in build.All("TXA"))
+        {
+            TxaToDocumentReference.Read(new SegmentSection(txa), [], build);
+        }
+
+        return true;
+    }
+
     private static bool Documents(MessageBuild build)
     {
         List<SegmentSection> documents = build.Segments.Sections("TXA");

@@ -13,7 +13,8 @@ internal static class ResultMessages
     public static MessageKind Kind { get; } = new(
         "ORU",
         FrozenSet.Create("ORU^R01", "ORU^R30", "ORU^R31", "ORU^R32", "OUL^R21", "OUL^R22", "OUL^R23", "OUL^R24"),
-        Results);
+        Results,
+        DocumentMessages.Within);
 
     private static bool Results(MessageBuild build)
     {

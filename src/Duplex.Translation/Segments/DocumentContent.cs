@@ -54,6 +54,7 @@ internal static class DocumentContent
                 }
 
                 ReadLines(segment, lines, context);
+                Keep(segment, document.Content[^1].Attachment!, context);
                 continue;
             }
 
@@ -127,7 +128,17 @@ internal static class DocumentContent
         foreach (Attachment attachment in attachments)
         {
             document.Content.Add(new DocumentReferenceContent { Attachment = Described(obx, attachment, context) });
+            Keep(obx, attachment, context);
         }
+    }
+
+    /// <summary>What a line says beside its text; lines that say the same say it once.</summary>
+    private static void Keep(PlacedSegment obx, Attachment attachment, TranslationContext context)
+    {
+        context.Coverage?.Enter("content.attachment");
+        Source.Of(obx, 2, context)[1].Used("contentType");
+        KeptFields.Read(obx, [3, 4, 11], attachment.Extension, context);
+        context.Coverage?.Leave();
     }
 
     private static void ReadNote(PlacedSegment nte, List<string> notes, TranslationContext context)

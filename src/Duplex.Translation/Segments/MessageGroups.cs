@@ -111,7 +111,7 @@ internal sealed class MessageGroups
                 _noteOwner = segment.Id;
                 break;
             case "MSH" when segment.Occurrence == 1:
-            case "SFT" or "EVN" or "UAC" or "MSA" or "FHS" or "BHS" or "BTS" or "FTS":
+            case "SFT" or "EVN" or "UAC" or "MSA" or "FHS" or "BHS" or "BTS" or "FTS" or "TXA":
                 _noteOwner = segment.Id;
                 break;
             default:

@@ -57,6 +57,7 @@ internal sealed class VaccinationDetails
                 Source.Of(obx, 3, context).Used("");
                 Source.Of(obx, 4, context).Used("");
                 Source.Of(obx, 2, context).Used("");
+                KeptFields.Read(obx, [11, 14, 16, 17], immunization.Extension, context);
             }
             else
             {

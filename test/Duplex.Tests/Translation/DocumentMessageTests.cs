@@ -119,6 +119,15 @@ public class DocumentMessageTests
     }
 
     [Fact]
+    public void Document_within_results_is_told_and_its_note_stays_with_the_order()
+    {
+        CareBundle bundle = CareBundle.Of("OUL^R21", "PID\nORC|RE|P1\nOBR|1|P1||1^a|||||||||||||||||||||F\nOBX|1|NM|1^a||1||||||F\nTXA|1|DS^Summary^L||||||||||D7^SANDBOX|||||AU||AV\nNTE|1||of the order");
+
+        Assert.Equal("D7", bundle.Value("DocumentReference", "masterIdentifier.value"));
+        Assert.DoesNotContain("of the order", bundle.One("DocumentReference").GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Message_without_a_document_says_what_is_missing()
     {
         MessageTranslationResult result = MessageTranslation.ToFhir(CareBundle.Message("MDM^T02", "PID\nOBX|1|TX|1^a||text"), Translated.Options());
