@@ -45,25 +45,13 @@ internal static class PidToPatient
 
     /// <summary>Null with a finding where neither PID-3 nor, in its absence, PID-2 or PID-4 identifies anybody.</summary>
     /// <param name="cleared">Gets the elements that the segment takes away.</param>
-    /// <param name="unidentified">The id of somebody without any identifier; null where such a patient cannot be taken.</param>
-    public static Patient? Read(PlacedSegment pid, ICollection<string> cleared, TranslationContext context, Func<string>? unidentified = null)
+    public static Patient? Read(PlacedSegment pid, ICollection<string> cleared, TranslationContext context)
     {
         int numbers = PatientIdentifiers.Find(pid.Segment)?.Number ?? 3;
         string? id = null;
         if (PatientIdentifiers.Find(pid.Segment) is not null)
         {
             id = IdentityReading.Read(pid, numbers, "Patient", FindingSeverity.Error, context);
-        }
-        else if (unidentified is not null)
-        {
-            if (!SaysAnything(pid))
-            {
-                context.Warn(pid.Place(3), "PID says nothing of the patient, so that what follows is nobody's; right would be a number in PID-3.");
-                return null;
-            }
-
-            id = unidentified();
-            context.Warn(pid.Place(3), "PID-3 holds no identifier, so the patient is known by this message alone; right would be one with its assigning authority.");
         }
         else
         {
@@ -106,19 +94,6 @@ internal static class PidToPatient
 
         patient.Id = context.Options.IdOf($"Patient\u001funnumbered\u001f{pid.Segment.Value}");
         return patient;
-    }
-
-    private static bool SaysAnything(PlacedSegment pid)
-    {
-        foreach (FieldRow<Patient> row in Map.Rows)
-        {
-            if (pid[row.Field].Value.IsPresent && pid[row.Field].Value.Bytes.ContainsAnyExcept("^~& "u8))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>PID-2 and PID-4 beside PID-3: numbers that are not among those of PID-3 yet.</summary>
