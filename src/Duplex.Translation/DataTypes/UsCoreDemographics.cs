@@ -63,11 +63,12 @@ internal static class UsCoreDemographics
             extensions.Add(whole = new Extension { Url = url });
         }
 
-        if (coding is not null)
+        bool hasRoom = Count(whole, "ombCategory") < most;
+        if (coding is not null && (hasRoom || coding.System?.Value != NullFlavor))
         {
-            bool isCategory = (categories.ContainsKey(coding.Code!.Value!) || coding.System?.Value == NullFlavor) && Count(whole, "ombCategory") < most;
+            bool isCategory = hasRoom && (categories.ContainsKey(coding.Code!.Value!) || coding.System?.Value == NullFlavor);
             int behind = whole.Extension.FindIndex(part => part.Url == "text");
-            whole.Extension.Insert(behind < 0 ? whole.Extension.Count : behind, new Extension { Url = isCategory || coding.System?.Value == NullFlavor ? "ombCategory" : "detailed", Value = coding });
+            whole.Extension.Insert(behind < 0 ? whole.Extension.Count : behind, new Extension { Url = isCategory ? "ombCategory" : "detailed", Value = coding });
         }
 
         if (whole.Extension.Find(part => part.Url == "text") is { Value: FhirString known })

@@ -34,10 +34,7 @@ internal static class PatientSteps
     public static TranslatedResource<Patient>? Begin(MessageBuild build, PlacedSegment pid)
     {
         List<string> cleared = [];
-
-        // A Bundle may hold somebody whom nobody can find again; a chart never guesses who that is.
-        Func<string>? unidentified = build.Context.Options.NamesDirectory ? () => Unidentified(build, pid) : null;
-        if (PidToPatient.Read(pid, cleared, build.Context, unidentified) is not { } patient)
+        if (PidToPatient.Read(pid, cleared, build.Context) is not { } patient)
         {
             return null;
         }
@@ -46,9 +43,6 @@ internal static class PatientSteps
         added.Cleared.AddRange(cleared);
         return added;
     }
-
-    private static string Unidentified(MessageBuild build, PlacedSegment pid) =>
-        build.Context.Options.IdOf($"Patient\u001f{build.Message["MSH-3"]}\u001f{build.Message["MSH-4"]}\u001f{build.Message["MSH-10"]}\u001f{pid.Occurrence}");
 
     /// <summary>What PID says of others than the patient: the account, the mother, the last change.</summary>
     public static bool AroundPatient(MessageBuild build)

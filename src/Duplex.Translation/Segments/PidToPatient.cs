@@ -45,25 +45,13 @@ internal static class PidToPatient
 
     /// <summary>Null with a finding where neither PID-3 nor, in its absence, PID-2 or PID-4 identifies anybody.</summary>
     /// <param name="cleared">Gets the elements that the segment takes away.</param>
-    /// <param name="unidentified">The id of somebody without any identifier; null where such a patient cannot be taken.</param>
-    public static Patient? Read(PlacedSegment pid, ICollection<string> cleared, TranslationContext context, Func<string>? unidentified = null)
+    public static Patient? Read(PlacedSegment pid, ICollection<string> cleared, TranslationContext context)
     {
         int numbers = PatientIdentifiers.Find(pid.Segment)?.Number ?? 3;
         string? id = null;
         if (PatientIdentifiers.Find(pid.Segment) is not null)
         {
             id = IdentityReading.Read(pid, numbers, "Patient", FindingSeverity.Error, context);
-        }
-        else if (unidentified is not null)
-        {
-            if (!SaysAnything(pid))
-            {
-                context.Warn(pid.Place(3), "PID says nothing of the patient, so that what follows is nobody's; right would be a number in PID-3.");
-                return null;
-            }
-
-            id = unidentified();
-            context.Warn(pid.Place(3), "PID-3 holds no identifier, so the patient is known by this message alone; right would be one with its assigning authority.");
         }
         else
         {
@@ -83,6 +71,7 @@ internal static class PidToPatient
         return patient;
     }
 
+<<<<<<< HEAD
     private static bool SaysAnything(PlacedSegment pid)
     {
         foreach (FieldRow<Patient> row in Map.Rows)
@@ -94,6 +83,26 @@ internal static class PidToPatient
         }
 
         return false;
+=======
+    /// <summary>
+    /// Whoever is told by name and the like alone: a Bundle can say no less than the message, a chart would not know whose it is. Null
+    /// where nothing is told.
+    /// </summary>
+    private static Patient? ReadUnnumbered(PlacedSegment pid, ICollection<string> cleared, TranslationContext context)
+    {
+        context.Warn(pid.Place(3), "PID-3 holds no identifier, so the patient is no one that others can find; right would be at least one, with its assigning authority.");
+        string? before = context.Coverage?.BeginResource("Patient");
+        Patient patient = new();
+        Map.Apply(pid, patient, context, cleared);
+        context.Coverage?.EndResource(before!);
+        if (!Output.ResourceContent.HasAny(patient))
+        {
+            return null;
+        }
+
+        patient.Id = context.Options.IdOf($"Patient\u001funnumbered\u001f{pid.Segment.Value}");
+        return patient;
+>>>>>>> quality
     }
 
     /// <summary>PID-2 and PID-4 beside PID-3: numbers that are not among those of PID-3 yet.</summary>

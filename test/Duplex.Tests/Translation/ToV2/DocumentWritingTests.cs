@@ -96,7 +96,7 @@ public class DocumentWritingTests
     private static string Content(string attachment)
     {
         int at = Note.IndexOf("{\"contentType\"", StringComparison.Ordinal);
-        int end = Note.IndexOf("}", at, StringComparison.Ordinal);
+        int end = Note.IndexOf('}', at);
         return Note[..at] + attachment + Note[(end + 1)..];
     }
 }

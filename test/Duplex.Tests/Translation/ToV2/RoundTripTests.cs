@@ -174,7 +174,7 @@ public class RoundTripTests
     }));
 
     private static FhirToV2Result Write(Resource resource) =>
-        FhirTranslation.ToV2(resource, Written.Options with { Known = [(Patient)Fhir.FhirJson.Parse(System.Text.Encoding.UTF8.GetBytes(Written.Patient)).Resource!] });
+        FhirTranslation.ToV2(resource, Written.Options with { Known = [(Patient)global::Duplex.Fhir.FhirJson.Parse(System.Text.Encoding.UTF8.GetBytes(Written.Patient)).Resource!] });
 
     private static Identifier Typed(Identifier identifier, string type) => new()
     {
