@@ -7,6 +7,8 @@ namespace Duplex.Translation.ToV2.Messages;
 /// <summary>Appointment to SIU: S12 new, S13 another time, S14 changed, S15 cancelled, S17 deleted, S26 not kept.</summary>
 internal static class AppointmentWriting
 {
+    private const string Note = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Appointment.note";
+
     public static void Write(V2Draft draft, IReadOnlyList<Resource> appointments)
     {
         Appointment appointment = (Appointment)appointments[0];
@@ -25,13 +27,29 @@ internal static class AppointmentWriting
             DateTimeToDtm.Write(draft.To.Field(8), appointment.End);
         }
 
-        NotesToNte.Write(draft, appointment.Comment);
-        NotesToNte.Write(draft, appointment.PatientInstruction, appointment.Comment is null ? 0 : 1);
+        WriteNotes(draft, appointment);
         AppointmentParticipant? patient = appointment.Participant.Find(static one => ReferenceToXcn.TypeOf(one.Actor ?? new()) == "Patient")
             ?? appointment.Participant.Find(one => draft.Find<Patient>(one.Actor) is not null);
         PatientToPid.Write(draft, patient?.Actor, "Appointment.participant.actor");
         draft.To.Note(patient);
         AppointmentToResources.Write(draft, appointment, patient);
+    }
+
+    private static void WriteNotes(V2Draft draft, Appointment appointment)
+    {
+        int written = 0;
+        NotesToNte.Write(draft, appointment.Comment, written);
+        written += appointment.Comment is null ? 0 : 1;
+        NotesToNte.Write(draft, appointment.PatientInstruction, written);
+        written += appointment.PatientInstruction is null ? 0 : 1;
+        foreach (Extension extension in appointment.Extension)
+        {
+            if (extension is { Url: Note, Value: Annotation note })
+            {
+                NotesToNte.Write(draft, note.Text, written++);
+                draft.To.Note(extension.Url);
+            }
+        }
     }
 
     private static string TriggerOf(V2Draft draft, Appointment appointment)

@@ -18,7 +18,7 @@ public class GoldenToV2Tests
     public static TheoryData<string> Names =>
         [.. Directory.EnumerateFiles(Folder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
-    private static FhirToV2Options Options { get; } = Written.Options with
+    public static FhirToV2Options Options { get; } = Written.Options with
     {
         Authorities = new(
             new AssigningAuthority { Namespace = "SANDBOX", System = "urn:oid:2.16.840.1.113883.19.5.1" },
@@ -74,9 +74,11 @@ public class GoldenToV2Tests
         Assert.True(File.ReadAllText(path).Trim().Length > 40, $"{name}.md says too little of what was checked.");
     }
 
+    public static byte[] Read(string name) => File.ReadAllBytes(Path.Combine(Folder, name + ".json"));
+
     private static FhirToV2Result Result(string name)
     {
-        FhirToV2Result result = FhirTranslation.ToV2(File.ReadAllBytes(Path.Combine(Folder, name + ".json")), Options);
+        FhirToV2Result result = FhirTranslation.ToV2(Read(name), Options);
         Assert.True(result.Verdict == TranslationVerdict.Interpreted, string.Join('\n', result.Findings));
         return result;
     }

@@ -52,12 +52,13 @@ public class ReturnTripTests
         places);
 
     [Theory]
-    [InlineData("SCH-1", "SCH-7", "SCH-9", "SCH-10.1", "SCH-25.1", "AIS-3", "AIP-3.1", "PID-3.1", "TQ1-7", "TQ1-8")]
+    [InlineData("SCH-1", "SCH-7", "SCH-9", "SCH-10.1", "SCH-25.1", "AIS-3", "AIP-3.1", "PID-3.1", "TQ1-7", "TQ1-8", "NTE-3")]
     public void Appointment_comes_back_as_it_was_sent(params string[] places) => Same(
         """
         MSH|^~\&|EHR|NC|ENG|NC|20260105093000-0600||SIU^S12^SIU_S12|M1|P|2.5.1
         SCH|A77^SANDBOXORD||||||^follow-up||20|min^minute^UCUM|^^^20260201100000-0600^20260201102000-0600||||||||||||||Booked
         TQ1|1||||||20260201100000-0600|20260201102000-0600
+        NTE|1||bring a list
         PID|1||7^^^SANDBOX^MR||TEST^PATIENT
         RGS|1
         AIS|1||185345009^Follow-up visit^SCT|20260201100000-0600|||20|min
