@@ -26,7 +26,7 @@ internal static class PidToPatient
         new(16, "maritalStatus", static (in Source cwe, Patient patient) => patient.MaritalStatus = MappedConcepts.Read(cwe, CodeMaps.MaritalStatus)) { Repeats = false },
         new(17, "extension", static (in Source cwe, Patient patient) => patient.Extension.AddIfAny(PatientExtensions.Religion(cwe))) { Repeats = false },
         new(19, "identifier", static (in Source st, Patient patient) => PersonNumbers.AddSocialSecurity(st, patient.Identifier)) { Repeats = false, Cleared = null },
-        new(20, "identifier", static (in Source dln, Patient patient) => patient.Identifier.AddIfAny(LicenseIdentifiers.ReadDln(dln))) { Repeats = false, Cleared = null },
+        new(20, "identifier", static (in Source dln, Patient patient) => PersonNumbers.AddDriversLicense(dln, patient.Identifier)) { Repeats = false, Cleared = null },
         new(22, "extension", static (in Source cwe, Patient patient) => UsCoreDemographics.AddEthnicity(cwe, patient.Extension)),
         new(23, "extension", static (in Source st, Patient patient) => patient.Extension.AddIfAny(PatientExtensions.BirthPlace(st))) { Repeats = false },
         new(24, "multipleBirth", static (in Source sent, Patient patient) => patient.MultipleBirth = sent.YesNo() is { } birth ? new FhirBoolean(birth) : null) { Repeats = false },
@@ -55,6 +55,11 @@ internal static class PidToPatient
         }
         else
         {
+            if (context.Options.NamesDirectory)
+            {
+                return ReadUnnumbered(pid, cleared, context);
+            }
+
             context.Fail(pid.Place(3), "PID-3 holds no identifier; a patient needs at least one, with its assigning authority.");
         }
 
@@ -71,19 +76,6 @@ internal static class PidToPatient
         return patient;
     }
 
-<<<<<<< HEAD
-    private static bool SaysAnything(PlacedSegment pid)
-    {
-        foreach (FieldRow<Patient> row in Map.Rows)
-        {
-            if (pid[row.Field].Value.IsPresent && pid[row.Field].Value.Bytes.ContainsAnyExcept("^~& "u8))
-            {
-                return true;
-            }
-        }
-
-        return false;
-=======
     /// <summary>
     /// Whoever is told by name and the like alone: a Bundle can say no less than the message, a chart would not know whose it is. Null
     /// where nothing is told.
@@ -102,7 +94,6 @@ internal static class PidToPatient
 
         patient.Id = context.Options.IdOf($"Patient\u001funnumbered\u001f{pid.Segment.Value}");
         return patient;
->>>>>>> quality
     }
 
     /// <summary>PID-2 and PID-4 beside PID-3: numbers that are not among those of PID-3 yet.</summary>
