@@ -26,7 +26,7 @@ internal static class PidToPatient
         new(16, "maritalStatus", static (in Source cwe, Patient patient) => patient.MaritalStatus = MappedConcepts.Read(cwe, CodeMaps.MaritalStatus)) { Repeats = false },
         new(17, "extension", static (in Source cwe, Patient patient) => patient.Extension.AddIfAny(PatientExtensions.Religion(cwe))) { Repeats = false },
         new(19, "identifier", static (in Source st, Patient patient) => PersonNumbers.AddSocialSecurity(st, patient.Identifier)) { Repeats = false, Cleared = null },
-        new(20, "identifier", static (in Source dln, Patient patient) => PersonNumbers.AddDriversLicense(dln, patient.Identifier)) { Repeats = false, Cleared = null },
+        new(20, "identifier", static (in Source dln, Patient patient) => patient.Identifier.AddIfAny(LicenseIdentifiers.ReadDln(dln))) { Repeats = false, Cleared = null },
         new(22, "extension", static (in Source cwe, Patient patient) => UsCoreDemographics.AddEthnicity(cwe, patient.Extension)),
         new(23, "extension", static (in Source st, Patient patient) => patient.Extension.AddIfAny(PatientExtensions.BirthPlace(st))) { Repeats = false },
         new(24, "multipleBirth", static (in Source sent, Patient patient) => patient.MultipleBirth = sent.YesNo() is { } birth ? new FhirBoolean(birth) : null) { Repeats = false },
