@@ -39,8 +39,9 @@ internal static class MessageParties
         TranslationContext context = build.Context;
         Source facility = Mapping.Source.Of(msh, 4, context);
         Source country = Mapping.Source.Of(msh, 17, context);
-        if (!country.IsPresent)
+        if (!country.IsPresent || !facility.IsPresent)
         {
+            // A country alone is no organization.
             return facility.Into("sender", build.Directory.OrganizationOfHd);
         }
 
