@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Duplex.Configuration;
+using Duplex.Resources;
 using Duplex.Translate;
 using Duplex.Translation;
 
@@ -65,7 +66,7 @@ internal static class TranslateCommand
     }
 
     private static IAsyncEnumerable<TranslatedMessage> ToV2(CommandContext context, TranslateRun run, string path, CancellationToken cancellationToken) =>
-        run.ToV2Async(ResourceFiles.List(path), context.Time.GetUtcNow(), cancellationToken);
+        run.ToV2Async(ResourceFiles.List(path, context.Input), context.Time.GetUtcNow(), cancellationToken);
 
     private static async Task<int> PrintAsync(IAsyncEnumerable<TranslatedMessage> messages, ITranslateOutput output)
     {

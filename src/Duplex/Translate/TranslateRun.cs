@@ -5,15 +5,17 @@ using Duplex.Engine.Identity;
 using Duplex.Fhir;
 using Duplex.Fhir.Model;
 using Duplex.Hl7v2;
-using Duplex.Transports.Files;
+using Duplex.Resources;
 using Duplex.Translation;
+using Duplex.Translation.Ccda;
 using Duplex.Translation.Messages;
 using Duplex.Translation.ToV2;
+using Duplex.Transports.Files;
 using MessageHeader = Duplex.Hl7v2.MessageHeader;
 
 namespace Duplex.Translate;
 
-/// <summary>Translates files of HL7 v2 messages without an installation.</summary>
+/// <summary>Translates files of HL7 v2 messages, C-CDA documents and FHIR resources without an installation.</summary>
 internal sealed class TranslateRun
 {
     private readonly TranslationOptions _options;
@@ -38,6 +40,13 @@ internal sealed class TranslateRun
     {
         await foreach (var file in Hl7v2Files.ReadAsync(path, cancellationToken))
         {
+            if (file.Skipped is not null && IsXml(file.Name))
+            {
+                var document = await File.ReadAllBytesAsync(File.Exists(path) ? path : Path.Combine(path, file.Name), cancellationToken);
+                yield return new(file.Name, 1, "C-CDA", CcdaTranslation.ToFhir(document, _options));
+                continue;
+            }
+
             if (file.Skipped is { } reason)
             {
                 OnSkipped(file.Name, reason);
@@ -50,48 +59,32 @@ internal sealed class TranslateRun
         }
     }
 
-    /// <param name="files">Of FHIR resources: one in each .json, one in each line of an .ndjson.</param>
+    /// <param name="inputs">FHIR resources: one in each .json, one in each line of an .ndjson.</param>
     /// <param name="now">MSH-7.</param>
     public async IAsyncEnumerable<TranslatedMessage> ToV2Async(
-        IReadOnlyList<(string Path, string Name)> files, DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IReadOnlyList<ResourceInput> inputs, DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var (path, name) in files)
+        foreach (var input in inputs)
         {
-            var text = await File.ReadAllBytesAsync(path, cancellationToken);
             var number = 0;
-            foreach (var resource in path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) ? Lines(text) : [text])
+            await foreach (var resource in input.ReadAsync(FhirReadMode.Lenient, cancellationToken))
             {
                 number++;
-                yield return ToV2(name, number, resource, now);
+                yield return ToV2(resource, number, now);
             }
         }
     }
 
-    private TranslatedMessage ToV2(string file, int number, ReadOnlyMemory<byte> resource, DateTimeOffset now)
-    {
-        var kind = FhirJson.Parse(resource.Span, FhirReadMode.Lenient).Resource?.TypeName ?? "?";
-        return new(file, number, kind, FhirTranslation.ToV2(resource, new FhirToV2Options
+    private TranslatedMessage ToV2(ResourceText resource, int number, DateTimeOffset now) =>
+        new(resource.File, number, resource.Read.Resource?.TypeName ?? "?", FhirTranslation.ToV2(resource.Json, new FhirToV2Options
         {
             Time = now,
             ControlIdOf = message => string.Create(CultureInfo.InvariantCulture, $"{number}-{message}"),
             SendingApplication = "DUPLEX",
             Authorities = _configuration.Authorities,
         }));
-    }
 
-    private static IEnumerable<ReadOnlyMemory<byte>> Lines(ReadOnlyMemory<byte> text)
-    {
-        for (var rest = text; !rest.IsEmpty;)
-        {
-            var end = rest.Span.IndexOf((byte)'\n');
-            var line = end < 0 ? rest : rest[..end];
-            rest = end < 0 ? default : rest[(end + 1)..];
-            if (line.Span.ContainsAnyExcept(" \t\r"u8))
-            {
-                yield return line;
-            }
-        }
-    }
+    private static bool IsXml(string name) => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
 
     private static string KindOf(ReadOnlyMemory<byte> message) =>
         MessageHeader.TryRead(message, out var header) && $"{header.MessageType}^{header.TriggerEvent}".TrimEnd('^') is { Length: > 0 } kind ? kind : "?";

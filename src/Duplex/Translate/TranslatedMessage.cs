@@ -1,11 +1,12 @@
 using Duplex.Translation;
+using Duplex.Translation.Ccda;
 using Duplex.Translation.Coverage;
 using Duplex.Translation.Messages;
 using Duplex.Translation.ToV2;
 
 namespace Duplex.Translate;
 
-/// <summary>One HL7 v2 message of a file and what it gives in FHIR, or one resource and what it gives in HL7 v2.</summary>
+/// <summary>One HL7 v2 message or C-CDA document of a file and what it gives in FHIR, or one resource and what it gives in HL7 v2.</summary>
 internal sealed record TranslatedMessage
 {
     private readonly Lazy<TranslationCoverage> _coverage;
@@ -22,6 +23,13 @@ internal sealed record TranslatedMessage
         (File, Number, Kind) = (file, number, kind);
         (Verdict, Messages, Findings) = (result.Verdict, result.Messages, result.Findings);
         _coverage = result.LazyCoverage;
+    }
+
+    public TranslatedMessage(string file, int number, string kind, CcdaTranslationResult result)
+    {
+        (File, Number, Kind) = (file, number, kind);
+        (Verdict, Bundle, Findings) = (result.Verdict, result.Bundle, result.Findings);
+        _coverage = new Lazy<TranslationCoverage>(result.Coverage);
     }
 
     /// <summary>Its path below the folder that was named, with '/'.</summary>

@@ -75,7 +75,7 @@ public class CcdaTranslationTests
     [Fact]
     public void Narrative_of_every_section_is_kept_as_markup_that_FHIR_allows()
     {
-        Composition composition = One<Composition>(Translate(Ccd.With(
+        Duplex.Fhir.Model.Composition composition = One<Duplex.Fhir.Model.Composition>(Translate(Ccd.With(
             Ccd.Allergies + "<component><section><code code=\"10164-2\" codeSystem=\"2.16.840.1.113883.6.1\"/><title>HPI</title><text>Well<br/>since <linkHtml href=\"javascript:x\">May</linkHtml></text></section></component>")));
 
         Assert.Equal(2, composition.Section.Count);
