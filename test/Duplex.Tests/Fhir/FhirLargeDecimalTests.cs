@@ -12,6 +12,7 @@ public sealed class FhirLargeDecimalTests
     [Theory]
     [InlineData("1234567890123456789012345678901234567890.5", true)]
     [InlineData("123456789012345678901234567890.5", true)]
+    [InlineData("123456789012345678901234567890.000", true)]
     [InlineData("1e400", true)]
     [InlineData("-1E+29", true)]
     [InlineData("1e5", false)]
