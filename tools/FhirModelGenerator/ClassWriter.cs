@@ -26,9 +26,9 @@ internal static class ClassWriter
         var hides = type.BaseClass == "Base" ? "" : "new ";
         text.Append($"\n/// <summary>{type.Summary}.</summary>\npublic {kind}class {type.ClassName} : {type.BaseClass}\n{{\n");
         text.Append($"    internal static {hides}readonly FhirTypeInfo R4 = new(\"{type.Path}\", {parent}, \"{string.Join(' ', type.Properties.Select(property => Definition(property, types)))}\");\n");
-        foreach (var property in type.Properties.Where(property => property.IsList))
+        foreach (var property in type.Properties.Where(HasField))
         {
-            text.Append($"    private List<{ItemOf(property)}>? {Naming.FieldOf(property.Name)};\n");
+            text.Append($"    private {(property.IsList ? $"List<{ItemOf(property)}>" : ItemOf(property))}? {Naming.FieldOf(property.Name)};\n");
         }
 
         if (type.IsAbstract)
@@ -40,9 +40,9 @@ internal static class ClassWriter
             text.Append("    /// <inheritdoc/>\n    public override FhirTypeInfo TypeInfo => R4;\n");
         }
 
-        foreach (var property in type.Properties)
+        foreach (var (property, index) in type.Properties.Select((property, i) => (property, first + i)))
         {
-            Property(text, property, type);
+            Property(text, property, type, index);
         }
 
         if (type.Properties.Count > 0)
@@ -64,7 +64,10 @@ internal static class ClassWriter
 
     private static string ItemOf(PropertyDefinition property) => property.IsChoice ? "DataType" : Naming.ClassOf(property.Types[0]);
 
-    private static void Property(StringBuilder text, PropertyDefinition property, TypeDefinition type)
+    // A choice that is given anew drops what a lenient read kept of its other types; the reader itself goes by the field.
+    private static bool HasField(PropertyDefinition property) => property.IsList || property.IsChoice;
+
+    private static void Property(StringBuilder text, PropertyDefinition property, TypeDefinition type, int index)
     {
         var name = Naming.PropertyOf(property.Name, type.ClassName);
         text.Append($"    /// <summary>{property.Summary} ({property.Minimum}..{property.Maximum}){Detail(property)}.</summary>\n");
@@ -72,6 +75,11 @@ internal static class ClassWriter
         {
             var field = Naming.FieldOf(property.Name);
             text.Append($"    public List<{ItemOf(property)}> {name} {{ get => {field} ??= []; set => {field} = value; }}\n");
+        }
+        else if (property.IsChoice)
+        {
+            var field = Naming.FieldOf(property.Name);
+            text.Append($"    public {ItemOf(property)}? {name} {{ get => {field}; set => {field} = GiveAnew({field}, value, {index}); }}\n");
         }
         else
         {
@@ -122,7 +130,7 @@ internal static class ClassWriter
     }
 
     private static string Slot(PropertyDefinition property, TypeDefinition type) =>
-        property.IsList ? Naming.FieldOf(property.Name) : Naming.PropertyOf(property.Name, type.ClassName);
+        HasField(property) ? Naming.FieldOf(property.Name) : Naming.PropertyOf(property.Name, type.ClassName);
 
     private static string Call(PropertyDefinition property) => property switch
     {

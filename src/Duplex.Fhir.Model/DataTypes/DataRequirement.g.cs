@@ -7,6 +7,7 @@ public sealed class DataRequirement : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("DataRequirement", Element.R4, "type!:code=FHIRAllTypes profile*:canonical subject^:CodeableConcept,Reference mustSupport*:string codeFilter*:DataRequirement.codeFilter dateFilter*:DataRequirement.dateFilter limit:positiveInt sort*:DataRequirement.sort");
     private List<FhirCanonical>? _profile;
+    private DataType? _subject;
     private List<FhirString>? _mustSupport;
     private List<DataRequirementCodeFilter>? _codeFilter;
     private List<DataRequirementDateFilter>? _dateFilter;
@@ -18,7 +19,7 @@ public sealed class DataRequirement : DataType
     /// <summary>The profile of the required data, specified as the uri of the profile definition (0..*): to StructureDefinition.</summary>
     public List<FhirCanonical> Profile { get => _profile ??= []; set => _profile = value; }
     /// <summary>The intended subjects of the data requirement (0..1): CodeableConcept, Reference.</summary>
-    public DataType? Subject { get; set; }
+    public DataType? Subject { get => _subject; set => _subject = GiveAnew(_subject, value, 4); }
     /// <summary>Indicates that specific elements of the type are referenced by the knowledge module and must be supported by the consumer in order to obtain an effective … (0..*).</summary>
     public List<FhirString> MustSupport { get => _mustSupport ??= []; set => _mustSupport = value; }
     /// <summary>Code filters specify additional constraints on the data, specifying the value set of interest for a particular element of the data (0..*).</summary>
@@ -34,7 +35,7 @@ public sealed class DataRequirement : DataType
     {
         2 => Type,
         3 => _profile,
-        4 => Subject,
+        4 => _subject,
         5 => _mustSupport,
         6 => _codeFilter,
         7 => _dateFilter,
@@ -48,7 +49,7 @@ public sealed class DataRequirement : DataType
         {
             case 2: Type = reader.Primitive(Type ?? new()); break;
             case 3: reader.Primitives(ref _profile); break;
-            case 4: Subject = reader.Choice(Subject); break;
+            case 4: _subject = reader.Choice(_subject); break;
             case 5: reader.Primitives(ref _mustSupport); break;
             case 6: reader.Objects(ref _codeFilter); break;
             case 7: reader.Objects(ref _dateFilter); break;
@@ -62,7 +63,7 @@ public sealed class DataRequirement : DataType
         base.WriteProperties(writer);
         writer.Primitive(R4[2], Type);
         writer.Primitives(R4[3], _profile);
-        writer.Choice(R4[4], Subject);
+        writer.Choice(R4[4], _subject);
         writer.Primitives(R4[5], _mustSupport);
         writer.Objects(R4[6], _codeFilter);
         writer.Objects(R4[7], _dateFilter);
@@ -120,6 +121,7 @@ public sealed class DataRequirementCodeFilter : Element
 public sealed class DataRequirementDateFilter : Element
 {
     internal static new readonly FhirTypeInfo R4 = new("DataRequirement.dateFilter", Element.R4, "path:string searchParam:string value^:dateTime,Period,Duration");
+    private DataType? _value;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The date-valued attribute of the filter (0..1).</summary>
@@ -127,13 +129,13 @@ public sealed class DataRequirementDateFilter : Element
     /// <summary>A date parameter that refers to a search parameter defined on the specified type of the DataRequirement, and which searches on elements of type date, dateTime … (0..1).</summary>
     public FhirString? SearchParam { get; set; }
     /// <summary>The value of the filter (0..1): dateTime, Period, Duration.</summary>
-    public DataType? Value { get; set; }
+    public DataType? Value { get => _value; set => _value = GiveAnew(_value, value, 4); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Path,
         3 => SearchParam,
-        4 => Value,
+        4 => _value,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -142,7 +144,7 @@ public sealed class DataRequirementDateFilter : Element
         {
             case 2: Path = reader.Primitive(Path ?? new()); break;
             case 3: SearchParam = reader.Primitive(SearchParam ?? new()); break;
-            case 4: Value = reader.Choice(Value); break;
+            case 4: _value = reader.Choice(_value); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -151,7 +153,7 @@ public sealed class DataRequirementDateFilter : Element
         base.WriteProperties(writer);
         writer.Primitive(R4[2], Path);
         writer.Primitive(R4[3], SearchParam);
-        writer.Choice(R4[4], Value);
+        writer.Choice(R4[4], _value);
     }
 }
 

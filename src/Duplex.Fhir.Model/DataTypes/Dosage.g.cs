@@ -7,6 +7,7 @@ public sealed class Dosage : BackboneType
 {
     internal static new readonly FhirTypeInfo R4 = new("Dosage", BackboneType.R4, "sequence:integer text:string additionalInstruction*:CodeableConcept patientInstruction:string timing:Timing asNeeded^:boolean,CodeableConcept site:CodeableConcept route:CodeableConcept method:CodeableConcept doseAndRate*:Dosage.doseAndRate maxDosePerPeriod:Ratio maxDosePerAdministration:Quantity maxDosePerLifetime:Quantity");
     private List<CodeableConcept>? _additionalInstruction;
+    private DataType? _asNeeded;
     private List<DosageDoseAndRate>? _doseAndRate;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -21,7 +22,7 @@ public sealed class Dosage : BackboneType
     /// <summary>When medication should be administered (0..1).</summary>
     public Timing? Timing { get; set; }
     /// <summary>Indicates whether the Medication is only taken when needed within a specific dosing schedule (Boolean option), or it indicates the precondition for taking the … (0..1): boolean, CodeableConcept.</summary>
-    public DataType? AsNeeded { get; set; }
+    public DataType? AsNeeded { get => _asNeeded; set => _asNeeded = GiveAnew(_asNeeded, value, 8); }
     /// <summary>Body site to administer to (0..1).</summary>
     public CodeableConcept? Site { get; set; }
     /// <summary>How drug should enter body (0..1).</summary>
@@ -44,7 +45,7 @@ public sealed class Dosage : BackboneType
         5 => _additionalInstruction,
         6 => PatientInstruction,
         7 => Timing,
-        8 => AsNeeded,
+        8 => _asNeeded,
         9 => Site,
         10 => Route,
         11 => Method,
@@ -63,7 +64,7 @@ public sealed class Dosage : BackboneType
             case 5: reader.Objects(ref _additionalInstruction); break;
             case 6: PatientInstruction = reader.Primitive(PatientInstruction ?? new()); break;
             case 7: Timing = reader.Object<Timing>(new()); break;
-            case 8: AsNeeded = reader.Choice(AsNeeded); break;
+            case 8: _asNeeded = reader.Choice(_asNeeded); break;
             case 9: Site = reader.Object<CodeableConcept>(new()); break;
             case 10: Route = reader.Object<CodeableConcept>(new()); break;
             case 11: Method = reader.Object<CodeableConcept>(new()); break;
@@ -82,7 +83,7 @@ public sealed class Dosage : BackboneType
         writer.Objects(R4[5], _additionalInstruction);
         writer.Primitive(R4[6], PatientInstruction);
         writer.Object(R4[7], Timing);
-        writer.Choice(R4[8], AsNeeded);
+        writer.Choice(R4[8], _asNeeded);
         writer.Object(R4[9], Site);
         writer.Object(R4[10], Route);
         writer.Object(R4[11], Method);
@@ -97,20 +98,22 @@ public sealed class Dosage : BackboneType
 public sealed class DosageDoseAndRate : Element
 {
     internal static new readonly FhirTypeInfo R4 = new("Dosage.doseAndRate", Element.R4, "type:CodeableConcept dose^:Range,Quantity rate^:Ratio,Range,Quantity");
+    private DataType? _dose;
+    private DataType? _rate;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The kind of dose or rate specified, for example, ordered or calculated (0..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>Amount of medication per dose (0..1): Range, Quantity.</summary>
-    public DataType? Dose { get; set; }
+    public DataType? Dose { get => _dose; set => _dose = GiveAnew(_dose, value, 3); }
     /// <summary>Amount of medication per unit of time (0..1): Ratio, Range, Quantity.</summary>
-    public DataType? Rate { get; set; }
+    public DataType? Rate { get => _rate; set => _rate = GiveAnew(_rate, value, 4); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Type,
-        3 => Dose,
-        4 => Rate,
+        3 => _dose,
+        4 => _rate,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -118,8 +121,8 @@ public sealed class DosageDoseAndRate : Element
         switch (index)
         {
             case 2: Type = reader.Object<CodeableConcept>(new()); break;
-            case 3: Dose = reader.Choice(Dose); break;
-            case 4: Rate = reader.Choice(Rate); break;
+            case 3: _dose = reader.Choice(_dose); break;
+            case 4: _rate = reader.Choice(_rate); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -127,7 +130,7 @@ public sealed class DosageDoseAndRate : Element
     {
         base.WriteProperties(writer);
         writer.Object(R4[2], Type);
-        writer.Choice(R4[3], Dose);
-        writer.Choice(R4[4], Rate);
+        writer.Choice(R4[3], _dose);
+        writer.Choice(R4[4], _rate);
     }
 }

@@ -10,7 +10,12 @@ public sealed class ElementDefinition : BackboneType
     private List<Coding>? _code;
     private List<FhirString>? _alias;
     private List<ElementDefinitionType>? _type;
+    private DataType? _defaultValue;
+    private DataType? _fixed;
+    private DataType? _pattern;
     private List<ElementDefinitionExample>? _example;
+    private DataType? _minValue;
+    private DataType? _maxValue;
     private List<FhirId>? _condition;
     private List<ElementDefinitionConstraint>? _constraint;
     private List<ElementDefinitionMapping>? _mapping;
@@ -51,21 +56,21 @@ public sealed class ElementDefinition : BackboneType
     /// <summary>The data type or resource that the value of this element is permitted to be (0..*).</summary>
     public List<ElementDefinitionType> Type { get => _type ??= []; set => _type = value; }
     /// <summary>The value that should be used if there is no value stated in the instance (e.g. 'if not otherwise specified, the abstract is false') (0..1): any type.</summary>
-    public DataType? DefaultValue { get; set; }
+    public DataType? DefaultValue { get => _defaultValue; set => _defaultValue = GiveAnew(_defaultValue, value, 20); }
     /// <summary>The Implicit meaning that is to be understood when this element is missing (e.g. 'when this element is missing, the period is ongoing') (0..1).</summary>
     public FhirMarkdown? MeaningWhenMissing { get; set; }
     /// <summary>If present, indicates that the order of the repeating element has meaning and describes what that meaning is (0..1).</summary>
     public FhirString? OrderMeaning { get; set; }
     /// <summary>Specifies a value that SHALL be exactly the value  for this element in the instance (0..1): any type.</summary>
-    public DataType? Fixed { get; set; }
+    public DataType? Fixed { get => _fixed; set => _fixed = GiveAnew(_fixed, value, 23); }
     /// <summary>Specifies a value that the value in the instance SHALL follow - that is, any value in the pattern must be found in the instance (0..1): any type.</summary>
-    public DataType? Pattern { get; set; }
+    public DataType? Pattern { get => _pattern; set => _pattern = GiveAnew(_pattern, value, 24); }
     /// <summary>A sample value for this element demonstrating the type of information that would typically be found in the element (0..*).</summary>
     public List<ElementDefinitionExample> Example { get => _example ??= []; set => _example = value; }
     /// <summary>The minimum allowed value for the element (0..1): date, dateTime, instant, time, decimal, integer, positiveInt, unsignedInt, Quantity.</summary>
-    public DataType? MinValue { get; set; }
+    public DataType? MinValue { get => _minValue; set => _minValue = GiveAnew(_minValue, value, 26); }
     /// <summary>The maximum allowed value for the element (0..1): date, dateTime, instant, time, decimal, integer, positiveInt, unsignedInt, Quantity.</summary>
-    public DataType? MaxValue { get; set; }
+    public DataType? MaxValue { get => _maxValue; set => _maxValue = GiveAnew(_maxValue, value, 27); }
     /// <summary>Indicates the maximum length in characters that is permitted to be present in conformant instances and which is expected to be supported by conformant consumers … (0..1).</summary>
     public FhirInteger? MaxLength { get; set; }
     /// <summary>A reference to an invariant that may make additional statements about the cardinality or value in the instance (0..*).</summary>
@@ -104,14 +109,14 @@ public sealed class ElementDefinition : BackboneType
         17 => Base,
         18 => ContentReference,
         19 => _type,
-        20 => DefaultValue,
+        20 => _defaultValue,
         21 => MeaningWhenMissing,
         22 => OrderMeaning,
-        23 => Fixed,
-        24 => Pattern,
+        23 => _fixed,
+        24 => _pattern,
         25 => _example,
-        26 => MinValue,
-        27 => MaxValue,
+        26 => _minValue,
+        27 => _maxValue,
         28 => MaxLength,
         29 => _condition,
         30 => _constraint,
@@ -144,14 +149,14 @@ public sealed class ElementDefinition : BackboneType
             case 17: Base = reader.Object<ElementDefinitionBase>(new()); break;
             case 18: ContentReference = reader.Primitive(ContentReference ?? new()); break;
             case 19: reader.Objects(ref _type); break;
-            case 20: DefaultValue = reader.Choice(DefaultValue); break;
+            case 20: _defaultValue = reader.Choice(_defaultValue); break;
             case 21: MeaningWhenMissing = reader.Primitive(MeaningWhenMissing ?? new()); break;
             case 22: OrderMeaning = reader.Primitive(OrderMeaning ?? new()); break;
-            case 23: Fixed = reader.Choice(Fixed); break;
-            case 24: Pattern = reader.Choice(Pattern); break;
+            case 23: _fixed = reader.Choice(_fixed); break;
+            case 24: _pattern = reader.Choice(_pattern); break;
             case 25: reader.Objects(ref _example); break;
-            case 26: MinValue = reader.Choice(MinValue); break;
-            case 27: MaxValue = reader.Choice(MaxValue); break;
+            case 26: _minValue = reader.Choice(_minValue); break;
+            case 27: _maxValue = reader.Choice(_maxValue); break;
             case 28: MaxLength = reader.Primitive(MaxLength ?? new()); break;
             case 29: reader.Primitives(ref _condition); break;
             case 30: reader.Objects(ref _constraint); break;
@@ -184,14 +189,14 @@ public sealed class ElementDefinition : BackboneType
         writer.Object(R4[17], Base);
         writer.Primitive(R4[18], ContentReference);
         writer.Objects(R4[19], _type);
-        writer.Choice(R4[20], DefaultValue);
+        writer.Choice(R4[20], _defaultValue);
         writer.Primitive(R4[21], MeaningWhenMissing);
         writer.Primitive(R4[22], OrderMeaning);
-        writer.Choice(R4[23], Fixed);
-        writer.Choice(R4[24], Pattern);
+        writer.Choice(R4[23], _fixed);
+        writer.Choice(R4[24], _pattern);
         writer.Objects(R4[25], _example);
-        writer.Choice(R4[26], MinValue);
-        writer.Choice(R4[27], MaxValue);
+        writer.Choice(R4[26], _minValue);
+        writer.Choice(R4[27], _maxValue);
         writer.Primitive(R4[28], MaxLength);
         writer.Primitives(R4[29], _condition);
         writer.Objects(R4[30], _constraint);
@@ -378,17 +383,18 @@ public sealed class ElementDefinitionType : Element
 public sealed class ElementDefinitionExample : Element
 {
     internal static new readonly FhirTypeInfo R4 = new("ElementDefinition.example", Element.R4, "label!:string value!^:@");
+    private DataType? _value;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Describes the purpose of this example amoung the set of examples (1..1).</summary>
     public FhirString? Label { get; set; }
     /// <summary>The actual value for the element, which must be one of the types allowed for this element (1..1): any type.</summary>
-    public DataType? Value { get; set; }
+    public DataType? Value { get => _value; set => _value = GiveAnew(_value, value, 3); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Label,
-        3 => Value,
+        3 => _value,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -396,7 +402,7 @@ public sealed class ElementDefinitionExample : Element
         switch (index)
         {
             case 2: Label = reader.Primitive(Label ?? new()); break;
-            case 3: Value = reader.Choice(Value); break;
+            case 3: _value = reader.Choice(_value); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -404,7 +410,7 @@ public sealed class ElementDefinitionExample : Element
     {
         base.WriteProperties(writer);
         writer.Primitive(R4[2], Label);
-        writer.Choice(R4[3], Value);
+        writer.Choice(R4[3], _value);
     }
 }
 

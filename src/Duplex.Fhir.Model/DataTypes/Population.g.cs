@@ -6,10 +6,11 @@ namespace Duplex.Fhir.Model;
 public sealed class Population : BackboneType
 {
     internal static new readonly FhirTypeInfo R4 = new("Population", BackboneType.R4, "age^:Range,CodeableConcept gender:CodeableConcept race:CodeableConcept physiologicalCondition:CodeableConcept");
+    private DataType? _age;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The age of the specific population (0..1): Range, CodeableConcept.</summary>
-    public DataType? Age { get; set; }
+    public DataType? Age { get => _age; set => _age = GiveAnew(_age, value, 3); }
     /// <summary>The gender of the specific population (0..1).</summary>
     public CodeableConcept? Gender { get; set; }
     /// <summary>Race of the specific population (0..1).</summary>
@@ -19,7 +20,7 @@ public sealed class Population : BackboneType
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
-        3 => Age,
+        3 => _age,
         4 => Gender,
         5 => Race,
         6 => PhysiologicalCondition,
@@ -29,7 +30,7 @@ public sealed class Population : BackboneType
     {
         switch (index)
         {
-            case 3: Age = reader.Choice(Age); break;
+            case 3: _age = reader.Choice(_age); break;
             case 4: Gender = reader.Object<CodeableConcept>(new()); break;
             case 5: Race = reader.Object<CodeableConcept>(new()); break;
             case 6: PhysiologicalCondition = reader.Object<CodeableConcept>(new()); break;
@@ -39,7 +40,7 @@ public sealed class Population : BackboneType
     internal override void WriteProperties(FhirJsonWriter writer)
     {
         base.WriteProperties(writer);
-        writer.Choice(R4[3], Age);
+        writer.Choice(R4[3], _age);
         writer.Object(R4[4], Gender);
         writer.Object(R4[5], Race);
         writer.Object(R4[6], PhysiologicalCondition);

@@ -6,10 +6,11 @@ namespace Duplex.Fhir.Model;
 public sealed class SubstanceAmount : BackboneType
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceAmount", BackboneType.R4, "amount^:Quantity,Range,string amountType:CodeableConcept amountText:string referenceRange:SubstanceAmount.referenceRange");
+    private DataType? _amount;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Used to capture quantitative values for a variety of elements (0..1): Quantity, Range, string.</summary>
-    public DataType? Amount { get; set; }
+    public DataType? Amount { get => _amount; set => _amount = GiveAnew(_amount, value, 3); }
     /// <summary>Most elements that require a quantitative value will also have a field called amount type (0..1).</summary>
     public CodeableConcept? AmountType { get; set; }
     /// <summary>A textual comment on a numeric value (0..1).</summary>
@@ -19,7 +20,7 @@ public sealed class SubstanceAmount : BackboneType
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
-        3 => Amount,
+        3 => _amount,
         4 => AmountType,
         5 => AmountText,
         6 => ReferenceRange,
@@ -29,7 +30,7 @@ public sealed class SubstanceAmount : BackboneType
     {
         switch (index)
         {
-            case 3: Amount = reader.Choice(Amount); break;
+            case 3: _amount = reader.Choice(_amount); break;
             case 4: AmountType = reader.Object<CodeableConcept>(new()); break;
             case 5: AmountText = reader.Primitive(AmountText ?? new()); break;
             case 6: ReferenceRange = reader.Object<SubstanceAmountReferenceRange>(new()); break;
@@ -39,7 +40,7 @@ public sealed class SubstanceAmount : BackboneType
     internal override void WriteProperties(FhirJsonWriter writer)
     {
         base.WriteProperties(writer);
-        writer.Choice(R4[3], Amount);
+        writer.Choice(R4[3], _amount);
         writer.Object(R4[4], AmountType);
         writer.Primitive(R4[5], AmountText);
         writer.Object(R4[6], ReferenceRange);

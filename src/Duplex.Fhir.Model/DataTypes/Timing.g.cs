@@ -46,13 +46,14 @@ public sealed class Timing : BackboneType
 public sealed class TimingRepeat : Element
 {
     internal static new readonly FhirTypeInfo R4 = new("Timing.repeat", Element.R4, "bounds^:Duration,Range,Period count:positiveInt countMax:positiveInt duration:decimal durationMax:decimal durationUnit:code=UnitsOfTime frequency:positiveInt frequencyMax:positiveInt period:decimal periodMax:decimal periodUnit:code=UnitsOfTime dayOfWeek*:code=DaysOfWeek timeOfDay*:time when*:code=EventTiming offset:unsignedInt");
+    private DataType? _bounds;
     private List<FhirCode>? _dayOfWeek;
     private List<FhirTime>? _timeOfDay;
     private List<FhirCode>? _when;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Either a duration for the length of the timing schedule, a range of possible length, or outer bounds for start and/or end limits of the timing schedule (0..1): Duration, Range, Period.</summary>
-    public DataType? Bounds { get; set; }
+    public DataType? Bounds { get => _bounds; set => _bounds = GiveAnew(_bounds, value, 2); }
     /// <summary>A total count of the desired number of repetitions across the duration of the entire timing specification (0..1).</summary>
     public FhirPositiveInt? Count { get; set; }
     /// <summary>If present, indicates that the count is a range - so to perform the action between [count] and [countMax] times (0..1).</summary>
@@ -84,7 +85,7 @@ public sealed class TimingRepeat : Element
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
-        2 => Bounds,
+        2 => _bounds,
         3 => Count,
         4 => CountMax,
         5 => Duration,
@@ -105,7 +106,7 @@ public sealed class TimingRepeat : Element
     {
         switch (index)
         {
-            case 2: Bounds = reader.Choice(Bounds); break;
+            case 2: _bounds = reader.Choice(_bounds); break;
             case 3: Count = reader.Primitive(Count ?? new()); break;
             case 4: CountMax = reader.Primitive(CountMax ?? new()); break;
             case 5: Duration = reader.Primitive(Duration ?? new()); break;
@@ -126,7 +127,7 @@ public sealed class TimingRepeat : Element
     internal override void WriteProperties(FhirJsonWriter writer)
     {
         base.WriteProperties(writer);
-        writer.Choice(R4[2], Bounds);
+        writer.Choice(R4[2], _bounds);
         writer.Primitive(R4[3], Count);
         writer.Primitive(R4[4], CountMax);
         writer.Primitive(R4[5], Duration);

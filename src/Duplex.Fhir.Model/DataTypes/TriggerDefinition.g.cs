@@ -6,6 +6,7 @@ namespace Duplex.Fhir.Model;
 public sealed class TriggerDefinition : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("TriggerDefinition", Element.R4, "type!:code=TriggerType name:string timing^:Timing,Reference,date,dateTime data*:DataRequirement condition:Expression");
+    private DataType? _timing;
     private List<DataRequirement>? _data;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -14,7 +15,7 @@ public sealed class TriggerDefinition : DataType
     /// <summary>A formal name for the event (0..1).</summary>
     public FhirString? Name { get; set; }
     /// <summary>The timing of the event (if this is a periodic trigger) (0..1): Timing, Reference, date, dateTime.</summary>
-    public DataType? Timing { get; set; }
+    public DataType? Timing { get => _timing; set => _timing = GiveAnew(_timing, value, 4); }
     /// <summary>The triggering data of the event (if this is a data trigger) (0..*).</summary>
     public List<DataRequirement> Data { get => _data ??= []; set => _data = value; }
     /// <summary>A boolean-valued expression that is evaluated in the context of the container of the trigger definition and returns whether or not the trigger fires (0..1).</summary>
@@ -24,7 +25,7 @@ public sealed class TriggerDefinition : DataType
     {
         2 => Type,
         3 => Name,
-        4 => Timing,
+        4 => _timing,
         5 => _data,
         6 => Condition,
         _ => base.GetProperty(index),
@@ -35,7 +36,7 @@ public sealed class TriggerDefinition : DataType
         {
             case 2: Type = reader.Primitive(Type ?? new()); break;
             case 3: Name = reader.Primitive(Name ?? new()); break;
-            case 4: Timing = reader.Choice(Timing); break;
+            case 4: _timing = reader.Choice(_timing); break;
             case 5: reader.Objects(ref _data); break;
             case 6: Condition = reader.Object<Expression>(new()); break;
             default: base.ReadProperty(ref reader, index); break;
@@ -46,7 +47,7 @@ public sealed class TriggerDefinition : DataType
         base.WriteProperties(writer);
         writer.Primitive(R4[2], Type);
         writer.Primitive(R4[3], Name);
-        writer.Choice(R4[4], Timing);
+        writer.Choice(R4[4], _timing);
         writer.Objects(R4[5], _data);
         writer.Object(R4[6], Condition);
     }

@@ -6,17 +6,18 @@ namespace Duplex.Fhir.Model;
 public sealed class UsageContext : DataType
 {
     internal static new readonly FhirTypeInfo R4 = new("UsageContext", Element.R4, "code!:Coding value!^:CodeableConcept,Quantity,Range,Reference");
+    private DataType? _value;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code that identifies the type of context being specified by this usage context (1..1).</summary>
     public Coding? Code { get; set; }
     /// <summary>A value that defines the context specified in this context of use (1..1): CodeableConcept, Quantity, Range, Reference.</summary>
-    public DataType? Value { get; set; }
+    public DataType? Value { get => _value; set => _value = GiveAnew(_value, value, 3); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         2 => Code,
-        3 => Value,
+        3 => _value,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -24,7 +25,7 @@ public sealed class UsageContext : DataType
         switch (index)
         {
             case 2: Code = reader.Object<Coding>(new()); break;
-            case 3: Value = reader.Choice(Value); break;
+            case 3: _value = reader.Choice(_value); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -32,6 +33,6 @@ public sealed class UsageContext : DataType
     {
         base.WriteProperties(writer);
         writer.Object(R4[2], Code);
-        writer.Choice(R4[3], Value);
+        writer.Choice(R4[3], _value);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Duplex.Fhir.Model;
 
 /// <summary>Any node of a resource tree: a resource, a data type, a backbone element or a primitive.</summary>
@@ -32,6 +34,17 @@ public abstract class Base
     internal virtual bool IsEmpty => false;
 
     internal NodeExtras RequireExtras() => Extras ??= new NodeExtras();
+
+    /// <summary>Drops what a lenient read kept of a choice that is given anew: two types at once would be written otherwise.</summary>
+    internal DataType? GiveAnew(DataType? held, DataType? value, int index)
+    {
+        if (!ReferenceEquals(held, value) && Extras?.Unknown is { Count: > 0 } kept)
+        {
+            kept.RemoveAll(one => TypeInfo.FindJson(Encoding.UTF8.GetBytes(one.Name.StartsWith('_') ? one.Name[1..] : one.Name))?.Property.Index == index);
+        }
+
+        return value;
+    }
 
     /// <summary>The value of the property with this index in <see cref="TypeInfo"/>: a node, a list of nodes, a string or null.</summary>
     public abstract object? GetProperty(int index);

@@ -4,6 +4,8 @@ namespace Duplex.Fhir.Model;
 
 internal ref partial struct FhirJsonReader
 {
+    internal const string BeyondDecimal = "The number is right and kept as written, but beyond what can be computed with: 28 digits, and less than 7.9e28.";
+
     private void ReadPrimitive(PrimitiveType target)
     {
         var companion = _frames[_depth].IsCompanion;
@@ -22,6 +24,9 @@ internal ref partial struct FhirJsonReader
                 return false;
             case PrimitiveReadOutcome.Malformed:
                 Fault("value", $"The value is not a {target.TypeInfo.Name}; right would be {target.Expected}.");
+                return true;
+            case PrimitiveReadOutcome.Beyond:
+                Report("value", BeyondDecimal, FhirIssueSeverity.Warning);
                 return true;
             default:
                 if (target is FhirCode code && _frames[_depth].Name!.Property.CodeSet is { } codes && !code.IsIn(codes))

@@ -146,6 +146,12 @@ internal sealed class FhirJsonWriter(bool indented) : IDisposable
             return;
         }
 
+        // A list says whether it has values and whether it has companions: null is told before either is written.
+        if (values.Contains(null!))
+        {
+            throw NoItem(property);
+        }
+
         if (values.Exists(static value => value.HasValue))
         {
             _json.Name(property.JsonNames[0].Quoted);

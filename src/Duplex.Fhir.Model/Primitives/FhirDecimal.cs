@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Duplex.Fhir.Model;
@@ -51,4 +52,13 @@ public sealed class FhirDecimal : TextPrimitive
     public static implicit operator FhirDecimal?(decimal? value) => value is null ? null : new(value);
 
     private protected override bool IsWellFormed(ReadOnlySpan<byte> utf8) => true;
+
+    private protected override PrimitiveReadOutcome Judge(ReadOnlySpan<byte> utf8) =>
+        IsBeyond(utf8) ? PrimitiveReadOutcome.Beyond : PrimitiveReadOutcome.Read;
+
+    /// <summary>Whether <see cref="Value"/> can't give a number that is written with a JSON number's characters.</summary>
+    internal static bool IsBeyond(ReadOnlySpan<byte> utf8) =>
+        // So many digits always fit; an exponent may be of any size.
+        (utf8.Length > 28 || utf8.IndexOfAny((byte)'e', (byte)'E') >= 0)
+        && !decimal.TryParse(Encoding.ASCII.GetString(utf8), NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 }

@@ -66,7 +66,7 @@ public abstract class TextPrimitive : PrimitiveType
         if (reader.TryGetSlice(out var source, out _start, out _length))
         {
             _value = source;
-            return IsWellFormed(source.AsSpan(_start, _length)) ? PrimitiveReadOutcome.Read : PrimitiveReadOutcome.Malformed;
+            return Judge(source.AsSpan(_start, _length));
         }
 
         if (reader.Unescaped() is not { } text)
@@ -75,8 +75,11 @@ public abstract class TextPrimitive : PrimitiveType
         }
 
         _value = text;
-        return IsWellFormed(Encoding.UTF8.GetBytes(text)) ? PrimitiveReadOutcome.Read : PrimitiveReadOutcome.Malformed;
+        return Judge(Encoding.UTF8.GetBytes(text));
     }
+
+    private protected virtual PrimitiveReadOutcome Judge(ReadOnlySpan<byte> utf8) =>
+        IsWellFormed(utf8) ? PrimitiveReadOutcome.Read : PrimitiveReadOutcome.Malformed;
 
     internal sealed override void WriteValue(FhirJsonWriter writer)
     {

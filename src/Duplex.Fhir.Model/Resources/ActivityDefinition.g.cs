@@ -7,6 +7,7 @@ public sealed class ActivityDefinition : DomainResource
 {
     internal static new readonly FhirTypeInfo R4 = new("ActivityDefinition", DomainResource.R4, "url:uri identifier*:Identifier version:string name:string title:string subtitle:string status!:code=PublicationStatus experimental:boolean subject^:CodeableConcept,Reference date:dateTime publisher:string contact*:ContactDetail description:markdown useContext*:UsageContext jurisdiction*:CodeableConcept purpose:markdown usage:string copyright:markdown approvalDate:date lastReviewDate:date effectivePeriod:Period topic*:CodeableConcept author*:ContactDetail editor*:ContactDetail reviewer*:ContactDetail endorser*:ContactDetail relatedArtifact*:RelatedArtifact library*:canonical kind:code=RequestResourceType profile:canonical code:CodeableConcept intent:code=RequestIntent priority:code=RequestPriority doNotPerform:boolean timing^:Timing,dateTime,Age,Period,Range,Duration location:Reference participant*:ActivityDefinition.participant product^:Reference,CodeableConcept quantity:Quantity dosage*:Dosage bodySite*:CodeableConcept specimenRequirement*:Reference observationRequirement*:Reference observationResultRequirement*:Reference transform:canonical dynamicValue*:ActivityDefinition.dynamicValue");
     private List<Identifier>? _identifier;
+    private DataType? _subject;
     private List<ContactDetail>? _contact;
     private List<UsageContext>? _useContext;
     private List<CodeableConcept>? _jurisdiction;
@@ -17,7 +18,9 @@ public sealed class ActivityDefinition : DomainResource
     private List<ContactDetail>? _endorser;
     private List<RelatedArtifact>? _relatedArtifact;
     private List<FhirCanonical>? _library;
+    private DataType? _timing;
     private List<ActivityDefinitionParticipant>? _participant;
+    private DataType? _product;
     private List<Dosage>? _dosage;
     private List<CodeableConcept>? _bodySite;
     private List<Reference>? _specimenRequirement;
@@ -43,7 +46,7 @@ public sealed class ActivityDefinition : DomainResource
     /// <summary>A Boolean value to indicate that this activity definition is authored for testing purposes (or education/evaluation/marketing) and is not intended to be used … (0..1).</summary>
     public FhirBoolean? Experimental { get; set; }
     /// <summary>A code or group definition that describes the intended subject of the activity being defined (0..1): CodeableConcept, Reference.</summary>
-    public DataType? Subject { get; set; }
+    public DataType? Subject { get => _subject; set => _subject = GiveAnew(_subject, value, 16); }
     /// <summary>The date  (and optionally time) when the activity definition was published (0..1).</summary>
     public FhirDateTime? Date { get; set; }
     /// <summary>The name of the organization or individual that published the activity definition (0..1).</summary>
@@ -95,13 +98,13 @@ public sealed class ActivityDefinition : DomainResource
     /// <summary>Set this to true if the definition is to indicate that a particular activity should NOT be performed (0..1).</summary>
     public FhirBoolean? DoNotPerform { get; set; }
     /// <summary>The period, timing or frequency upon which the described activity is to occur (0..1): Timing, dateTime, Age, Period, Range, Duration.</summary>
-    public DataType? Timing { get; set; }
+    public DataType? Timing { get => _timing; set => _timing = GiveAnew(_timing, value, 42); }
     /// <summary>Identifies the facility where the activity will occur; e.g. home, hospital, specific clinic, etc (0..1): to Location.</summary>
     public Reference? Location { get; set; }
     /// <summary>Indicates who should participate in performing the action described (0..*).</summary>
     public List<ActivityDefinitionParticipant> Participant { get => _participant ??= []; set => _participant = value; }
     /// <summary>Identifies the food, drug or other product being consumed or supplied in the activity (0..1): Reference, CodeableConcept.</summary>
-    public DataType? Product { get; set; }
+    public DataType? Product { get => _product; set => _product = GiveAnew(_product, value, 45); }
     /// <summary>Identifies the quantity expected to be consumed at once (per dose, per meal, etc.) (0..1).</summary>
     public Quantity? Quantity { get; set; }
     /// <summary>Provides detailed dosage instructions in the same way that they are described for MedicationRequest resources (0..*).</summary>
@@ -129,7 +132,7 @@ public sealed class ActivityDefinition : DomainResource
         13 => Subtitle,
         14 => Status,
         15 => Experimental,
-        16 => Subject,
+        16 => _subject,
         17 => Date,
         18 => Publisher,
         19 => _contact,
@@ -155,10 +158,10 @@ public sealed class ActivityDefinition : DomainResource
         39 => Intent,
         40 => Priority,
         41 => DoNotPerform,
-        42 => Timing,
+        42 => _timing,
         43 => Location,
         44 => _participant,
-        45 => Product,
+        45 => _product,
         46 => Quantity,
         47 => _dosage,
         48 => _bodySite,
@@ -181,7 +184,7 @@ public sealed class ActivityDefinition : DomainResource
             case 13: Subtitle = reader.Primitive(Subtitle ?? new()); break;
             case 14: Status = reader.Primitive(Status ?? new()); break;
             case 15: Experimental = reader.Primitive(Experimental ?? new()); break;
-            case 16: Subject = reader.Choice(Subject); break;
+            case 16: _subject = reader.Choice(_subject); break;
             case 17: Date = reader.Primitive(Date ?? new()); break;
             case 18: Publisher = reader.Primitive(Publisher ?? new()); break;
             case 19: reader.Objects(ref _contact); break;
@@ -207,10 +210,10 @@ public sealed class ActivityDefinition : DomainResource
             case 39: Intent = reader.Primitive(Intent ?? new()); break;
             case 40: Priority = reader.Primitive(Priority ?? new()); break;
             case 41: DoNotPerform = reader.Primitive(DoNotPerform ?? new()); break;
-            case 42: Timing = reader.Choice(Timing); break;
+            case 42: _timing = reader.Choice(_timing); break;
             case 43: Location = reader.Object<Reference>(new()); break;
             case 44: reader.Objects(ref _participant); break;
-            case 45: Product = reader.Choice(Product); break;
+            case 45: _product = reader.Choice(_product); break;
             case 46: Quantity = reader.Object<Quantity>(new()); break;
             case 47: reader.Objects(ref _dosage); break;
             case 48: reader.Objects(ref _bodySite); break;
@@ -233,7 +236,7 @@ public sealed class ActivityDefinition : DomainResource
         writer.Primitive(R4[13], Subtitle);
         writer.Primitive(R4[14], Status);
         writer.Primitive(R4[15], Experimental);
-        writer.Choice(R4[16], Subject);
+        writer.Choice(R4[16], _subject);
         writer.Primitive(R4[17], Date);
         writer.Primitive(R4[18], Publisher);
         writer.Objects(R4[19], _contact);
@@ -259,10 +262,10 @@ public sealed class ActivityDefinition : DomainResource
         writer.Primitive(R4[39], Intent);
         writer.Primitive(R4[40], Priority);
         writer.Primitive(R4[41], DoNotPerform);
-        writer.Choice(R4[42], Timing);
+        writer.Choice(R4[42], _timing);
         writer.Object(R4[43], Location);
         writer.Objects(R4[44], _participant);
-        writer.Choice(R4[45], Product);
+        writer.Choice(R4[45], _product);
         writer.Object(R4[46], Quantity);
         writer.Objects(R4[47], _dosage);
         writer.Objects(R4[48], _bodySite);

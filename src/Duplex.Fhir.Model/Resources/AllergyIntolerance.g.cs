@@ -8,6 +8,7 @@ public sealed class AllergyIntolerance : DomainResource
     internal static new readonly FhirTypeInfo R4 = new("AllergyIntolerance", DomainResource.R4, "identifier*:Identifier clinicalStatus:CodeableConcept verificationStatus:CodeableConcept type:code=AllergyIntoleranceType category*:code=AllergyIntoleranceCategory criticality:code=AllergyIntoleranceCriticality code:CodeableConcept patient!:Reference encounter:Reference onset^:dateTime,Age,Period,Range,string recordedDate:dateTime recorder:Reference asserter:Reference lastOccurrence:dateTime note*:Annotation reaction*:AllergyIntolerance.reaction");
     private List<Identifier>? _identifier;
     private List<FhirCode>? _category;
+    private DataType? _onset;
     private List<Annotation>? _note;
     private List<AllergyIntoleranceReaction>? _reaction;
     /// <inheritdoc/>
@@ -31,7 +32,7 @@ public sealed class AllergyIntolerance : DomainResource
     /// <summary>The encounter when the allergy or intolerance was asserted (0..1): to Encounter.</summary>
     public Reference? Encounter { get; set; }
     /// <summary>Estimated or actual date,  date-time, or age when allergy or intolerance was identified (0..1): dateTime, Age, Period, Range, string.</summary>
-    public DataType? Onset { get; set; }
+    public DataType? Onset { get => _onset; set => _onset = GiveAnew(_onset, value, 17); }
     /// <summary>The recordedDate represents when this particular AllergyIntolerance record was created in the system, which is often a system-generated date (0..1).</summary>
     public FhirDateTime? RecordedDate { get; set; }
     /// <summary>Individual who recorded the record and takes responsibility for its content (0..1): to Practitioner, PractitionerRole, Patient, RelatedPerson.</summary>
@@ -56,7 +57,7 @@ public sealed class AllergyIntolerance : DomainResource
         14 => Code,
         15 => Patient,
         16 => Encounter,
-        17 => Onset,
+        17 => _onset,
         18 => RecordedDate,
         19 => Recorder,
         20 => Asserter,
@@ -78,7 +79,7 @@ public sealed class AllergyIntolerance : DomainResource
             case 14: Code = reader.Object<CodeableConcept>(new()); break;
             case 15: Patient = reader.Object<Reference>(new()); break;
             case 16: Encounter = reader.Object<Reference>(new()); break;
-            case 17: Onset = reader.Choice(Onset); break;
+            case 17: _onset = reader.Choice(_onset); break;
             case 18: RecordedDate = reader.Primitive(RecordedDate ?? new()); break;
             case 19: Recorder = reader.Object<Reference>(new()); break;
             case 20: Asserter = reader.Object<Reference>(new()); break;
@@ -100,7 +101,7 @@ public sealed class AllergyIntolerance : DomainResource
         writer.Object(R4[14], Code);
         writer.Object(R4[15], Patient);
         writer.Object(R4[16], Encounter);
-        writer.Choice(R4[17], Onset);
+        writer.Choice(R4[17], _onset);
         writer.Primitive(R4[18], RecordedDate);
         writer.Object(R4[19], Recorder);
         writer.Object(R4[20], Asserter);

@@ -316,17 +316,18 @@ public sealed class AuditEventEntity : BackboneElement
 public sealed class AuditEventEntityDetail : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("AuditEvent.entity.detail", BackboneElement.R4, "type!:string value!^:string,base64Binary");
+    private DataType? _value;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of extra detail provided in the value (1..1).</summary>
     public FhirString? Type { get; set; }
     /// <summary>The  value of the extra detail (1..1): string, base64Binary.</summary>
-    public DataType? Value { get; set; }
+    public DataType? Value { get => _value; set => _value = GiveAnew(_value, value, 4); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
-        4 => Value,
+        4 => _value,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -334,7 +335,7 @@ public sealed class AuditEventEntityDetail : BackboneElement
         switch (index)
         {
             case 3: Type = reader.Primitive(Type ?? new()); break;
-            case 4: Value = reader.Choice(Value); break;
+            case 4: _value = reader.Choice(_value); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -342,6 +343,6 @@ public sealed class AuditEventEntityDetail : BackboneElement
     {
         base.WriteProperties(writer);
         writer.Primitive(R4[3], Type);
-        writer.Choice(R4[4], Value);
+        writer.Choice(R4[4], _value);
     }
 }

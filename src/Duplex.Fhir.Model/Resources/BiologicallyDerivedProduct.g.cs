@@ -90,6 +90,7 @@ public sealed class BiologicallyDerivedProduct : DomainResource
 public sealed class BiologicallyDerivedProductCollection : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("BiologicallyDerivedProduct.collection", BackboneElement.R4, "collector:Reference source:Reference collected^:dateTime,Period");
+    private DataType? _collected;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Healthcare professional who is performing the collection (0..1): to Practitioner, PractitionerRole.</summary>
@@ -97,13 +98,13 @@ public sealed class BiologicallyDerivedProductCollection : BackboneElement
     /// <summary>The patient or entity, such as a hospital or vendor in the case of a processed/manipulated/manufactured product, providing the product (0..1): to Patient, Organization.</summary>
     public Reference? Source { get; set; }
     /// <summary>Time of product collection (0..1): dateTime, Period.</summary>
-    public DataType? Collected { get; set; }
+    public DataType? Collected { get => _collected; set => _collected = GiveAnew(_collected, value, 5); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Collector,
         4 => Source,
-        5 => Collected,
+        5 => _collected,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -112,7 +113,7 @@ public sealed class BiologicallyDerivedProductCollection : BackboneElement
         {
             case 3: Collector = reader.Object<Reference>(new()); break;
             case 4: Source = reader.Object<Reference>(new()); break;
-            case 5: Collected = reader.Choice(Collected); break;
+            case 5: _collected = reader.Choice(_collected); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -121,7 +122,7 @@ public sealed class BiologicallyDerivedProductCollection : BackboneElement
         base.WriteProperties(writer);
         writer.Object(R4[3], Collector);
         writer.Object(R4[4], Source);
-        writer.Choice(R4[5], Collected);
+        writer.Choice(R4[5], _collected);
     }
 }
 
@@ -129,6 +130,7 @@ public sealed class BiologicallyDerivedProductCollection : BackboneElement
 public sealed class BiologicallyDerivedProductProcessing : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("BiologicallyDerivedProduct.processing", BackboneElement.R4, "description:string procedure:CodeableConcept additive:Reference time^:dateTime,Period");
+    private DataType? _time;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Description of of processing (0..1).</summary>
@@ -138,14 +140,14 @@ public sealed class BiologicallyDerivedProductProcessing : BackboneElement
     /// <summary>Substance added during processing (0..1): to Substance.</summary>
     public Reference? Additive { get; set; }
     /// <summary>Time of processing (0..1): dateTime, Period.</summary>
-    public DataType? Time { get; set; }
+    public DataType? Time { get => _time; set => _time = GiveAnew(_time, value, 6); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Description,
         4 => Procedure,
         5 => Additive,
-        6 => Time,
+        6 => _time,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -155,7 +157,7 @@ public sealed class BiologicallyDerivedProductProcessing : BackboneElement
             case 3: Description = reader.Primitive(Description ?? new()); break;
             case 4: Procedure = reader.Object<CodeableConcept>(new()); break;
             case 5: Additive = reader.Object<Reference>(new()); break;
-            case 6: Time = reader.Choice(Time); break;
+            case 6: _time = reader.Choice(_time); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -165,7 +167,7 @@ public sealed class BiologicallyDerivedProductProcessing : BackboneElement
         writer.Primitive(R4[3], Description);
         writer.Object(R4[4], Procedure);
         writer.Object(R4[5], Additive);
-        writer.Choice(R4[6], Time);
+        writer.Choice(R4[6], _time);
     }
 }
 
@@ -173,17 +175,18 @@ public sealed class BiologicallyDerivedProductProcessing : BackboneElement
 public sealed class BiologicallyDerivedProductManipulation : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("BiologicallyDerivedProduct.manipulation", BackboneElement.R4, "description:string time^:dateTime,Period");
+    private DataType? _time;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Description of manipulation (0..1).</summary>
     public FhirString? Description { get; set; }
     /// <summary>Time of manipulation (0..1): dateTime, Period.</summary>
-    public DataType? Time { get; set; }
+    public DataType? Time { get => _time; set => _time = GiveAnew(_time, value, 4); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Description,
-        4 => Time,
+        4 => _time,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -191,7 +194,7 @@ public sealed class BiologicallyDerivedProductManipulation : BackboneElement
         switch (index)
         {
             case 3: Description = reader.Primitive(Description ?? new()); break;
-            case 4: Time = reader.Choice(Time); break;
+            case 4: _time = reader.Choice(_time); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -199,7 +202,7 @@ public sealed class BiologicallyDerivedProductManipulation : BackboneElement
     {
         base.WriteProperties(writer);
         writer.Primitive(R4[3], Description);
-        writer.Choice(R4[4], Time);
+        writer.Choice(R4[4], _time);
     }
 }
 

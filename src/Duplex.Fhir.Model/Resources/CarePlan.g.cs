@@ -216,7 +216,9 @@ public sealed class CarePlanActivityDetail : BackboneElement
     private List<CodeableConcept>? _reasonCode;
     private List<Reference>? _reasonReference;
     private List<Reference>? _goal;
+    private DataType? _scheduled;
     private List<Reference>? _performer;
+    private DataType? _product;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A description of the kind of resource the in-line definition of a care plan activity is representing (0..1): <see cref="CarePlanActivityKindCodes"/>.</summary>
@@ -240,13 +242,13 @@ public sealed class CarePlanActivityDetail : BackboneElement
     /// <summary>If true, indicates that the described activity is one that must NOT be engaged in when following the plan (0..1).</summary>
     public FhirBoolean? DoNotPerform { get; set; }
     /// <summary>The period, timing or frequency upon which the described activity is to occur (0..1): Timing, Period, string.</summary>
-    public DataType? Scheduled { get; set; }
+    public DataType? Scheduled { get => _scheduled; set => _scheduled = GiveAnew(_scheduled, value, 13); }
     /// <summary>Identifies the facility where the activity will occur; e.g. home, hospital, specific clinic, etc (0..1): to Location.</summary>
     public Reference? Location { get; set; }
     /// <summary>Identifies who's expected to be involved in the activity (0..*): to Practitioner, PractitionerRole, Organization, RelatedPerson, Patient, CareTeam, HealthcareService, Device.</summary>
     public List<Reference> Performer { get => _performer ??= []; set => _performer = value; }
     /// <summary>Identifies the food, drug or other product to be consumed or supplied in the activity (0..1): CodeableConcept, Reference.</summary>
-    public DataType? Product { get; set; }
+    public DataType? Product { get => _product; set => _product = GiveAnew(_product, value, 16); }
     /// <summary>Identifies the quantity expected to be consumed in a given day (0..1).</summary>
     public Quantity? DailyAmount { get; set; }
     /// <summary>Identifies the quantity expected to be supplied, administered or consumed by the subject (0..1).</summary>
@@ -266,10 +268,10 @@ public sealed class CarePlanActivityDetail : BackboneElement
         10 => Status,
         11 => StatusReason,
         12 => DoNotPerform,
-        13 => Scheduled,
+        13 => _scheduled,
         14 => Location,
         15 => _performer,
-        16 => Product,
+        16 => _product,
         17 => DailyAmount,
         18 => Quantity,
         19 => Description,
@@ -289,10 +291,10 @@ public sealed class CarePlanActivityDetail : BackboneElement
             case 10: Status = reader.Primitive(Status ?? new()); break;
             case 11: StatusReason = reader.Object<CodeableConcept>(new()); break;
             case 12: DoNotPerform = reader.Primitive(DoNotPerform ?? new()); break;
-            case 13: Scheduled = reader.Choice(Scheduled); break;
+            case 13: _scheduled = reader.Choice(_scheduled); break;
             case 14: Location = reader.Object<Reference>(new()); break;
             case 15: reader.Objects(ref _performer); break;
-            case 16: Product = reader.Choice(Product); break;
+            case 16: _product = reader.Choice(_product); break;
             case 17: DailyAmount = reader.Object<Quantity>(new()); break;
             case 18: Quantity = reader.Object<Quantity>(new()); break;
             case 19: Description = reader.Primitive(Description ?? new()); break;
@@ -312,10 +314,10 @@ public sealed class CarePlanActivityDetail : BackboneElement
         writer.Primitive(R4[10], Status);
         writer.Object(R4[11], StatusReason);
         writer.Primitive(R4[12], DoNotPerform);
-        writer.Choice(R4[13], Scheduled);
+        writer.Choice(R4[13], _scheduled);
         writer.Object(R4[14], Location);
         writer.Objects(R4[15], _performer);
-        writer.Choice(R4[16], Product);
+        writer.Choice(R4[16], _product);
         writer.Object(R4[17], DailyAmount);
         writer.Object(R4[18], Quantity);
         writer.Primitive(R4[19], Description);

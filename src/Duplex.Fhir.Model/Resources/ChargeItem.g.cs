@@ -10,10 +10,12 @@ public sealed class ChargeItem : DomainResource
     private List<FhirUri>? _definitionUri;
     private List<FhirCanonical>? _definitionCanonical;
     private List<Reference>? _partOf;
+    private DataType? _occurrence;
     private List<ChargeItemPerformer>? _performer;
     private List<CodeableConcept>? _bodysite;
     private List<CodeableConcept>? _reason;
     private List<Reference>? _service;
+    private DataType? _product;
     private List<Reference>? _account;
     private List<Annotation>? _note;
     private List<Reference>? _supportingInformation;
@@ -36,7 +38,7 @@ public sealed class ChargeItem : DomainResource
     /// <summary>The encounter or episode of care that establishes the context for this event (0..1): to Encounter, EpisodeOfCare.</summary>
     public Reference? Context { get; set; }
     /// <summary>Date/time(s) or duration when the charged service was applied (0..1): dateTime, Period, Timing.</summary>
-    public DataType? Occurrence { get; set; }
+    public DataType? Occurrence { get => _occurrence; set => _occurrence = GiveAnew(_occurrence, value, 16); }
     /// <summary>Indicates who or what performed or participated in the charged service (0..*).</summary>
     public List<ChargeItemPerformer> Performer { get => _performer ??= []; set => _performer = value; }
     /// <summary>The organization requesting the service (0..1): to Organization.</summary>
@@ -64,7 +66,7 @@ public sealed class ChargeItem : DomainResource
     /// <summary>Indicated the rendered service that caused this charge (0..*): to DiagnosticReport, ImagingStudy, Immunization, MedicationAdministration, MedicationDispense, Observation, Procedure, SupplyDelivery.</summary>
     public List<Reference> Service { get => _service ??= []; set => _service = value; }
     /// <summary>Identifies the device, food, drug or other product being charged either by type code or reference to an instance (0..1): Reference, CodeableConcept.</summary>
-    public DataType? Product { get; set; }
+    public DataType? Product { get => _product; set => _product = GiveAnew(_product, value, 30); }
     /// <summary>Account into which this ChargeItems belongs (0..*): to Account.</summary>
     public List<Reference> Account { get => _account ??= []; set => _account = value; }
     /// <summary>Comments made about the event by the performer, subject or other participants (0..*).</summary>
@@ -82,7 +84,7 @@ public sealed class ChargeItem : DomainResource
         13 => Code,
         14 => Subject,
         15 => Context,
-        16 => Occurrence,
+        16 => _occurrence,
         17 => _performer,
         18 => PerformingOrganization,
         19 => RequestingOrganization,
@@ -96,7 +98,7 @@ public sealed class ChargeItem : DomainResource
         27 => EnteredDate,
         28 => _reason,
         29 => _service,
-        30 => Product,
+        30 => _product,
         31 => _account,
         32 => _note,
         33 => _supportingInformation,
@@ -114,7 +116,7 @@ public sealed class ChargeItem : DomainResource
             case 13: Code = reader.Object<CodeableConcept>(new()); break;
             case 14: Subject = reader.Object<Reference>(new()); break;
             case 15: Context = reader.Object<Reference>(new()); break;
-            case 16: Occurrence = reader.Choice(Occurrence); break;
+            case 16: _occurrence = reader.Choice(_occurrence); break;
             case 17: reader.Objects(ref _performer); break;
             case 18: PerformingOrganization = reader.Object<Reference>(new()); break;
             case 19: RequestingOrganization = reader.Object<Reference>(new()); break;
@@ -128,7 +130,7 @@ public sealed class ChargeItem : DomainResource
             case 27: EnteredDate = reader.Primitive(EnteredDate ?? new()); break;
             case 28: reader.Objects(ref _reason); break;
             case 29: reader.Objects(ref _service); break;
-            case 30: Product = reader.Choice(Product); break;
+            case 30: _product = reader.Choice(_product); break;
             case 31: reader.Objects(ref _account); break;
             case 32: reader.Objects(ref _note); break;
             case 33: reader.Objects(ref _supportingInformation); break;
@@ -146,7 +148,7 @@ public sealed class ChargeItem : DomainResource
         writer.Object(R4[13], Code);
         writer.Object(R4[14], Subject);
         writer.Object(R4[15], Context);
-        writer.Choice(R4[16], Occurrence);
+        writer.Choice(R4[16], _occurrence);
         writer.Objects(R4[17], _performer);
         writer.Object(R4[18], PerformingOrganization);
         writer.Object(R4[19], RequestingOrganization);
@@ -160,7 +162,7 @@ public sealed class ChargeItem : DomainResource
         writer.Primitive(R4[27], EnteredDate);
         writer.Objects(R4[28], _reason);
         writer.Objects(R4[29], _service);
-        writer.Choice(R4[30], Product);
+        writer.Choice(R4[30], _product);
         writer.Objects(R4[31], _account);
         writer.Objects(R4[32], _note);
         writer.Objects(R4[33], _supportingInformation);

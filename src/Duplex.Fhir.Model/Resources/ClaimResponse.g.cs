@@ -359,6 +359,8 @@ public sealed class ClaimResponseAddItem : BackboneElement
     private List<Reference>? _provider;
     private List<CodeableConcept>? _modifier;
     private List<CodeableConcept>? _programCode;
+    private DataType? _serviced;
+    private DataType? _location;
     private List<CodeableConcept>? _subSite;
     private List<FhirPositiveInt>? _noteNumber;
     private List<ClaimResponseItemAdjudication>? _adjudication;
@@ -380,9 +382,9 @@ public sealed class ClaimResponseAddItem : BackboneElement
     /// <summary>Identifies the program under which this may be recovered (0..*).</summary>
     public List<CodeableConcept> ProgramCode { get => _programCode ??= []; set => _programCode = value; }
     /// <summary>The date or dates when the service or product was supplied, performed or completed (0..1): date, Period.</summary>
-    public DataType? Serviced { get; set; }
+    public DataType? Serviced { get => _serviced; set => _serviced = GiveAnew(_serviced, value, 10); }
     /// <summary>Where the product or service was provided (0..1): CodeableConcept, Address, Reference.</summary>
-    public DataType? Location { get; set; }
+    public DataType? Location { get => _location; set => _location = GiveAnew(_location, value, 11); }
     /// <summary>The number of repetitions of a service or product (0..1).</summary>
     public Quantity? Quantity { get; set; }
     /// <summary>If the item is not a group then this is the fee for the product or service, otherwise this is the total of the fees for the details of the group (0..1).</summary>
@@ -411,8 +413,8 @@ public sealed class ClaimResponseAddItem : BackboneElement
         7 => ProductOrService,
         8 => _modifier,
         9 => _programCode,
-        10 => Serviced,
-        11 => Location,
+        10 => _serviced,
+        11 => _location,
         12 => Quantity,
         13 => UnitPrice,
         14 => Factor,
@@ -435,8 +437,8 @@ public sealed class ClaimResponseAddItem : BackboneElement
             case 7: ProductOrService = reader.Object<CodeableConcept>(new()); break;
             case 8: reader.Objects(ref _modifier); break;
             case 9: reader.Objects(ref _programCode); break;
-            case 10: Serviced = reader.Choice(Serviced); break;
-            case 11: Location = reader.Choice(Location); break;
+            case 10: _serviced = reader.Choice(_serviced); break;
+            case 11: _location = reader.Choice(_location); break;
             case 12: Quantity = reader.Object<Quantity>(new()); break;
             case 13: UnitPrice = reader.Object<Money>(new()); break;
             case 14: Factor = reader.Primitive(Factor ?? new()); break;
@@ -459,8 +461,8 @@ public sealed class ClaimResponseAddItem : BackboneElement
         writer.Object(R4[7], ProductOrService);
         writer.Objects(R4[8], _modifier);
         writer.Objects(R4[9], _programCode);
-        writer.Choice(R4[10], Serviced);
-        writer.Choice(R4[11], Location);
+        writer.Choice(R4[10], _serviced);
+        writer.Choice(R4[11], _location);
         writer.Object(R4[12], Quantity);
         writer.Object(R4[13], UnitPrice);
         writer.Primitive(R4[14], Factor);

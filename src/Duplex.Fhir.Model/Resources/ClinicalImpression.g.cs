@@ -7,6 +7,7 @@ public sealed class ClinicalImpression : DomainResource
 {
     internal static new readonly FhirTypeInfo R4 = new("ClinicalImpression", DomainResource.R4, "identifier*:Identifier status!:code=ClinicalImpressionStatus statusReason:CodeableConcept code:CodeableConcept description:string subject!:Reference encounter:Reference effective^:dateTime,Period date:dateTime assessor:Reference previous:Reference problem*:Reference investigation*:ClinicalImpression.investigation protocol*:uri summary:string finding*:ClinicalImpression.finding prognosisCodeableConcept*:CodeableConcept prognosisReference*:Reference supportingInfo*:Reference note*:Annotation");
     private List<Identifier>? _identifier;
+    private DataType? _effective;
     private List<Reference>? _problem;
     private List<ClinicalImpressionInvestigation>? _investigation;
     private List<FhirUri>? _protocol;
@@ -32,7 +33,7 @@ public sealed class ClinicalImpression : DomainResource
     /// <summary>The Encounter during which this ClinicalImpression was created or to which the creation of this record is tightly associated (0..1): to Encounter.</summary>
     public Reference? Encounter { get; set; }
     /// <summary>The point in time or period over which the subject was assessed (0..1): dateTime, Period.</summary>
-    public DataType? Effective { get; set; }
+    public DataType? Effective { get => _effective; set => _effective = GiveAnew(_effective, value, 15); }
     /// <summary>Indicates when the documentation of the assessment was complete (0..1).</summary>
     public FhirDateTime? Date { get; set; }
     /// <summary>The clinician performing the assessment (0..1): to Practitioner, PractitionerRole.</summary>
@@ -67,7 +68,7 @@ public sealed class ClinicalImpression : DomainResource
         12 => Description,
         13 => Subject,
         14 => Encounter,
-        15 => Effective,
+        15 => _effective,
         16 => Date,
         17 => Assessor,
         18 => Previous,
@@ -93,7 +94,7 @@ public sealed class ClinicalImpression : DomainResource
             case 12: Description = reader.Primitive(Description ?? new()); break;
             case 13: Subject = reader.Object<Reference>(new()); break;
             case 14: Encounter = reader.Object<Reference>(new()); break;
-            case 15: Effective = reader.Choice(Effective); break;
+            case 15: _effective = reader.Choice(_effective); break;
             case 16: Date = reader.Primitive(Date ?? new()); break;
             case 17: Assessor = reader.Object<Reference>(new()); break;
             case 18: Previous = reader.Object<Reference>(new()); break;
@@ -119,7 +120,7 @@ public sealed class ClinicalImpression : DomainResource
         writer.Primitive(R4[12], Description);
         writer.Object(R4[13], Subject);
         writer.Object(R4[14], Encounter);
-        writer.Choice(R4[15], Effective);
+        writer.Choice(R4[15], _effective);
         writer.Primitive(R4[16], Date);
         writer.Object(R4[17], Assessor);
         writer.Object(R4[18], Previous);

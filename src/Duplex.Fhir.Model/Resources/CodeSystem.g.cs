@@ -352,17 +352,18 @@ public sealed class CodeSystemConceptDesignation : BackboneElement
 public sealed class CodeSystemConceptProperty : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CodeSystem.concept.property", BackboneElement.R4, "code!:code value!^:code,Coding,string,integer,boolean,dateTime,decimal");
+    private DataType? _value;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code that is a reference to CodeSystem.property.code (1..1).</summary>
     public FhirCode? Code { get; set; }
     /// <summary>The value of this property (1..1): code, Coding, string, integer, boolean, dateTime, decimal.</summary>
-    public DataType? Value { get; set; }
+    public DataType? Value { get => _value; set => _value = GiveAnew(_value, value, 4); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
-        4 => Value,
+        4 => _value,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -370,7 +371,7 @@ public sealed class CodeSystemConceptProperty : BackboneElement
         switch (index)
         {
             case 3: Code = reader.Primitive(Code ?? new()); break;
-            case 4: Value = reader.Choice(Value); break;
+            case 4: _value = reader.Choice(_value); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -378,6 +379,6 @@ public sealed class CodeSystemConceptProperty : BackboneElement
     {
         base.WriteProperties(writer);
         writer.Primitive(R4[3], Code);
-        writer.Choice(R4[4], Value);
+        writer.Choice(R4[4], _value);
     }
 }

@@ -159,27 +159,28 @@ public sealed class Communication : DomainResource
 public sealed class CommunicationPayload : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Communication.payload", BackboneElement.R4, "content!^:string,Attachment,Reference");
+    private DataType? _content;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A communicated content (or for multi-part communications, one portion of the communication) (1..1): string, Attachment, Reference.</summary>
-    public DataType? Content { get; set; }
+    public DataType? Content { get => _content; set => _content = GiveAnew(_content, value, 3); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
-        3 => Content,
+        3 => _content,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
     {
         switch (index)
         {
-            case 3: Content = reader.Choice(Content); break;
+            case 3: _content = reader.Choice(_content); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
     internal override void WriteProperties(FhirJsonWriter writer)
     {
         base.WriteProperties(writer);
-        writer.Choice(R4[3], Content);
+        writer.Choice(R4[3], _content);
     }
 }

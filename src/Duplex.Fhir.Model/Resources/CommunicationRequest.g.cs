@@ -13,6 +13,7 @@ public sealed class CommunicationRequest : DomainResource
     private List<CodeableConcept>? _medium;
     private List<Reference>? _about;
     private List<CommunicationRequestPayload>? _payload;
+    private DataType? _occurrence;
     private List<Reference>? _recipient;
     private List<CodeableConcept>? _reasonCode;
     private List<Reference>? _reasonReference;
@@ -48,7 +49,7 @@ public sealed class CommunicationRequest : DomainResource
     /// <summary>Text, attachment(s), or resource(s) to be communicated to the recipient (0..*).</summary>
     public List<CommunicationRequestPayload> Payload { get => _payload ??= []; set => _payload = value; }
     /// <summary>The time when this communication is to occur (0..1): dateTime, Period.</summary>
-    public DataType? Occurrence { get; set; }
+    public DataType? Occurrence { get => _occurrence; set => _occurrence = GiveAnew(_occurrence, value, 22); }
     /// <summary>For draft requests, indicates the date of initial creation (0..1).</summary>
     public FhirDateTime? AuthoredOn { get; set; }
     /// <summary>The device, individual, or organization who initiated the request and has responsibility for its activation (0..1): to Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device.</summary>
@@ -80,7 +81,7 @@ public sealed class CommunicationRequest : DomainResource
         19 => _about,
         20 => Encounter,
         21 => _payload,
-        22 => Occurrence,
+        22 => _occurrence,
         23 => AuthoredOn,
         24 => Requester,
         25 => _recipient,
@@ -108,7 +109,7 @@ public sealed class CommunicationRequest : DomainResource
             case 19: reader.Objects(ref _about); break;
             case 20: Encounter = reader.Object<Reference>(new()); break;
             case 21: reader.Objects(ref _payload); break;
-            case 22: Occurrence = reader.Choice(Occurrence); break;
+            case 22: _occurrence = reader.Choice(_occurrence); break;
             case 23: AuthoredOn = reader.Primitive(AuthoredOn ?? new()); break;
             case 24: Requester = reader.Object<Reference>(new()); break;
             case 25: reader.Objects(ref _recipient); break;
@@ -136,7 +137,7 @@ public sealed class CommunicationRequest : DomainResource
         writer.Objects(R4[19], _about);
         writer.Object(R4[20], Encounter);
         writer.Objects(R4[21], _payload);
-        writer.Choice(R4[22], Occurrence);
+        writer.Choice(R4[22], _occurrence);
         writer.Primitive(R4[23], AuthoredOn);
         writer.Object(R4[24], Requester);
         writer.Objects(R4[25], _recipient);
@@ -151,27 +152,28 @@ public sealed class CommunicationRequest : DomainResource
 public sealed class CommunicationRequestPayload : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CommunicationRequest.payload", BackboneElement.R4, "content!^:string,Attachment,Reference");
+    private DataType? _content;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The communicated content (or for multi-part communications, one portion of the communication) (1..1): string, Attachment, Reference.</summary>
-    public DataType? Content { get; set; }
+    public DataType? Content { get => _content; set => _content = GiveAnew(_content, value, 3); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
-        3 => Content,
+        3 => _content,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
     {
         switch (index)
         {
-            case 3: Content = reader.Choice(Content); break;
+            case 3: _content = reader.Choice(_content); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
     internal override void WriteProperties(FhirJsonWriter writer)
     {
         base.WriteProperties(writer);
-        writer.Choice(R4[3], Content);
+        writer.Choice(R4[3], _content);
     }
 }

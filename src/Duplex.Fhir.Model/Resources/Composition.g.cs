@@ -150,17 +150,18 @@ public sealed class CompositionAttester : BackboneElement
 public sealed class CompositionRelatesTo : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Composition.relatesTo", BackboneElement.R4, "code!:code=DocumentRelationshipType target!^:Identifier,Reference");
+    private DataType? _target;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of relationship that this composition has with anther composition or document (1..1): <see cref="DocumentRelationshipTypeCodes"/>.</summary>
     public FhirCode? Code { get; set; }
     /// <summary>The target composition/document of this relationship (1..1): Identifier, Reference.</summary>
-    public DataType? Target { get; set; }
+    public DataType? Target { get => _target; set => _target = GiveAnew(_target, value, 4); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
-        4 => Target,
+        4 => _target,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -168,7 +169,7 @@ public sealed class CompositionRelatesTo : BackboneElement
         switch (index)
         {
             case 3: Code = reader.Primitive(Code ?? new()); break;
-            case 4: Target = reader.Choice(Target); break;
+            case 4: _target = reader.Choice(_target); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -176,7 +177,7 @@ public sealed class CompositionRelatesTo : BackboneElement
     {
         base.WriteProperties(writer);
         writer.Primitive(R4[3], Code);
-        writer.Choice(R4[4], Target);
+        writer.Choice(R4[4], _target);
     }
 }
 

@@ -9,6 +9,8 @@ public sealed class ConceptMap : DomainResource
     private List<ContactDetail>? _contact;
     private List<UsageContext>? _useContext;
     private List<CodeableConcept>? _jurisdiction;
+    private DataType? _source;
+    private DataType? _target;
     private List<ConceptMapGroup>? _group;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -43,9 +45,9 @@ public sealed class ConceptMap : DomainResource
     /// <summary>A copyright statement relating to the concept map and/or its contents (0..1).</summary>
     public FhirMarkdown? Copyright { get; set; }
     /// <summary>Identifier for the source value set that contains the concepts that are being mapped and provides context for the mappings (0..1): uri, canonical.</summary>
-    public DataType? Source { get; set; }
+    public DataType? Source { get => _source; set => _source = GiveAnew(_source, value, 23); }
     /// <summary>The target value set provides context for the mappings (0..1): uri, canonical.</summary>
-    public DataType? Target { get; set; }
+    public DataType? Target { get => _target; set => _target = GiveAnew(_target, value, 24); }
     /// <summary>A group of mappings that all have the same source and target system (0..*).</summary>
     public List<ConceptMapGroup> Group { get => _group ??= []; set => _group = value; }
     /// <inheritdoc/>
@@ -66,8 +68,8 @@ public sealed class ConceptMap : DomainResource
         20 => _jurisdiction,
         21 => Purpose,
         22 => Copyright,
-        23 => Source,
-        24 => Target,
+        23 => _source,
+        24 => _target,
         25 => _group,
         _ => base.GetProperty(index),
     };
@@ -90,8 +92,8 @@ public sealed class ConceptMap : DomainResource
             case 20: reader.Objects(ref _jurisdiction); break;
             case 21: Purpose = reader.Primitive(Purpose ?? new()); break;
             case 22: Copyright = reader.Primitive(Copyright ?? new()); break;
-            case 23: Source = reader.Choice(Source); break;
-            case 24: Target = reader.Choice(Target); break;
+            case 23: _source = reader.Choice(_source); break;
+            case 24: _target = reader.Choice(_target); break;
             case 25: reader.Objects(ref _group); break;
             default: base.ReadProperty(ref reader, index); break;
         }
@@ -114,8 +116,8 @@ public sealed class ConceptMap : DomainResource
         writer.Objects(R4[20], _jurisdiction);
         writer.Primitive(R4[21], Purpose);
         writer.Primitive(R4[22], Copyright);
-        writer.Choice(R4[23], Source);
-        writer.Choice(R4[24], Target);
+        writer.Choice(R4[23], _source);
+        writer.Choice(R4[24], _target);
         writer.Objects(R4[25], _group);
     }
 }

@@ -9,6 +9,8 @@ public sealed class Condition : DomainResource
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _category;
     private List<CodeableConcept>? _bodySite;
+    private DataType? _onset;
+    private DataType? _abatement;
     private List<ConditionStage>? _stage;
     private List<ConditionEvidence>? _evidence;
     private List<Annotation>? _note;
@@ -33,9 +35,9 @@ public sealed class Condition : DomainResource
     /// <summary>The Encounter during which this Condition was created or to which the creation of this record is tightly associated (0..1): to Encounter.</summary>
     public Reference? Encounter { get; set; }
     /// <summary>Estimated or actual date or date-time  the condition began, in the opinion of the clinician (0..1): dateTime, Age, Period, Range, string.</summary>
-    public DataType? Onset { get; set; }
+    public DataType? Onset { get => _onset; set => _onset = GiveAnew(_onset, value, 17); }
     /// <summary>The date or estimated date that the condition resolved or went into remission (0..1): dateTime, Age, Period, Range, string.</summary>
-    public DataType? Abatement { get; set; }
+    public DataType? Abatement { get => _abatement; set => _abatement = GiveAnew(_abatement, value, 18); }
     /// <summary>The recordedDate represents when this particular Condition record was created in the system, which is often a system-generated date (0..1).</summary>
     public FhirDateTime? RecordedDate { get; set; }
     /// <summary>Individual who recorded the record and takes responsibility for its content (0..1): to Practitioner, PractitionerRole, Patient, RelatedPerson.</summary>
@@ -60,8 +62,8 @@ public sealed class Condition : DomainResource
         14 => _bodySite,
         15 => Subject,
         16 => Encounter,
-        17 => Onset,
-        18 => Abatement,
+        17 => _onset,
+        18 => _abatement,
         19 => RecordedDate,
         20 => Recorder,
         21 => Asserter,
@@ -83,8 +85,8 @@ public sealed class Condition : DomainResource
             case 14: reader.Objects(ref _bodySite); break;
             case 15: Subject = reader.Object<Reference>(new()); break;
             case 16: Encounter = reader.Object<Reference>(new()); break;
-            case 17: Onset = reader.Choice(Onset); break;
-            case 18: Abatement = reader.Choice(Abatement); break;
+            case 17: _onset = reader.Choice(_onset); break;
+            case 18: _abatement = reader.Choice(_abatement); break;
             case 19: RecordedDate = reader.Primitive(RecordedDate ?? new()); break;
             case 20: Recorder = reader.Object<Reference>(new()); break;
             case 21: Asserter = reader.Object<Reference>(new()); break;
@@ -106,8 +108,8 @@ public sealed class Condition : DomainResource
         writer.Objects(R4[14], _bodySite);
         writer.Object(R4[15], Subject);
         writer.Object(R4[16], Encounter);
-        writer.Choice(R4[17], Onset);
-        writer.Choice(R4[18], Abatement);
+        writer.Choice(R4[17], _onset);
+        writer.Choice(R4[18], _abatement);
         writer.Primitive(R4[19], RecordedDate);
         writer.Object(R4[20], Recorder);
         writer.Object(R4[21], Asserter);

@@ -10,6 +10,7 @@ public sealed class Consent : DomainResource
     private List<CodeableConcept>? _category;
     private List<Reference>? _performer;
     private List<Reference>? _organization;
+    private DataType? _source;
     private List<ConsentPolicy>? _policy;
     private List<ConsentVerification>? _verification;
     /// <inheritdoc/>
@@ -31,7 +32,7 @@ public sealed class Consent : DomainResource
     /// <summary>The organization that manages the consent, and the framework within which it is executed (0..*): to Organization.</summary>
     public List<Reference> Organization { get => _organization ??= []; set => _organization = value; }
     /// <summary>The source on which this consent statement is based (0..1): Attachment, Reference.</summary>
-    public DataType? Source { get; set; }
+    public DataType? Source { get => _source; set => _source = GiveAnew(_source, value, 16); }
     /// <summary>The references to the policies that are included in this consent scope (0..*).</summary>
     public List<ConsentPolicy> Policy { get => _policy ??= []; set => _policy = value; }
     /// <summary>A reference to the specific base computable regulation or policy (0..1).</summary>
@@ -51,7 +52,7 @@ public sealed class Consent : DomainResource
         13 => DateTime,
         14 => _performer,
         15 => _organization,
-        16 => Source,
+        16 => _source,
         17 => _policy,
         18 => PolicyRule,
         19 => _verification,
@@ -70,7 +71,7 @@ public sealed class Consent : DomainResource
             case 13: DateTime = reader.Primitive(DateTime ?? new()); break;
             case 14: reader.Objects(ref _performer); break;
             case 15: reader.Objects(ref _organization); break;
-            case 16: Source = reader.Choice(Source); break;
+            case 16: _source = reader.Choice(_source); break;
             case 17: reader.Objects(ref _policy); break;
             case 18: PolicyRule = reader.Object<CodeableConcept>(new()); break;
             case 19: reader.Objects(ref _verification); break;
@@ -89,7 +90,7 @@ public sealed class Consent : DomainResource
         writer.Primitive(R4[13], DateTime);
         writer.Objects(R4[14], _performer);
         writer.Objects(R4[15], _organization);
-        writer.Choice(R4[16], Source);
+        writer.Choice(R4[16], _source);
         writer.Objects(R4[17], _policy);
         writer.Object(R4[18], PolicyRule);
         writer.Objects(R4[19], _verification);

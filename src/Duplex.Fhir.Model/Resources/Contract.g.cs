@@ -12,6 +12,7 @@ public sealed class Contract : DomainResource
     private List<Reference>? _domain;
     private List<Reference>? _site;
     private List<FhirString>? _alias;
+    private DataType? _topic;
     private List<CodeableConcept>? _subType;
     private List<ContractTerm>? _term;
     private List<Reference>? _supportingInfo;
@@ -20,6 +21,7 @@ public sealed class Contract : DomainResource
     private List<ContractFriendly>? _friendly;
     private List<ContractLegal>? _legal;
     private List<ContractRule>? _rule;
+    private DataType? _legallyBinding;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Unique identifier for this Contract or a derivative that references a Source Contract (0..*).</summary>
@@ -65,7 +67,7 @@ public sealed class Contract : DomainResource
     /// <summary>A selector of legal concerns for this Contract definition, derivative, or instance in any legal state (0..1).</summary>
     public CodeableConcept? Scope { get; set; }
     /// <summary>Narrows the range of legal concerns to focus on the achievement of specific contractual objectives (0..1): CodeableConcept, Reference.</summary>
-    public DataType? Topic { get; set; }
+    public DataType? Topic { get => _topic; set => _topic = GiveAnew(_topic, value, 29); }
     /// <summary>A high-level category for the legal instrument, whether constructed as a Contract definition, derivative, or instance in any legal state (0..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>Sub-category for the Contract that distinguishes the kinds of systems that would be interested in the Contract within the context of the Contract's scope (0..*).</summary>
@@ -87,7 +89,7 @@ public sealed class Contract : DomainResource
     /// <summary>List of Computable Policy Rule Language Representations of this Contract (0..*).</summary>
     public List<ContractRule> Rule { get => _rule ??= []; set => _rule = value; }
     /// <summary>Legally binding Contract: This is the signed and legally recognized representation of the Contract, which is considered the "source of truth" and which would be … (0..1): Attachment, Reference.</summary>
-    public DataType? LegallyBinding { get; set; }
+    public DataType? LegallyBinding { get => _legallyBinding; set => _legallyBinding = GiveAnew(_legallyBinding, value, 40); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
@@ -112,7 +114,7 @@ public sealed class Contract : DomainResource
         26 => _alias,
         27 => Author,
         28 => Scope,
-        29 => Topic,
+        29 => _topic,
         30 => Type,
         31 => _subType,
         32 => ContentDefinition,
@@ -123,7 +125,7 @@ public sealed class Contract : DomainResource
         37 => _friendly,
         38 => _legal,
         39 => _rule,
-        40 => LegallyBinding,
+        40 => _legallyBinding,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -151,7 +153,7 @@ public sealed class Contract : DomainResource
             case 26: reader.Primitives(ref _alias); break;
             case 27: Author = reader.Object<Reference>(new()); break;
             case 28: Scope = reader.Object<CodeableConcept>(new()); break;
-            case 29: Topic = reader.Choice(Topic); break;
+            case 29: _topic = reader.Choice(_topic); break;
             case 30: Type = reader.Object<CodeableConcept>(new()); break;
             case 31: reader.Objects(ref _subType); break;
             case 32: ContentDefinition = reader.Object<ContractContentDefinition>(new()); break;
@@ -162,7 +164,7 @@ public sealed class Contract : DomainResource
             case 37: reader.Objects(ref _friendly); break;
             case 38: reader.Objects(ref _legal); break;
             case 39: reader.Objects(ref _rule); break;
-            case 40: LegallyBinding = reader.Choice(LegallyBinding); break;
+            case 40: _legallyBinding = reader.Choice(_legallyBinding); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -190,7 +192,7 @@ public sealed class Contract : DomainResource
         writer.Primitives(R4[26], _alias);
         writer.Object(R4[27], Author);
         writer.Object(R4[28], Scope);
-        writer.Choice(R4[29], Topic);
+        writer.Choice(R4[29], _topic);
         writer.Object(R4[30], Type);
         writer.Objects(R4[31], _subType);
         writer.Object(R4[32], ContentDefinition);
@@ -201,7 +203,7 @@ public sealed class Contract : DomainResource
         writer.Objects(R4[37], _friendly);
         writer.Objects(R4[38], _legal);
         writer.Objects(R4[39], _rule);
-        writer.Choice(R4[40], LegallyBinding);
+        writer.Choice(R4[40], _legallyBinding);
     }
 }
 
@@ -263,6 +265,7 @@ public sealed class ContractContentDefinition : BackboneElement
 public sealed class ContractTerm : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Contract.term", BackboneElement.R4, "identifier:Identifier issued:dateTime applies:Period topic^:CodeableConcept,Reference type:CodeableConcept subType:CodeableConcept text:string securityLabel*:Contract.term.securityLabel offer!:Contract.term.offer asset*:Contract.term.asset action*:Contract.term.action group*:Contract.term");
+    private DataType? _topic;
     private List<ContractTermSecurityLabel>? _securityLabel;
     private List<ContractTermAsset>? _asset;
     private List<ContractTermAction>? _action;
@@ -276,7 +279,7 @@ public sealed class ContractTerm : BackboneElement
     /// <summary>Relevant time or time-period when this Contract Provision is applicable (0..1).</summary>
     public Period? Applies { get; set; }
     /// <summary>The entity that the term applies to (0..1): CodeableConcept, Reference.</summary>
-    public DataType? Topic { get; set; }
+    public DataType? Topic { get => _topic; set => _topic = GiveAnew(_topic, value, 6); }
     /// <summary>A legal clause or condition contained within a contract that requires one or both parties to perform a particular requirement by some specified time or prevents … (0..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>A specialized legal clause or condition based on overarching contract type (0..1).</summary>
@@ -299,7 +302,7 @@ public sealed class ContractTerm : BackboneElement
         3 => Identifier,
         4 => Issued,
         5 => Applies,
-        6 => Topic,
+        6 => _topic,
         7 => Type,
         8 => SubType,
         9 => Text,
@@ -317,7 +320,7 @@ public sealed class ContractTerm : BackboneElement
             case 3: Identifier = reader.Object<Identifier>(new()); break;
             case 4: Issued = reader.Primitive(Issued ?? new()); break;
             case 5: Applies = reader.Object<Period>(new()); break;
-            case 6: Topic = reader.Choice(Topic); break;
+            case 6: _topic = reader.Choice(_topic); break;
             case 7: Type = reader.Object<CodeableConcept>(new()); break;
             case 8: SubType = reader.Object<CodeableConcept>(new()); break;
             case 9: Text = reader.Primitive(Text ?? new()); break;
@@ -335,7 +338,7 @@ public sealed class ContractTerm : BackboneElement
         writer.Object(R4[3], Identifier);
         writer.Primitive(R4[4], Issued);
         writer.Object(R4[5], Applies);
-        writer.Choice(R4[6], Topic);
+        writer.Choice(R4[6], _topic);
         writer.Object(R4[7], Type);
         writer.Object(R4[8], SubType);
         writer.Primitive(R4[9], Text);
@@ -513,28 +516,29 @@ public sealed class ContractTermOfferParty : BackboneElement
 public sealed class ContractTermOfferAnswer : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Contract.term.offer.answer", BackboneElement.R4, "value!^:boolean,decimal,integer,date,dateTime,time,string,uri,Attachment,Coding,Quantity,Reference");
+    private DataType? _value;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Response to an offer clause or question text,  which enables selection of values to be agreed to, e.g., the period of participation, the date of occupancy of a … (1..1): boolean, decimal, integer, date, dateTime, time, string, uri, Attachment, Coding, Quantity, Reference.</summary>
-    public DataType? Value { get; set; }
+    public DataType? Value { get => _value; set => _value = GiveAnew(_value, value, 3); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
-        3 => Value,
+        3 => _value,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
     {
         switch (index)
         {
-            case 3: Value = reader.Choice(Value); break;
+            case 3: _value = reader.Choice(_value); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
     internal override void WriteProperties(FhirJsonWriter writer)
     {
         base.WriteProperties(writer);
-        writer.Choice(R4[3], Value);
+        writer.Choice(R4[3], _value);
     }
 }
 
@@ -692,12 +696,13 @@ public sealed class ContractTermAssetContext : BackboneElement
 public sealed class ContractTermAssetValuedItem : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Contract.term.asset.valuedItem", BackboneElement.R4, "entity^:CodeableConcept,Reference identifier:Identifier effectiveTime:dateTime quantity:Quantity unitPrice:Money factor:decimal points:decimal net:Money payment:string paymentDate:dateTime responsible:Reference recipient:Reference linkId*:string securityLabelNumber*:unsignedInt");
+    private DataType? _entity;
     private List<FhirString>? _linkId;
     private List<FhirUnsignedInt>? _securityLabelNumber;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Specific type of Contract Valued Item that may be priced (0..1): CodeableConcept, Reference.</summary>
-    public DataType? Entity { get; set; }
+    public DataType? Entity { get => _entity; set => _entity = GiveAnew(_entity, value, 3); }
     /// <summary>Identifies a Contract Valued Item instance (0..1).</summary>
     public Identifier? Identifier { get; set; }
     /// <summary>Indicates the time during which this Contract ValuedItem information is effective (0..1).</summary>
@@ -727,7 +732,7 @@ public sealed class ContractTermAssetValuedItem : BackboneElement
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
-        3 => Entity,
+        3 => _entity,
         4 => Identifier,
         5 => EffectiveTime,
         6 => Quantity,
@@ -747,7 +752,7 @@ public sealed class ContractTermAssetValuedItem : BackboneElement
     {
         switch (index)
         {
-            case 3: Entity = reader.Choice(Entity); break;
+            case 3: _entity = reader.Choice(_entity); break;
             case 4: Identifier = reader.Object<Identifier>(new()); break;
             case 5: EffectiveTime = reader.Primitive(EffectiveTime ?? new()); break;
             case 6: Quantity = reader.Object<Quantity>(new()); break;
@@ -767,7 +772,7 @@ public sealed class ContractTermAssetValuedItem : BackboneElement
     internal override void WriteProperties(FhirJsonWriter writer)
     {
         base.WriteProperties(writer);
-        writer.Choice(R4[3], Entity);
+        writer.Choice(R4[3], _entity);
         writer.Object(R4[4], Identifier);
         writer.Primitive(R4[5], EffectiveTime);
         writer.Object(R4[6], Quantity);
@@ -791,6 +796,7 @@ public sealed class ContractTermAction : BackboneElement
     private List<ContractTermActionSubject>? _subject;
     private List<FhirString>? _linkId;
     private List<FhirString>? _contextLinkId;
+    private DataType? _occurrence;
     private List<Reference>? _requester;
     private List<FhirString>? _requesterLinkId;
     private List<CodeableConcept>? _performerType;
@@ -820,7 +826,7 @@ public sealed class ContractTermAction : BackboneElement
     /// <summary>Id [identifier??] of the clause or question text related to the requester of this action in the referenced form or QuestionnaireResponse (0..*).</summary>
     public List<FhirString> ContextLinkId { get => _contextLinkId ??= []; set => _contextLinkId = value; }
     /// <summary>When action happens (0..1): dateTime, Period, Timing.</summary>
-    public DataType? Occurrence { get; set; }
+    public DataType? Occurrence { get => _occurrence; set => _occurrence = GiveAnew(_occurrence, value, 11); }
     /// <summary>Who or what initiated the action and has responsibility for its activation (0..*): to Patient, RelatedPerson, Practitioner, PractitionerRole, Device, Group, Organization.</summary>
     public List<Reference> Requester { get => _requester ??= []; set => _requester = value; }
     /// <summary>Id [identifier??] of the clause or question text related to the requester of this action in the referenced form or QuestionnaireResponse (0..*).</summary>
@@ -856,7 +862,7 @@ public sealed class ContractTermAction : BackboneElement
         8 => Status,
         9 => Context,
         10 => _contextLinkId,
-        11 => Occurrence,
+        11 => _occurrence,
         12 => _requester,
         13 => _requesterLinkId,
         14 => _performerType,
@@ -883,7 +889,7 @@ public sealed class ContractTermAction : BackboneElement
             case 8: Status = reader.Object<CodeableConcept>(new()); break;
             case 9: Context = reader.Object<Reference>(new()); break;
             case 10: reader.Primitives(ref _contextLinkId); break;
-            case 11: Occurrence = reader.Choice(Occurrence); break;
+            case 11: _occurrence = reader.Choice(_occurrence); break;
             case 12: reader.Objects(ref _requester); break;
             case 13: reader.Primitives(ref _requesterLinkId); break;
             case 14: reader.Objects(ref _performerType); break;
@@ -910,7 +916,7 @@ public sealed class ContractTermAction : BackboneElement
         writer.Object(R4[8], Status);
         writer.Object(R4[9], Context);
         writer.Primitives(R4[10], _contextLinkId);
-        writer.Choice(R4[11], Occurrence);
+        writer.Choice(R4[11], _occurrence);
         writer.Objects(R4[12], _requester);
         writer.Primitives(R4[13], _requesterLinkId);
         writer.Objects(R4[14], _performerType);
@@ -1005,28 +1011,29 @@ public sealed class ContractSigner : BackboneElement
 public sealed class ContractFriendly : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Contract.friendly", BackboneElement.R4, "content!^:Attachment,Reference");
+    private DataType? _content;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Human readable rendering of this Contract in a format and representation intended to enhance comprehension and ensure understandability (1..1): Attachment, Reference.</summary>
-    public DataType? Content { get; set; }
+    public DataType? Content { get => _content; set => _content = GiveAnew(_content, value, 3); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
-        3 => Content,
+        3 => _content,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
     {
         switch (index)
         {
-            case 3: Content = reader.Choice(Content); break;
+            case 3: _content = reader.Choice(_content); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
     internal override void WriteProperties(FhirJsonWriter writer)
     {
         base.WriteProperties(writer);
-        writer.Choice(R4[3], Content);
+        writer.Choice(R4[3], _content);
     }
 }
 
@@ -1034,28 +1041,29 @@ public sealed class ContractFriendly : BackboneElement
 public sealed class ContractLegal : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Contract.legal", BackboneElement.R4, "content!^:Attachment,Reference");
+    private DataType? _content;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Contract legal text in human renderable form (1..1): Attachment, Reference.</summary>
-    public DataType? Content { get; set; }
+    public DataType? Content { get => _content; set => _content = GiveAnew(_content, value, 3); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
-        3 => Content,
+        3 => _content,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
     {
         switch (index)
         {
-            case 3: Content = reader.Choice(Content); break;
+            case 3: _content = reader.Choice(_content); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
     internal override void WriteProperties(FhirJsonWriter writer)
     {
         base.WriteProperties(writer);
-        writer.Choice(R4[3], Content);
+        writer.Choice(R4[3], _content);
     }
 }
 
@@ -1063,27 +1071,28 @@ public sealed class ContractLegal : BackboneElement
 public sealed class ContractRule : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Contract.rule", BackboneElement.R4, "content!^:Attachment,Reference");
+    private DataType? _content;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Computable Contract conveyed using a policy rule language (e.g. XACML, DKAL, SecPal) (1..1): Attachment, Reference.</summary>
-    public DataType? Content { get; set; }
+    public DataType? Content { get => _content; set => _content = GiveAnew(_content, value, 3); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
-        3 => Content,
+        3 => _content,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
     {
         switch (index)
         {
-            case 3: Content = reader.Choice(Content); break;
+            case 3: _content = reader.Choice(_content); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
     internal override void WriteProperties(FhirJsonWriter writer)
     {
         base.WriteProperties(writer);
-        writer.Choice(R4[3], Content);
+        writer.Choice(R4[3], _content);
     }
 }

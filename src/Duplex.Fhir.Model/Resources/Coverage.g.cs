@@ -159,20 +159,21 @@ public sealed class CoverageClass : BackboneElement
 public sealed class CoverageCostToBeneficiary : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Coverage.costToBeneficiary", BackboneElement.R4, "type:CodeableConcept value!^:Quantity,Money exception*:Coverage.costToBeneficiary.exception");
+    private DataType? _value;
     private List<CoverageCostToBeneficiaryException>? _exception;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The category of patient centric costs associated with treatment (0..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>The amount due from the patient for the cost category (1..1): Quantity, Money.</summary>
-    public DataType? Value { get; set; }
+    public DataType? Value { get => _value; set => _value = GiveAnew(_value, value, 4); }
     /// <summary>A suite of codes indicating exceptions or reductions to patient costs and their effective periods (0..*).</summary>
     public List<CoverageCostToBeneficiaryException> Exception { get => _exception ??= []; set => _exception = value; }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
-        4 => Value,
+        4 => _value,
         5 => _exception,
         _ => base.GetProperty(index),
     };
@@ -181,7 +182,7 @@ public sealed class CoverageCostToBeneficiary : BackboneElement
         switch (index)
         {
             case 3: Type = reader.Object<CodeableConcept>(new()); break;
-            case 4: Value = reader.Choice(Value); break;
+            case 4: _value = reader.Choice(_value); break;
             case 5: reader.Objects(ref _exception); break;
             default: base.ReadProperty(ref reader, index); break;
         }
@@ -190,7 +191,7 @@ public sealed class CoverageCostToBeneficiary : BackboneElement
     {
         base.WriteProperties(writer);
         writer.Object(R4[3], Type);
-        writer.Choice(R4[4], Value);
+        writer.Choice(R4[4], _value);
         writer.Objects(R4[5], _exception);
     }
 }

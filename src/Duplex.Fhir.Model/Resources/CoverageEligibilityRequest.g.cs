@@ -8,6 +8,7 @@ public sealed class CoverageEligibilityRequest : DomainResource
     internal static new readonly FhirTypeInfo R4 = new("CoverageEligibilityRequest", DomainResource.R4, "identifier*:Identifier status!:code=FinancialResourceStatus priority:CodeableConcept purpose!*:code=EligibilityRequestPurpose patient!:Reference serviced^:date,Period created!:dateTime enterer:Reference provider:Reference insurer!:Reference facility:Reference supportingInfo*:CoverageEligibilityRequest.supportingInfo insurance*:CoverageEligibilityRequest.insurance item*:CoverageEligibilityRequest.item");
     private List<Identifier>? _identifier;
     private List<FhirCode>? _purpose;
+    private DataType? _serviced;
     private List<CoverageEligibilityRequestSupportingInfo>? _supportingInfo;
     private List<CoverageEligibilityRequestInsurance>? _insurance;
     private List<CoverageEligibilityRequestItem>? _item;
@@ -24,7 +25,7 @@ public sealed class CoverageEligibilityRequest : DomainResource
     /// <summary>The party who is the beneficiary of the supplied coverage and for whom eligibility is sought (1..1): to Patient.</summary>
     public Reference? Patient { get; set; }
     /// <summary>The date or dates when the enclosed suite of services were performed or completed (0..1): date, Period.</summary>
-    public DataType? Serviced { get; set; }
+    public DataType? Serviced { get => _serviced; set => _serviced = GiveAnew(_serviced, value, 13); }
     /// <summary>The date when this resource was created (1..1).</summary>
     public FhirDateTime? Created { get; set; }
     /// <summary>Person who created the request (0..1): to Practitioner, PractitionerRole.</summary>
@@ -49,7 +50,7 @@ public sealed class CoverageEligibilityRequest : DomainResource
         10 => Priority,
         11 => _purpose,
         12 => Patient,
-        13 => Serviced,
+        13 => _serviced,
         14 => Created,
         15 => Enterer,
         16 => Provider,
@@ -69,7 +70,7 @@ public sealed class CoverageEligibilityRequest : DomainResource
             case 10: Priority = reader.Object<CodeableConcept>(new()); break;
             case 11: reader.Primitives(ref _purpose); break;
             case 12: Patient = reader.Object<Reference>(new()); break;
-            case 13: Serviced = reader.Choice(Serviced); break;
+            case 13: _serviced = reader.Choice(_serviced); break;
             case 14: Created = reader.Primitive(Created ?? new()); break;
             case 15: Enterer = reader.Object<Reference>(new()); break;
             case 16: Provider = reader.Object<Reference>(new()); break;
@@ -89,7 +90,7 @@ public sealed class CoverageEligibilityRequest : DomainResource
         writer.Object(R4[10], Priority);
         writer.Primitives(R4[11], _purpose);
         writer.Object(R4[12], Patient);
-        writer.Choice(R4[13], Serviced);
+        writer.Choice(R4[13], _serviced);
         writer.Primitive(R4[14], Created);
         writer.Object(R4[15], Enterer);
         writer.Object(R4[16], Provider);
@@ -261,27 +262,28 @@ public sealed class CoverageEligibilityRequestItem : BackboneElement
 public sealed class CoverageEligibilityRequestItemDiagnosis : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CoverageEligibilityRequest.item.diagnosis", BackboneElement.R4, "diagnosis^:CodeableConcept,Reference");
+    private DataType? _diagnosis;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The nature of illness or problem in a coded form or as a reference to an external defined Condition (0..1): CodeableConcept, Reference.</summary>
-    public DataType? Diagnosis { get; set; }
+    public DataType? Diagnosis { get => _diagnosis; set => _diagnosis = GiveAnew(_diagnosis, value, 3); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
-        3 => Diagnosis,
+        3 => _diagnosis,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
     {
         switch (index)
         {
-            case 3: Diagnosis = reader.Choice(Diagnosis); break;
+            case 3: _diagnosis = reader.Choice(_diagnosis); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
     internal override void WriteProperties(FhirJsonWriter writer)
     {
         base.WriteProperties(writer);
-        writer.Choice(R4[3], Diagnosis);
+        writer.Choice(R4[3], _diagnosis);
     }
 }

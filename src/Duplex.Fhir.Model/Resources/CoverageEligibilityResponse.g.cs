@@ -8,6 +8,7 @@ public sealed class CoverageEligibilityResponse : DomainResource
     internal static new readonly FhirTypeInfo R4 = new("CoverageEligibilityResponse", DomainResource.R4, "identifier*:Identifier status!:code=FinancialResourceStatus purpose!*:code=EligibilityResponsePurpose patient!:Reference serviced^:date,Period created!:dateTime requestor:Reference request!:Reference outcome!:code=ClaimProcessing disposition:string insurer!:Reference insurance*:CoverageEligibilityResponse.insurance preAuthRef:string form:CodeableConcept error*:CoverageEligibilityResponse.error");
     private List<Identifier>? _identifier;
     private List<FhirCode>? _purpose;
+    private DataType? _serviced;
     private List<CoverageEligibilityResponseInsurance>? _insurance;
     private List<CoverageEligibilityResponseError>? _error;
     /// <inheritdoc/>
@@ -21,7 +22,7 @@ public sealed class CoverageEligibilityResponse : DomainResource
     /// <summary>The party who is the beneficiary of the supplied coverage and for whom eligibility is sought (1..1): to Patient.</summary>
     public Reference? Patient { get; set; }
     /// <summary>The date or dates when the enclosed suite of services were performed or completed (0..1): date, Period.</summary>
-    public DataType? Serviced { get; set; }
+    public DataType? Serviced { get => _serviced; set => _serviced = GiveAnew(_serviced, value, 12); }
     /// <summary>The date this resource was created (1..1).</summary>
     public FhirDateTime? Created { get; set; }
     /// <summary>The provider which is responsible for the request (0..1): to Practitioner, PractitionerRole, Organization.</summary>
@@ -49,7 +50,7 @@ public sealed class CoverageEligibilityResponse : DomainResource
         9 => Status,
         10 => _purpose,
         11 => Patient,
-        12 => Serviced,
+        12 => _serviced,
         13 => Created,
         14 => Requestor,
         15 => Request,
@@ -70,7 +71,7 @@ public sealed class CoverageEligibilityResponse : DomainResource
             case 9: Status = reader.Primitive(Status ?? new()); break;
             case 10: reader.Primitives(ref _purpose); break;
             case 11: Patient = reader.Object<Reference>(new()); break;
-            case 12: Serviced = reader.Choice(Serviced); break;
+            case 12: _serviced = reader.Choice(_serviced); break;
             case 13: Created = reader.Primitive(Created ?? new()); break;
             case 14: Requestor = reader.Object<Reference>(new()); break;
             case 15: Request = reader.Object<Reference>(new()); break;
@@ -91,7 +92,7 @@ public sealed class CoverageEligibilityResponse : DomainResource
         writer.Primitive(R4[9], Status);
         writer.Primitives(R4[10], _purpose);
         writer.Object(R4[11], Patient);
-        writer.Choice(R4[12], Serviced);
+        writer.Choice(R4[12], _serviced);
         writer.Primitive(R4[13], Created);
         writer.Object(R4[14], Requestor);
         writer.Object(R4[15], Request);
@@ -251,20 +252,22 @@ public sealed class CoverageEligibilityResponseInsuranceItem : BackboneElement
 public sealed class CoverageEligibilityResponseInsuranceItemBenefit : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("CoverageEligibilityResponse.insurance.item.benefit", BackboneElement.R4, "type!:CodeableConcept allowed^:unsignedInt,string,Money used^:unsignedInt,string,Money");
+    private DataType? _allowed;
+    private DataType? _used;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Classification of benefit being provided (1..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>The quantity of the benefit which is permitted under the coverage (0..1): unsignedInt, string, Money.</summary>
-    public DataType? Allowed { get; set; }
+    public DataType? Allowed { get => _allowed; set => _allowed = GiveAnew(_allowed, value, 4); }
     /// <summary>The quantity of the benefit which have been consumed to date (0..1): unsignedInt, string, Money.</summary>
-    public DataType? Used { get; set; }
+    public DataType? Used { get => _used; set => _used = GiveAnew(_used, value, 5); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
-        4 => Allowed,
-        5 => Used,
+        4 => _allowed,
+        5 => _used,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -272,8 +275,8 @@ public sealed class CoverageEligibilityResponseInsuranceItemBenefit : BackboneEl
         switch (index)
         {
             case 3: Type = reader.Object<CodeableConcept>(new()); break;
-            case 4: Allowed = reader.Choice(Allowed); break;
-            case 5: Used = reader.Choice(Used); break;
+            case 4: _allowed = reader.Choice(_allowed); break;
+            case 5: _used = reader.Choice(_used); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -281,8 +284,8 @@ public sealed class CoverageEligibilityResponseInsuranceItemBenefit : BackboneEl
     {
         base.WriteProperties(writer);
         writer.Object(R4[3], Type);
-        writer.Choice(R4[4], Allowed);
-        writer.Choice(R4[5], Used);
+        writer.Choice(R4[4], _allowed);
+        writer.Choice(R4[5], _used);
     }
 }
 

@@ -7,6 +7,7 @@ public sealed class DetectedIssue : DomainResource
 {
     internal static new readonly FhirTypeInfo R4 = new("DetectedIssue", DomainResource.R4, "identifier*:Identifier status!:code=ObservationStatus code:CodeableConcept severity:code=DetectedIssueSeverity patient:Reference identified^:dateTime,Period author:Reference implicated*:Reference evidence*:DetectedIssue.evidence detail:string reference:uri mitigation*:DetectedIssue.mitigation");
     private List<Identifier>? _identifier;
+    private DataType? _identified;
     private List<Reference>? _implicated;
     private List<DetectedIssueEvidence>? _evidence;
     private List<DetectedIssueMitigation>? _mitigation;
@@ -23,7 +24,7 @@ public sealed class DetectedIssue : DomainResource
     /// <summary>Indicates the patient whose record the detected issue is associated with (0..1): to Patient.</summary>
     public Reference? Patient { get; set; }
     /// <summary>The date or period when the detected issue was initially identified (0..1): dateTime, Period.</summary>
-    public DataType? Identified { get; set; }
+    public DataType? Identified { get => _identified; set => _identified = GiveAnew(_identified, value, 13); }
     /// <summary>Individual or device responsible for the issue being raised (0..1): to Practitioner, PractitionerRole, Device.</summary>
     public Reference? Author { get; set; }
     /// <summary>Indicates the resource representing the current activity or proposed activity that is potentially problematic (0..*).</summary>
@@ -44,7 +45,7 @@ public sealed class DetectedIssue : DomainResource
         10 => Code,
         11 => Severity,
         12 => Patient,
-        13 => Identified,
+        13 => _identified,
         14 => Author,
         15 => _implicated,
         16 => _evidence,
@@ -62,7 +63,7 @@ public sealed class DetectedIssue : DomainResource
             case 10: Code = reader.Object<CodeableConcept>(new()); break;
             case 11: Severity = reader.Primitive(Severity ?? new()); break;
             case 12: Patient = reader.Object<Reference>(new()); break;
-            case 13: Identified = reader.Choice(Identified); break;
+            case 13: _identified = reader.Choice(_identified); break;
             case 14: Author = reader.Object<Reference>(new()); break;
             case 15: reader.Objects(ref _implicated); break;
             case 16: reader.Objects(ref _evidence); break;
@@ -80,7 +81,7 @@ public sealed class DetectedIssue : DomainResource
         writer.Object(R4[10], Code);
         writer.Primitive(R4[11], Severity);
         writer.Object(R4[12], Patient);
-        writer.Choice(R4[13], Identified);
+        writer.Choice(R4[13], _identified);
         writer.Object(R4[14], Author);
         writer.Objects(R4[15], _implicated);
         writer.Objects(R4[16], _evidence);

@@ -8,6 +8,7 @@ public sealed class DeviceDefinition : DomainResource
     internal static new readonly FhirTypeInfo R4 = new("DeviceDefinition", DomainResource.R4, "identifier*:Identifier udiDeviceIdentifier*:DeviceDefinition.udiDeviceIdentifier manufacturer^:string,Reference deviceName*:DeviceDefinition.deviceName modelNumber:string type:CodeableConcept specialization*:DeviceDefinition.specialization version*:string safety*:CodeableConcept shelfLifeStorage*:ProductShelfLife physicalCharacteristics:ProdCharacteristic languageCode*:CodeableConcept capability*:DeviceDefinition.capability property*:DeviceDefinition.property owner:Reference contact*:ContactPoint url:uri onlineInformation:uri note*:Annotation quantity:Quantity parentDevice:Reference material*:DeviceDefinition.material");
     private List<Identifier>? _identifier;
     private List<DeviceDefinitionUdiDeviceIdentifier>? _udiDeviceIdentifier;
+    private DataType? _manufacturer;
     private List<DeviceDefinitionDeviceName>? _deviceName;
     private List<DeviceDefinitionSpecialization>? _specialization;
     private List<FhirString>? _version;
@@ -26,7 +27,7 @@ public sealed class DeviceDefinition : DomainResource
     /// <summary>Unique device identifier (UDI) assigned to device label or package (0..*).</summary>
     public List<DeviceDefinitionUdiDeviceIdentifier> UdiDeviceIdentifier { get => _udiDeviceIdentifier ??= []; set => _udiDeviceIdentifier = value; }
     /// <summary>A name of the manufacturer (0..1): string, Reference.</summary>
-    public DataType? Manufacturer { get; set; }
+    public DataType? Manufacturer { get => _manufacturer; set => _manufacturer = GiveAnew(_manufacturer, value, 10); }
     /// <summary>A name given to the device to identify it (0..*).</summary>
     public List<DeviceDefinitionDeviceName> DeviceName { get => _deviceName ??= []; set => _deviceName = value; }
     /// <summary>The model number for the device (0..1).</summary>
@@ -70,7 +71,7 @@ public sealed class DeviceDefinition : DomainResource
     {
         8 => _identifier,
         9 => _udiDeviceIdentifier,
-        10 => Manufacturer,
+        10 => _manufacturer,
         11 => _deviceName,
         12 => ModelNumber,
         13 => Type,
@@ -98,7 +99,7 @@ public sealed class DeviceDefinition : DomainResource
         {
             case 8: reader.Objects(ref _identifier); break;
             case 9: reader.Objects(ref _udiDeviceIdentifier); break;
-            case 10: Manufacturer = reader.Choice(Manufacturer); break;
+            case 10: _manufacturer = reader.Choice(_manufacturer); break;
             case 11: reader.Objects(ref _deviceName); break;
             case 12: ModelNumber = reader.Primitive(ModelNumber ?? new()); break;
             case 13: Type = reader.Object<CodeableConcept>(new()); break;
@@ -126,7 +127,7 @@ public sealed class DeviceDefinition : DomainResource
         base.WriteProperties(writer);
         writer.Objects(R4[8], _identifier);
         writer.Objects(R4[9], _udiDeviceIdentifier);
-        writer.Choice(R4[10], Manufacturer);
+        writer.Choice(R4[10], _manufacturer);
         writer.Objects(R4[11], _deviceName);
         writer.Primitive(R4[12], ModelNumber);
         writer.Object(R4[13], Type);

@@ -11,7 +11,9 @@ public sealed class DeviceRequest : DomainResource
     private List<FhirUri>? _instantiatesUri;
     private List<Reference>? _basedOn;
     private List<Reference>? _priorRequest;
+    private DataType? _code;
     private List<DeviceRequestParameter>? _parameter;
+    private DataType? _occurrence;
     private List<CodeableConcept>? _reasonCode;
     private List<Reference>? _reasonReference;
     private List<Reference>? _insurance;
@@ -39,7 +41,7 @@ public sealed class DeviceRequest : DomainResource
     /// <summary>Indicates how quickly the {{title}} should be addressed with respect to other requests (0..1): <see cref="RequestPriorityCodes"/>.</summary>
     public FhirCode? Priority { get; set; }
     /// <summary>The details of the device to be used (1..1): Reference, CodeableConcept.</summary>
-    public DataType? Code { get; set; }
+    public DataType? Code { get => _code; set => _code = GiveAnew(_code, value, 17); }
     /// <summary>Specific parameters for the ordered item (0..*).</summary>
     public List<DeviceRequestParameter> Parameter { get => _parameter ??= []; set => _parameter = value; }
     /// <summary>The patient who will use the device (1..1): to Patient, Group, Location, Device.</summary>
@@ -47,7 +49,7 @@ public sealed class DeviceRequest : DomainResource
     /// <summary>An encounter that provides additional context in which this request is made (0..1): to Encounter.</summary>
     public Reference? Encounter { get; set; }
     /// <summary>The timing schedule for the use of the device (0..1): dateTime, Period, Timing.</summary>
-    public DataType? Occurrence { get; set; }
+    public DataType? Occurrence { get => _occurrence; set => _occurrence = GiveAnew(_occurrence, value, 21); }
     /// <summary>When the request transitioned to being actionable (0..1).</summary>
     public FhirDateTime? AuthoredOn { get; set; }
     /// <summary>The individual who initiated the request and has responsibility for its activation (0..1): to Device, Practitioner, PractitionerRole, Organization.</summary>
@@ -80,11 +82,11 @@ public sealed class DeviceRequest : DomainResource
         14 => Status,
         15 => Intent,
         16 => Priority,
-        17 => Code,
+        17 => _code,
         18 => _parameter,
         19 => Subject,
         20 => Encounter,
-        21 => Occurrence,
+        21 => _occurrence,
         22 => AuthoredOn,
         23 => Requester,
         24 => PerformerType,
@@ -110,11 +112,11 @@ public sealed class DeviceRequest : DomainResource
             case 14: Status = reader.Primitive(Status ?? new()); break;
             case 15: Intent = reader.Primitive(Intent ?? new()); break;
             case 16: Priority = reader.Primitive(Priority ?? new()); break;
-            case 17: Code = reader.Choice(Code); break;
+            case 17: _code = reader.Choice(_code); break;
             case 18: reader.Objects(ref _parameter); break;
             case 19: Subject = reader.Object<Reference>(new()); break;
             case 20: Encounter = reader.Object<Reference>(new()); break;
-            case 21: Occurrence = reader.Choice(Occurrence); break;
+            case 21: _occurrence = reader.Choice(_occurrence); break;
             case 22: AuthoredOn = reader.Primitive(AuthoredOn ?? new()); break;
             case 23: Requester = reader.Object<Reference>(new()); break;
             case 24: PerformerType = reader.Object<CodeableConcept>(new()); break;
@@ -140,11 +142,11 @@ public sealed class DeviceRequest : DomainResource
         writer.Primitive(R4[14], Status);
         writer.Primitive(R4[15], Intent);
         writer.Primitive(R4[16], Priority);
-        writer.Choice(R4[17], Code);
+        writer.Choice(R4[17], _code);
         writer.Objects(R4[18], _parameter);
         writer.Object(R4[19], Subject);
         writer.Object(R4[20], Encounter);
-        writer.Choice(R4[21], Occurrence);
+        writer.Choice(R4[21], _occurrence);
         writer.Primitive(R4[22], AuthoredOn);
         writer.Object(R4[23], Requester);
         writer.Object(R4[24], PerformerType);
@@ -162,17 +164,18 @@ public sealed class DeviceRequest : DomainResource
 public sealed class DeviceRequestParameter : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("DeviceRequest.parameter", BackboneElement.R4, "code:CodeableConcept value^:CodeableConcept,Quantity,Range,boolean");
+    private DataType? _value;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code or string that identifies the device detail being asserted (0..1).</summary>
     public CodeableConcept? Code { get; set; }
     /// <summary>The value of the device detail (0..1): CodeableConcept, Quantity, Range, boolean.</summary>
-    public DataType? Value { get; set; }
+    public DataType? Value { get => _value; set => _value = GiveAnew(_value, value, 4); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
-        4 => Value,
+        4 => _value,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -180,7 +183,7 @@ public sealed class DeviceRequestParameter : BackboneElement
         switch (index)
         {
             case 3: Code = reader.Object<CodeableConcept>(new()); break;
-            case 4: Value = reader.Choice(Value); break;
+            case 4: _value = reader.Choice(_value); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -188,6 +191,6 @@ public sealed class DeviceRequestParameter : BackboneElement
     {
         base.WriteProperties(writer);
         writer.Object(R4[3], Code);
-        writer.Choice(R4[4], Value);
+        writer.Choice(R4[4], _value);
     }
 }

@@ -9,6 +9,7 @@ public sealed class DeviceUseStatement : DomainResource
     private List<Identifier>? _identifier;
     private List<Reference>? _basedOn;
     private List<Reference>? _derivedFrom;
+    private DataType? _timing;
     private List<CodeableConcept>? _reasonCode;
     private List<Reference>? _reasonReference;
     private List<Annotation>? _note;
@@ -25,7 +26,7 @@ public sealed class DeviceUseStatement : DomainResource
     /// <summary>Allows linking the DeviceUseStatement to the underlying Request, or to other information that supports or is used to derive the DeviceUseStatement (0..*): to ServiceRequest, Procedure, Claim, Observation, QuestionnaireResponse, DocumentReference.</summary>
     public List<Reference> DerivedFrom { get => _derivedFrom ??= []; set => _derivedFrom = value; }
     /// <summary>How often the device was used (0..1): Timing, Period, dateTime.</summary>
-    public DataType? Timing { get; set; }
+    public DataType? Timing { get => _timing; set => _timing = GiveAnew(_timing, value, 13); }
     /// <summary>The time at which the statement was made/recorded (0..1).</summary>
     public FhirDateTime? RecordedOn { get; set; }
     /// <summary>Who reported the device was being used by the patient (0..1): to Patient, Practitioner, PractitionerRole, RelatedPerson.</summary>
@@ -48,7 +49,7 @@ public sealed class DeviceUseStatement : DomainResource
         10 => Status,
         11 => Subject,
         12 => _derivedFrom,
-        13 => Timing,
+        13 => _timing,
         14 => RecordedOn,
         15 => Source,
         16 => Device,
@@ -67,7 +68,7 @@ public sealed class DeviceUseStatement : DomainResource
             case 10: Status = reader.Primitive(Status ?? new()); break;
             case 11: Subject = reader.Object<Reference>(new()); break;
             case 12: reader.Objects(ref _derivedFrom); break;
-            case 13: Timing = reader.Choice(Timing); break;
+            case 13: _timing = reader.Choice(_timing); break;
             case 14: RecordedOn = reader.Primitive(RecordedOn ?? new()); break;
             case 15: Source = reader.Object<Reference>(new()); break;
             case 16: Device = reader.Object<Reference>(new()); break;
@@ -86,7 +87,7 @@ public sealed class DeviceUseStatement : DomainResource
         writer.Primitive(R4[10], Status);
         writer.Object(R4[11], Subject);
         writer.Objects(R4[12], _derivedFrom);
-        writer.Choice(R4[13], Timing);
+        writer.Choice(R4[13], _timing);
         writer.Primitive(R4[14], RecordedOn);
         writer.Object(R4[15], Source);
         writer.Object(R4[16], Device);

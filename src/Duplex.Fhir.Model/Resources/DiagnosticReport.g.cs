@@ -9,6 +9,7 @@ public sealed class DiagnosticReport : DomainResource
     private List<Identifier>? _identifier;
     private List<Reference>? _basedOn;
     private List<CodeableConcept>? _category;
+    private DataType? _effective;
     private List<Reference>? _performer;
     private List<Reference>? _resultsInterpreter;
     private List<Reference>? _specimen;
@@ -34,7 +35,7 @@ public sealed class DiagnosticReport : DomainResource
     /// <summary>The healthcare event  (e.g. a patient and healthcare provider interaction) which this DiagnosticReport is about (0..1): to Encounter.</summary>
     public Reference? Encounter { get; set; }
     /// <summary>The time or time-period the observed values are related to (0..1): dateTime, Period.</summary>
-    public DataType? Effective { get; set; }
+    public DataType? Effective { get => _effective; set => _effective = GiveAnew(_effective, value, 15); }
     /// <summary>The date and time that this version of the report was made available to providers, typically after the report was reviewed and verified (0..1).</summary>
     public FhirInstant? Issued { get; set; }
     /// <summary>The diagnostic service that is responsible for issuing the report (0..*): to Practitioner, PractitionerRole, Organization, CareTeam.</summary>
@@ -65,7 +66,7 @@ public sealed class DiagnosticReport : DomainResource
         12 => Code,
         13 => Subject,
         14 => Encounter,
-        15 => Effective,
+        15 => _effective,
         16 => Issued,
         17 => _performer,
         18 => _resultsInterpreter,
@@ -89,7 +90,7 @@ public sealed class DiagnosticReport : DomainResource
             case 12: Code = reader.Object<CodeableConcept>(new()); break;
             case 13: Subject = reader.Object<Reference>(new()); break;
             case 14: Encounter = reader.Object<Reference>(new()); break;
-            case 15: Effective = reader.Choice(Effective); break;
+            case 15: _effective = reader.Choice(_effective); break;
             case 16: Issued = reader.Primitive(Issued ?? new()); break;
             case 17: reader.Objects(ref _performer); break;
             case 18: reader.Objects(ref _resultsInterpreter); break;
@@ -113,7 +114,7 @@ public sealed class DiagnosticReport : DomainResource
         writer.Object(R4[12], Code);
         writer.Object(R4[13], Subject);
         writer.Object(R4[14], Encounter);
-        writer.Choice(R4[15], Effective);
+        writer.Choice(R4[15], _effective);
         writer.Primitive(R4[16], Issued);
         writer.Objects(R4[17], _performer);
         writer.Objects(R4[18], _resultsInterpreter);

@@ -7,6 +7,7 @@ public sealed class EventDefinition : DomainResource
 {
     internal static new readonly FhirTypeInfo R4 = new("EventDefinition", DomainResource.R4, "url:uri identifier*:Identifier version:string name:string title:string subtitle:string status!:code=PublicationStatus experimental:boolean subject^:CodeableConcept,Reference date:dateTime publisher:string contact*:ContactDetail description:markdown useContext*:UsageContext jurisdiction*:CodeableConcept purpose:markdown usage:string copyright:markdown approvalDate:date lastReviewDate:date effectivePeriod:Period topic*:CodeableConcept author*:ContactDetail editor*:ContactDetail reviewer*:ContactDetail endorser*:ContactDetail relatedArtifact*:RelatedArtifact trigger!*:TriggerDefinition");
     private List<Identifier>? _identifier;
+    private DataType? _subject;
     private List<ContactDetail>? _contact;
     private List<UsageContext>? _useContext;
     private List<CodeableConcept>? _jurisdiction;
@@ -36,7 +37,7 @@ public sealed class EventDefinition : DomainResource
     /// <summary>A Boolean value to indicate that this event definition is authored for testing purposes (or education/evaluation/marketing) and is not intended to be used for … (0..1).</summary>
     public FhirBoolean? Experimental { get; set; }
     /// <summary>A code or group definition that describes the intended subject of the event definition (0..1): CodeableConcept, Reference.</summary>
-    public DataType? Subject { get; set; }
+    public DataType? Subject { get => _subject; set => _subject = GiveAnew(_subject, value, 16); }
     /// <summary>The date  (and optionally time) when the event definition was published (0..1).</summary>
     public FhirDateTime? Date { get; set; }
     /// <summary>The name of the organization or individual that published the event definition (0..1).</summary>
@@ -86,7 +87,7 @@ public sealed class EventDefinition : DomainResource
         13 => Subtitle,
         14 => Status,
         15 => Experimental,
-        16 => Subject,
+        16 => _subject,
         17 => Date,
         18 => Publisher,
         19 => _contact,
@@ -120,7 +121,7 @@ public sealed class EventDefinition : DomainResource
             case 13: Subtitle = reader.Primitive(Subtitle ?? new()); break;
             case 14: Status = reader.Primitive(Status ?? new()); break;
             case 15: Experimental = reader.Primitive(Experimental ?? new()); break;
-            case 16: Subject = reader.Choice(Subject); break;
+            case 16: _subject = reader.Choice(_subject); break;
             case 17: Date = reader.Primitive(Date ?? new()); break;
             case 18: Publisher = reader.Primitive(Publisher ?? new()); break;
             case 19: reader.Objects(ref _contact); break;
@@ -154,7 +155,7 @@ public sealed class EventDefinition : DomainResource
         writer.Primitive(R4[13], Subtitle);
         writer.Primitive(R4[14], Status);
         writer.Primitive(R4[15], Experimental);
-        writer.Choice(R4[16], Subject);
+        writer.Choice(R4[16], _subject);
         writer.Primitive(R4[17], Date);
         writer.Primitive(R4[18], Publisher);
         writer.Objects(R4[19], _contact);

@@ -177,19 +177,21 @@ public sealed class EvidenceVariable : DomainResource
 public sealed class EvidenceVariableCharacteristic : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("EvidenceVariable.characteristic", BackboneElement.R4, "description:string definition!^:Reference,canonical,CodeableConcept,Expression,DataRequirement,TriggerDefinition usageContext*:UsageContext exclude:boolean participantEffective^:dateTime,Period,Duration,Timing timeFromStart:Duration groupMeasure:code=GroupMeasure");
+    private DataType? _definition;
     private List<UsageContext>? _usageContext;
+    private DataType? _participantEffective;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A short, natural language description of the characteristic that could be used to communicate the criteria to an end-user (0..1).</summary>
     public FhirString? Description { get; set; }
     /// <summary>Define members of the evidence element using Codes (such as condition, medication, or observation), Expressions ( using an expression language such as FHIRPath … (1..1): Reference, canonical, CodeableConcept, Expression, DataRequirement, TriggerDefinition.</summary>
-    public DataType? Definition { get; set; }
+    public DataType? Definition { get => _definition; set => _definition = GiveAnew(_definition, value, 4); }
     /// <summary>Use UsageContext to define the members of the population, such as Age Ranges, Genders, Settings (0..*).</summary>
     public List<UsageContext> UsageContext { get => _usageContext ??= []; set => _usageContext = value; }
     /// <summary>When true, members with this characteristic are excluded from the element (0..1).</summary>
     public FhirBoolean? Exclude { get; set; }
     /// <summary>Indicates what effective period the study covers (0..1): dateTime, Period, Duration, Timing.</summary>
-    public DataType? ParticipantEffective { get; set; }
+    public DataType? ParticipantEffective { get => _participantEffective; set => _participantEffective = GiveAnew(_participantEffective, value, 7); }
     /// <summary>Indicates duration from the participant's study entry (0..1).</summary>
     public Duration? TimeFromStart { get; set; }
     /// <summary>Indicates how elements are aggregated within the study effective period (0..1): <see cref="GroupMeasureCodes"/>.</summary>
@@ -198,10 +200,10 @@ public sealed class EvidenceVariableCharacteristic : BackboneElement
     public override object? GetProperty(int index) => index switch
     {
         3 => Description,
-        4 => Definition,
+        4 => _definition,
         5 => _usageContext,
         6 => Exclude,
-        7 => ParticipantEffective,
+        7 => _participantEffective,
         8 => TimeFromStart,
         9 => GroupMeasure,
         _ => base.GetProperty(index),
@@ -211,10 +213,10 @@ public sealed class EvidenceVariableCharacteristic : BackboneElement
         switch (index)
         {
             case 3: Description = reader.Primitive(Description ?? new()); break;
-            case 4: Definition = reader.Choice(Definition); break;
+            case 4: _definition = reader.Choice(_definition); break;
             case 5: reader.Objects(ref _usageContext); break;
             case 6: Exclude = reader.Primitive(Exclude ?? new()); break;
-            case 7: ParticipantEffective = reader.Choice(ParticipantEffective); break;
+            case 7: _participantEffective = reader.Choice(_participantEffective); break;
             case 8: TimeFromStart = reader.Object<Duration>(new()); break;
             case 9: GroupMeasure = reader.Primitive(GroupMeasure ?? new()); break;
             default: base.ReadProperty(ref reader, index); break;
@@ -224,10 +226,10 @@ public sealed class EvidenceVariableCharacteristic : BackboneElement
     {
         base.WriteProperties(writer);
         writer.Primitive(R4[3], Description);
-        writer.Choice(R4[4], Definition);
+        writer.Choice(R4[4], _definition);
         writer.Objects(R4[5], _usageContext);
         writer.Primitive(R4[6], Exclude);
-        writer.Choice(R4[7], ParticipantEffective);
+        writer.Choice(R4[7], _participantEffective);
         writer.Object(R4[8], TimeFromStart);
         writer.Primitive(R4[9], GroupMeasure);
     }

@@ -382,6 +382,8 @@ public sealed class ExplanationOfBenefitCareTeam : BackboneElement
 public sealed class ExplanationOfBenefitSupportingInfo : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ExplanationOfBenefit.supportingInfo", BackboneElement.R4, "sequence!:positiveInt category!:CodeableConcept code:CodeableConcept timing^:date,Period value^:boolean,string,Quantity,Attachment,Reference reason:Coding");
+    private DataType? _timing;
+    private DataType? _value;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A number to uniquely identify supporting information entries (1..1).</summary>
@@ -391,9 +393,9 @@ public sealed class ExplanationOfBenefitSupportingInfo : BackboneElement
     /// <summary>System and code pertaining to the specific information regarding special conditions relating to the setting, treatment or patient  for which care is sought (0..1).</summary>
     public CodeableConcept? Code { get; set; }
     /// <summary>The date when or period to which this information refers (0..1): date, Period.</summary>
-    public DataType? Timing { get; set; }
+    public DataType? Timing { get => _timing; set => _timing = GiveAnew(_timing, value, 6); }
     /// <summary>Additional data or information such as resources, documents, images etc (0..1): boolean, string, Quantity, Attachment, Reference.</summary>
-    public DataType? Value { get; set; }
+    public DataType? Value { get => _value; set => _value = GiveAnew(_value, value, 7); }
     /// <summary>Provides the reason in the situation where a reason code is required in addition to the content (0..1).</summary>
     public Coding? Reason { get; set; }
     /// <inheritdoc/>
@@ -402,8 +404,8 @@ public sealed class ExplanationOfBenefitSupportingInfo : BackboneElement
         3 => Sequence,
         4 => Category,
         5 => Code,
-        6 => Timing,
-        7 => Value,
+        6 => _timing,
+        7 => _value,
         8 => Reason,
         _ => base.GetProperty(index),
     };
@@ -414,8 +416,8 @@ public sealed class ExplanationOfBenefitSupportingInfo : BackboneElement
             case 3: Sequence = reader.Primitive(Sequence ?? new()); break;
             case 4: Category = reader.Object<CodeableConcept>(new()); break;
             case 5: Code = reader.Object<CodeableConcept>(new()); break;
-            case 6: Timing = reader.Choice(Timing); break;
-            case 7: Value = reader.Choice(Value); break;
+            case 6: _timing = reader.Choice(_timing); break;
+            case 7: _value = reader.Choice(_value); break;
             case 8: Reason = reader.Object<Coding>(new()); break;
             default: base.ReadProperty(ref reader, index); break;
         }
@@ -426,8 +428,8 @@ public sealed class ExplanationOfBenefitSupportingInfo : BackboneElement
         writer.Primitive(R4[3], Sequence);
         writer.Object(R4[4], Category);
         writer.Object(R4[5], Code);
-        writer.Choice(R4[6], Timing);
-        writer.Choice(R4[7], Value);
+        writer.Choice(R4[6], _timing);
+        writer.Choice(R4[7], _value);
         writer.Object(R4[8], Reason);
     }
 }
@@ -436,13 +438,14 @@ public sealed class ExplanationOfBenefitSupportingInfo : BackboneElement
 public sealed class ExplanationOfBenefitDiagnosis : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ExplanationOfBenefit.diagnosis", BackboneElement.R4, "sequence!:positiveInt diagnosis!^:CodeableConcept,Reference type*:CodeableConcept onAdmission:CodeableConcept packageCode:CodeableConcept");
+    private DataType? _diagnosis;
     private List<CodeableConcept>? _type;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A number to uniquely identify diagnosis entries (1..1).</summary>
     public FhirPositiveInt? Sequence { get; set; }
     /// <summary>The nature of illness or problem in a coded form or as a reference to an external defined Condition (1..1): CodeableConcept, Reference.</summary>
-    public DataType? Diagnosis { get; set; }
+    public DataType? Diagnosis { get => _diagnosis; set => _diagnosis = GiveAnew(_diagnosis, value, 4); }
     /// <summary>When the condition was observed or the relative ranking (0..*).</summary>
     public List<CodeableConcept> Type { get => _type ??= []; set => _type = value; }
     /// <summary>Indication of whether the diagnosis was present on admission to a facility (0..1).</summary>
@@ -453,7 +456,7 @@ public sealed class ExplanationOfBenefitDiagnosis : BackboneElement
     public override object? GetProperty(int index) => index switch
     {
         3 => Sequence,
-        4 => Diagnosis,
+        4 => _diagnosis,
         5 => _type,
         6 => OnAdmission,
         7 => PackageCode,
@@ -464,7 +467,7 @@ public sealed class ExplanationOfBenefitDiagnosis : BackboneElement
         switch (index)
         {
             case 3: Sequence = reader.Primitive(Sequence ?? new()); break;
-            case 4: Diagnosis = reader.Choice(Diagnosis); break;
+            case 4: _diagnosis = reader.Choice(_diagnosis); break;
             case 5: reader.Objects(ref _type); break;
             case 6: OnAdmission = reader.Object<CodeableConcept>(new()); break;
             case 7: PackageCode = reader.Object<CodeableConcept>(new()); break;
@@ -475,7 +478,7 @@ public sealed class ExplanationOfBenefitDiagnosis : BackboneElement
     {
         base.WriteProperties(writer);
         writer.Primitive(R4[3], Sequence);
-        writer.Choice(R4[4], Diagnosis);
+        writer.Choice(R4[4], _diagnosis);
         writer.Objects(R4[5], _type);
         writer.Object(R4[6], OnAdmission);
         writer.Object(R4[7], PackageCode);
@@ -487,6 +490,7 @@ public sealed class ExplanationOfBenefitProcedure : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ExplanationOfBenefit.procedure", BackboneElement.R4, "sequence!:positiveInt type*:CodeableConcept date:dateTime procedure!^:CodeableConcept,Reference udi*:Reference");
     private List<CodeableConcept>? _type;
+    private DataType? _procedure;
     private List<Reference>? _udi;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -497,7 +501,7 @@ public sealed class ExplanationOfBenefitProcedure : BackboneElement
     /// <summary>Date and optionally time the procedure was performed (0..1).</summary>
     public FhirDateTime? Date { get; set; }
     /// <summary>The code or reference to a Procedure resource which identifies the clinical intervention performed (1..1): CodeableConcept, Reference.</summary>
-    public DataType? Procedure { get; set; }
+    public DataType? Procedure { get => _procedure; set => _procedure = GiveAnew(_procedure, value, 6); }
     /// <summary>Unique Device Identifiers associated with this line item (0..*): to Device.</summary>
     public List<Reference> Udi { get => _udi ??= []; set => _udi = value; }
     /// <inheritdoc/>
@@ -506,7 +510,7 @@ public sealed class ExplanationOfBenefitProcedure : BackboneElement
         3 => Sequence,
         4 => _type,
         5 => Date,
-        6 => Procedure,
+        6 => _procedure,
         7 => _udi,
         _ => base.GetProperty(index),
     };
@@ -517,7 +521,7 @@ public sealed class ExplanationOfBenefitProcedure : BackboneElement
             case 3: Sequence = reader.Primitive(Sequence ?? new()); break;
             case 4: reader.Objects(ref _type); break;
             case 5: Date = reader.Primitive(Date ?? new()); break;
-            case 6: Procedure = reader.Choice(Procedure); break;
+            case 6: _procedure = reader.Choice(_procedure); break;
             case 7: reader.Objects(ref _udi); break;
             default: base.ReadProperty(ref reader, index); break;
         }
@@ -528,7 +532,7 @@ public sealed class ExplanationOfBenefitProcedure : BackboneElement
         writer.Primitive(R4[3], Sequence);
         writer.Objects(R4[4], _type);
         writer.Primitive(R4[5], Date);
-        writer.Choice(R4[6], Procedure);
+        writer.Choice(R4[6], _procedure);
         writer.Objects(R4[7], _udi);
     }
 }
@@ -577,6 +581,7 @@ public sealed class ExplanationOfBenefitInsurance : BackboneElement
 public sealed class ExplanationOfBenefitAccident : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ExplanationOfBenefit.accident", BackboneElement.R4, "date:date type:CodeableConcept location^:Address,Reference");
+    private DataType? _location;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Date of an accident event  related to the products and services contained in the claim (0..1).</summary>
@@ -584,13 +589,13 @@ public sealed class ExplanationOfBenefitAccident : BackboneElement
     /// <summary>The type or context of the accident event for the purposes of selection of potential insurance coverages and determination of coordination between insurers (0..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>The physical location of the accident event (0..1): Address, Reference.</summary>
-    public DataType? Location { get; set; }
+    public DataType? Location { get => _location; set => _location = GiveAnew(_location, value, 5); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Date,
         4 => Type,
-        5 => Location,
+        5 => _location,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -599,7 +604,7 @@ public sealed class ExplanationOfBenefitAccident : BackboneElement
         {
             case 3: Date = reader.Primitive(Date ?? new()); break;
             case 4: Type = reader.Object<CodeableConcept>(new()); break;
-            case 5: Location = reader.Choice(Location); break;
+            case 5: _location = reader.Choice(_location); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -608,7 +613,7 @@ public sealed class ExplanationOfBenefitAccident : BackboneElement
         base.WriteProperties(writer);
         writer.Primitive(R4[3], Date);
         writer.Object(R4[4], Type);
-        writer.Choice(R4[5], Location);
+        writer.Choice(R4[5], _location);
     }
 }
 
@@ -622,6 +627,8 @@ public sealed class ExplanationOfBenefitItem : BackboneElement
     private List<FhirPositiveInt>? _informationSequence;
     private List<CodeableConcept>? _modifier;
     private List<CodeableConcept>? _programCode;
+    private DataType? _serviced;
+    private DataType? _location;
     private List<Reference>? _udi;
     private List<CodeableConcept>? _subSite;
     private List<Reference>? _encounter;
@@ -651,9 +658,9 @@ public sealed class ExplanationOfBenefitItem : BackboneElement
     /// <summary>Identifies the program under which this may be recovered (0..*).</summary>
     public List<CodeableConcept> ProgramCode { get => _programCode ??= []; set => _programCode = value; }
     /// <summary>The date or dates when the service or product was supplied, performed or completed (0..1): date, Period.</summary>
-    public DataType? Serviced { get; set; }
+    public DataType? Serviced { get => _serviced; set => _serviced = GiveAnew(_serviced, value, 13); }
     /// <summary>Where the product or service was provided (0..1): CodeableConcept, Address, Reference.</summary>
-    public DataType? Location { get; set; }
+    public DataType? Location { get => _location; set => _location = GiveAnew(_location, value, 14); }
     /// <summary>The number of repetitions of a service or product (0..1).</summary>
     public Quantity? Quantity { get; set; }
     /// <summary>If the item is not a group then this is the fee for the product or service, otherwise this is the total of the fees for the details of the group (0..1).</summary>
@@ -689,8 +696,8 @@ public sealed class ExplanationOfBenefitItem : BackboneElement
         10 => ProductOrService,
         11 => _modifier,
         12 => _programCode,
-        13 => Serviced,
-        14 => Location,
+        13 => _serviced,
+        14 => _location,
         15 => Quantity,
         16 => UnitPrice,
         17 => Factor,
@@ -718,8 +725,8 @@ public sealed class ExplanationOfBenefitItem : BackboneElement
             case 10: ProductOrService = reader.Object<CodeableConcept>(new()); break;
             case 11: reader.Objects(ref _modifier); break;
             case 12: reader.Objects(ref _programCode); break;
-            case 13: Serviced = reader.Choice(Serviced); break;
-            case 14: Location = reader.Choice(Location); break;
+            case 13: _serviced = reader.Choice(_serviced); break;
+            case 14: _location = reader.Choice(_location); break;
             case 15: Quantity = reader.Object<Quantity>(new()); break;
             case 16: UnitPrice = reader.Object<Money>(new()); break;
             case 17: Factor = reader.Primitive(Factor ?? new()); break;
@@ -747,8 +754,8 @@ public sealed class ExplanationOfBenefitItem : BackboneElement
         writer.Object(R4[10], ProductOrService);
         writer.Objects(R4[11], _modifier);
         writer.Objects(R4[12], _programCode);
-        writer.Choice(R4[13], Serviced);
-        writer.Choice(R4[14], Location);
+        writer.Choice(R4[13], _serviced);
+        writer.Choice(R4[14], _location);
         writer.Object(R4[15], Quantity);
         writer.Object(R4[16], UnitPrice);
         writer.Primitive(R4[17], Factor);
@@ -1011,6 +1018,8 @@ public sealed class ExplanationOfBenefitAddItem : BackboneElement
     private List<Reference>? _provider;
     private List<CodeableConcept>? _modifier;
     private List<CodeableConcept>? _programCode;
+    private DataType? _serviced;
+    private DataType? _location;
     private List<CodeableConcept>? _subSite;
     private List<FhirPositiveInt>? _noteNumber;
     private List<ExplanationOfBenefitItemAdjudication>? _adjudication;
@@ -1032,9 +1041,9 @@ public sealed class ExplanationOfBenefitAddItem : BackboneElement
     /// <summary>Identifies the program under which this may be recovered (0..*).</summary>
     public List<CodeableConcept> ProgramCode { get => _programCode ??= []; set => _programCode = value; }
     /// <summary>The date or dates when the service or product was supplied, performed or completed (0..1): date, Period.</summary>
-    public DataType? Serviced { get; set; }
+    public DataType? Serviced { get => _serviced; set => _serviced = GiveAnew(_serviced, value, 10); }
     /// <summary>Where the product or service was provided (0..1): CodeableConcept, Address, Reference.</summary>
-    public DataType? Location { get; set; }
+    public DataType? Location { get => _location; set => _location = GiveAnew(_location, value, 11); }
     /// <summary>The number of repetitions of a service or product (0..1).</summary>
     public Quantity? Quantity { get; set; }
     /// <summary>If the item is not a group then this is the fee for the product or service, otherwise this is the total of the fees for the details of the group (0..1).</summary>
@@ -1063,8 +1072,8 @@ public sealed class ExplanationOfBenefitAddItem : BackboneElement
         7 => ProductOrService,
         8 => _modifier,
         9 => _programCode,
-        10 => Serviced,
-        11 => Location,
+        10 => _serviced,
+        11 => _location,
         12 => Quantity,
         13 => UnitPrice,
         14 => Factor,
@@ -1087,8 +1096,8 @@ public sealed class ExplanationOfBenefitAddItem : BackboneElement
             case 7: ProductOrService = reader.Object<CodeableConcept>(new()); break;
             case 8: reader.Objects(ref _modifier); break;
             case 9: reader.Objects(ref _programCode); break;
-            case 10: Serviced = reader.Choice(Serviced); break;
-            case 11: Location = reader.Choice(Location); break;
+            case 10: _serviced = reader.Choice(_serviced); break;
+            case 11: _location = reader.Choice(_location); break;
             case 12: Quantity = reader.Object<Quantity>(new()); break;
             case 13: UnitPrice = reader.Object<Money>(new()); break;
             case 14: Factor = reader.Primitive(Factor ?? new()); break;
@@ -1111,8 +1120,8 @@ public sealed class ExplanationOfBenefitAddItem : BackboneElement
         writer.Object(R4[7], ProductOrService);
         writer.Objects(R4[8], _modifier);
         writer.Objects(R4[9], _programCode);
-        writer.Choice(R4[10], Serviced);
-        writer.Choice(R4[11], Location);
+        writer.Choice(R4[10], _serviced);
+        writer.Choice(R4[11], _location);
         writer.Object(R4[12], Quantity);
         writer.Object(R4[13], UnitPrice);
         writer.Primitive(R4[14], Factor);
@@ -1466,20 +1475,22 @@ public sealed class ExplanationOfBenefitBenefitBalance : BackboneElement
 public sealed class ExplanationOfBenefitBenefitBalanceFinancial : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ExplanationOfBenefit.benefitBalance.financial", BackboneElement.R4, "type!:CodeableConcept allowed^:unsignedInt,string,Money used^:unsignedInt,Money");
+    private DataType? _allowed;
+    private DataType? _used;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Classification of benefit being provided (1..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>The quantity of the benefit which is permitted under the coverage (0..1): unsignedInt, string, Money.</summary>
-    public DataType? Allowed { get; set; }
+    public DataType? Allowed { get => _allowed; set => _allowed = GiveAnew(_allowed, value, 4); }
     /// <summary>The quantity of the benefit which have been consumed to date (0..1): unsignedInt, Money.</summary>
-    public DataType? Used { get; set; }
+    public DataType? Used { get => _used; set => _used = GiveAnew(_used, value, 5); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
-        4 => Allowed,
-        5 => Used,
+        4 => _allowed,
+        5 => _used,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -1487,8 +1498,8 @@ public sealed class ExplanationOfBenefitBenefitBalanceFinancial : BackboneElemen
         switch (index)
         {
             case 3: Type = reader.Object<CodeableConcept>(new()); break;
-            case 4: Allowed = reader.Choice(Allowed); break;
-            case 5: Used = reader.Choice(Used); break;
+            case 4: _allowed = reader.Choice(_allowed); break;
+            case 5: _used = reader.Choice(_used); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -1496,7 +1507,7 @@ public sealed class ExplanationOfBenefitBenefitBalanceFinancial : BackboneElemen
     {
         base.WriteProperties(writer);
         writer.Object(R4[3], Type);
-        writer.Choice(R4[4], Allowed);
-        writer.Choice(R4[5], Used);
+        writer.Choice(R4[4], _allowed);
+        writer.Choice(R4[5], _used);
     }
 }

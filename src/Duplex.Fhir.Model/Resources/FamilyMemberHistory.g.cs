@@ -9,6 +9,9 @@ public sealed class FamilyMemberHistory : DomainResource
     private List<Identifier>? _identifier;
     private List<FhirCanonical>? _instantiatesCanonical;
     private List<FhirUri>? _instantiatesUri;
+    private DataType? _born;
+    private DataType? _age;
+    private DataType? _deceased;
     private List<CodeableConcept>? _reasonCode;
     private List<Reference>? _reasonReference;
     private List<Annotation>? _note;
@@ -36,13 +39,13 @@ public sealed class FamilyMemberHistory : DomainResource
     /// <summary>The birth sex of the family member (0..1).</summary>
     public CodeableConcept? Sex { get; set; }
     /// <summary>The actual or approximate date of birth of the relative (0..1): Period, date, string.</summary>
-    public DataType? Born { get; set; }
+    public DataType? Born { get => _born; set => _born = GiveAnew(_born, value, 18); }
     /// <summary>The age of the relative at the time the family member history is recorded (0..1): Age, Range, string.</summary>
-    public DataType? Age { get; set; }
+    public DataType? Age { get => _age; set => _age = GiveAnew(_age, value, 19); }
     /// <summary>If true, indicates that the age value specified is an estimated value (0..1).</summary>
     public FhirBoolean? EstimatedAge { get; set; }
     /// <summary>Deceased flag or the actual or approximate age of the relative at the time of death for the family member history record (0..1): boolean, Age, Range, date, string.</summary>
-    public DataType? Deceased { get; set; }
+    public DataType? Deceased { get => _deceased; set => _deceased = GiveAnew(_deceased, value, 21); }
     /// <summary>Describes why the family member history occurred in coded or textual form (0..*).</summary>
     public List<CodeableConcept> ReasonCode { get => _reasonCode ??= []; set => _reasonCode = value; }
     /// <summary>Indicates a Condition, Observation, AllergyIntolerance, or QuestionnaireResponse that justifies this family member history event (0..*): to Condition, Observation, AllergyIntolerance, QuestionnaireResponse, DiagnosticReport, DocumentReference.</summary>
@@ -64,10 +67,10 @@ public sealed class FamilyMemberHistory : DomainResource
         15 => Name,
         16 => Relationship,
         17 => Sex,
-        18 => Born,
-        19 => Age,
+        18 => _born,
+        19 => _age,
         20 => EstimatedAge,
-        21 => Deceased,
+        21 => _deceased,
         22 => _reasonCode,
         23 => _reasonReference,
         24 => _note,
@@ -88,10 +91,10 @@ public sealed class FamilyMemberHistory : DomainResource
             case 15: Name = reader.Primitive(Name ?? new()); break;
             case 16: Relationship = reader.Object<CodeableConcept>(new()); break;
             case 17: Sex = reader.Object<CodeableConcept>(new()); break;
-            case 18: Born = reader.Choice(Born); break;
-            case 19: Age = reader.Choice(Age); break;
+            case 18: _born = reader.Choice(_born); break;
+            case 19: _age = reader.Choice(_age); break;
             case 20: EstimatedAge = reader.Primitive(EstimatedAge ?? new()); break;
-            case 21: Deceased = reader.Choice(Deceased); break;
+            case 21: _deceased = reader.Choice(_deceased); break;
             case 22: reader.Objects(ref _reasonCode); break;
             case 23: reader.Objects(ref _reasonReference); break;
             case 24: reader.Objects(ref _note); break;
@@ -112,10 +115,10 @@ public sealed class FamilyMemberHistory : DomainResource
         writer.Primitive(R4[15], Name);
         writer.Object(R4[16], Relationship);
         writer.Object(R4[17], Sex);
-        writer.Choice(R4[18], Born);
-        writer.Choice(R4[19], Age);
+        writer.Choice(R4[18], _born);
+        writer.Choice(R4[19], _age);
         writer.Primitive(R4[20], EstimatedAge);
-        writer.Choice(R4[21], Deceased);
+        writer.Choice(R4[21], _deceased);
         writer.Objects(R4[22], _reasonCode);
         writer.Objects(R4[23], _reasonReference);
         writer.Objects(R4[24], _note);
@@ -127,6 +130,7 @@ public sealed class FamilyMemberHistory : DomainResource
 public sealed class FamilyMemberHistoryCondition : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("FamilyMemberHistory.condition", BackboneElement.R4, "code!:CodeableConcept outcome:CodeableConcept contributedToDeath:boolean onset^:Age,Range,Period,string note*:Annotation");
+    private DataType? _onset;
     private List<Annotation>? _note;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -137,7 +141,7 @@ public sealed class FamilyMemberHistoryCondition : BackboneElement
     /// <summary>This condition contributed to the cause of death of the related person (0..1).</summary>
     public FhirBoolean? ContributedToDeath { get; set; }
     /// <summary>Either the age of onset, range of approximate age or descriptive string can be recorded (0..1): Age, Range, Period, string.</summary>
-    public DataType? Onset { get; set; }
+    public DataType? Onset { get => _onset; set => _onset = GiveAnew(_onset, value, 6); }
     /// <summary>An area where general notes can be placed about this specific condition (0..*).</summary>
     public List<Annotation> Note { get => _note ??= []; set => _note = value; }
     /// <inheritdoc/>
@@ -146,7 +150,7 @@ public sealed class FamilyMemberHistoryCondition : BackboneElement
         3 => Code,
         4 => Outcome,
         5 => ContributedToDeath,
-        6 => Onset,
+        6 => _onset,
         7 => _note,
         _ => base.GetProperty(index),
     };
@@ -157,7 +161,7 @@ public sealed class FamilyMemberHistoryCondition : BackboneElement
             case 3: Code = reader.Object<CodeableConcept>(new()); break;
             case 4: Outcome = reader.Object<CodeableConcept>(new()); break;
             case 5: ContributedToDeath = reader.Primitive(ContributedToDeath ?? new()); break;
-            case 6: Onset = reader.Choice(Onset); break;
+            case 6: _onset = reader.Choice(_onset); break;
             case 7: reader.Objects(ref _note); break;
             default: base.ReadProperty(ref reader, index); break;
         }
@@ -168,7 +172,7 @@ public sealed class FamilyMemberHistoryCondition : BackboneElement
         writer.Object(R4[3], Code);
         writer.Object(R4[4], Outcome);
         writer.Primitive(R4[5], ContributedToDeath);
-        writer.Choice(R4[6], Onset);
+        writer.Choice(R4[6], _onset);
         writer.Objects(R4[7], _note);
     }
 }

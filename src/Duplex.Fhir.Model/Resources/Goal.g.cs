@@ -8,6 +8,7 @@ public sealed class Goal : DomainResource
     internal static new readonly FhirTypeInfo R4 = new("Goal", DomainResource.R4, "identifier*:Identifier lifecycleStatus!:code=GoalLifecycleStatus achievementStatus:CodeableConcept category*:CodeableConcept priority:CodeableConcept description!:CodeableConcept subject!:Reference start^:date,CodeableConcept target*:Goal.target statusDate:date statusReason:string expressedBy:Reference addresses*:Reference note*:Annotation outcomeCode*:CodeableConcept outcomeReference*:Reference");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _category;
+    private DataType? _start;
     private List<GoalTarget>? _target;
     private List<Reference>? _addresses;
     private List<Annotation>? _note;
@@ -30,7 +31,7 @@ public sealed class Goal : DomainResource
     /// <summary>Identifies the patient, group or organization for whom the goal is being established (1..1): to Patient, Group, Organization.</summary>
     public Reference? Subject { get; set; }
     /// <summary>The date or event after which the goal should begin being pursued (0..1): date, CodeableConcept.</summary>
-    public DataType? Start { get; set; }
+    public DataType? Start { get => _start; set => _start = GiveAnew(_start, value, 15); }
     /// <summary>Indicates what should be done by when (0..*).</summary>
     public List<GoalTarget> Target { get => _target ??= []; set => _target = value; }
     /// <summary>Identifies when the current status (0..1).</summary>
@@ -57,7 +58,7 @@ public sealed class Goal : DomainResource
         12 => Priority,
         13 => Description,
         14 => Subject,
-        15 => Start,
+        15 => _start,
         16 => _target,
         17 => StatusDate,
         18 => StatusReason,
@@ -79,7 +80,7 @@ public sealed class Goal : DomainResource
             case 12: Priority = reader.Object<CodeableConcept>(new()); break;
             case 13: Description = reader.Object<CodeableConcept>(new()); break;
             case 14: Subject = reader.Object<Reference>(new()); break;
-            case 15: Start = reader.Choice(Start); break;
+            case 15: _start = reader.Choice(_start); break;
             case 16: reader.Objects(ref _target); break;
             case 17: StatusDate = reader.Primitive(StatusDate ?? new()); break;
             case 18: StatusReason = reader.Primitive(StatusReason ?? new()); break;
@@ -101,7 +102,7 @@ public sealed class Goal : DomainResource
         writer.Object(R4[12], Priority);
         writer.Object(R4[13], Description);
         writer.Object(R4[14], Subject);
-        writer.Choice(R4[15], Start);
+        writer.Choice(R4[15], _start);
         writer.Objects(R4[16], _target);
         writer.Primitive(R4[17], StatusDate);
         writer.Primitive(R4[18], StatusReason);
@@ -117,20 +118,22 @@ public sealed class Goal : DomainResource
 public sealed class GoalTarget : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Goal.target", BackboneElement.R4, "measure:CodeableConcept detail^:Quantity,Range,CodeableConcept,string,boolean,integer,Ratio due^:date,Duration");
+    private DataType? _detail;
+    private DataType? _due;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The parameter whose value is being tracked, e.g. body weight, blood pressure, or hemoglobin A1c level (0..1).</summary>
     public CodeableConcept? Measure { get; set; }
     /// <summary>The target value of the focus to be achieved to signify the fulfillment of the goal, e.g. 150 pounds, 7.0% (0..1): Quantity, Range, CodeableConcept, string, boolean, integer, Ratio.</summary>
-    public DataType? Detail { get; set; }
+    public DataType? Detail { get => _detail; set => _detail = GiveAnew(_detail, value, 4); }
     /// <summary>Indicates either the date or the duration after start by which the goal should be met (0..1): date, Duration.</summary>
-    public DataType? Due { get; set; }
+    public DataType? Due { get => _due; set => _due = GiveAnew(_due, value, 5); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Measure,
-        4 => Detail,
-        5 => Due,
+        4 => _detail,
+        5 => _due,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -138,8 +141,8 @@ public sealed class GoalTarget : BackboneElement
         switch (index)
         {
             case 3: Measure = reader.Object<CodeableConcept>(new()); break;
-            case 4: Detail = reader.Choice(Detail); break;
-            case 5: Due = reader.Choice(Due); break;
+            case 4: _detail = reader.Choice(_detail); break;
+            case 5: _due = reader.Choice(_due); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -147,7 +150,7 @@ public sealed class GoalTarget : BackboneElement
     {
         base.WriteProperties(writer);
         writer.Object(R4[3], Measure);
-        writer.Choice(R4[4], Detail);
-        writer.Choice(R4[5], Due);
+        writer.Choice(R4[4], _detail);
+        writer.Choice(R4[5], _due);
     }
 }

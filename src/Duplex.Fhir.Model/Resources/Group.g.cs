@@ -83,12 +83,13 @@ public sealed class Group : DomainResource
 public sealed class GroupCharacteristic : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Group.characteristic", BackboneElement.R4, "code!:CodeableConcept value!^:CodeableConcept,boolean,Quantity,Range,Reference exclude!:boolean period:Period");
+    private DataType? _value;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code that identifies the kind of trait being asserted (1..1).</summary>
     public CodeableConcept? Code { get; set; }
     /// <summary>The value of the trait that holds (or does not hold - see 'exclude') for members of the group (1..1): CodeableConcept, boolean, Quantity, Range, Reference.</summary>
-    public DataType? Value { get; set; }
+    public DataType? Value { get => _value; set => _value = GiveAnew(_value, value, 4); }
     /// <summary>If true, indicates the characteristic is one that is NOT held by members of the group (1..1).</summary>
     public FhirBoolean? Exclude { get; set; }
     /// <summary>The period over which the characteristic is tested; e.g. the patient had an operation during the month of June (0..1).</summary>
@@ -97,7 +98,7 @@ public sealed class GroupCharacteristic : BackboneElement
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
-        4 => Value,
+        4 => _value,
         5 => Exclude,
         6 => Period,
         _ => base.GetProperty(index),
@@ -107,7 +108,7 @@ public sealed class GroupCharacteristic : BackboneElement
         switch (index)
         {
             case 3: Code = reader.Object<CodeableConcept>(new()); break;
-            case 4: Value = reader.Choice(Value); break;
+            case 4: _value = reader.Choice(_value); break;
             case 5: Exclude = reader.Primitive(Exclude ?? new()); break;
             case 6: Period = reader.Object<Period>(new()); break;
             default: base.ReadProperty(ref reader, index); break;
@@ -117,7 +118,7 @@ public sealed class GroupCharacteristic : BackboneElement
     {
         base.WriteProperties(writer);
         writer.Object(R4[3], Code);
-        writer.Choice(R4[4], Value);
+        writer.Choice(R4[4], _value);
         writer.Primitive(R4[5], Exclude);
         writer.Object(R4[6], Period);
     }

@@ -7,6 +7,7 @@ public sealed class GuidanceResponse : DomainResource
 {
     internal static new readonly FhirTypeInfo R4 = new("GuidanceResponse", DomainResource.R4, "requestIdentifier:Identifier identifier*:Identifier module!^:uri,canonical,CodeableConcept status!:code=GuidanceResponseStatus subject:Reference encounter:Reference occurrenceDateTime:dateTime performer:Reference reasonCode*:CodeableConcept reasonReference*:Reference note*:Annotation evaluationMessage*:Reference outputParameters:Reference result:Reference dataRequirement*:DataRequirement");
     private List<Identifier>? _identifier;
+    private DataType? _module;
     private List<CodeableConcept>? _reasonCode;
     private List<Reference>? _reasonReference;
     private List<Annotation>? _note;
@@ -19,7 +20,7 @@ public sealed class GuidanceResponse : DomainResource
     /// <summary>Allows a service to provide  unique, business identifiers for the response (0..*).</summary>
     public List<Identifier> Identifier { get => _identifier ??= []; set => _identifier = value; }
     /// <summary>An identifier, CodeableConcept or canonical reference to the guidance that was requested (1..1): uri, canonical, CodeableConcept.</summary>
-    public DataType? Module { get; set; }
+    public DataType? Module { get => _module; set => _module = GiveAnew(_module, value, 10); }
     /// <summary>The status of the response (1..1): <see cref="GuidanceResponseStatusCodes"/>.</summary>
     public FhirCode? Status { get; set; }
     /// <summary>The patient for which the request was processed (0..1): to Patient, Group.</summary>
@@ -49,7 +50,7 @@ public sealed class GuidanceResponse : DomainResource
     {
         8 => RequestIdentifier,
         9 => _identifier,
-        10 => Module,
+        10 => _module,
         11 => Status,
         12 => Subject,
         13 => Encounter,
@@ -70,7 +71,7 @@ public sealed class GuidanceResponse : DomainResource
         {
             case 8: RequestIdentifier = reader.Object<Identifier>(new()); break;
             case 9: reader.Objects(ref _identifier); break;
-            case 10: Module = reader.Choice(Module); break;
+            case 10: _module = reader.Choice(_module); break;
             case 11: Status = reader.Primitive(Status ?? new()); break;
             case 12: Subject = reader.Object<Reference>(new()); break;
             case 13: Encounter = reader.Object<Reference>(new()); break;
@@ -91,7 +92,7 @@ public sealed class GuidanceResponse : DomainResource
         base.WriteProperties(writer);
         writer.Object(R4[8], RequestIdentifier);
         writer.Objects(R4[9], _identifier);
-        writer.Choice(R4[10], Module);
+        writer.Choice(R4[10], _module);
         writer.Primitive(R4[11], Status);
         writer.Object(R4[12], Subject);
         writer.Object(R4[13], Encounter);

@@ -7,6 +7,7 @@ public sealed class Immunization : DomainResource
 {
     internal static new readonly FhirTypeInfo R4 = new("Immunization", DomainResource.R4, "identifier*:Identifier status!:code=ImmunizationStatus statusReason:CodeableConcept vaccineCode!:CodeableConcept patient!:Reference encounter:Reference occurrence!^:dateTime,string recorded:dateTime primarySource:boolean reportOrigin:CodeableConcept location:Reference manufacturer:Reference lotNumber:string expirationDate:date site:CodeableConcept route:CodeableConcept doseQuantity:Quantity performer*:Immunization.performer note*:Annotation reasonCode*:CodeableConcept reasonReference*:Reference isSubpotent:boolean subpotentReason*:CodeableConcept education*:Immunization.education programEligibility*:CodeableConcept fundingSource:CodeableConcept reaction*:Immunization.reaction protocolApplied*:Immunization.protocolApplied");
     private List<Identifier>? _identifier;
+    private DataType? _occurrence;
     private List<ImmunizationPerformer>? _performer;
     private List<Annotation>? _note;
     private List<CodeableConcept>? _reasonCode;
@@ -31,7 +32,7 @@ public sealed class Immunization : DomainResource
     /// <summary>The visit or admission or other contact between patient and health care provider the immunization was performed as part of (0..1): to Encounter.</summary>
     public Reference? Encounter { get; set; }
     /// <summary>Date vaccine administered or was to be administered (1..1): dateTime, string.</summary>
-    public DataType? Occurrence { get; set; }
+    public DataType? Occurrence { get => _occurrence; set => _occurrence = GiveAnew(_occurrence, value, 14); }
     /// <summary>The date the occurrence of the immunization was first captured in the record - potentially significantly after the occurrence of the event (0..1).</summary>
     public FhirDateTime? Recorded { get; set; }
     /// <summary>An indication that the content of the record is based on information from the person who administered the vaccine (0..1).</summary>
@@ -83,7 +84,7 @@ public sealed class Immunization : DomainResource
         11 => VaccineCode,
         12 => Patient,
         13 => Encounter,
-        14 => Occurrence,
+        14 => _occurrence,
         15 => Recorded,
         16 => PrimarySource,
         17 => ReportOrigin,
@@ -117,7 +118,7 @@ public sealed class Immunization : DomainResource
             case 11: VaccineCode = reader.Object<CodeableConcept>(new()); break;
             case 12: Patient = reader.Object<Reference>(new()); break;
             case 13: Encounter = reader.Object<Reference>(new()); break;
-            case 14: Occurrence = reader.Choice(Occurrence); break;
+            case 14: _occurrence = reader.Choice(_occurrence); break;
             case 15: Recorded = reader.Primitive(Recorded ?? new()); break;
             case 16: PrimarySource = reader.Primitive(PrimarySource ?? new()); break;
             case 17: ReportOrigin = reader.Object<CodeableConcept>(new()); break;
@@ -151,7 +152,7 @@ public sealed class Immunization : DomainResource
         writer.Object(R4[11], VaccineCode);
         writer.Object(R4[12], Patient);
         writer.Object(R4[13], Encounter);
-        writer.Choice(R4[14], Occurrence);
+        writer.Choice(R4[14], _occurrence);
         writer.Primitive(R4[15], Recorded);
         writer.Primitive(R4[16], PrimarySource);
         writer.Object(R4[17], ReportOrigin);
@@ -298,6 +299,8 @@ public sealed class ImmunizationProtocolApplied : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Immunization.protocolApplied", BackboneElement.R4, "series:string authority:Reference targetDisease*:CodeableConcept doseNumber!^:positiveInt,string seriesDoses^:positiveInt,string");
     private List<CodeableConcept>? _targetDisease;
+    private DataType? _doseNumber;
+    private DataType? _seriesDoses;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>One possible path to achieve presumed immunity against a disease - within the context of an authority (0..1).</summary>
@@ -307,17 +310,17 @@ public sealed class ImmunizationProtocolApplied : BackboneElement
     /// <summary>The vaccine preventable disease the dose is being administered against (0..*).</summary>
     public List<CodeableConcept> TargetDisease { get => _targetDisease ??= []; set => _targetDisease = value; }
     /// <summary>Nominal position in a series (1..1): positiveInt, string.</summary>
-    public DataType? DoseNumber { get; set; }
+    public DataType? DoseNumber { get => _doseNumber; set => _doseNumber = GiveAnew(_doseNumber, value, 6); }
     /// <summary>The recommended number of doses to achieve immunity (0..1): positiveInt, string.</summary>
-    public DataType? SeriesDoses { get; set; }
+    public DataType? SeriesDoses { get => _seriesDoses; set => _seriesDoses = GiveAnew(_seriesDoses, value, 7); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Series,
         4 => Authority,
         5 => _targetDisease,
-        6 => DoseNumber,
-        7 => SeriesDoses,
+        6 => _doseNumber,
+        7 => _seriesDoses,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -327,8 +330,8 @@ public sealed class ImmunizationProtocolApplied : BackboneElement
             case 3: Series = reader.Primitive(Series ?? new()); break;
             case 4: Authority = reader.Object<Reference>(new()); break;
             case 5: reader.Objects(ref _targetDisease); break;
-            case 6: DoseNumber = reader.Choice(DoseNumber); break;
-            case 7: SeriesDoses = reader.Choice(SeriesDoses); break;
+            case 6: _doseNumber = reader.Choice(_doseNumber); break;
+            case 7: _seriesDoses = reader.Choice(_seriesDoses); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -338,7 +341,7 @@ public sealed class ImmunizationProtocolApplied : BackboneElement
         writer.Primitive(R4[3], Series);
         writer.Object(R4[4], Authority);
         writer.Objects(R4[5], _targetDisease);
-        writer.Choice(R4[6], DoseNumber);
-        writer.Choice(R4[7], SeriesDoses);
+        writer.Choice(R4[6], _doseNumber);
+        writer.Choice(R4[7], _seriesDoses);
     }
 }

@@ -8,6 +8,8 @@ public sealed class ImmunizationEvaluation : DomainResource
     internal static new readonly FhirTypeInfo R4 = new("ImmunizationEvaluation", DomainResource.R4, "identifier*:Identifier status!:code=ImmunizationEvaluationStatus patient!:Reference date:dateTime authority:Reference targetDisease!:CodeableConcept immunizationEvent!:Reference doseStatus!:CodeableConcept doseStatusReason*:CodeableConcept description:string series:string doseNumber^:positiveInt,string seriesDoses^:positiveInt,string");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _doseStatusReason;
+    private DataType? _doseNumber;
+    private DataType? _seriesDoses;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A unique identifier assigned to this immunization evaluation record (0..*).</summary>
@@ -33,9 +35,9 @@ public sealed class ImmunizationEvaluation : DomainResource
     /// <summary>One possible path to achieve presumed immunity against a disease - within the context of an authority (0..1).</summary>
     public FhirString? Series { get; set; }
     /// <summary>Nominal position in a series (0..1): positiveInt, string.</summary>
-    public DataType? DoseNumber { get; set; }
+    public DataType? DoseNumber { get => _doseNumber; set => _doseNumber = GiveAnew(_doseNumber, value, 19); }
     /// <summary>The recommended number of doses to achieve immunity (0..1): positiveInt, string.</summary>
-    public DataType? SeriesDoses { get; set; }
+    public DataType? SeriesDoses { get => _seriesDoses; set => _seriesDoses = GiveAnew(_seriesDoses, value, 20); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
@@ -50,8 +52,8 @@ public sealed class ImmunizationEvaluation : DomainResource
         16 => _doseStatusReason,
         17 => Description,
         18 => Series,
-        19 => DoseNumber,
-        20 => SeriesDoses,
+        19 => _doseNumber,
+        20 => _seriesDoses,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -69,8 +71,8 @@ public sealed class ImmunizationEvaluation : DomainResource
             case 16: reader.Objects(ref _doseStatusReason); break;
             case 17: Description = reader.Primitive(Description ?? new()); break;
             case 18: Series = reader.Primitive(Series ?? new()); break;
-            case 19: DoseNumber = reader.Choice(DoseNumber); break;
-            case 20: SeriesDoses = reader.Choice(SeriesDoses); break;
+            case 19: _doseNumber = reader.Choice(_doseNumber); break;
+            case 20: _seriesDoses = reader.Choice(_seriesDoses); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -88,7 +90,7 @@ public sealed class ImmunizationEvaluation : DomainResource
         writer.Objects(R4[16], _doseStatusReason);
         writer.Primitive(R4[17], Description);
         writer.Primitive(R4[18], Series);
-        writer.Choice(R4[19], DoseNumber);
-        writer.Choice(R4[20], SeriesDoses);
+        writer.Choice(R4[19], _doseNumber);
+        writer.Choice(R4[20], _seriesDoses);
     }
 }

@@ -61,6 +61,8 @@ public sealed class ImmunizationRecommendationRecommendation : BackboneElement
     private List<CodeableConcept>? _contraindicatedVaccineCode;
     private List<CodeableConcept>? _forecastReason;
     private List<ImmunizationRecommendationRecommendationDateCriterion>? _dateCriterion;
+    private DataType? _doseNumber;
+    private DataType? _seriesDoses;
     private List<Reference>? _supportingImmunization;
     private List<Reference>? _supportingPatientInformation;
     /// <inheritdoc/>
@@ -82,9 +84,9 @@ public sealed class ImmunizationRecommendationRecommendation : BackboneElement
     /// <summary>One possible path to achieve presumed immunity against a disease - within the context of an authority (0..1).</summary>
     public FhirString? Series { get; set; }
     /// <summary>Nominal position of the recommended dose in a series (e.g. dose 2 is the next recommended dose) (0..1): positiveInt, string.</summary>
-    public DataType? DoseNumber { get; set; }
+    public DataType? DoseNumber { get => _doseNumber; set => _doseNumber = GiveAnew(_doseNumber, value, 11); }
     /// <summary>The recommended number of doses to achieve immunity (0..1): positiveInt, string.</summary>
-    public DataType? SeriesDoses { get; set; }
+    public DataType? SeriesDoses { get => _seriesDoses; set => _seriesDoses = GiveAnew(_seriesDoses, value, 12); }
     /// <summary>Immunization event history and/or evaluation that supports the status and recommendation (0..*): to Immunization, ImmunizationEvaluation.</summary>
     public List<Reference> SupportingImmunization { get => _supportingImmunization ??= []; set => _supportingImmunization = value; }
     /// <summary>Patient Information that supports the status and recommendation (0..*).</summary>
@@ -100,8 +102,8 @@ public sealed class ImmunizationRecommendationRecommendation : BackboneElement
         8 => _dateCriterion,
         9 => Description,
         10 => Series,
-        11 => DoseNumber,
-        12 => SeriesDoses,
+        11 => _doseNumber,
+        12 => _seriesDoses,
         13 => _supportingImmunization,
         14 => _supportingPatientInformation,
         _ => base.GetProperty(index),
@@ -118,8 +120,8 @@ public sealed class ImmunizationRecommendationRecommendation : BackboneElement
             case 8: reader.Objects(ref _dateCriterion); break;
             case 9: Description = reader.Primitive(Description ?? new()); break;
             case 10: Series = reader.Primitive(Series ?? new()); break;
-            case 11: DoseNumber = reader.Choice(DoseNumber); break;
-            case 12: SeriesDoses = reader.Choice(SeriesDoses); break;
+            case 11: _doseNumber = reader.Choice(_doseNumber); break;
+            case 12: _seriesDoses = reader.Choice(_seriesDoses); break;
             case 13: reader.Objects(ref _supportingImmunization); break;
             case 14: reader.Objects(ref _supportingPatientInformation); break;
             default: base.ReadProperty(ref reader, index); break;
@@ -136,8 +138,8 @@ public sealed class ImmunizationRecommendationRecommendation : BackboneElement
         writer.Objects(R4[8], _dateCriterion);
         writer.Primitive(R4[9], Description);
         writer.Primitive(R4[10], Series);
-        writer.Choice(R4[11], DoseNumber);
-        writer.Choice(R4[12], SeriesDoses);
+        writer.Choice(R4[11], _doseNumber);
+        writer.Choice(R4[12], _seriesDoses);
         writer.Objects(R4[13], _supportingImmunization);
         writer.Objects(R4[14], _supportingPatientInformation);
     }

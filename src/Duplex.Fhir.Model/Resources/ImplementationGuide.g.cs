@@ -297,6 +297,7 @@ public sealed class ImplementationGuideDefinitionResource : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ImplementationGuide.definition.resource", BackboneElement.R4, "reference!:Reference fhirVersion*:code=FHIRVersion name:string description:string example^:boolean,canonical groupingId:id");
     private List<FhirCode>? _fhirVersion;
+    private DataType? _example;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Where this resource is found (1..1).</summary>
@@ -308,7 +309,7 @@ public sealed class ImplementationGuideDefinitionResource : BackboneElement
     /// <summary>A description of the reason that a resource has been included in the implementation guide (0..1).</summary>
     public FhirString? Description { get; set; }
     /// <summary>If true or a reference, indicates the resource is an example instance (0..1): boolean, canonical.</summary>
-    public DataType? Example { get; set; }
+    public DataType? Example { get => _example; set => _example = GiveAnew(_example, value, 7); }
     /// <summary>Reference to the id of the grouping this resource appears in (0..1).</summary>
     public FhirId? GroupingId { get; set; }
     /// <inheritdoc/>
@@ -318,7 +319,7 @@ public sealed class ImplementationGuideDefinitionResource : BackboneElement
         4 => _fhirVersion,
         5 => Name,
         6 => Description,
-        7 => Example,
+        7 => _example,
         8 => GroupingId,
         _ => base.GetProperty(index),
     };
@@ -330,7 +331,7 @@ public sealed class ImplementationGuideDefinitionResource : BackboneElement
             case 4: reader.Primitives(ref _fhirVersion); break;
             case 5: Name = reader.Primitive(Name ?? new()); break;
             case 6: Description = reader.Primitive(Description ?? new()); break;
-            case 7: Example = reader.Choice(Example); break;
+            case 7: _example = reader.Choice(_example); break;
             case 8: GroupingId = reader.Primitive(GroupingId ?? new()); break;
             default: base.ReadProperty(ref reader, index); break;
         }
@@ -342,7 +343,7 @@ public sealed class ImplementationGuideDefinitionResource : BackboneElement
         writer.Primitives(R4[4], _fhirVersion);
         writer.Primitive(R4[5], Name);
         writer.Primitive(R4[6], Description);
-        writer.Choice(R4[7], Example);
+        writer.Choice(R4[7], _example);
         writer.Primitive(R4[8], GroupingId);
     }
 }
@@ -351,11 +352,12 @@ public sealed class ImplementationGuideDefinitionResource : BackboneElement
 public sealed class ImplementationGuideDefinitionPage : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ImplementationGuide.definition.page", BackboneElement.R4, "name!^:url,Reference title!:string generation!:code=GuidePageGeneration page*:ImplementationGuide.definition.page");
+    private DataType? _name;
     private List<ImplementationGuideDefinitionPage>? _page;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The source address for the page (1..1): url, Reference.</summary>
-    public DataType? Name { get; set; }
+    public DataType? Name { get => _name; set => _name = GiveAnew(_name, value, 3); }
     /// <summary>A short title used to represent this page in navigational structures such as table of contents, bread crumbs, etc (1..1).</summary>
     public FhirString? Title { get; set; }
     /// <summary>A code that indicates how the page is generated (1..1): <see cref="GuidePageGenerationCodes"/>.</summary>
@@ -365,7 +367,7 @@ public sealed class ImplementationGuideDefinitionPage : BackboneElement
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
-        3 => Name,
+        3 => _name,
         4 => Title,
         5 => Generation,
         6 => _page,
@@ -375,7 +377,7 @@ public sealed class ImplementationGuideDefinitionPage : BackboneElement
     {
         switch (index)
         {
-            case 3: Name = reader.Choice(Name); break;
+            case 3: _name = reader.Choice(_name); break;
             case 4: Title = reader.Primitive(Title ?? new()); break;
             case 5: Generation = reader.Primitive(Generation ?? new()); break;
             case 6: reader.Objects(ref _page); break;
@@ -385,7 +387,7 @@ public sealed class ImplementationGuideDefinitionPage : BackboneElement
     internal override void WriteProperties(FhirJsonWriter writer)
     {
         base.WriteProperties(writer);
-        writer.Choice(R4[3], Name);
+        writer.Choice(R4[3], _name);
         writer.Primitive(R4[4], Title);
         writer.Primitive(R4[5], Generation);
         writer.Objects(R4[6], _page);
@@ -522,19 +524,20 @@ public sealed class ImplementationGuideManifest : BackboneElement
 public sealed class ImplementationGuideManifestResource : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ImplementationGuide.manifest.resource", BackboneElement.R4, "reference!:Reference example^:boolean,canonical relativePath:url");
+    private DataType? _example;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Where this resource is found (1..1).</summary>
     public Reference? Reference { get; set; }
     /// <summary>If true or a reference, indicates the resource is an example instance (0..1): boolean, canonical.</summary>
-    public DataType? Example { get; set; }
+    public DataType? Example { get => _example; set => _example = GiveAnew(_example, value, 4); }
     /// <summary>The relative path for primary page for this resource within the IG (0..1).</summary>
     public FhirUrl? RelativePath { get; set; }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Reference,
-        4 => Example,
+        4 => _example,
         5 => RelativePath,
         _ => base.GetProperty(index),
     };
@@ -543,7 +546,7 @@ public sealed class ImplementationGuideManifestResource : BackboneElement
         switch (index)
         {
             case 3: Reference = reader.Object<Reference>(new()); break;
-            case 4: Example = reader.Choice(Example); break;
+            case 4: _example = reader.Choice(_example); break;
             case 5: RelativePath = reader.Primitive(RelativePath ?? new()); break;
             default: base.ReadProperty(ref reader, index); break;
         }
@@ -552,7 +555,7 @@ public sealed class ImplementationGuideManifestResource : BackboneElement
     {
         base.WriteProperties(writer);
         writer.Object(R4[3], Reference);
-        writer.Choice(R4[4], Example);
+        writer.Choice(R4[4], _example);
         writer.Primitive(R4[5], RelativePath);
     }
 }

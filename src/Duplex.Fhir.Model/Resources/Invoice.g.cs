@@ -149,20 +149,21 @@ public sealed class InvoiceParticipant : BackboneElement
 public sealed class InvoiceLineItem : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Invoice.lineItem", BackboneElement.R4, "sequence:positiveInt chargeItem!^:Reference,CodeableConcept priceComponent*:Invoice.lineItem.priceComponent");
+    private DataType? _chargeItem;
     private List<InvoiceLineItemPriceComponent>? _priceComponent;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Sequence in which the items appear on the invoice (0..1).</summary>
     public FhirPositiveInt? Sequence { get; set; }
     /// <summary>The ChargeItem contains information such as the billing code, date, amount etc (1..1): Reference, CodeableConcept.</summary>
-    public DataType? ChargeItem { get; set; }
+    public DataType? ChargeItem { get => _chargeItem; set => _chargeItem = GiveAnew(_chargeItem, value, 4); }
     /// <summary>The price for a ChargeItem may be calculated as a base price with surcharges/deductions that apply in certain conditions (0..*).</summary>
     public List<InvoiceLineItemPriceComponent> PriceComponent { get => _priceComponent ??= []; set => _priceComponent = value; }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Sequence,
-        4 => ChargeItem,
+        4 => _chargeItem,
         5 => _priceComponent,
         _ => base.GetProperty(index),
     };
@@ -171,7 +172,7 @@ public sealed class InvoiceLineItem : BackboneElement
         switch (index)
         {
             case 3: Sequence = reader.Primitive(Sequence ?? new()); break;
-            case 4: ChargeItem = reader.Choice(ChargeItem); break;
+            case 4: _chargeItem = reader.Choice(_chargeItem); break;
             case 5: reader.Objects(ref _priceComponent); break;
             default: base.ReadProperty(ref reader, index); break;
         }
@@ -180,7 +181,7 @@ public sealed class InvoiceLineItem : BackboneElement
     {
         base.WriteProperties(writer);
         writer.Primitive(R4[3], Sequence);
-        writer.Choice(R4[4], ChargeItem);
+        writer.Choice(R4[4], _chargeItem);
         writer.Objects(R4[5], _priceComponent);
     }
 }

@@ -7,6 +7,7 @@ public sealed class Library : DomainResource
 {
     internal static new readonly FhirTypeInfo R4 = new("Library", DomainResource.R4, "url:uri identifier*:Identifier version:string name:string title:string subtitle:string status!:code=PublicationStatus experimental:boolean type!:CodeableConcept subject^:CodeableConcept,Reference date:dateTime publisher:string contact*:ContactDetail description:markdown useContext*:UsageContext jurisdiction*:CodeableConcept purpose:markdown usage:string copyright:markdown approvalDate:date lastReviewDate:date effectivePeriod:Period topic*:CodeableConcept author*:ContactDetail editor*:ContactDetail reviewer*:ContactDetail endorser*:ContactDetail relatedArtifact*:RelatedArtifact parameter*:ParameterDefinition dataRequirement*:DataRequirement content*:Attachment");
     private List<Identifier>? _identifier;
+    private DataType? _subject;
     private List<ContactDetail>? _contact;
     private List<UsageContext>? _useContext;
     private List<CodeableConcept>? _jurisdiction;
@@ -40,7 +41,7 @@ public sealed class Library : DomainResource
     /// <summary>Identifies the type of library such as a Logic Library, Model Definition, Asset Collection, or Module Definition (1..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>A code or group definition that describes the intended subject of the contents of the library (0..1): CodeableConcept, Reference.</summary>
-    public DataType? Subject { get; set; }
+    public DataType? Subject { get => _subject; set => _subject = GiveAnew(_subject, value, 17); }
     /// <summary>The date  (and optionally time) when the library was published (0..1).</summary>
     public FhirDateTime? Date { get; set; }
     /// <summary>The name of the organization or individual that published the library (0..1).</summary>
@@ -95,7 +96,7 @@ public sealed class Library : DomainResource
         14 => Status,
         15 => Experimental,
         16 => Type,
-        17 => Subject,
+        17 => _subject,
         18 => Date,
         19 => Publisher,
         20 => _contact,
@@ -132,7 +133,7 @@ public sealed class Library : DomainResource
             case 14: Status = reader.Primitive(Status ?? new()); break;
             case 15: Experimental = reader.Primitive(Experimental ?? new()); break;
             case 16: Type = reader.Object<CodeableConcept>(new()); break;
-            case 17: Subject = reader.Choice(Subject); break;
+            case 17: _subject = reader.Choice(_subject); break;
             case 18: Date = reader.Primitive(Date ?? new()); break;
             case 19: Publisher = reader.Primitive(Publisher ?? new()); break;
             case 20: reader.Objects(ref _contact); break;
@@ -169,7 +170,7 @@ public sealed class Library : DomainResource
         writer.Primitive(R4[14], Status);
         writer.Primitive(R4[15], Experimental);
         writer.Object(R4[16], Type);
-        writer.Choice(R4[17], Subject);
+        writer.Choice(R4[17], _subject);
         writer.Primitive(R4[18], Date);
         writer.Primitive(R4[19], Publisher);
         writer.Objects(R4[20], _contact);

@@ -9,6 +9,7 @@ public sealed class Media : DomainResource
     private List<Identifier>? _identifier;
     private List<Reference>? _basedOn;
     private List<Reference>? _partOf;
+    private DataType? _created;
     private List<CodeableConcept>? _reasonCode;
     private List<Annotation>? _note;
     /// <inheritdoc/>
@@ -32,7 +33,7 @@ public sealed class Media : DomainResource
     /// <summary>The encounter that establishes the context for this media (0..1): to Encounter.</summary>
     public Reference? Encounter { get; set; }
     /// <summary>The date and time(s) at which the media was collected (0..1): dateTime, Period.</summary>
-    public DataType? Created { get; set; }
+    public DataType? Created { get => _created; set => _created = GiveAnew(_created, value, 17); }
     /// <summary>The date and time this version of the media was made available to providers, typically after having been reviewed (0..1).</summary>
     public FhirInstant? Issued { get; set; }
     /// <summary>The person who administered the collection of the image (0..1): to Practitioner, PractitionerRole, Organization, CareTeam, Patient, Device, RelatedPerson.</summary>
@@ -69,7 +70,7 @@ public sealed class Media : DomainResource
         14 => View,
         15 => Subject,
         16 => Encounter,
-        17 => Created,
+        17 => _created,
         18 => Issued,
         19 => Operator,
         20 => _reasonCode,
@@ -97,7 +98,7 @@ public sealed class Media : DomainResource
             case 14: View = reader.Object<CodeableConcept>(new()); break;
             case 15: Subject = reader.Object<Reference>(new()); break;
             case 16: Encounter = reader.Object<Reference>(new()); break;
-            case 17: Created = reader.Choice(Created); break;
+            case 17: _created = reader.Choice(_created); break;
             case 18: Issued = reader.Primitive(Issued ?? new()); break;
             case 19: Operator = reader.Object<Reference>(new()); break;
             case 20: reader.Objects(ref _reasonCode); break;
@@ -125,7 +126,7 @@ public sealed class Media : DomainResource
         writer.Object(R4[14], View);
         writer.Object(R4[15], Subject);
         writer.Object(R4[16], Encounter);
-        writer.Choice(R4[17], Created);
+        writer.Choice(R4[17], _created);
         writer.Primitive(R4[18], Issued);
         writer.Object(R4[19], Operator);
         writer.Objects(R4[20], _reasonCode);

@@ -72,10 +72,11 @@ public sealed class Medication : DomainResource
 public sealed class MedicationIngredient : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Medication.ingredient", BackboneElement.R4, "item!^:CodeableConcept,Reference isActive:boolean strength:Ratio");
+    private DataType? _item;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The actual ingredient - either a substance (simple ingredient) or another medication of a medication (1..1): CodeableConcept, Reference.</summary>
-    public DataType? Item { get; set; }
+    public DataType? Item { get => _item; set => _item = GiveAnew(_item, value, 3); }
     /// <summary>Indication of whether this ingredient affects the therapeutic action of the drug (0..1).</summary>
     public FhirBoolean? IsActive { get; set; }
     /// <summary>Specifies how many (or how much) of the items there are in this Medication (0..1).</summary>
@@ -83,7 +84,7 @@ public sealed class MedicationIngredient : BackboneElement
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
-        3 => Item,
+        3 => _item,
         4 => IsActive,
         5 => Strength,
         _ => base.GetProperty(index),
@@ -92,7 +93,7 @@ public sealed class MedicationIngredient : BackboneElement
     {
         switch (index)
         {
-            case 3: Item = reader.Choice(Item); break;
+            case 3: _item = reader.Choice(_item); break;
             case 4: IsActive = reader.Primitive(IsActive ?? new()); break;
             case 5: Strength = reader.Object<Ratio>(new()); break;
             default: base.ReadProperty(ref reader, index); break;
@@ -101,7 +102,7 @@ public sealed class MedicationIngredient : BackboneElement
     internal override void WriteProperties(FhirJsonWriter writer)
     {
         base.WriteProperties(writer);
-        writer.Choice(R4[3], Item);
+        writer.Choice(R4[3], _item);
         writer.Primitive(R4[4], IsActive);
         writer.Object(R4[5], Strength);
     }

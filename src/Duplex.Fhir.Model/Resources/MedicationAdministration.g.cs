@@ -10,7 +10,9 @@ public sealed class MedicationAdministration : DomainResource
     private List<FhirUri>? _instantiates;
     private List<Reference>? _partOf;
     private List<CodeableConcept>? _statusReason;
+    private DataType? _medication;
     private List<Reference>? _supportingInformation;
+    private DataType? _effective;
     private List<MedicationAdministrationPerformer>? _performer;
     private List<CodeableConcept>? _reasonCode;
     private List<Reference>? _reasonReference;
@@ -32,7 +34,7 @@ public sealed class MedicationAdministration : DomainResource
     /// <summary>Indicates where the medication is expected to be consumed or administered (0..1).</summary>
     public CodeableConcept? Category { get; set; }
     /// <summary>Identifies the medication that was administered (1..1): CodeableConcept, Reference.</summary>
-    public DataType? Medication { get; set; }
+    public DataType? Medication { get => _medication; set => _medication = GiveAnew(_medication, value, 14); }
     /// <summary>The person or animal or group receiving the medication (1..1): to Patient, Group.</summary>
     public Reference? Subject { get; set; }
     /// <summary>The visit, admission, or other contact between patient and health care provider during which the medication administration was performed (0..1): to Encounter, EpisodeOfCare.</summary>
@@ -40,7 +42,7 @@ public sealed class MedicationAdministration : DomainResource
     /// <summary>Additional information (for example, patient height and weight) that supports the administration of the medication (0..*).</summary>
     public List<Reference> SupportingInformation { get => _supportingInformation ??= []; set => _supportingInformation = value; }
     /// <summary>A specific date/time or interval of time during which the administration took place (or did not take place, when the 'notGiven' attribute is true) (1..1): dateTime, Period.</summary>
-    public DataType? Effective { get; set; }
+    public DataType? Effective { get => _effective; set => _effective = GiveAnew(_effective, value, 18); }
     /// <summary>Indicates who or what performed the medication administration and how they were involved (0..*).</summary>
     public List<MedicationAdministrationPerformer> Performer { get => _performer ??= []; set => _performer = value; }
     /// <summary>A code indicating why the medication was given (0..*).</summary>
@@ -66,11 +68,11 @@ public sealed class MedicationAdministration : DomainResource
         11 => Status,
         12 => _statusReason,
         13 => Category,
-        14 => Medication,
+        14 => _medication,
         15 => Subject,
         16 => Context,
         17 => _supportingInformation,
-        18 => Effective,
+        18 => _effective,
         19 => _performer,
         20 => _reasonCode,
         21 => _reasonReference,
@@ -91,11 +93,11 @@ public sealed class MedicationAdministration : DomainResource
             case 11: Status = reader.Primitive(Status ?? new()); break;
             case 12: reader.Objects(ref _statusReason); break;
             case 13: Category = reader.Object<CodeableConcept>(new()); break;
-            case 14: Medication = reader.Choice(Medication); break;
+            case 14: _medication = reader.Choice(_medication); break;
             case 15: Subject = reader.Object<Reference>(new()); break;
             case 16: Context = reader.Object<Reference>(new()); break;
             case 17: reader.Objects(ref _supportingInformation); break;
-            case 18: Effective = reader.Choice(Effective); break;
+            case 18: _effective = reader.Choice(_effective); break;
             case 19: reader.Objects(ref _performer); break;
             case 20: reader.Objects(ref _reasonCode); break;
             case 21: reader.Objects(ref _reasonReference); break;
@@ -116,11 +118,11 @@ public sealed class MedicationAdministration : DomainResource
         writer.Primitive(R4[11], Status);
         writer.Objects(R4[12], _statusReason);
         writer.Object(R4[13], Category);
-        writer.Choice(R4[14], Medication);
+        writer.Choice(R4[14], _medication);
         writer.Object(R4[15], Subject);
         writer.Object(R4[16], Context);
         writer.Objects(R4[17], _supportingInformation);
-        writer.Choice(R4[18], Effective);
+        writer.Choice(R4[18], _effective);
         writer.Objects(R4[19], _performer);
         writer.Objects(R4[20], _reasonCode);
         writer.Objects(R4[21], _reasonReference);
@@ -170,6 +172,7 @@ public sealed class MedicationAdministrationPerformer : BackboneElement
 public sealed class MedicationAdministrationDosage : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicationAdministration.dosage", BackboneElement.R4, "text:string site:CodeableConcept route:CodeableConcept method:CodeableConcept dose:Quantity rate^:Ratio,Quantity");
+    private DataType? _rate;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Free text dosage can be used for cases where the dosage administered is too complex to code (0..1).</summary>
@@ -183,7 +186,7 @@ public sealed class MedicationAdministrationDosage : BackboneElement
     /// <summary>The amount of the medication given at one administration event (0..1).</summary>
     public Quantity? Dose { get; set; }
     /// <summary>Identifies the speed with which the medication was or will be introduced into the patient (0..1): Ratio, Quantity.</summary>
-    public DataType? Rate { get; set; }
+    public DataType? Rate { get => _rate; set => _rate = GiveAnew(_rate, value, 8); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
@@ -192,7 +195,7 @@ public sealed class MedicationAdministrationDosage : BackboneElement
         5 => Route,
         6 => Method,
         7 => Dose,
-        8 => Rate,
+        8 => _rate,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -204,7 +207,7 @@ public sealed class MedicationAdministrationDosage : BackboneElement
             case 5: Route = reader.Object<CodeableConcept>(new()); break;
             case 6: Method = reader.Object<CodeableConcept>(new()); break;
             case 7: Dose = reader.Object<Quantity>(new()); break;
-            case 8: Rate = reader.Choice(Rate); break;
+            case 8: _rate = reader.Choice(_rate); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -216,6 +219,6 @@ public sealed class MedicationAdministrationDosage : BackboneElement
         writer.Object(R4[5], Route);
         writer.Object(R4[6], Method);
         writer.Object(R4[7], Dose);
-        writer.Choice(R4[8], Rate);
+        writer.Choice(R4[8], _rate);
     }
 }

@@ -8,6 +8,8 @@ public sealed class MedicationDispense : DomainResource
     internal static new readonly FhirTypeInfo R4 = new("MedicationDispense", DomainResource.R4, "identifier*:Identifier partOf*:Reference status!:code=MedicationDispenseStatus statusReason^:CodeableConcept,Reference category:CodeableConcept medication!^:CodeableConcept,Reference subject:Reference context:Reference supportingInformation*:Reference performer*:MedicationDispense.performer location:Reference authorizingPrescription*:Reference type:CodeableConcept quantity:Quantity daysSupply:Quantity whenPrepared:dateTime whenHandedOver:dateTime destination:Reference receiver*:Reference note*:Annotation dosageInstruction*:Dosage substitution:MedicationDispense.substitution detectedIssue*:Reference eventHistory*:Reference");
     private List<Identifier>? _identifier;
     private List<Reference>? _partOf;
+    private DataType? _statusReason;
+    private DataType? _medication;
     private List<Reference>? _supportingInformation;
     private List<MedicationDispensePerformer>? _performer;
     private List<Reference>? _authorizingPrescription;
@@ -25,11 +27,11 @@ public sealed class MedicationDispense : DomainResource
     /// <summary>A code specifying the state of the set of dispense events (1..1): <see cref="MedicationDispenseStatusCodes"/>.</summary>
     public FhirCode? Status { get; set; }
     /// <summary>Indicates the reason why a dispense was not performed (0..1): CodeableConcept, Reference.</summary>
-    public DataType? StatusReason { get; set; }
+    public DataType? StatusReason { get => _statusReason; set => _statusReason = GiveAnew(_statusReason, value, 11); }
     /// <summary>Indicates the type of medication dispense (for example, where the medication is expected to be consumed or administered (i.e. inpatient or outpatient)) (0..1).</summary>
     public CodeableConcept? Category { get; set; }
     /// <summary>Identifies the medication being administered (1..1): CodeableConcept, Reference.</summary>
-    public DataType? Medication { get; set; }
+    public DataType? Medication { get => _medication; set => _medication = GiveAnew(_medication, value, 13); }
     /// <summary>A link to a resource representing the person or the group to whom the medication will be given (0..1): to Patient, Group.</summary>
     public Reference? Subject { get; set; }
     /// <summary>The encounter or episode of care that establishes the context for this event (0..1): to Encounter, EpisodeOfCare.</summary>
@@ -72,9 +74,9 @@ public sealed class MedicationDispense : DomainResource
         8 => _identifier,
         9 => _partOf,
         10 => Status,
-        11 => StatusReason,
+        11 => _statusReason,
         12 => Category,
-        13 => Medication,
+        13 => _medication,
         14 => Subject,
         15 => Context,
         16 => _supportingInformation,
@@ -102,9 +104,9 @@ public sealed class MedicationDispense : DomainResource
             case 8: reader.Objects(ref _identifier); break;
             case 9: reader.Objects(ref _partOf); break;
             case 10: Status = reader.Primitive(Status ?? new()); break;
-            case 11: StatusReason = reader.Choice(StatusReason); break;
+            case 11: _statusReason = reader.Choice(_statusReason); break;
             case 12: Category = reader.Object<CodeableConcept>(new()); break;
-            case 13: Medication = reader.Choice(Medication); break;
+            case 13: _medication = reader.Choice(_medication); break;
             case 14: Subject = reader.Object<Reference>(new()); break;
             case 15: Context = reader.Object<Reference>(new()); break;
             case 16: reader.Objects(ref _supportingInformation); break;
@@ -132,9 +134,9 @@ public sealed class MedicationDispense : DomainResource
         writer.Objects(R4[8], _identifier);
         writer.Objects(R4[9], _partOf);
         writer.Primitive(R4[10], Status);
-        writer.Choice(R4[11], StatusReason);
+        writer.Choice(R4[11], _statusReason);
         writer.Object(R4[12], Category);
-        writer.Choice(R4[13], Medication);
+        writer.Choice(R4[13], _medication);
         writer.Object(R4[14], Subject);
         writer.Object(R4[15], Context);
         writer.Objects(R4[16], _supportingInformation);

@@ -224,10 +224,11 @@ public sealed class MedicationKnowledgeMonograph : BackboneElement
 public sealed class MedicationKnowledgeIngredient : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicationKnowledge.ingredient", BackboneElement.R4, "item!^:CodeableConcept,Reference isActive:boolean strength:Ratio");
+    private DataType? _item;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The actual ingredient - either a substance (simple ingredient) or another medication (1..1): CodeableConcept, Reference.</summary>
-    public DataType? Item { get; set; }
+    public DataType? Item { get => _item; set => _item = GiveAnew(_item, value, 3); }
     /// <summary>Indication of whether this ingredient affects the therapeutic action of the drug (0..1).</summary>
     public FhirBoolean? IsActive { get; set; }
     /// <summary>Specifies how many (or how much) of the items there are in this Medication (0..1).</summary>
@@ -235,7 +236,7 @@ public sealed class MedicationKnowledgeIngredient : BackboneElement
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
-        3 => Item,
+        3 => _item,
         4 => IsActive,
         5 => Strength,
         _ => base.GetProperty(index),
@@ -244,7 +245,7 @@ public sealed class MedicationKnowledgeIngredient : BackboneElement
     {
         switch (index)
         {
-            case 3: Item = reader.Choice(Item); break;
+            case 3: _item = reader.Choice(_item); break;
             case 4: IsActive = reader.Primitive(IsActive ?? new()); break;
             case 5: Strength = reader.Object<Ratio>(new()); break;
             default: base.ReadProperty(ref reader, index); break;
@@ -253,7 +254,7 @@ public sealed class MedicationKnowledgeIngredient : BackboneElement
     internal override void WriteProperties(FhirJsonWriter writer)
     {
         base.WriteProperties(writer);
-        writer.Choice(R4[3], Item);
+        writer.Choice(R4[3], _item);
         writer.Primitive(R4[4], IsActive);
         writer.Object(R4[5], Strength);
     }
@@ -337,20 +338,21 @@ public sealed class MedicationKnowledgeAdministrationGuidelines : BackboneElemen
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicationKnowledge.administrationGuidelines", BackboneElement.R4, "dosage*:MedicationKnowledge.administrationGuidelines.dosage indication^:CodeableConcept,Reference patientCharacteristics*:MedicationKnowledge.administrationGuidelines.patientCharacteristics");
     private List<MedicationKnowledgeAdministrationGuidelinesDosage>? _dosage;
+    private DataType? _indication;
     private List<MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics>? _patientCharacteristics;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Dosage for the medication for the specific guidelines (0..*).</summary>
     public List<MedicationKnowledgeAdministrationGuidelinesDosage> Dosage { get => _dosage ??= []; set => _dosage = value; }
     /// <summary>Indication for use that apply to the specific administration guidelines (0..1): CodeableConcept, Reference.</summary>
-    public DataType? Indication { get; set; }
+    public DataType? Indication { get => _indication; set => _indication = GiveAnew(_indication, value, 4); }
     /// <summary>Characteristics of the patient that are relevant to the administration guidelines (for example, height, weight, gender, etc.) (0..*).</summary>
     public List<MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics> PatientCharacteristics { get => _patientCharacteristics ??= []; set => _patientCharacteristics = value; }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => _dosage,
-        4 => Indication,
+        4 => _indication,
         5 => _patientCharacteristics,
         _ => base.GetProperty(index),
     };
@@ -359,7 +361,7 @@ public sealed class MedicationKnowledgeAdministrationGuidelines : BackboneElemen
         switch (index)
         {
             case 3: reader.Objects(ref _dosage); break;
-            case 4: Indication = reader.Choice(Indication); break;
+            case 4: _indication = reader.Choice(_indication); break;
             case 5: reader.Objects(ref _patientCharacteristics); break;
             default: base.ReadProperty(ref reader, index); break;
         }
@@ -368,7 +370,7 @@ public sealed class MedicationKnowledgeAdministrationGuidelines : BackboneElemen
     {
         base.WriteProperties(writer);
         writer.Objects(R4[3], _dosage);
-        writer.Choice(R4[4], Indication);
+        writer.Choice(R4[4], _indication);
         writer.Objects(R4[5], _patientCharacteristics);
     }
 }
@@ -412,17 +414,18 @@ public sealed class MedicationKnowledgeAdministrationGuidelinesDosage : Backbone
 public sealed class MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicationKnowledge.administrationGuidelines.patientCharacteristics", BackboneElement.R4, "characteristic!^:CodeableConcept,Quantity value*:string");
+    private DataType? _characteristic;
     private List<FhirString>? _value;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Specific characteristic that is relevant to the administration guideline (e.g. height, weight, gender) (1..1): CodeableConcept, Quantity.</summary>
-    public DataType? Characteristic { get; set; }
+    public DataType? Characteristic { get => _characteristic; set => _characteristic = GiveAnew(_characteristic, value, 3); }
     /// <summary>The specific characteristic (e.g. height, weight, gender, etc.) (0..*).</summary>
     public List<FhirString> Value { get => _value ??= []; set => _value = value; }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
-        3 => Characteristic,
+        3 => _characteristic,
         4 => _value,
         _ => base.GetProperty(index),
     };
@@ -430,7 +433,7 @@ public sealed class MedicationKnowledgeAdministrationGuidelinesPatientCharacteri
     {
         switch (index)
         {
-            case 3: Characteristic = reader.Choice(Characteristic); break;
+            case 3: _characteristic = reader.Choice(_characteristic); break;
             case 4: reader.Primitives(ref _value); break;
             default: base.ReadProperty(ref reader, index); break;
         }
@@ -438,7 +441,7 @@ public sealed class MedicationKnowledgeAdministrationGuidelinesPatientCharacteri
     internal override void WriteProperties(FhirJsonWriter writer)
     {
         base.WriteProperties(writer);
-        writer.Choice(R4[3], Characteristic);
+        writer.Choice(R4[3], _characteristic);
         writer.Primitives(R4[4], _value);
     }
 }
@@ -516,17 +519,18 @@ public sealed class MedicationKnowledgePackaging : BackboneElement
 public sealed class MedicationKnowledgeDrugCharacteristic : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicationKnowledge.drugCharacteristic", BackboneElement.R4, "type:CodeableConcept value^:CodeableConcept,string,Quantity,base64Binary");
+    private DataType? _value;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code specifying which characteristic of the medicine is being described (for example, colour, shape, imprint) (0..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>Description of the characteristic (0..1): CodeableConcept, string, Quantity, base64Binary.</summary>
-    public DataType? Value { get; set; }
+    public DataType? Value { get => _value; set => _value = GiveAnew(_value, value, 4); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
-        4 => Value,
+        4 => _value,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -534,7 +538,7 @@ public sealed class MedicationKnowledgeDrugCharacteristic : BackboneElement
         switch (index)
         {
             case 3: Type = reader.Object<CodeableConcept>(new()); break;
-            case 4: Value = reader.Choice(Value); break;
+            case 4: _value = reader.Choice(_value); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -542,7 +546,7 @@ public sealed class MedicationKnowledgeDrugCharacteristic : BackboneElement
     {
         base.WriteProperties(writer);
         writer.Object(R4[3], Type);
-        writer.Choice(R4[4], Value);
+        writer.Choice(R4[4], _value);
     }
 }
 

@@ -8,6 +8,8 @@ public sealed class MedicationRequest : DomainResource
     internal static new readonly FhirTypeInfo R4 = new("MedicationRequest", DomainResource.R4, "identifier*:Identifier status!:code=MedicationrequestStatus statusReason:CodeableConcept intent!:code=MedicationRequestIntent category*:CodeableConcept priority:code=RequestPriority doNotPerform:boolean reported^:boolean,Reference medication!^:CodeableConcept,Reference subject!:Reference encounter:Reference supportingInformation*:Reference authoredOn:dateTime requester:Reference performer:Reference performerType:CodeableConcept recorder:Reference reasonCode*:CodeableConcept reasonReference*:Reference instantiatesCanonical*:canonical instantiatesUri*:uri basedOn*:Reference groupIdentifier:Identifier courseOfTherapyType:CodeableConcept insurance*:Reference note*:Annotation dosageInstruction*:Dosage dispenseRequest:MedicationRequest.dispenseRequest substitution:MedicationRequest.substitution priorPrescription:Reference detectedIssue*:Reference eventHistory*:Reference");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _category;
+    private DataType? _reported;
+    private DataType? _medication;
     private List<Reference>? _supportingInformation;
     private List<CodeableConcept>? _reasonCode;
     private List<Reference>? _reasonReference;
@@ -36,9 +38,9 @@ public sealed class MedicationRequest : DomainResource
     /// <summary>If true indicates that the provider is asking for the medication request not to occur (0..1).</summary>
     public FhirBoolean? DoNotPerform { get; set; }
     /// <summary>Indicates if this record was captured as a secondary 'reported' record rather than as an original primary source-of-truth record (0..1): boolean, Reference.</summary>
-    public DataType? Reported { get; set; }
+    public DataType? Reported { get => _reported; set => _reported = GiveAnew(_reported, value, 15); }
     /// <summary>Identifies the medication being requested (1..1): CodeableConcept, Reference.</summary>
-    public DataType? Medication { get; set; }
+    public DataType? Medication { get => _medication; set => _medication = GiveAnew(_medication, value, 16); }
     /// <summary>A link to a resource representing the person or set of individuals to whom the medication will be given (1..1): to Patient, Group.</summary>
     public Reference? Subject { get; set; }
     /// <summary>The Encounter during which this [x] was created or to which the creation of this record is tightly associated (0..1): to Encounter.</summary>
@@ -95,8 +97,8 @@ public sealed class MedicationRequest : DomainResource
         12 => _category,
         13 => Priority,
         14 => DoNotPerform,
-        15 => Reported,
-        16 => Medication,
+        15 => _reported,
+        16 => _medication,
         17 => Subject,
         18 => Encounter,
         19 => _supportingInformation,
@@ -133,8 +135,8 @@ public sealed class MedicationRequest : DomainResource
             case 12: reader.Objects(ref _category); break;
             case 13: Priority = reader.Primitive(Priority ?? new()); break;
             case 14: DoNotPerform = reader.Primitive(DoNotPerform ?? new()); break;
-            case 15: Reported = reader.Choice(Reported); break;
-            case 16: Medication = reader.Choice(Medication); break;
+            case 15: _reported = reader.Choice(_reported); break;
+            case 16: _medication = reader.Choice(_medication); break;
             case 17: Subject = reader.Object<Reference>(new()); break;
             case 18: Encounter = reader.Object<Reference>(new()); break;
             case 19: reader.Objects(ref _supportingInformation); break;
@@ -171,8 +173,8 @@ public sealed class MedicationRequest : DomainResource
         writer.Objects(R4[12], _category);
         writer.Primitive(R4[13], Priority);
         writer.Primitive(R4[14], DoNotPerform);
-        writer.Choice(R4[15], Reported);
-        writer.Choice(R4[16], Medication);
+        writer.Choice(R4[15], _reported);
+        writer.Choice(R4[16], _medication);
         writer.Object(R4[17], Subject);
         writer.Object(R4[18], Encounter);
         writer.Objects(R4[19], _supportingInformation);
@@ -296,16 +298,17 @@ public sealed class MedicationRequestDispenseRequestInitialFill : BackboneElemen
 public sealed class MedicationRequestSubstitution : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicationRequest.substitution", BackboneElement.R4, "allowed!^:boolean,CodeableConcept reason:CodeableConcept");
+    private DataType? _allowed;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>True if the prescriber allows a different drug to be dispensed from what was prescribed (1..1): boolean, CodeableConcept.</summary>
-    public DataType? Allowed { get; set; }
+    public DataType? Allowed { get => _allowed; set => _allowed = GiveAnew(_allowed, value, 3); }
     /// <summary>Indicates the reason for the substitution, or why substitution must or must not be performed (0..1).</summary>
     public CodeableConcept? Reason { get; set; }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
-        3 => Allowed,
+        3 => _allowed,
         4 => Reason,
         _ => base.GetProperty(index),
     };
@@ -313,7 +316,7 @@ public sealed class MedicationRequestSubstitution : BackboneElement
     {
         switch (index)
         {
-            case 3: Allowed = reader.Choice(Allowed); break;
+            case 3: _allowed = reader.Choice(_allowed); break;
             case 4: Reason = reader.Object<CodeableConcept>(new()); break;
             default: base.ReadProperty(ref reader, index); break;
         }
@@ -321,7 +324,7 @@ public sealed class MedicationRequestSubstitution : BackboneElement
     internal override void WriteProperties(FhirJsonWriter writer)
     {
         base.WriteProperties(writer);
-        writer.Choice(R4[3], Allowed);
+        writer.Choice(R4[3], _allowed);
         writer.Object(R4[4], Reason);
     }
 }

@@ -10,6 +10,8 @@ public sealed class MedicationStatement : DomainResource
     private List<Reference>? _basedOn;
     private List<Reference>? _partOf;
     private List<CodeableConcept>? _statusReason;
+    private DataType? _medication;
+    private DataType? _effective;
     private List<Reference>? _derivedFrom;
     private List<CodeableConcept>? _reasonCode;
     private List<Reference>? _reasonReference;
@@ -30,13 +32,13 @@ public sealed class MedicationStatement : DomainResource
     /// <summary>Indicates where the medication is expected to be consumed or administered (0..1).</summary>
     public CodeableConcept? Category { get; set; }
     /// <summary>Identifies the medication being administered (1..1): CodeableConcept, Reference.</summary>
-    public DataType? Medication { get; set; }
+    public DataType? Medication { get => _medication; set => _medication = GiveAnew(_medication, value, 14); }
     /// <summary>The person, animal or group who is/was taking the medication (1..1): to Patient, Group.</summary>
     public Reference? Subject { get; set; }
     /// <summary>The encounter or episode of care that establishes the context for this MedicationStatement (0..1): to Encounter, EpisodeOfCare.</summary>
     public Reference? Context { get; set; }
     /// <summary>The interval of time during which it is being asserted that the patient is/was/will be taking the medication (or was not taking, when the … (0..1): dateTime, Period.</summary>
-    public DataType? Effective { get; set; }
+    public DataType? Effective { get => _effective; set => _effective = GiveAnew(_effective, value, 17); }
     /// <summary>The date when the medication statement was asserted by the information source (0..1).</summary>
     public FhirDateTime? DateAsserted { get; set; }
     /// <summary>The person or organization that provided the information about the taking of this medication (0..1): to Patient, Practitioner, PractitionerRole, RelatedPerson, Organization.</summary>
@@ -60,10 +62,10 @@ public sealed class MedicationStatement : DomainResource
         11 => Status,
         12 => _statusReason,
         13 => Category,
-        14 => Medication,
+        14 => _medication,
         15 => Subject,
         16 => Context,
-        17 => Effective,
+        17 => _effective,
         18 => DateAsserted,
         19 => InformationSource,
         20 => _derivedFrom,
@@ -83,10 +85,10 @@ public sealed class MedicationStatement : DomainResource
             case 11: Status = reader.Primitive(Status ?? new()); break;
             case 12: reader.Objects(ref _statusReason); break;
             case 13: Category = reader.Object<CodeableConcept>(new()); break;
-            case 14: Medication = reader.Choice(Medication); break;
+            case 14: _medication = reader.Choice(_medication); break;
             case 15: Subject = reader.Object<Reference>(new()); break;
             case 16: Context = reader.Object<Reference>(new()); break;
-            case 17: Effective = reader.Choice(Effective); break;
+            case 17: _effective = reader.Choice(_effective); break;
             case 18: DateAsserted = reader.Primitive(DateAsserted ?? new()); break;
             case 19: InformationSource = reader.Object<Reference>(new()); break;
             case 20: reader.Objects(ref _derivedFrom); break;
@@ -106,10 +108,10 @@ public sealed class MedicationStatement : DomainResource
         writer.Primitive(R4[11], Status);
         writer.Objects(R4[12], _statusReason);
         writer.Object(R4[13], Category);
-        writer.Choice(R4[14], Medication);
+        writer.Choice(R4[14], _medication);
         writer.Object(R4[15], Subject);
         writer.Object(R4[16], Context);
-        writer.Choice(R4[17], Effective);
+        writer.Choice(R4[17], _effective);
         writer.Primitive(R4[18], DateAsserted);
         writer.Object(R4[19], InformationSource);
         writer.Objects(R4[20], _derivedFrom);

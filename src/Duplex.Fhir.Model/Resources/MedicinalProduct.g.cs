@@ -314,6 +314,7 @@ public sealed class MedicinalProductSpecialDesignation : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProduct.specialDesignation", BackboneElement.R4, "identifier*:Identifier type:CodeableConcept intendedUse:CodeableConcept indication^:CodeableConcept,Reference status:CodeableConcept date:dateTime species:CodeableConcept");
     private List<Identifier>? _identifier;
+    private DataType? _indication;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifier for the designation, or procedure number (0..*).</summary>
@@ -323,7 +324,7 @@ public sealed class MedicinalProductSpecialDesignation : BackboneElement
     /// <summary>The intended use of the product, e.g. prevention, treatment (0..1).</summary>
     public CodeableConcept? IntendedUse { get; set; }
     /// <summary>Condition for which the medicinal use applies (0..1): CodeableConcept, Reference.</summary>
-    public DataType? Indication { get; set; }
+    public DataType? Indication { get => _indication; set => _indication = GiveAnew(_indication, value, 6); }
     /// <summary>For example granted, pending, expired or withdrawn (0..1).</summary>
     public CodeableConcept? Status { get; set; }
     /// <summary>Date when the designation was granted (0..1).</summary>
@@ -336,7 +337,7 @@ public sealed class MedicinalProductSpecialDesignation : BackboneElement
         3 => _identifier,
         4 => Type,
         5 => IntendedUse,
-        6 => Indication,
+        6 => _indication,
         7 => Status,
         8 => Date,
         9 => Species,
@@ -349,7 +350,7 @@ public sealed class MedicinalProductSpecialDesignation : BackboneElement
             case 3: reader.Objects(ref _identifier); break;
             case 4: Type = reader.Object<CodeableConcept>(new()); break;
             case 5: IntendedUse = reader.Object<CodeableConcept>(new()); break;
-            case 6: Indication = reader.Choice(Indication); break;
+            case 6: _indication = reader.Choice(_indication); break;
             case 7: Status = reader.Object<CodeableConcept>(new()); break;
             case 8: Date = reader.Primitive(Date ?? new()); break;
             case 9: Species = reader.Object<CodeableConcept>(new()); break;
@@ -362,7 +363,7 @@ public sealed class MedicinalProductSpecialDesignation : BackboneElement
         writer.Objects(R4[3], _identifier);
         writer.Object(R4[4], Type);
         writer.Object(R4[5], IntendedUse);
-        writer.Choice(R4[6], Indication);
+        writer.Choice(R4[6], _indication);
         writer.Object(R4[7], Status);
         writer.Primitive(R4[8], Date);
         writer.Object(R4[9], Species);

@@ -165,6 +165,7 @@ public sealed class MedicinalProductAuthorizationJurisdictionalAuthorization : B
 public sealed class MedicinalProductAuthorizationProcedure : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProductAuthorization.procedure", BackboneElement.R4, "identifier:Identifier type!:CodeableConcept date^:Period,dateTime application*:MedicinalProductAuthorization.procedure");
+    private DataType? _date;
     private List<MedicinalProductAuthorizationProcedure>? _application;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -173,7 +174,7 @@ public sealed class MedicinalProductAuthorizationProcedure : BackboneElement
     /// <summary>Type of procedure (1..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>Date of procedure (0..1): Period, dateTime.</summary>
-    public DataType? Date { get; set; }
+    public DataType? Date { get => _date; set => _date = GiveAnew(_date, value, 5); }
     /// <summary>Applcations submitted to obtain a marketing authorization (0..*).</summary>
     public List<MedicinalProductAuthorizationProcedure> Application { get => _application ??= []; set => _application = value; }
     /// <inheritdoc/>
@@ -181,7 +182,7 @@ public sealed class MedicinalProductAuthorizationProcedure : BackboneElement
     {
         3 => Identifier,
         4 => Type,
-        5 => Date,
+        5 => _date,
         6 => _application,
         _ => base.GetProperty(index),
     };
@@ -191,7 +192,7 @@ public sealed class MedicinalProductAuthorizationProcedure : BackboneElement
         {
             case 3: Identifier = reader.Object<Identifier>(new()); break;
             case 4: Type = reader.Object<CodeableConcept>(new()); break;
-            case 5: Date = reader.Choice(Date); break;
+            case 5: _date = reader.Choice(_date); break;
             case 6: reader.Objects(ref _application); break;
             default: base.ReadProperty(ref reader, index); break;
         }
@@ -201,7 +202,7 @@ public sealed class MedicinalProductAuthorizationProcedure : BackboneElement
         base.WriteProperties(writer);
         writer.Object(R4[3], Identifier);
         writer.Object(R4[4], Type);
-        writer.Choice(R4[5], Date);
+        writer.Choice(R4[5], _date);
         writer.Objects(R4[6], _application);
     }
 }

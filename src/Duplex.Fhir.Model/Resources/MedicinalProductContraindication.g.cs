@@ -70,17 +70,18 @@ public sealed class MedicinalProductContraindication : DomainResource
 public sealed class MedicinalProductContraindicationOtherTherapy : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProductContraindication.otherTherapy", BackboneElement.R4, "therapyRelationshipType!:CodeableConcept medication!^:CodeableConcept,Reference");
+    private DataType? _medication;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of relationship between the medicinal product indication or contraindication and another therapy (1..1).</summary>
     public CodeableConcept? TherapyRelationshipType { get; set; }
     /// <summary>Reference to a specific medication (active substance, medicinal product or class of products) as part of an indication or contraindication (1..1): CodeableConcept, Reference.</summary>
-    public DataType? Medication { get; set; }
+    public DataType? Medication { get => _medication; set => _medication = GiveAnew(_medication, value, 4); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => TherapyRelationshipType,
-        4 => Medication,
+        4 => _medication,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -88,7 +89,7 @@ public sealed class MedicinalProductContraindicationOtherTherapy : BackboneEleme
         switch (index)
         {
             case 3: TherapyRelationshipType = reader.Object<CodeableConcept>(new()); break;
-            case 4: Medication = reader.Choice(Medication); break;
+            case 4: _medication = reader.Choice(_medication); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -96,6 +97,6 @@ public sealed class MedicinalProductContraindicationOtherTherapy : BackboneEleme
     {
         base.WriteProperties(writer);
         writer.Object(R4[3], TherapyRelationshipType);
-        writer.Choice(R4[4], Medication);
+        writer.Choice(R4[4], _medication);
     }
 }

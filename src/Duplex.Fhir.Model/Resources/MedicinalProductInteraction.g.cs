@@ -67,27 +67,28 @@ public sealed class MedicinalProductInteraction : DomainResource
 public sealed class MedicinalProductInteractionInteractant : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("MedicinalProductInteraction.interactant", BackboneElement.R4, "item!^:Reference,CodeableConcept");
+    private DataType? _item;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The specific medication, food or laboratory test that interacts (1..1): Reference, CodeableConcept.</summary>
-    public DataType? Item { get; set; }
+    public DataType? Item { get => _item; set => _item = GiveAnew(_item, value, 3); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
-        3 => Item,
+        3 => _item,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
     {
         switch (index)
         {
-            case 3: Item = reader.Choice(Item); break;
+            case 3: _item = reader.Choice(_item); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
     internal override void WriteProperties(FhirJsonWriter writer)
     {
         base.WriteProperties(writer);
-        writer.Choice(R4[3], Item);
+        writer.Choice(R4[3], _item);
     }
 }

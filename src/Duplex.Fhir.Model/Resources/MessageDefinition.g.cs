@@ -12,6 +12,7 @@ public sealed class MessageDefinition : DomainResource
     private List<UsageContext>? _useContext;
     private List<CodeableConcept>? _jurisdiction;
     private List<FhirCanonical>? _parent;
+    private DataType? _event;
     private List<MessageDefinitionFocus>? _focus;
     private List<MessageDefinitionAllowedResponse>? _allowedResponse;
     private List<FhirCanonical>? _graph;
@@ -54,7 +55,7 @@ public sealed class MessageDefinition : DomainResource
     /// <summary>Identifies a protocol or workflow that this MessageDefinition represents a step in (0..*): to ActivityDefinition, PlanDefinition.</summary>
     public List<FhirCanonical> Parent { get => _parent ??= []; set => _parent = value; }
     /// <summary>Event code or link to the EventDefinition (1..1): Coding, uri.</summary>
-    public DataType? Event { get; set; }
+    public DataType? Event { get => _event; set => _event = GiveAnew(_event, value, 26); }
     /// <summary>The impact of the content of the message (0..1): <see cref="MessageSignificanceCategoryCodes"/>.</summary>
     public FhirCode? Category { get; set; }
     /// <summary>Identifies the resource (or resources) that are being addressed by the event (0..*).</summary>
@@ -86,7 +87,7 @@ public sealed class MessageDefinition : DomainResource
         23 => Copyright,
         24 => Base,
         25 => _parent,
-        26 => Event,
+        26 => _event,
         27 => Category,
         28 => _focus,
         29 => ResponseRequired,
@@ -116,7 +117,7 @@ public sealed class MessageDefinition : DomainResource
             case 23: Copyright = reader.Primitive(Copyright ?? new()); break;
             case 24: Base = reader.Primitive(Base ?? new()); break;
             case 25: reader.Primitives(ref _parent); break;
-            case 26: Event = reader.Choice(Event); break;
+            case 26: _event = reader.Choice(_event); break;
             case 27: Category = reader.Primitive(Category ?? new()); break;
             case 28: reader.Objects(ref _focus); break;
             case 29: ResponseRequired = reader.Primitive(ResponseRequired ?? new()); break;
@@ -146,7 +147,7 @@ public sealed class MessageDefinition : DomainResource
         writer.Primitive(R4[23], Copyright);
         writer.Primitive(R4[24], Base);
         writer.Primitives(R4[25], _parent);
-        writer.Choice(R4[26], Event);
+        writer.Choice(R4[26], _event);
         writer.Primitive(R4[27], Category);
         writer.Objects(R4[28], _focus);
         writer.Primitive(R4[29], ResponseRequired);

@@ -6,12 +6,13 @@ namespace Duplex.Fhir.Model;
 public sealed class MessageHeader : DomainResource
 {
     internal static new readonly FhirTypeInfo R4 = new("MessageHeader", DomainResource.R4, "event!^:Coding,uri destination*:MessageHeader.destination sender:Reference enterer:Reference author:Reference source!:MessageHeader.source responsible:Reference reason:CodeableConcept response:MessageHeader.response focus*:Reference definition:canonical");
+    private DataType? _event;
     private List<MessageHeaderDestination>? _destination;
     private List<Reference>? _focus;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Code that identifies the event this message represents and connects it with its definition (1..1): Coding, uri.</summary>
-    public DataType? Event { get; set; }
+    public DataType? Event { get => _event; set => _event = GiveAnew(_event, value, 8); }
     /// <summary>The destination application which the message is intended for (0..*).</summary>
     public List<MessageHeaderDestination> Destination { get => _destination ??= []; set => _destination = value; }
     /// <summary>Identifies the sending system to allow the use of a trust relationship (0..1): to Practitioner, PractitionerRole, Organization.</summary>
@@ -35,7 +36,7 @@ public sealed class MessageHeader : DomainResource
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
-        8 => Event,
+        8 => _event,
         9 => _destination,
         10 => Sender,
         11 => Enterer,
@@ -52,7 +53,7 @@ public sealed class MessageHeader : DomainResource
     {
         switch (index)
         {
-            case 8: Event = reader.Choice(Event); break;
+            case 8: _event = reader.Choice(_event); break;
             case 9: reader.Objects(ref _destination); break;
             case 10: Sender = reader.Object<Reference>(new()); break;
             case 11: Enterer = reader.Object<Reference>(new()); break;
@@ -69,7 +70,7 @@ public sealed class MessageHeader : DomainResource
     internal override void WriteProperties(FhirJsonWriter writer)
     {
         base.WriteProperties(writer);
-        writer.Choice(R4[8], Event);
+        writer.Choice(R4[8], _event);
         writer.Objects(R4[9], _destination);
         writer.Object(R4[10], Sender);
         writer.Object(R4[11], Enterer);

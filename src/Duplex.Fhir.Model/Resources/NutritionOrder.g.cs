@@ -371,6 +371,7 @@ public sealed class NutritionOrderEnteralFormula : BackboneElement
 public sealed class NutritionOrderEnteralFormulaAdministration : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("NutritionOrder.enteralFormula.administration", BackboneElement.R4, "schedule:Timing quantity:Quantity rate^:Quantity,Ratio");
+    private DataType? _rate;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The time period and frequency at which the enteral formula should be delivered to the patient (0..1).</summary>
@@ -378,13 +379,13 @@ public sealed class NutritionOrderEnteralFormulaAdministration : BackboneElement
     /// <summary>The volume of formula to provide to the patient per the specified administration schedule (0..1).</summary>
     public Quantity? Quantity { get; set; }
     /// <summary>The rate of administration of formula via a feeding pump, e.g. 60 mL per hour, according to the specified schedule (0..1): Quantity, Ratio.</summary>
-    public DataType? Rate { get; set; }
+    public DataType? Rate { get => _rate; set => _rate = GiveAnew(_rate, value, 5); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Schedule,
         4 => Quantity,
-        5 => Rate,
+        5 => _rate,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -393,7 +394,7 @@ public sealed class NutritionOrderEnteralFormulaAdministration : BackboneElement
         {
             case 3: Schedule = reader.Object<Timing>(new()); break;
             case 4: Quantity = reader.Object<Quantity>(new()); break;
-            case 5: Rate = reader.Choice(Rate); break;
+            case 5: _rate = reader.Choice(_rate); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -402,6 +403,6 @@ public sealed class NutritionOrderEnteralFormulaAdministration : BackboneElement
         base.WriteProperties(writer);
         writer.Object(R4[3], Schedule);
         writer.Object(R4[4], Quantity);
-        writer.Choice(R4[5], Rate);
+        writer.Choice(R4[5], _rate);
     }
 }

@@ -11,7 +11,9 @@ public sealed class Observation : DomainResource
     private List<Reference>? _partOf;
     private List<CodeableConcept>? _category;
     private List<Reference>? _focus;
+    private DataType? _effective;
     private List<Reference>? _performer;
+    private DataType? _value;
     private List<CodeableConcept>? _interpretation;
     private List<Annotation>? _note;
     private List<ObservationReferenceRange>? _referenceRange;
@@ -39,13 +41,13 @@ public sealed class Observation : DomainResource
     /// <summary>The healthcare event  (e.g. a patient and healthcare provider interaction) during which this observation is made (0..1): to Encounter.</summary>
     public Reference? Encounter { get; set; }
     /// <summary>The time or time-period the observed value is asserted as being true (0..1): dateTime, Period, Timing, instant.</summary>
-    public DataType? Effective { get; set; }
+    public DataType? Effective { get => _effective; set => _effective = GiveAnew(_effective, value, 17); }
     /// <summary>The date and time this version of the observation was made available to providers, typically after the results have been reviewed and verified (0..1).</summary>
     public FhirInstant? Issued { get; set; }
     /// <summary>Who was responsible for asserting the observed value as "true" (0..*): to Practitioner, PractitionerRole, Organization, CareTeam, Patient, RelatedPerson.</summary>
     public List<Reference> Performer { get => _performer ??= []; set => _performer = value; }
     /// <summary>The information determined as a result of making the observation, if the information has a simple value (0..1): Quantity, CodeableConcept, string, boolean, integer, Range, Ratio, SampledData, time, dateTime, Period.</summary>
-    public DataType? Value { get; set; }
+    public DataType? Value { get => _value; set => _value = GiveAnew(_value, value, 20); }
     /// <summary>Provides a reason why the expected value in the element Observation.value[x] is missing (0..1).</summary>
     public CodeableConcept? DataAbsentReason { get; set; }
     /// <summary>A categorical assessment of an observation value (0..*).</summary>
@@ -80,10 +82,10 @@ public sealed class Observation : DomainResource
         14 => Subject,
         15 => _focus,
         16 => Encounter,
-        17 => Effective,
+        17 => _effective,
         18 => Issued,
         19 => _performer,
-        20 => Value,
+        20 => _value,
         21 => DataAbsentReason,
         22 => _interpretation,
         23 => _note,
@@ -110,10 +112,10 @@ public sealed class Observation : DomainResource
             case 14: Subject = reader.Object<Reference>(new()); break;
             case 15: reader.Objects(ref _focus); break;
             case 16: Encounter = reader.Object<Reference>(new()); break;
-            case 17: Effective = reader.Choice(Effective); break;
+            case 17: _effective = reader.Choice(_effective); break;
             case 18: Issued = reader.Primitive(Issued ?? new()); break;
             case 19: reader.Objects(ref _performer); break;
-            case 20: Value = reader.Choice(Value); break;
+            case 20: _value = reader.Choice(_value); break;
             case 21: DataAbsentReason = reader.Object<CodeableConcept>(new()); break;
             case 22: reader.Objects(ref _interpretation); break;
             case 23: reader.Objects(ref _note); break;
@@ -140,10 +142,10 @@ public sealed class Observation : DomainResource
         writer.Object(R4[14], Subject);
         writer.Objects(R4[15], _focus);
         writer.Object(R4[16], Encounter);
-        writer.Choice(R4[17], Effective);
+        writer.Choice(R4[17], _effective);
         writer.Primitive(R4[18], Issued);
         writer.Objects(R4[19], _performer);
-        writer.Choice(R4[20], Value);
+        writer.Choice(R4[20], _value);
         writer.Object(R4[21], DataAbsentReason);
         writer.Objects(R4[22], _interpretation);
         writer.Objects(R4[23], _note);
@@ -217,6 +219,7 @@ public sealed class ObservationReferenceRange : BackboneElement
 public sealed class ObservationComponent : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Observation.component", BackboneElement.R4, "code!:CodeableConcept value^:Quantity,CodeableConcept,string,boolean,integer,Range,Ratio,SampledData,time,dateTime,Period dataAbsentReason:CodeableConcept interpretation*:CodeableConcept referenceRange*:Observation.referenceRange");
+    private DataType? _value;
     private List<CodeableConcept>? _interpretation;
     private List<ObservationReferenceRange>? _referenceRange;
     /// <inheritdoc/>
@@ -224,7 +227,7 @@ public sealed class ObservationComponent : BackboneElement
     /// <summary>Describes what was observed (1..1).</summary>
     public CodeableConcept? Code { get; set; }
     /// <summary>The information determined as a result of making the observation, if the information has a simple value (0..1): Quantity, CodeableConcept, string, boolean, integer, Range, Ratio, SampledData, time, dateTime, Period.</summary>
-    public DataType? Value { get; set; }
+    public DataType? Value { get => _value; set => _value = GiveAnew(_value, value, 4); }
     /// <summary>Provides a reason why the expected value in the element Observation.component.value[x] is missing (0..1).</summary>
     public CodeableConcept? DataAbsentReason { get; set; }
     /// <summary>A categorical assessment of an observation value (0..*).</summary>
@@ -235,7 +238,7 @@ public sealed class ObservationComponent : BackboneElement
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
-        4 => Value,
+        4 => _value,
         5 => DataAbsentReason,
         6 => _interpretation,
         7 => _referenceRange,
@@ -246,7 +249,7 @@ public sealed class ObservationComponent : BackboneElement
         switch (index)
         {
             case 3: Code = reader.Object<CodeableConcept>(new()); break;
-            case 4: Value = reader.Choice(Value); break;
+            case 4: _value = reader.Choice(_value); break;
             case 5: DataAbsentReason = reader.Object<CodeableConcept>(new()); break;
             case 6: reader.Objects(ref _interpretation); break;
             case 7: reader.Objects(ref _referenceRange); break;
@@ -257,7 +260,7 @@ public sealed class ObservationComponent : BackboneElement
     {
         base.WriteProperties(writer);
         writer.Object(R4[3], Code);
-        writer.Choice(R4[4], Value);
+        writer.Choice(R4[4], _value);
         writer.Object(R4[5], DataAbsentReason);
         writer.Objects(R4[6], _interpretation);
         writer.Objects(R4[7], _referenceRange);

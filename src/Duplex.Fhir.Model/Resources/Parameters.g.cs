@@ -36,13 +36,14 @@ public sealed class Parameters : Resource
 public sealed class ParametersParameter : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Parameters.parameter", BackboneElement.R4, "name!:string value^:@ resource:Resource part*:Parameters.parameter");
+    private DataType? _value;
     private List<ParametersParameter>? _part;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The name of the parameter (reference to the operation definition) (1..1).</summary>
     public FhirString? Name { get; set; }
     /// <summary>If the parameter is a data type (0..1): any type.</summary>
-    public DataType? Value { get; set; }
+    public DataType? Value { get => _value; set => _value = GiveAnew(_value, value, 4); }
     /// <summary>If the parameter is a whole resource (0..1).</summary>
     public Resource? Resource { get; set; }
     /// <summary>A named part of a multi-part parameter (0..*).</summary>
@@ -51,7 +52,7 @@ public sealed class ParametersParameter : BackboneElement
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,
-        4 => Value,
+        4 => _value,
         5 => Resource,
         6 => _part,
         _ => base.GetProperty(index),
@@ -61,7 +62,7 @@ public sealed class ParametersParameter : BackboneElement
         switch (index)
         {
             case 3: Name = reader.Primitive(Name ?? new()); break;
-            case 4: Value = reader.Choice(Value); break;
+            case 4: _value = reader.Choice(_value); break;
             case 5: Resource = reader.Resource(); break;
             case 6: reader.Objects(ref _part); break;
             default: base.ReadProperty(ref reader, index); break;
@@ -71,7 +72,7 @@ public sealed class ParametersParameter : BackboneElement
     {
         base.WriteProperties(writer);
         writer.Primitive(R4[3], Name);
-        writer.Choice(R4[4], Value);
+        writer.Choice(R4[4], _value);
         writer.Resource(R4[5], Resource);
         writer.Objects(R4[6], _part);
     }

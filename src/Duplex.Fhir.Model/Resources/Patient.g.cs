@@ -9,7 +9,9 @@ public sealed class Patient : DomainResource
     private List<Identifier>? _identifier;
     private List<HumanName>? _name;
     private List<ContactPoint>? _telecom;
+    private DataType? _deceased;
     private List<Address>? _address;
+    private DataType? _multipleBirth;
     private List<Attachment>? _photo;
     private List<PatientContact>? _contact;
     private List<PatientCommunication>? _communication;
@@ -30,13 +32,13 @@ public sealed class Patient : DomainResource
     /// <summary>The date of birth for the individual (0..1).</summary>
     public FhirDate? BirthDate { get; set; }
     /// <summary>Indicates if the individual is deceased or not (0..1): boolean, dateTime.</summary>
-    public DataType? Deceased { get; set; }
+    public DataType? Deceased { get => _deceased; set => _deceased = GiveAnew(_deceased, value, 14); }
     /// <summary>An address for the individual (0..*).</summary>
     public List<Address> Address { get => _address ??= []; set => _address = value; }
     /// <summary>This field contains a patient's most recent marital (civil) status (0..1).</summary>
     public CodeableConcept? MaritalStatus { get; set; }
     /// <summary>Indicates whether the patient is part of a multiple (boolean) or indicates the actual birth order (integer) (0..1): boolean, integer.</summary>
-    public DataType? MultipleBirth { get; set; }
+    public DataType? MultipleBirth { get => _multipleBirth; set => _multipleBirth = GiveAnew(_multipleBirth, value, 17); }
     /// <summary>Image of the patient (0..*).</summary>
     public List<Attachment> Photo { get => _photo ??= []; set => _photo = value; }
     /// <summary>A contact party (e.g. guardian, partner, friend) for the patient (0..*).</summary>
@@ -58,10 +60,10 @@ public sealed class Patient : DomainResource
         11 => _telecom,
         12 => Gender,
         13 => BirthDate,
-        14 => Deceased,
+        14 => _deceased,
         15 => _address,
         16 => MaritalStatus,
-        17 => MultipleBirth,
+        17 => _multipleBirth,
         18 => _photo,
         19 => _contact,
         20 => _communication,
@@ -80,10 +82,10 @@ public sealed class Patient : DomainResource
             case 11: reader.Objects(ref _telecom); break;
             case 12: Gender = reader.Primitive(Gender ?? new()); break;
             case 13: BirthDate = reader.Primitive(BirthDate ?? new()); break;
-            case 14: Deceased = reader.Choice(Deceased); break;
+            case 14: _deceased = reader.Choice(_deceased); break;
             case 15: reader.Objects(ref _address); break;
             case 16: MaritalStatus = reader.Object<CodeableConcept>(new()); break;
-            case 17: MultipleBirth = reader.Choice(MultipleBirth); break;
+            case 17: _multipleBirth = reader.Choice(_multipleBirth); break;
             case 18: reader.Objects(ref _photo); break;
             case 19: reader.Objects(ref _contact); break;
             case 20: reader.Objects(ref _communication); break;
@@ -102,10 +104,10 @@ public sealed class Patient : DomainResource
         writer.Objects(R4[11], _telecom);
         writer.Primitive(R4[12], Gender);
         writer.Primitive(R4[13], BirthDate);
-        writer.Choice(R4[14], Deceased);
+        writer.Choice(R4[14], _deceased);
         writer.Objects(R4[15], _address);
         writer.Object(R4[16], MaritalStatus);
-        writer.Choice(R4[17], MultipleBirth);
+        writer.Choice(R4[17], _multipleBirth);
         writer.Objects(R4[18], _photo);
         writer.Objects(R4[19], _contact);
         writer.Objects(R4[20], _communication);

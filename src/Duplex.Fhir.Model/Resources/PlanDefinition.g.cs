@@ -7,6 +7,7 @@ public sealed class PlanDefinition : DomainResource
 {
     internal static new readonly FhirTypeInfo R4 = new("PlanDefinition", DomainResource.R4, "url:uri identifier*:Identifier version:string name:string title:string subtitle:string type:CodeableConcept status!:code=PublicationStatus experimental:boolean subject^:CodeableConcept,Reference date:dateTime publisher:string contact*:ContactDetail description:markdown useContext*:UsageContext jurisdiction*:CodeableConcept purpose:markdown usage:string copyright:markdown approvalDate:date lastReviewDate:date effectivePeriod:Period topic*:CodeableConcept author*:ContactDetail editor*:ContactDetail reviewer*:ContactDetail endorser*:ContactDetail relatedArtifact*:RelatedArtifact library*:canonical goal*:PlanDefinition.goal action*:PlanDefinition.action");
     private List<Identifier>? _identifier;
+    private DataType? _subject;
     private List<ContactDetail>? _contact;
     private List<UsageContext>? _useContext;
     private List<CodeableConcept>? _jurisdiction;
@@ -40,7 +41,7 @@ public sealed class PlanDefinition : DomainResource
     /// <summary>A Boolean value to indicate that this plan definition is authored for testing purposes (or education/evaluation/marketing) and is not intended to be used for … (0..1).</summary>
     public FhirBoolean? Experimental { get; set; }
     /// <summary>A code or group definition that describes the intended subject of the plan definition (0..1): CodeableConcept, Reference.</summary>
-    public DataType? Subject { get; set; }
+    public DataType? Subject { get => _subject; set => _subject = GiveAnew(_subject, value, 17); }
     /// <summary>The date  (and optionally time) when the plan definition was published (0..1).</summary>
     public FhirDateTime? Date { get; set; }
     /// <summary>The name of the organization or individual that published the plan definition (0..1).</summary>
@@ -95,7 +96,7 @@ public sealed class PlanDefinition : DomainResource
         14 => Type,
         15 => Status,
         16 => Experimental,
-        17 => Subject,
+        17 => _subject,
         18 => Date,
         19 => Publisher,
         20 => _contact,
@@ -132,7 +133,7 @@ public sealed class PlanDefinition : DomainResource
             case 14: Type = reader.Object<CodeableConcept>(new()); break;
             case 15: Status = reader.Primitive(Status ?? new()); break;
             case 16: Experimental = reader.Primitive(Experimental ?? new()); break;
-            case 17: Subject = reader.Choice(Subject); break;
+            case 17: _subject = reader.Choice(_subject); break;
             case 18: Date = reader.Primitive(Date ?? new()); break;
             case 19: Publisher = reader.Primitive(Publisher ?? new()); break;
             case 20: reader.Objects(ref _contact); break;
@@ -169,7 +170,7 @@ public sealed class PlanDefinition : DomainResource
         writer.Object(R4[14], Type);
         writer.Primitive(R4[15], Status);
         writer.Primitive(R4[16], Experimental);
-        writer.Choice(R4[17], Subject);
+        writer.Choice(R4[17], _subject);
         writer.Primitive(R4[18], Date);
         writer.Primitive(R4[19], Publisher);
         writer.Objects(R4[20], _contact);
@@ -260,19 +261,20 @@ public sealed class PlanDefinitionGoal : BackboneElement
 public sealed class PlanDefinitionGoalTarget : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("PlanDefinition.goal.target", BackboneElement.R4, "measure:CodeableConcept detail^:Quantity,Range,CodeableConcept due:Duration");
+    private DataType? _detail;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The parameter whose value is to be tracked, e.g. body weight, blood pressure, or hemoglobin A1c level (0..1).</summary>
     public CodeableConcept? Measure { get; set; }
     /// <summary>The target value of the measure to be achieved to signify fulfillment of the goal, e.g. 150 pounds or 7.0% (0..1): Quantity, Range, CodeableConcept.</summary>
-    public DataType? Detail { get; set; }
+    public DataType? Detail { get => _detail; set => _detail = GiveAnew(_detail, value, 4); }
     /// <summary>Indicates the timeframe after the start of the goal in which the goal should be met (0..1).</summary>
     public Duration? Due { get; set; }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Measure,
-        4 => Detail,
+        4 => _detail,
         5 => Due,
         _ => base.GetProperty(index),
     };
@@ -281,7 +283,7 @@ public sealed class PlanDefinitionGoalTarget : BackboneElement
         switch (index)
         {
             case 3: Measure = reader.Object<CodeableConcept>(new()); break;
-            case 4: Detail = reader.Choice(Detail); break;
+            case 4: _detail = reader.Choice(_detail); break;
             case 5: Due = reader.Object<Duration>(new()); break;
             default: base.ReadProperty(ref reader, index); break;
         }
@@ -290,7 +292,7 @@ public sealed class PlanDefinitionGoalTarget : BackboneElement
     {
         base.WriteProperties(writer);
         writer.Object(R4[3], Measure);
-        writer.Choice(R4[4], Detail);
+        writer.Choice(R4[4], _detail);
         writer.Object(R4[5], Due);
     }
 }
@@ -303,12 +305,15 @@ public sealed class PlanDefinitionAction : BackboneElement
     private List<CodeableConcept>? _reason;
     private List<RelatedArtifact>? _documentation;
     private List<FhirId>? _goalId;
+    private DataType? _subject;
     private List<TriggerDefinition>? _trigger;
     private List<PlanDefinitionActionCondition>? _condition;
     private List<DataRequirement>? _input;
     private List<DataRequirement>? _output;
     private List<PlanDefinitionActionRelatedAction>? _relatedAction;
+    private DataType? _timing;
     private List<PlanDefinitionActionParticipant>? _participant;
+    private DataType? _definition;
     private List<PlanDefinitionActionDynamicValue>? _dynamicValue;
     private List<PlanDefinitionAction>? _action;
     /// <inheritdoc/>
@@ -332,7 +337,7 @@ public sealed class PlanDefinitionAction : BackboneElement
     /// <summary>Identifies goals that this action supports (0..*).</summary>
     public List<FhirId> GoalId { get => _goalId ??= []; set => _goalId = value; }
     /// <summary>A code or group definition that describes the intended subject of the action and its children, if any (0..1): CodeableConcept, Reference.</summary>
-    public DataType? Subject { get; set; }
+    public DataType? Subject { get => _subject; set => _subject = GiveAnew(_subject, value, 12); }
     /// <summary>A description of when the action should be triggered (0..*).</summary>
     public List<TriggerDefinition> Trigger { get => _trigger ??= []; set => _trigger = value; }
     /// <summary>An expression that describes applicability criteria or start/stop conditions for the action (0..*).</summary>
@@ -344,7 +349,7 @@ public sealed class PlanDefinitionAction : BackboneElement
     /// <summary>A relationship to another action such as "before" or "30-60 minutes after start of" (0..*).</summary>
     public List<PlanDefinitionActionRelatedAction> RelatedAction { get => _relatedAction ??= []; set => _relatedAction = value; }
     /// <summary>An optional value describing when the action should be performed (0..1): dateTime, Age, Period, Duration, Range, Timing.</summary>
-    public DataType? Timing { get; set; }
+    public DataType? Timing { get => _timing; set => _timing = GiveAnew(_timing, value, 18); }
     /// <summary>Indicates who should participate in performing the action described (0..*).</summary>
     public List<PlanDefinitionActionParticipant> Participant { get => _participant ??= []; set => _participant = value; }
     /// <summary>The type of action to perform (create, update, remove) (0..1).</summary>
@@ -360,7 +365,7 @@ public sealed class PlanDefinitionAction : BackboneElement
     /// <summary>Defines whether the action can be selected multiple times (0..1): <see cref="ActionCardinalityBehaviorCodes"/>.</summary>
     public FhirCode? CardinalityBehavior { get; set; }
     /// <summary>A reference to an ActivityDefinition that describes the action to be taken in detail, or a PlanDefinition that describes a series of actions to be taken (0..1): canonical, uri.</summary>
-    public DataType? Definition { get; set; }
+    public DataType? Definition { get => _definition; set => _definition = GiveAnew(_definition, value, 26); }
     /// <summary>A reference to a StructureMap resource that defines a transform that can be executed to produce the intent resource using the ActivityDefinition instance as the … (0..1): to StructureMap.</summary>
     public FhirCanonical? Transform { get; set; }
     /// <summary>Customizations that should be applied to the statically defined resource (0..*).</summary>
@@ -379,13 +384,13 @@ public sealed class PlanDefinitionAction : BackboneElement
         9 => _reason,
         10 => _documentation,
         11 => _goalId,
-        12 => Subject,
+        12 => _subject,
         13 => _trigger,
         14 => _condition,
         15 => _input,
         16 => _output,
         17 => _relatedAction,
-        18 => Timing,
+        18 => _timing,
         19 => _participant,
         20 => Type,
         21 => GroupingBehavior,
@@ -393,7 +398,7 @@ public sealed class PlanDefinitionAction : BackboneElement
         23 => RequiredBehavior,
         24 => PrecheckBehavior,
         25 => CardinalityBehavior,
-        26 => Definition,
+        26 => _definition,
         27 => Transform,
         28 => _dynamicValue,
         29 => _action,
@@ -412,13 +417,13 @@ public sealed class PlanDefinitionAction : BackboneElement
             case 9: reader.Objects(ref _reason); break;
             case 10: reader.Objects(ref _documentation); break;
             case 11: reader.Primitives(ref _goalId); break;
-            case 12: Subject = reader.Choice(Subject); break;
+            case 12: _subject = reader.Choice(_subject); break;
             case 13: reader.Objects(ref _trigger); break;
             case 14: reader.Objects(ref _condition); break;
             case 15: reader.Objects(ref _input); break;
             case 16: reader.Objects(ref _output); break;
             case 17: reader.Objects(ref _relatedAction); break;
-            case 18: Timing = reader.Choice(Timing); break;
+            case 18: _timing = reader.Choice(_timing); break;
             case 19: reader.Objects(ref _participant); break;
             case 20: Type = reader.Object<CodeableConcept>(new()); break;
             case 21: GroupingBehavior = reader.Primitive(GroupingBehavior ?? new()); break;
@@ -426,7 +431,7 @@ public sealed class PlanDefinitionAction : BackboneElement
             case 23: RequiredBehavior = reader.Primitive(RequiredBehavior ?? new()); break;
             case 24: PrecheckBehavior = reader.Primitive(PrecheckBehavior ?? new()); break;
             case 25: CardinalityBehavior = reader.Primitive(CardinalityBehavior ?? new()); break;
-            case 26: Definition = reader.Choice(Definition); break;
+            case 26: _definition = reader.Choice(_definition); break;
             case 27: Transform = reader.Primitive(Transform ?? new()); break;
             case 28: reader.Objects(ref _dynamicValue); break;
             case 29: reader.Objects(ref _action); break;
@@ -445,13 +450,13 @@ public sealed class PlanDefinitionAction : BackboneElement
         writer.Objects(R4[9], _reason);
         writer.Objects(R4[10], _documentation);
         writer.Primitives(R4[11], _goalId);
-        writer.Choice(R4[12], Subject);
+        writer.Choice(R4[12], _subject);
         writer.Objects(R4[13], _trigger);
         writer.Objects(R4[14], _condition);
         writer.Objects(R4[15], _input);
         writer.Objects(R4[16], _output);
         writer.Objects(R4[17], _relatedAction);
-        writer.Choice(R4[18], Timing);
+        writer.Choice(R4[18], _timing);
         writer.Objects(R4[19], _participant);
         writer.Object(R4[20], Type);
         writer.Primitive(R4[21], GroupingBehavior);
@@ -459,7 +464,7 @@ public sealed class PlanDefinitionAction : BackboneElement
         writer.Primitive(R4[23], RequiredBehavior);
         writer.Primitive(R4[24], PrecheckBehavior);
         writer.Primitive(R4[25], CardinalityBehavior);
-        writer.Choice(R4[26], Definition);
+        writer.Choice(R4[26], _definition);
         writer.Primitive(R4[27], Transform);
         writer.Objects(R4[28], _dynamicValue);
         writer.Objects(R4[29], _action);
@@ -504,6 +509,7 @@ public sealed class PlanDefinitionActionCondition : BackboneElement
 public sealed class PlanDefinitionActionRelatedAction : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("PlanDefinition.action.relatedAction", BackboneElement.R4, "actionId!:id relationship!:code=ActionRelationshipType offset^:Duration,Range");
+    private DataType? _offset;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The element id of the related action (1..1).</summary>
@@ -511,13 +517,13 @@ public sealed class PlanDefinitionActionRelatedAction : BackboneElement
     /// <summary>The relationship of this action to the related action (1..1): <see cref="ActionRelationshipTypeCodes"/>.</summary>
     public FhirCode? Relationship { get; set; }
     /// <summary>A duration or range of durations to apply to the relationship (0..1): Duration, Range.</summary>
-    public DataType? Offset { get; set; }
+    public DataType? Offset { get => _offset; set => _offset = GiveAnew(_offset, value, 5); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => ActionId,
         4 => Relationship,
-        5 => Offset,
+        5 => _offset,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -526,7 +532,7 @@ public sealed class PlanDefinitionActionRelatedAction : BackboneElement
         {
             case 3: ActionId = reader.Primitive(ActionId ?? new()); break;
             case 4: Relationship = reader.Primitive(Relationship ?? new()); break;
-            case 5: Offset = reader.Choice(Offset); break;
+            case 5: _offset = reader.Choice(_offset); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -535,7 +541,7 @@ public sealed class PlanDefinitionActionRelatedAction : BackboneElement
         base.WriteProperties(writer);
         writer.Primitive(R4[3], ActionId);
         writer.Primitive(R4[4], Relationship);
-        writer.Choice(R4[5], Offset);
+        writer.Choice(R4[5], _offset);
     }
 }
 

@@ -11,6 +11,7 @@ public sealed class Procedure : DomainResource
     private List<FhirUri>? _instantiatesUri;
     private List<Reference>? _basedOn;
     private List<Reference>? _partOf;
+    private DataType? _performed;
     private List<ProcedurePerformer>? _performer;
     private List<CodeableConcept>? _reasonCode;
     private List<Reference>? _reasonReference;
@@ -48,7 +49,7 @@ public sealed class Procedure : DomainResource
     /// <summary>The Encounter during which this Procedure was created or performed or to which the creation of this record is tightly associated (0..1): to Encounter.</summary>
     public Reference? Encounter { get; set; }
     /// <summary>Estimated or actual date, date-time, period, or age when the procedure was performed (0..1): dateTime, Period, string, Age, Range.</summary>
-    public DataType? Performed { get; set; }
+    public DataType? Performed { get => _performed; set => _performed = GiveAnew(_performed, value, 19); }
     /// <summary>Individual who recorded the record and takes responsibility for its content (0..1): to Patient, RelatedPerson, Practitioner, PractitionerRole.</summary>
     public Reference? Recorder { get; set; }
     /// <summary>Individual who is making the procedure statement (0..1): to Patient, RelatedPerson, Practitioner, PractitionerRole.</summary>
@@ -95,7 +96,7 @@ public sealed class Procedure : DomainResource
         16 => Code,
         17 => Subject,
         18 => Encounter,
-        19 => Performed,
+        19 => _performed,
         20 => Recorder,
         21 => Asserter,
         22 => _performer,
@@ -129,7 +130,7 @@ public sealed class Procedure : DomainResource
             case 16: Code = reader.Object<CodeableConcept>(new()); break;
             case 17: Subject = reader.Object<Reference>(new()); break;
             case 18: Encounter = reader.Object<Reference>(new()); break;
-            case 19: Performed = reader.Choice(Performed); break;
+            case 19: _performed = reader.Choice(_performed); break;
             case 20: Recorder = reader.Object<Reference>(new()); break;
             case 21: Asserter = reader.Object<Reference>(new()); break;
             case 22: reader.Objects(ref _performer); break;
@@ -163,7 +164,7 @@ public sealed class Procedure : DomainResource
         writer.Object(R4[16], Code);
         writer.Object(R4[17], Subject);
         writer.Object(R4[18], Encounter);
-        writer.Choice(R4[19], Performed);
+        writer.Choice(R4[19], _performed);
         writer.Object(R4[20], Recorder);
         writer.Object(R4[21], Asserter);
         writer.Objects(R4[22], _performer);

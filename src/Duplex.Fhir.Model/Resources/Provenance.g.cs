@@ -7,6 +7,7 @@ public sealed class Provenance : DomainResource
 {
     internal static new readonly FhirTypeInfo R4 = new("Provenance", DomainResource.R4, "target!*:Reference occurred^:Period,dateTime recorded!:instant policy*:uri location:Reference reason*:CodeableConcept activity:CodeableConcept agent!*:Provenance.agent entity*:Provenance.entity signature*:Signature");
     private List<Reference>? _target;
+    private DataType? _occurred;
     private List<FhirUri>? _policy;
     private List<CodeableConcept>? _reason;
     private List<ProvenanceAgent>? _agent;
@@ -17,7 +18,7 @@ public sealed class Provenance : DomainResource
     /// <summary>The Reference(s) that were generated or updated by  the activity described in this resource (1..*).</summary>
     public List<Reference> Target { get => _target ??= []; set => _target = value; }
     /// <summary>The period during which the activity occurred (0..1): Period, dateTime.</summary>
-    public DataType? Occurred { get; set; }
+    public DataType? Occurred { get => _occurred; set => _occurred = GiveAnew(_occurred, value, 9); }
     /// <summary>The instant of time at which the activity was recorded (1..1).</summary>
     public FhirInstant? Recorded { get; set; }
     /// <summary>Policy or plan the activity was defined by (0..*).</summary>
@@ -38,7 +39,7 @@ public sealed class Provenance : DomainResource
     public override object? GetProperty(int index) => index switch
     {
         8 => _target,
-        9 => Occurred,
+        9 => _occurred,
         10 => Recorded,
         11 => _policy,
         12 => Location,
@@ -54,7 +55,7 @@ public sealed class Provenance : DomainResource
         switch (index)
         {
             case 8: reader.Objects(ref _target); break;
-            case 9: Occurred = reader.Choice(Occurred); break;
+            case 9: _occurred = reader.Choice(_occurred); break;
             case 10: Recorded = reader.Primitive(Recorded ?? new()); break;
             case 11: reader.Primitives(ref _policy); break;
             case 12: Location = reader.Object<Reference>(new()); break;
@@ -70,7 +71,7 @@ public sealed class Provenance : DomainResource
     {
         base.WriteProperties(writer);
         writer.Objects(R4[8], _target);
-        writer.Choice(R4[9], Occurred);
+        writer.Choice(R4[9], _occurred);
         writer.Primitive(R4[10], Recorded);
         writer.Primitives(R4[11], _policy);
         writer.Object(R4[12], Location);

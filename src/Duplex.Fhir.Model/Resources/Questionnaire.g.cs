@@ -257,6 +257,7 @@ public sealed class QuestionnaireItem : BackboneElement
 public sealed class QuestionnaireItemEnableWhen : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Questionnaire.item.enableWhen", BackboneElement.R4, "question!:string operator!:code=QuestionnaireItemOperator answer!^:boolean,decimal,integer,date,dateTime,time,string,Coding,Quantity,Reference");
+    private DataType? _answer;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The linkId for the question whose answer (or lack of answer) governs whether this item is enabled (1..1).</summary>
@@ -264,13 +265,13 @@ public sealed class QuestionnaireItemEnableWhen : BackboneElement
     /// <summary>Specifies the criteria by which the question is enabled (1..1): <see cref="QuestionnaireItemOperatorCodes"/>.</summary>
     public FhirCode? Operator { get; set; }
     /// <summary>A value that the referenced question is tested using the specified operator in order for the item to be enabled (1..1): boolean, decimal, integer, date, dateTime, time, string, Coding, Quantity, Reference.</summary>
-    public DataType? Answer { get; set; }
+    public DataType? Answer { get => _answer; set => _answer = GiveAnew(_answer, value, 5); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Question,
         4 => Operator,
-        5 => Answer,
+        5 => _answer,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -279,7 +280,7 @@ public sealed class QuestionnaireItemEnableWhen : BackboneElement
         {
             case 3: Question = reader.Primitive(Question ?? new()); break;
             case 4: Operator = reader.Primitive(Operator ?? new()); break;
-            case 5: Answer = reader.Choice(Answer); break;
+            case 5: _answer = reader.Choice(_answer); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -288,7 +289,7 @@ public sealed class QuestionnaireItemEnableWhen : BackboneElement
         base.WriteProperties(writer);
         writer.Primitive(R4[3], Question);
         writer.Primitive(R4[4], Operator);
-        writer.Choice(R4[5], Answer);
+        writer.Choice(R4[5], _answer);
     }
 }
 
@@ -296,16 +297,17 @@ public sealed class QuestionnaireItemEnableWhen : BackboneElement
 public sealed class QuestionnaireItemAnswerOption : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Questionnaire.item.answerOption", BackboneElement.R4, "value!^:integer,date,time,string,Coding,Reference initialSelected:boolean");
+    private DataType? _value;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A potential answer that's allowed as the answer to this question (1..1): integer, date, time, string, Coding, Reference.</summary>
-    public DataType? Value { get; set; }
+    public DataType? Value { get => _value; set => _value = GiveAnew(_value, value, 3); }
     /// <summary>Indicates whether the answer value is selected when the list of possible answers is initially shown (0..1).</summary>
     public FhirBoolean? InitialSelected { get; set; }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
-        3 => Value,
+        3 => _value,
         4 => InitialSelected,
         _ => base.GetProperty(index),
     };
@@ -313,7 +315,7 @@ public sealed class QuestionnaireItemAnswerOption : BackboneElement
     {
         switch (index)
         {
-            case 3: Value = reader.Choice(Value); break;
+            case 3: _value = reader.Choice(_value); break;
             case 4: InitialSelected = reader.Primitive(InitialSelected ?? new()); break;
             default: base.ReadProperty(ref reader, index); break;
         }
@@ -321,7 +323,7 @@ public sealed class QuestionnaireItemAnswerOption : BackboneElement
     internal override void WriteProperties(FhirJsonWriter writer)
     {
         base.WriteProperties(writer);
-        writer.Choice(R4[3], Value);
+        writer.Choice(R4[3], _value);
         writer.Primitive(R4[4], InitialSelected);
     }
 }
@@ -330,27 +332,28 @@ public sealed class QuestionnaireItemAnswerOption : BackboneElement
 public sealed class QuestionnaireItemInitial : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Questionnaire.item.initial", BackboneElement.R4, "value!^:boolean,decimal,integer,date,dateTime,time,string,uri,Attachment,Coding,Quantity,Reference");
+    private DataType? _value;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The actual value to for an initial answer (1..1): boolean, decimal, integer, date, dateTime, time, string, uri, Attachment, Coding, Quantity, Reference.</summary>
-    public DataType? Value { get; set; }
+    public DataType? Value { get => _value; set => _value = GiveAnew(_value, value, 3); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
-        3 => Value,
+        3 => _value,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
     {
         switch (index)
         {
-            case 3: Value = reader.Choice(Value); break;
+            case 3: _value = reader.Choice(_value); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
     internal override void WriteProperties(FhirJsonWriter writer)
     {
         base.WriteProperties(writer);
-        writer.Choice(R4[3], Value);
+        writer.Choice(R4[3], _value);
     }
 }

@@ -139,17 +139,18 @@ public sealed class QuestionnaireResponseItem : BackboneElement
 public sealed class QuestionnaireResponseItemAnswer : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("QuestionnaireResponse.item.answer", BackboneElement.R4, "value^:boolean,decimal,integer,date,dateTime,time,string,uri,Attachment,Coding,Quantity,Reference item*:QuestionnaireResponse.item");
+    private DataType? _value;
     private List<QuestionnaireResponseItem>? _item;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The answer (or one of the answers) provided by the respondent to the question (0..1): boolean, decimal, integer, date, dateTime, time, string, uri, Attachment, Coding, Quantity, Reference.</summary>
-    public DataType? Value { get; set; }
+    public DataType? Value { get => _value; set => _value = GiveAnew(_value, value, 3); }
     /// <summary>Nested groups and/or questions found within this particular answer (0..*).</summary>
     public List<QuestionnaireResponseItem> Item { get => _item ??= []; set => _item = value; }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
-        3 => Value,
+        3 => _value,
         4 => _item,
         _ => base.GetProperty(index),
     };
@@ -157,7 +158,7 @@ public sealed class QuestionnaireResponseItemAnswer : BackboneElement
     {
         switch (index)
         {
-            case 3: Value = reader.Choice(Value); break;
+            case 3: _value = reader.Choice(_value); break;
             case 4: reader.Objects(ref _item); break;
             default: base.ReadProperty(ref reader, index); break;
         }
@@ -165,7 +166,7 @@ public sealed class QuestionnaireResponseItemAnswer : BackboneElement
     internal override void WriteProperties(FhirJsonWriter writer)
     {
         base.WriteProperties(writer);
-        writer.Choice(R4[3], Value);
+        writer.Choice(R4[3], _value);
         writer.Objects(R4[4], _item);
     }
 }

@@ -133,6 +133,7 @@ public sealed class RequestGroupAction : BackboneElement
     private List<RelatedArtifact>? _documentation;
     private List<RequestGroupActionCondition>? _condition;
     private List<RequestGroupActionRelatedAction>? _relatedAction;
+    private DataType? _timing;
     private List<Reference>? _participant;
     private List<RequestGroupAction>? _action;
     /// <inheritdoc/>
@@ -156,7 +157,7 @@ public sealed class RequestGroupAction : BackboneElement
     /// <summary>A relationship to another action such as "before" or "30-60 minutes after start of" (0..*).</summary>
     public List<RequestGroupActionRelatedAction> RelatedAction { get => _relatedAction ??= []; set => _relatedAction = value; }
     /// <summary>An optional value describing when the action should be performed (0..1): dateTime, Age, Period, Duration, Range, Timing.</summary>
-    public DataType? Timing { get; set; }
+    public DataType? Timing { get => _timing; set => _timing = GiveAnew(_timing, value, 12); }
     /// <summary>The participant that should perform or be responsible for this action (0..*): to Patient, Practitioner, PractitionerRole, RelatedPerson, Device.</summary>
     public List<Reference> Participant { get => _participant ??= []; set => _participant = value; }
     /// <summary>The type of action to perform (create, update, remove) (0..1).</summary>
@@ -187,7 +188,7 @@ public sealed class RequestGroupAction : BackboneElement
         9 => _documentation,
         10 => _condition,
         11 => _relatedAction,
-        12 => Timing,
+        12 => _timing,
         13 => _participant,
         14 => Type,
         15 => GroupingBehavior,
@@ -212,7 +213,7 @@ public sealed class RequestGroupAction : BackboneElement
             case 9: reader.Objects(ref _documentation); break;
             case 10: reader.Objects(ref _condition); break;
             case 11: reader.Objects(ref _relatedAction); break;
-            case 12: Timing = reader.Choice(Timing); break;
+            case 12: _timing = reader.Choice(_timing); break;
             case 13: reader.Objects(ref _participant); break;
             case 14: Type = reader.Object<CodeableConcept>(new()); break;
             case 15: GroupingBehavior = reader.Primitive(GroupingBehavior ?? new()); break;
@@ -237,7 +238,7 @@ public sealed class RequestGroupAction : BackboneElement
         writer.Objects(R4[9], _documentation);
         writer.Objects(R4[10], _condition);
         writer.Objects(R4[11], _relatedAction);
-        writer.Choice(R4[12], Timing);
+        writer.Choice(R4[12], _timing);
         writer.Objects(R4[13], _participant);
         writer.Object(R4[14], Type);
         writer.Primitive(R4[15], GroupingBehavior);
@@ -288,6 +289,7 @@ public sealed class RequestGroupActionCondition : BackboneElement
 public sealed class RequestGroupActionRelatedAction : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("RequestGroup.action.relatedAction", BackboneElement.R4, "actionId!:id relationship!:code=ActionRelationshipType offset^:Duration,Range");
+    private DataType? _offset;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The element id of the action this is related to (1..1).</summary>
@@ -295,13 +297,13 @@ public sealed class RequestGroupActionRelatedAction : BackboneElement
     /// <summary>The relationship of this action to the related action (1..1): <see cref="ActionRelationshipTypeCodes"/>.</summary>
     public FhirCode? Relationship { get; set; }
     /// <summary>A duration or range of durations to apply to the relationship (0..1): Duration, Range.</summary>
-    public DataType? Offset { get; set; }
+    public DataType? Offset { get => _offset; set => _offset = GiveAnew(_offset, value, 5); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => ActionId,
         4 => Relationship,
-        5 => Offset,
+        5 => _offset,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -310,7 +312,7 @@ public sealed class RequestGroupActionRelatedAction : BackboneElement
         {
             case 3: ActionId = reader.Primitive(ActionId ?? new()); break;
             case 4: Relationship = reader.Primitive(Relationship ?? new()); break;
-            case 5: Offset = reader.Choice(Offset); break;
+            case 5: _offset = reader.Choice(_offset); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -319,6 +321,6 @@ public sealed class RequestGroupActionRelatedAction : BackboneElement
         base.WriteProperties(writer);
         writer.Primitive(R4[3], ActionId);
         writer.Primitive(R4[4], Relationship);
-        writer.Choice(R4[5], Offset);
+        writer.Choice(R4[5], _offset);
     }
 }

@@ -7,6 +7,7 @@ public sealed class ResearchDefinition : DomainResource
 {
     internal static new readonly FhirTypeInfo R4 = new("ResearchDefinition", DomainResource.R4, "url:uri identifier*:Identifier version:string name:string title:string shortTitle:string subtitle:string status!:code=PublicationStatus experimental:boolean subject^:CodeableConcept,Reference date:dateTime publisher:string contact*:ContactDetail description:markdown comment*:string useContext*:UsageContext jurisdiction*:CodeableConcept purpose:markdown usage:string copyright:markdown approvalDate:date lastReviewDate:date effectivePeriod:Period topic*:CodeableConcept author*:ContactDetail editor*:ContactDetail reviewer*:ContactDetail endorser*:ContactDetail relatedArtifact*:RelatedArtifact library*:canonical population!:Reference exposure:Reference exposureAlternative:Reference outcome:Reference");
     private List<Identifier>? _identifier;
+    private DataType? _subject;
     private List<ContactDetail>? _contact;
     private List<FhirString>? _comment;
     private List<UsageContext>? _useContext;
@@ -39,7 +40,7 @@ public sealed class ResearchDefinition : DomainResource
     /// <summary>A Boolean value to indicate that this research definition is authored for testing purposes (or education/evaluation/marketing) and is not intended to be used … (0..1).</summary>
     public FhirBoolean? Experimental { get; set; }
     /// <summary>The intended subjects for the ResearchDefinition (0..1): CodeableConcept, Reference.</summary>
-    public DataType? Subject { get; set; }
+    public DataType? Subject { get => _subject; set => _subject = GiveAnew(_subject, value, 17); }
     /// <summary>The date  (and optionally time) when the research definition was published (0..1).</summary>
     public FhirDateTime? Date { get; set; }
     /// <summary>The name of the organization or individual that published the research definition (0..1).</summary>
@@ -100,7 +101,7 @@ public sealed class ResearchDefinition : DomainResource
         14 => Subtitle,
         15 => Status,
         16 => Experimental,
-        17 => Subject,
+        17 => _subject,
         18 => Date,
         19 => Publisher,
         20 => _contact,
@@ -140,7 +141,7 @@ public sealed class ResearchDefinition : DomainResource
             case 14: Subtitle = reader.Primitive(Subtitle ?? new()); break;
             case 15: Status = reader.Primitive(Status ?? new()); break;
             case 16: Experimental = reader.Primitive(Experimental ?? new()); break;
-            case 17: Subject = reader.Choice(Subject); break;
+            case 17: _subject = reader.Choice(_subject); break;
             case 18: Date = reader.Primitive(Date ?? new()); break;
             case 19: Publisher = reader.Primitive(Publisher ?? new()); break;
             case 20: reader.Objects(ref _contact); break;
@@ -180,7 +181,7 @@ public sealed class ResearchDefinition : DomainResource
         writer.Primitive(R4[14], Subtitle);
         writer.Primitive(R4[15], Status);
         writer.Primitive(R4[16], Experimental);
-        writer.Choice(R4[17], Subject);
+        writer.Choice(R4[17], _subject);
         writer.Primitive(R4[18], Date);
         writer.Primitive(R4[19], Publisher);
         writer.Objects(R4[20], _contact);

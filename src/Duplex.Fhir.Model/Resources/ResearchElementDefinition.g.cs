@@ -7,6 +7,7 @@ public sealed class ResearchElementDefinition : DomainResource
 {
     internal static new readonly FhirTypeInfo R4 = new("ResearchElementDefinition", DomainResource.R4, "url:uri identifier*:Identifier version:string name:string title:string shortTitle:string subtitle:string status!:code=PublicationStatus experimental:boolean subject^:CodeableConcept,Reference date:dateTime publisher:string contact*:ContactDetail description:markdown comment*:string useContext*:UsageContext jurisdiction*:CodeableConcept purpose:markdown usage:string copyright:markdown approvalDate:date lastReviewDate:date effectivePeriod:Period topic*:CodeableConcept author*:ContactDetail editor*:ContactDetail reviewer*:ContactDetail endorser*:ContactDetail relatedArtifact*:RelatedArtifact library*:canonical type!:code=ResearchElementType variableType:code=EvidenceVariableType characteristic!*:ResearchElementDefinition.characteristic");
     private List<Identifier>? _identifier;
+    private DataType? _subject;
     private List<ContactDetail>? _contact;
     private List<FhirString>? _comment;
     private List<UsageContext>? _useContext;
@@ -40,7 +41,7 @@ public sealed class ResearchElementDefinition : DomainResource
     /// <summary>A Boolean value to indicate that this research element definition is authored for testing purposes (or education/evaluation/marketing) and is not intended to be … (0..1).</summary>
     public FhirBoolean? Experimental { get; set; }
     /// <summary>The intended subjects for the ResearchElementDefinition (0..1): CodeableConcept, Reference.</summary>
-    public DataType? Subject { get; set; }
+    public DataType? Subject { get => _subject; set => _subject = GiveAnew(_subject, value, 17); }
     /// <summary>The date  (and optionally time) when the research element definition was published (0..1).</summary>
     public FhirDateTime? Date { get; set; }
     /// <summary>The name of the organization or individual that published the research element definition (0..1).</summary>
@@ -99,7 +100,7 @@ public sealed class ResearchElementDefinition : DomainResource
         14 => Subtitle,
         15 => Status,
         16 => Experimental,
-        17 => Subject,
+        17 => _subject,
         18 => Date,
         19 => Publisher,
         20 => _contact,
@@ -138,7 +139,7 @@ public sealed class ResearchElementDefinition : DomainResource
             case 14: Subtitle = reader.Primitive(Subtitle ?? new()); break;
             case 15: Status = reader.Primitive(Status ?? new()); break;
             case 16: Experimental = reader.Primitive(Experimental ?? new()); break;
-            case 17: Subject = reader.Choice(Subject); break;
+            case 17: _subject = reader.Choice(_subject); break;
             case 18: Date = reader.Primitive(Date ?? new()); break;
             case 19: Publisher = reader.Primitive(Publisher ?? new()); break;
             case 20: reader.Objects(ref _contact); break;
@@ -177,7 +178,7 @@ public sealed class ResearchElementDefinition : DomainResource
         writer.Primitive(R4[14], Subtitle);
         writer.Primitive(R4[15], Status);
         writer.Primitive(R4[16], Experimental);
-        writer.Choice(R4[17], Subject);
+        writer.Choice(R4[17], _subject);
         writer.Primitive(R4[18], Date);
         writer.Primitive(R4[19], Publisher);
         writer.Objects(R4[20], _contact);
@@ -208,11 +209,14 @@ public sealed class ResearchElementDefinition : DomainResource
 public sealed class ResearchElementDefinitionCharacteristic : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ResearchElementDefinition.characteristic", BackboneElement.R4, "definition!^:CodeableConcept,canonical,Expression,DataRequirement usageContext*:UsageContext exclude:boolean unitOfMeasure:CodeableConcept studyEffectiveDescription:string studyEffective^:dateTime,Period,Duration,Timing studyEffectiveTimeFromStart:Duration studyEffectiveGroupMeasure:code=GroupMeasure participantEffectiveDescription:string participantEffective^:dateTime,Period,Duration,Timing participantEffectiveTimeFromStart:Duration participantEffectiveGroupMeasure:code=GroupMeasure");
+    private DataType? _definition;
     private List<UsageContext>? _usageContext;
+    private DataType? _studyEffective;
+    private DataType? _participantEffective;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Define members of the research element using Codes (such as condition, medication, or observation), Expressions ( using an expression language such as FHIRPath … (1..1): CodeableConcept, canonical, Expression, DataRequirement.</summary>
-    public DataType? Definition { get; set; }
+    public DataType? Definition { get => _definition; set => _definition = GiveAnew(_definition, value, 3); }
     /// <summary>Use UsageContext to define the members of the population, such as Age Ranges, Genders, Settings (0..*).</summary>
     public List<UsageContext> UsageContext { get => _usageContext ??= []; set => _usageContext = value; }
     /// <summary>When true, members with this characteristic are excluded from the element (0..1).</summary>
@@ -222,7 +226,7 @@ public sealed class ResearchElementDefinitionCharacteristic : BackboneElement
     /// <summary>A narrative description of the time period the study covers (0..1).</summary>
     public FhirString? StudyEffectiveDescription { get; set; }
     /// <summary>Indicates what effective period the study covers (0..1): dateTime, Period, Duration, Timing.</summary>
-    public DataType? StudyEffective { get; set; }
+    public DataType? StudyEffective { get => _studyEffective; set => _studyEffective = GiveAnew(_studyEffective, value, 8); }
     /// <summary>Indicates duration from the study initiation (0..1).</summary>
     public Duration? StudyEffectiveTimeFromStart { get; set; }
     /// <summary>Indicates how elements are aggregated within the study effective period (0..1): <see cref="GroupMeasureCodes"/>.</summary>
@@ -230,7 +234,7 @@ public sealed class ResearchElementDefinitionCharacteristic : BackboneElement
     /// <summary>A narrative description of the time period the study covers (0..1).</summary>
     public FhirString? ParticipantEffectiveDescription { get; set; }
     /// <summary>Indicates what effective period the study covers (0..1): dateTime, Period, Duration, Timing.</summary>
-    public DataType? ParticipantEffective { get; set; }
+    public DataType? ParticipantEffective { get => _participantEffective; set => _participantEffective = GiveAnew(_participantEffective, value, 12); }
     /// <summary>Indicates duration from the participant's study entry (0..1).</summary>
     public Duration? ParticipantEffectiveTimeFromStart { get; set; }
     /// <summary>Indicates how elements are aggregated within the study effective period (0..1): <see cref="GroupMeasureCodes"/>.</summary>
@@ -238,16 +242,16 @@ public sealed class ResearchElementDefinitionCharacteristic : BackboneElement
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
-        3 => Definition,
+        3 => _definition,
         4 => _usageContext,
         5 => Exclude,
         6 => UnitOfMeasure,
         7 => StudyEffectiveDescription,
-        8 => StudyEffective,
+        8 => _studyEffective,
         9 => StudyEffectiveTimeFromStart,
         10 => StudyEffectiveGroupMeasure,
         11 => ParticipantEffectiveDescription,
-        12 => ParticipantEffective,
+        12 => _participantEffective,
         13 => ParticipantEffectiveTimeFromStart,
         14 => ParticipantEffectiveGroupMeasure,
         _ => base.GetProperty(index),
@@ -256,16 +260,16 @@ public sealed class ResearchElementDefinitionCharacteristic : BackboneElement
     {
         switch (index)
         {
-            case 3: Definition = reader.Choice(Definition); break;
+            case 3: _definition = reader.Choice(_definition); break;
             case 4: reader.Objects(ref _usageContext); break;
             case 5: Exclude = reader.Primitive(Exclude ?? new()); break;
             case 6: UnitOfMeasure = reader.Object<CodeableConcept>(new()); break;
             case 7: StudyEffectiveDescription = reader.Primitive(StudyEffectiveDescription ?? new()); break;
-            case 8: StudyEffective = reader.Choice(StudyEffective); break;
+            case 8: _studyEffective = reader.Choice(_studyEffective); break;
             case 9: StudyEffectiveTimeFromStart = reader.Object<Duration>(new()); break;
             case 10: StudyEffectiveGroupMeasure = reader.Primitive(StudyEffectiveGroupMeasure ?? new()); break;
             case 11: ParticipantEffectiveDescription = reader.Primitive(ParticipantEffectiveDescription ?? new()); break;
-            case 12: ParticipantEffective = reader.Choice(ParticipantEffective); break;
+            case 12: _participantEffective = reader.Choice(_participantEffective); break;
             case 13: ParticipantEffectiveTimeFromStart = reader.Object<Duration>(new()); break;
             case 14: ParticipantEffectiveGroupMeasure = reader.Primitive(ParticipantEffectiveGroupMeasure ?? new()); break;
             default: base.ReadProperty(ref reader, index); break;
@@ -274,16 +278,16 @@ public sealed class ResearchElementDefinitionCharacteristic : BackboneElement
     internal override void WriteProperties(FhirJsonWriter writer)
     {
         base.WriteProperties(writer);
-        writer.Choice(R4[3], Definition);
+        writer.Choice(R4[3], _definition);
         writer.Objects(R4[4], _usageContext);
         writer.Primitive(R4[5], Exclude);
         writer.Object(R4[6], UnitOfMeasure);
         writer.Primitive(R4[7], StudyEffectiveDescription);
-        writer.Choice(R4[8], StudyEffective);
+        writer.Choice(R4[8], _studyEffective);
         writer.Object(R4[9], StudyEffectiveTimeFromStart);
         writer.Primitive(R4[10], StudyEffectiveGroupMeasure);
         writer.Primitive(R4[11], ParticipantEffectiveDescription);
-        writer.Choice(R4[12], ParticipantEffective);
+        writer.Choice(R4[12], _participantEffective);
         writer.Object(R4[13], ParticipantEffectiveTimeFromStart);
         writer.Primitive(R4[14], ParticipantEffectiveGroupMeasure);
     }

@@ -7,6 +7,7 @@ public sealed class RiskAssessment : DomainResource
 {
     internal static new readonly FhirTypeInfo R4 = new("RiskAssessment", DomainResource.R4, "identifier*:Identifier basedOn:Reference parent:Reference status!:code=ObservationStatus method:CodeableConcept code:CodeableConcept subject!:Reference encounter:Reference occurrence^:dateTime,Period condition:Reference performer:Reference reasonCode*:CodeableConcept reasonReference*:Reference basis*:Reference prediction*:RiskAssessment.prediction mitigation:string note*:Annotation");
     private List<Identifier>? _identifier;
+    private DataType? _occurrence;
     private List<CodeableConcept>? _reasonCode;
     private List<Reference>? _reasonReference;
     private List<Reference>? _basis;
@@ -31,7 +32,7 @@ public sealed class RiskAssessment : DomainResource
     /// <summary>The encounter where the assessment was performed (0..1): to Encounter.</summary>
     public Reference? Encounter { get; set; }
     /// <summary>The date (and possibly time) the risk assessment was performed (0..1): dateTime, Period.</summary>
-    public DataType? Occurrence { get; set; }
+    public DataType? Occurrence { get => _occurrence; set => _occurrence = GiveAnew(_occurrence, value, 16); }
     /// <summary>For assessments or prognosis specific to a particular condition, indicates the condition being assessed (0..1): to Condition.</summary>
     public Reference? Condition { get; set; }
     /// <summary>The provider or software application that performed the assessment (0..1): to Practitioner, PractitionerRole, Device.</summary>
@@ -59,7 +60,7 @@ public sealed class RiskAssessment : DomainResource
         13 => Code,
         14 => Subject,
         15 => Encounter,
-        16 => Occurrence,
+        16 => _occurrence,
         17 => Condition,
         18 => Performer,
         19 => _reasonCode,
@@ -82,7 +83,7 @@ public sealed class RiskAssessment : DomainResource
             case 13: Code = reader.Object<CodeableConcept>(new()); break;
             case 14: Subject = reader.Object<Reference>(new()); break;
             case 15: Encounter = reader.Object<Reference>(new()); break;
-            case 16: Occurrence = reader.Choice(Occurrence); break;
+            case 16: _occurrence = reader.Choice(_occurrence); break;
             case 17: Condition = reader.Object<Reference>(new()); break;
             case 18: Performer = reader.Object<Reference>(new()); break;
             case 19: reader.Objects(ref _reasonCode); break;
@@ -105,7 +106,7 @@ public sealed class RiskAssessment : DomainResource
         writer.Object(R4[13], Code);
         writer.Object(R4[14], Subject);
         writer.Object(R4[15], Encounter);
-        writer.Choice(R4[16], Occurrence);
+        writer.Choice(R4[16], _occurrence);
         writer.Object(R4[17], Condition);
         writer.Object(R4[18], Performer);
         writer.Objects(R4[19], _reasonCode);
@@ -121,28 +122,30 @@ public sealed class RiskAssessment : DomainResource
 public sealed class RiskAssessmentPrediction : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("RiskAssessment.prediction", BackboneElement.R4, "outcome:CodeableConcept probability^:decimal,Range qualitativeRisk:CodeableConcept relativeRisk:decimal when^:Period,Range rationale:string");
+    private DataType? _probability;
+    private DataType? _when;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>One of the potential outcomes for the patient (e.g. remission, death,  a particular condition) (0..1).</summary>
     public CodeableConcept? Outcome { get; set; }
     /// <summary>Indicates how likely the outcome is (in the specified timeframe) (0..1): decimal, Range.</summary>
-    public DataType? Probability { get; set; }
+    public DataType? Probability { get => _probability; set => _probability = GiveAnew(_probability, value, 4); }
     /// <summary>Indicates how likely the outcome is (in the specified timeframe), expressed as a qualitative value (e.g. low, medium, or high) (0..1).</summary>
     public CodeableConcept? QualitativeRisk { get; set; }
     /// <summary>Indicates the risk for this particular subject (with their specific characteristics) divided by the risk of the population in general (0..1).</summary>
     public FhirDecimal? RelativeRisk { get; set; }
     /// <summary>Indicates the period of time or age range of the subject to which the specified probability applies (0..1): Period, Range.</summary>
-    public DataType? When { get; set; }
+    public DataType? When { get => _when; set => _when = GiveAnew(_when, value, 7); }
     /// <summary>Additional information explaining the basis for the prediction (0..1).</summary>
     public FhirString? Rationale { get; set; }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Outcome,
-        4 => Probability,
+        4 => _probability,
         5 => QualitativeRisk,
         6 => RelativeRisk,
-        7 => When,
+        7 => _when,
         8 => Rationale,
         _ => base.GetProperty(index),
     };
@@ -151,10 +154,10 @@ public sealed class RiskAssessmentPrediction : BackboneElement
         switch (index)
         {
             case 3: Outcome = reader.Object<CodeableConcept>(new()); break;
-            case 4: Probability = reader.Choice(Probability); break;
+            case 4: _probability = reader.Choice(_probability); break;
             case 5: QualitativeRisk = reader.Object<CodeableConcept>(new()); break;
             case 6: RelativeRisk = reader.Primitive(RelativeRisk ?? new()); break;
-            case 7: When = reader.Choice(When); break;
+            case 7: _when = reader.Choice(_when); break;
             case 8: Rationale = reader.Primitive(Rationale ?? new()); break;
             default: base.ReadProperty(ref reader, index); break;
         }
@@ -163,10 +166,10 @@ public sealed class RiskAssessmentPrediction : BackboneElement
     {
         base.WriteProperties(writer);
         writer.Object(R4[3], Outcome);
-        writer.Choice(R4[4], Probability);
+        writer.Choice(R4[4], _probability);
         writer.Object(R4[5], QualitativeRisk);
         writer.Primitive(R4[6], RelativeRisk);
-        writer.Choice(R4[7], When);
+        writer.Choice(R4[7], _when);
         writer.Primitive(R4[8], Rationale);
     }
 }

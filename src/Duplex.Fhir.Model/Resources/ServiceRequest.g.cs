@@ -13,6 +13,9 @@ public sealed class ServiceRequest : DomainResource
     private List<Reference>? _replaces;
     private List<CodeableConcept>? _category;
     private List<CodeableConcept>? _orderDetail;
+    private DataType? _quantity;
+    private DataType? _occurrence;
+    private DataType? _asNeeded;
     private List<Reference>? _performer;
     private List<CodeableConcept>? _locationCode;
     private List<Reference>? _locationReference;
@@ -53,15 +56,15 @@ public sealed class ServiceRequest : DomainResource
     /// <summary>Additional details and instructions about the how the services are to be delivered (0..*).</summary>
     public List<CodeableConcept> OrderDetail { get => _orderDetail ??= []; set => _orderDetail = value; }
     /// <summary>An amount of service being requested which can be a quantity ( for example $1,500 home modification), a ratio ( for example, 20 half day visits per month), or a … (0..1): Quantity, Ratio, Range.</summary>
-    public DataType? Quantity { get; set; }
+    public DataType? Quantity { get => _quantity; set => _quantity = GiveAnew(_quantity, value, 21); }
     /// <summary>On whom or what the service is to be performed (1..1): to Patient, Group, Location, Device.</summary>
     public Reference? Subject { get; set; }
     /// <summary>An encounter that provides additional information about the healthcare context in which this request is made (0..1): to Encounter.</summary>
     public Reference? Encounter { get; set; }
     /// <summary>The date/time at which the requested service should occur (0..1): dateTime, Period, Timing.</summary>
-    public DataType? Occurrence { get; set; }
+    public DataType? Occurrence { get => _occurrence; set => _occurrence = GiveAnew(_occurrence, value, 24); }
     /// <summary>If a CodeableConcept is present, it indicates the pre-condition for performing the service (0..1): boolean, CodeableConcept.</summary>
-    public DataType? AsNeeded { get; set; }
+    public DataType? AsNeeded { get => _asNeeded; set => _asNeeded = GiveAnew(_asNeeded, value, 25); }
     /// <summary>When the request transitioned to being actionable (0..1).</summary>
     public FhirDateTime? AuthoredOn { get; set; }
     /// <summary>The individual who initiated the request and has responsibility for its activation (0..1): to Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device.</summary>
@@ -108,11 +111,11 @@ public sealed class ServiceRequest : DomainResource
         18 => DoNotPerform,
         19 => Code,
         20 => _orderDetail,
-        21 => Quantity,
+        21 => _quantity,
         22 => Subject,
         23 => Encounter,
-        24 => Occurrence,
-        25 => AsNeeded,
+        24 => _occurrence,
+        25 => _asNeeded,
         26 => AuthoredOn,
         27 => Requester,
         28 => PerformerType,
@@ -147,11 +150,11 @@ public sealed class ServiceRequest : DomainResource
             case 18: DoNotPerform = reader.Primitive(DoNotPerform ?? new()); break;
             case 19: Code = reader.Object<CodeableConcept>(new()); break;
             case 20: reader.Objects(ref _orderDetail); break;
-            case 21: Quantity = reader.Choice(Quantity); break;
+            case 21: _quantity = reader.Choice(_quantity); break;
             case 22: Subject = reader.Object<Reference>(new()); break;
             case 23: Encounter = reader.Object<Reference>(new()); break;
-            case 24: Occurrence = reader.Choice(Occurrence); break;
-            case 25: AsNeeded = reader.Choice(AsNeeded); break;
+            case 24: _occurrence = reader.Choice(_occurrence); break;
+            case 25: _asNeeded = reader.Choice(_asNeeded); break;
             case 26: AuthoredOn = reader.Primitive(AuthoredOn ?? new()); break;
             case 27: Requester = reader.Object<Reference>(new()); break;
             case 28: PerformerType = reader.Object<CodeableConcept>(new()); break;
@@ -186,11 +189,11 @@ public sealed class ServiceRequest : DomainResource
         writer.Primitive(R4[18], DoNotPerform);
         writer.Object(R4[19], Code);
         writer.Objects(R4[20], _orderDetail);
-        writer.Choice(R4[21], Quantity);
+        writer.Choice(R4[21], _quantity);
         writer.Object(R4[22], Subject);
         writer.Object(R4[23], Encounter);
-        writer.Choice(R4[24], Occurrence);
-        writer.Choice(R4[25], AsNeeded);
+        writer.Choice(R4[24], _occurrence);
+        writer.Choice(R4[25], _asNeeded);
         writer.Primitive(R4[26], AuthoredOn);
         writer.Object(R4[27], Requester);
         writer.Object(R4[28], PerformerType);

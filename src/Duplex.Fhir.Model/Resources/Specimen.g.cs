@@ -102,12 +102,14 @@ public sealed class Specimen : DomainResource
 public sealed class SpecimenCollection : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Specimen.collection", BackboneElement.R4, "collector:Reference collected^:dateTime,Period duration:Duration quantity:Quantity method:CodeableConcept bodySite:CodeableConcept fastingStatus^:CodeableConcept,Duration");
+    private DataType? _collected;
+    private DataType? _fastingStatus;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Person who collected the specimen (0..1): to Practitioner, PractitionerRole.</summary>
     public Reference? Collector { get; set; }
     /// <summary>Time when specimen was collected from subject - the physiologically relevant time (0..1): dateTime, Period.</summary>
-    public DataType? Collected { get; set; }
+    public DataType? Collected { get => _collected; set => _collected = GiveAnew(_collected, value, 4); }
     /// <summary>The span of time over which the collection of a specimen occurred (0..1).</summary>
     public Duration? Duration { get; set; }
     /// <summary>The quantity of specimen collected; for instance the volume of a blood sample, or the physical measurement of an anatomic pathology sample (0..1).</summary>
@@ -117,17 +119,17 @@ public sealed class SpecimenCollection : BackboneElement
     /// <summary>Anatomical location from which the specimen was collected (if subject is a patient) (0..1).</summary>
     public CodeableConcept? BodySite { get; set; }
     /// <summary>Abstinence or reduction from some or all food, drink, or both, for a period of time prior to sample collection (0..1): CodeableConcept, Duration.</summary>
-    public DataType? FastingStatus { get; set; }
+    public DataType? FastingStatus { get => _fastingStatus; set => _fastingStatus = GiveAnew(_fastingStatus, value, 9); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Collector,
-        4 => Collected,
+        4 => _collected,
         5 => Duration,
         6 => Quantity,
         7 => Method,
         8 => BodySite,
-        9 => FastingStatus,
+        9 => _fastingStatus,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -135,12 +137,12 @@ public sealed class SpecimenCollection : BackboneElement
         switch (index)
         {
             case 3: Collector = reader.Object<Reference>(new()); break;
-            case 4: Collected = reader.Choice(Collected); break;
+            case 4: _collected = reader.Choice(_collected); break;
             case 5: Duration = reader.Object<Duration>(new()); break;
             case 6: Quantity = reader.Object<Quantity>(new()); break;
             case 7: Method = reader.Object<CodeableConcept>(new()); break;
             case 8: BodySite = reader.Object<CodeableConcept>(new()); break;
-            case 9: FastingStatus = reader.Choice(FastingStatus); break;
+            case 9: _fastingStatus = reader.Choice(_fastingStatus); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -148,12 +150,12 @@ public sealed class SpecimenCollection : BackboneElement
     {
         base.WriteProperties(writer);
         writer.Object(R4[3], Collector);
-        writer.Choice(R4[4], Collected);
+        writer.Choice(R4[4], _collected);
         writer.Object(R4[5], Duration);
         writer.Object(R4[6], Quantity);
         writer.Object(R4[7], Method);
         writer.Object(R4[8], BodySite);
-        writer.Choice(R4[9], FastingStatus);
+        writer.Choice(R4[9], _fastingStatus);
     }
 }
 
@@ -162,6 +164,7 @@ public sealed class SpecimenProcessing : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Specimen.processing", BackboneElement.R4, "description:string procedure:CodeableConcept additive*:Reference time^:dateTime,Period");
     private List<Reference>? _additive;
+    private DataType? _time;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Textual description of procedure (0..1).</summary>
@@ -171,14 +174,14 @@ public sealed class SpecimenProcessing : BackboneElement
     /// <summary>Material used in the processing step (0..*): to Substance.</summary>
     public List<Reference> Additive { get => _additive ??= []; set => _additive = value; }
     /// <summary>A record of the time or period when the specimen processing occurred (0..1): dateTime, Period.</summary>
-    public DataType? Time { get; set; }
+    public DataType? Time { get => _time; set => _time = GiveAnew(_time, value, 6); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Description,
         4 => Procedure,
         5 => _additive,
-        6 => Time,
+        6 => _time,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -188,7 +191,7 @@ public sealed class SpecimenProcessing : BackboneElement
             case 3: Description = reader.Primitive(Description ?? new()); break;
             case 4: Procedure = reader.Object<CodeableConcept>(new()); break;
             case 5: reader.Objects(ref _additive); break;
-            case 6: Time = reader.Choice(Time); break;
+            case 6: _time = reader.Choice(_time); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -198,7 +201,7 @@ public sealed class SpecimenProcessing : BackboneElement
         writer.Primitive(R4[3], Description);
         writer.Object(R4[4], Procedure);
         writer.Objects(R4[5], _additive);
-        writer.Choice(R4[6], Time);
+        writer.Choice(R4[6], _time);
     }
 }
 
@@ -207,6 +210,7 @@ public sealed class SpecimenContainer : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Specimen.container", BackboneElement.R4, "identifier*:Identifier description:string type:CodeableConcept capacity:Quantity specimenQuantity:Quantity additive^:CodeableConcept,Reference");
     private List<Identifier>? _identifier;
+    private DataType? _additive;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Id for container (0..*).</summary>
@@ -220,7 +224,7 @@ public sealed class SpecimenContainer : BackboneElement
     /// <summary>The quantity of specimen in the container; may be volume, dimensions, or other appropriate measurements, depending on the specimen type (0..1).</summary>
     public Quantity? SpecimenQuantity { get; set; }
     /// <summary>Introduced substance to preserve, maintain or enhance the specimen (0..1): CodeableConcept, Reference.</summary>
-    public DataType? Additive { get; set; }
+    public DataType? Additive { get => _additive; set => _additive = GiveAnew(_additive, value, 8); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
@@ -229,7 +233,7 @@ public sealed class SpecimenContainer : BackboneElement
         5 => Type,
         6 => Capacity,
         7 => SpecimenQuantity,
-        8 => Additive,
+        8 => _additive,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -241,7 +245,7 @@ public sealed class SpecimenContainer : BackboneElement
             case 5: Type = reader.Object<CodeableConcept>(new()); break;
             case 6: Capacity = reader.Object<Quantity>(new()); break;
             case 7: SpecimenQuantity = reader.Object<Quantity>(new()); break;
-            case 8: Additive = reader.Choice(Additive); break;
+            case 8: _additive = reader.Choice(_additive); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -253,6 +257,6 @@ public sealed class SpecimenContainer : BackboneElement
         writer.Object(R4[5], Type);
         writer.Object(R4[6], Capacity);
         writer.Object(R4[7], SpecimenQuantity);
-        writer.Choice(R4[8], Additive);
+        writer.Choice(R4[8], _additive);
     }
 }

@@ -129,6 +129,7 @@ public sealed class SpecimenDefinitionTypeTested : BackboneElement
 public sealed class SpecimenDefinitionTypeTestedContainer : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SpecimenDefinition.typeTested.container", BackboneElement.R4, "material:CodeableConcept type:CodeableConcept cap:CodeableConcept description:string capacity:Quantity minimumVolume^:Quantity,string additive*:SpecimenDefinition.typeTested.container.additive preparation:string");
+    private DataType? _minimumVolume;
     private List<SpecimenDefinitionTypeTestedContainerAdditive>? _additive;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -143,7 +144,7 @@ public sealed class SpecimenDefinitionTypeTestedContainer : BackboneElement
     /// <summary>The capacity (volume or other measure) of this kind of container (0..1).</summary>
     public Quantity? Capacity { get; set; }
     /// <summary>The minimum volume to be conditioned in the container (0..1): Quantity, string.</summary>
-    public DataType? MinimumVolume { get; set; }
+    public DataType? MinimumVolume { get => _minimumVolume; set => _minimumVolume = GiveAnew(_minimumVolume, value, 8); }
     /// <summary>Substance introduced in the kind of container to preserve, maintain or enhance the specimen (0..*).</summary>
     public List<SpecimenDefinitionTypeTestedContainerAdditive> Additive { get => _additive ??= []; set => _additive = value; }
     /// <summary>Special processing that should be applied to the container for this kind of specimen (0..1).</summary>
@@ -156,7 +157,7 @@ public sealed class SpecimenDefinitionTypeTestedContainer : BackboneElement
         5 => Cap,
         6 => Description,
         7 => Capacity,
-        8 => MinimumVolume,
+        8 => _minimumVolume,
         9 => _additive,
         10 => Preparation,
         _ => base.GetProperty(index),
@@ -170,7 +171,7 @@ public sealed class SpecimenDefinitionTypeTestedContainer : BackboneElement
             case 5: Cap = reader.Object<CodeableConcept>(new()); break;
             case 6: Description = reader.Primitive(Description ?? new()); break;
             case 7: Capacity = reader.Object<Quantity>(new()); break;
-            case 8: MinimumVolume = reader.Choice(MinimumVolume); break;
+            case 8: _minimumVolume = reader.Choice(_minimumVolume); break;
             case 9: reader.Objects(ref _additive); break;
             case 10: Preparation = reader.Primitive(Preparation ?? new()); break;
             default: base.ReadProperty(ref reader, index); break;
@@ -184,7 +185,7 @@ public sealed class SpecimenDefinitionTypeTestedContainer : BackboneElement
         writer.Object(R4[5], Cap);
         writer.Primitive(R4[6], Description);
         writer.Object(R4[7], Capacity);
-        writer.Choice(R4[8], MinimumVolume);
+        writer.Choice(R4[8], _minimumVolume);
         writer.Objects(R4[9], _additive);
         writer.Primitive(R4[10], Preparation);
     }
@@ -194,28 +195,29 @@ public sealed class SpecimenDefinitionTypeTestedContainer : BackboneElement
 public sealed class SpecimenDefinitionTypeTestedContainerAdditive : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SpecimenDefinition.typeTested.container.additive", BackboneElement.R4, "additive!^:CodeableConcept,Reference");
+    private DataType? _additive;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Substance introduced in the kind of container to preserve, maintain or enhance the specimen (1..1): CodeableConcept, Reference.</summary>
-    public DataType? Additive { get; set; }
+    public DataType? Additive { get => _additive; set => _additive = GiveAnew(_additive, value, 3); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
-        3 => Additive,
+        3 => _additive,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
     {
         switch (index)
         {
-            case 3: Additive = reader.Choice(Additive); break;
+            case 3: _additive = reader.Choice(_additive); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
     internal override void WriteProperties(FhirJsonWriter writer)
     {
         base.WriteProperties(writer);
-        writer.Choice(R4[3], Additive);
+        writer.Choice(R4[3], _additive);
     }
 }
 

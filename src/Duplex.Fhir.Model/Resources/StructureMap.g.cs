@@ -329,6 +329,7 @@ public sealed class StructureMapGroupRule : BackboneElement
 public sealed class StructureMapGroupRuleSource : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("StructureMap.group.rule.source", BackboneElement.R4, "context!:id min:integer max:string type:string defaultValue^:@ element:string listMode:code=StructureMapSourceListMode variable:id condition:string check:string logMessage:string");
+    private DataType? _defaultValue;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Type or variable this rule applies to (1..1).</summary>
@@ -340,7 +341,7 @@ public sealed class StructureMapGroupRuleSource : BackboneElement
     /// <summary>Specified type for the element (0..1).</summary>
     public FhirString? Type { get; set; }
     /// <summary>A value to use if there is no existing value in the source object (0..1): any type.</summary>
-    public DataType? DefaultValue { get; set; }
+    public DataType? DefaultValue { get => _defaultValue; set => _defaultValue = GiveAnew(_defaultValue, value, 7); }
     /// <summary>Optional field for this source (0..1).</summary>
     public FhirString? Element { get; set; }
     /// <summary>How to handle the list mode for this element (0..1): <see cref="StructureMapSourceListModeCodes"/>.</summary>
@@ -360,7 +361,7 @@ public sealed class StructureMapGroupRuleSource : BackboneElement
         4 => Min,
         5 => Max,
         6 => Type,
-        7 => DefaultValue,
+        7 => _defaultValue,
         8 => Element,
         9 => ListMode,
         10 => Variable,
@@ -377,7 +378,7 @@ public sealed class StructureMapGroupRuleSource : BackboneElement
             case 4: Min = reader.Primitive(Min ?? new()); break;
             case 5: Max = reader.Primitive(Max ?? new()); break;
             case 6: Type = reader.Primitive(Type ?? new()); break;
-            case 7: DefaultValue = reader.Choice(DefaultValue); break;
+            case 7: _defaultValue = reader.Choice(_defaultValue); break;
             case 8: Element = reader.Primitive(Element ?? new()); break;
             case 9: ListMode = reader.Primitive(ListMode ?? new()); break;
             case 10: Variable = reader.Primitive(Variable ?? new()); break;
@@ -394,7 +395,7 @@ public sealed class StructureMapGroupRuleSource : BackboneElement
         writer.Primitive(R4[4], Min);
         writer.Primitive(R4[5], Max);
         writer.Primitive(R4[6], Type);
-        writer.Choice(R4[7], DefaultValue);
+        writer.Choice(R4[7], _defaultValue);
         writer.Primitive(R4[8], Element);
         writer.Primitive(R4[9], ListMode);
         writer.Primitive(R4[10], Variable);
@@ -474,28 +475,29 @@ public sealed class StructureMapGroupRuleTarget : BackboneElement
 public sealed class StructureMapGroupRuleTargetParameter : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("StructureMap.group.rule.target.parameter", BackboneElement.R4, "value!^:id,string,boolean,integer,decimal");
+    private DataType? _value;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Parameter value - variable or literal (1..1): id, string, boolean, integer, decimal.</summary>
-    public DataType? Value { get; set; }
+    public DataType? Value { get => _value; set => _value = GiveAnew(_value, value, 3); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
-        3 => Value,
+        3 => _value,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
     {
         switch (index)
         {
-            case 3: Value = reader.Choice(Value); break;
+            case 3: _value = reader.Choice(_value); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
     internal override void WriteProperties(FhirJsonWriter writer)
     {
         base.WriteProperties(writer);
-        writer.Choice(R4[3], Value);
+        writer.Choice(R4[3], _value);
     }
 }
 

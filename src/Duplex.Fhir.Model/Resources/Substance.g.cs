@@ -108,17 +108,18 @@ public sealed class SubstanceInstance : BackboneElement
 public sealed class SubstanceIngredient : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Substance.ingredient", BackboneElement.R4, "quantity:Ratio substance!^:CodeableConcept,Reference");
+    private DataType? _substance;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The amount of the ingredient in the substance - a concentration ratio (0..1).</summary>
     public Ratio? Quantity { get; set; }
     /// <summary>Another substance that is a component of this substance (1..1): CodeableConcept, Reference.</summary>
-    public DataType? Substance { get; set; }
+    public DataType? Substance { get => _substance; set => _substance = GiveAnew(_substance, value, 4); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Quantity,
-        4 => Substance,
+        4 => _substance,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -126,7 +127,7 @@ public sealed class SubstanceIngredient : BackboneElement
         switch (index)
         {
             case 3: Quantity = reader.Object<Ratio>(new()); break;
-            case 4: Substance = reader.Choice(Substance); break;
+            case 4: _substance = reader.Choice(_substance); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -134,6 +135,6 @@ public sealed class SubstanceIngredient : BackboneElement
     {
         base.WriteProperties(writer);
         writer.Object(R4[3], Quantity);
-        writer.Choice(R4[4], Substance);
+        writer.Choice(R4[4], _substance);
     }
 }

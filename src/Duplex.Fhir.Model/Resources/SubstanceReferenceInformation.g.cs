@@ -185,6 +185,7 @@ public sealed class SubstanceReferenceInformationClassification : BackboneElemen
 public sealed class SubstanceReferenceInformationTarget : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceReferenceInformation.target", BackboneElement.R4, "target:Identifier type:CodeableConcept interaction:CodeableConcept organism:CodeableConcept organismType:CodeableConcept amount^:Quantity,Range,string amountType:CodeableConcept source*:Reference");
+    private DataType? _amount;
     private List<Reference>? _source;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -199,7 +200,7 @@ public sealed class SubstanceReferenceInformationTarget : BackboneElement
     /// <summary>Todo (0..1).</summary>
     public CodeableConcept? OrganismType { get; set; }
     /// <summary>Todo (0..1): Quantity, Range, string.</summary>
-    public DataType? Amount { get; set; }
+    public DataType? Amount { get => _amount; set => _amount = GiveAnew(_amount, value, 8); }
     /// <summary>Todo (0..1).</summary>
     public CodeableConcept? AmountType { get; set; }
     /// <summary>Todo (0..*): to DocumentReference.</summary>
@@ -212,7 +213,7 @@ public sealed class SubstanceReferenceInformationTarget : BackboneElement
         5 => Interaction,
         6 => Organism,
         7 => OrganismType,
-        8 => Amount,
+        8 => _amount,
         9 => AmountType,
         10 => _source,
         _ => base.GetProperty(index),
@@ -226,7 +227,7 @@ public sealed class SubstanceReferenceInformationTarget : BackboneElement
             case 5: Interaction = reader.Object<CodeableConcept>(new()); break;
             case 6: Organism = reader.Object<CodeableConcept>(new()); break;
             case 7: OrganismType = reader.Object<CodeableConcept>(new()); break;
-            case 8: Amount = reader.Choice(Amount); break;
+            case 8: _amount = reader.Choice(_amount); break;
             case 9: AmountType = reader.Object<CodeableConcept>(new()); break;
             case 10: reader.Objects(ref _source); break;
             default: base.ReadProperty(ref reader, index); break;
@@ -240,7 +241,7 @@ public sealed class SubstanceReferenceInformationTarget : BackboneElement
         writer.Object(R4[5], Interaction);
         writer.Object(R4[6], Organism);
         writer.Object(R4[7], OrganismType);
-        writer.Choice(R4[8], Amount);
+        writer.Choice(R4[8], _amount);
         writer.Object(R4[9], AmountType);
         writer.Objects(R4[10], _source);
     }

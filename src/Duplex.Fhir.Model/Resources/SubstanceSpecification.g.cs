@@ -132,6 +132,7 @@ public sealed class SubstanceSpecification : DomainResource
 public sealed class SubstanceSpecificationMoiety : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.moiety", BackboneElement.R4, "role:CodeableConcept identifier:Identifier name:string stereochemistry:CodeableConcept opticalActivity:CodeableConcept molecularFormula:string amount^:Quantity,string");
+    private DataType? _amount;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Role that the moiety is playing (0..1).</summary>
@@ -147,7 +148,7 @@ public sealed class SubstanceSpecificationMoiety : BackboneElement
     /// <summary>Molecular formula (0..1).</summary>
     public FhirString? MolecularFormula { get; set; }
     /// <summary>Quantitative value for this moiety (0..1): Quantity, string.</summary>
-    public DataType? Amount { get; set; }
+    public DataType? Amount { get => _amount; set => _amount = GiveAnew(_amount, value, 9); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
@@ -157,7 +158,7 @@ public sealed class SubstanceSpecificationMoiety : BackboneElement
         6 => Stereochemistry,
         7 => OpticalActivity,
         8 => MolecularFormula,
-        9 => Amount,
+        9 => _amount,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -170,7 +171,7 @@ public sealed class SubstanceSpecificationMoiety : BackboneElement
             case 6: Stereochemistry = reader.Object<CodeableConcept>(new()); break;
             case 7: OpticalActivity = reader.Object<CodeableConcept>(new()); break;
             case 8: MolecularFormula = reader.Primitive(MolecularFormula ?? new()); break;
-            case 9: Amount = reader.Choice(Amount); break;
+            case 9: _amount = reader.Choice(_amount); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -183,7 +184,7 @@ public sealed class SubstanceSpecificationMoiety : BackboneElement
         writer.Object(R4[6], Stereochemistry);
         writer.Object(R4[7], OpticalActivity);
         writer.Primitive(R4[8], MolecularFormula);
-        writer.Choice(R4[9], Amount);
+        writer.Choice(R4[9], _amount);
     }
 }
 
@@ -191,6 +192,8 @@ public sealed class SubstanceSpecificationMoiety : BackboneElement
 public sealed class SubstanceSpecificationProperty : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.property", BackboneElement.R4, "category:CodeableConcept code:CodeableConcept parameters:string definingSubstance^:Reference,CodeableConcept amount^:Quantity,string");
+    private DataType? _definingSubstance;
+    private DataType? _amount;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A category for this property, e.g. Physical, Chemical, Enzymatic (0..1).</summary>
@@ -200,17 +203,17 @@ public sealed class SubstanceSpecificationProperty : BackboneElement
     /// <summary>Parameters that were used in the measurement of a property (e.g. for viscosity: measured at 20C with a pH of 7.1) (0..1).</summary>
     public FhirString? Parameters { get; set; }
     /// <summary>A substance upon which a defining property depends (e.g. for solubility: in water, in alcohol) (0..1): Reference, CodeableConcept.</summary>
-    public DataType? DefiningSubstance { get; set; }
+    public DataType? DefiningSubstance { get => _definingSubstance; set => _definingSubstance = GiveAnew(_definingSubstance, value, 6); }
     /// <summary>Quantitative value for this property (0..1): Quantity, string.</summary>
-    public DataType? Amount { get; set; }
+    public DataType? Amount { get => _amount; set => _amount = GiveAnew(_amount, value, 7); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Category,
         4 => Code,
         5 => Parameters,
-        6 => DefiningSubstance,
-        7 => Amount,
+        6 => _definingSubstance,
+        7 => _amount,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -220,8 +223,8 @@ public sealed class SubstanceSpecificationProperty : BackboneElement
             case 3: Category = reader.Object<CodeableConcept>(new()); break;
             case 4: Code = reader.Object<CodeableConcept>(new()); break;
             case 5: Parameters = reader.Primitive(Parameters ?? new()); break;
-            case 6: DefiningSubstance = reader.Choice(DefiningSubstance); break;
-            case 7: Amount = reader.Choice(Amount); break;
+            case 6: _definingSubstance = reader.Choice(_definingSubstance); break;
+            case 7: _amount = reader.Choice(_amount); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -231,8 +234,8 @@ public sealed class SubstanceSpecificationProperty : BackboneElement
         writer.Object(R4[3], Category);
         writer.Object(R4[4], Code);
         writer.Primitive(R4[5], Parameters);
-        writer.Choice(R4[6], DefiningSubstance);
-        writer.Choice(R4[7], Amount);
+        writer.Choice(R4[6], _definingSubstance);
+        writer.Choice(R4[7], _amount);
     }
 }
 
@@ -609,17 +612,19 @@ public sealed class SubstanceSpecificationNameOfficial : BackboneElement
 public sealed class SubstanceSpecificationRelationship : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.relationship", BackboneElement.R4, "substance^:Reference,CodeableConcept relationship:CodeableConcept isDefining:boolean amount^:Quantity,Range,Ratio,string amountRatioLowLimit:Ratio amountType:CodeableConcept source*:Reference");
+    private DataType? _substance;
+    private DataType? _amount;
     private List<Reference>? _source;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A pointer to another substance, as a resource or just a representational code (0..1): Reference, CodeableConcept.</summary>
-    public DataType? Substance { get; set; }
+    public DataType? Substance { get => _substance; set => _substance = GiveAnew(_substance, value, 3); }
     /// <summary>For example "salt to parent", "active moiety", "starting material" (0..1).</summary>
     public CodeableConcept? Relationship { get; set; }
     /// <summary>For example where an enzyme strongly bonds with a particular substance, this is a defining relationship for that enzyme, out of several possible substance … (0..1).</summary>
     public FhirBoolean? IsDefining { get; set; }
     /// <summary>A numeric factor for the relationship, for instance to express that the salt of a substance has some percentage of the active substance in relation to some … (0..1): Quantity, Range, Ratio, string.</summary>
-    public DataType? Amount { get; set; }
+    public DataType? Amount { get => _amount; set => _amount = GiveAnew(_amount, value, 6); }
     /// <summary>For use when the numeric (0..1).</summary>
     public Ratio? AmountRatioLowLimit { get; set; }
     /// <summary>An operator for the amount, for example "average", "approximately", "less than" (0..1).</summary>
@@ -629,10 +634,10 @@ public sealed class SubstanceSpecificationRelationship : BackboneElement
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
-        3 => Substance,
+        3 => _substance,
         4 => Relationship,
         5 => IsDefining,
-        6 => Amount,
+        6 => _amount,
         7 => AmountRatioLowLimit,
         8 => AmountType,
         9 => _source,
@@ -642,10 +647,10 @@ public sealed class SubstanceSpecificationRelationship : BackboneElement
     {
         switch (index)
         {
-            case 3: Substance = reader.Choice(Substance); break;
+            case 3: _substance = reader.Choice(_substance); break;
             case 4: Relationship = reader.Object<CodeableConcept>(new()); break;
             case 5: IsDefining = reader.Primitive(IsDefining ?? new()); break;
-            case 6: Amount = reader.Choice(Amount); break;
+            case 6: _amount = reader.Choice(_amount); break;
             case 7: AmountRatioLowLimit = reader.Object<Ratio>(new()); break;
             case 8: AmountType = reader.Object<CodeableConcept>(new()); break;
             case 9: reader.Objects(ref _source); break;
@@ -655,10 +660,10 @@ public sealed class SubstanceSpecificationRelationship : BackboneElement
     internal override void WriteProperties(FhirJsonWriter writer)
     {
         base.WriteProperties(writer);
-        writer.Choice(R4[3], Substance);
+        writer.Choice(R4[3], _substance);
         writer.Object(R4[4], Relationship);
         writer.Primitive(R4[5], IsDefining);
-        writer.Choice(R4[6], Amount);
+        writer.Choice(R4[6], _amount);
         writer.Object(R4[7], AmountRatioLowLimit);
         writer.Object(R4[8], AmountType);
         writer.Objects(R4[9], _source);

@@ -9,6 +9,7 @@ public sealed class SupplyDelivery : DomainResource
     private List<Identifier>? _identifier;
     private List<Reference>? _basedOn;
     private List<Reference>? _partOf;
+    private DataType? _occurrence;
     private List<Reference>? _receiver;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -27,7 +28,7 @@ public sealed class SupplyDelivery : DomainResource
     /// <summary>The item that is being delivered or has been supplied (0..1).</summary>
     public SupplyDeliverySuppliedItem? SuppliedItem { get; set; }
     /// <summary>The date or time(s) the activity occurred (0..1): dateTime, Period, Timing.</summary>
-    public DataType? Occurrence { get; set; }
+    public DataType? Occurrence { get => _occurrence; set => _occurrence = GiveAnew(_occurrence, value, 15); }
     /// <summary>The individual responsible for dispensing the medication, supplier or device (0..1): to Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Supplier { get; set; }
     /// <summary>Identification of the facility/location where the Supply was shipped to, as part of the dispense event (0..1): to Location.</summary>
@@ -44,7 +45,7 @@ public sealed class SupplyDelivery : DomainResource
         12 => Patient,
         13 => Type,
         14 => SuppliedItem,
-        15 => Occurrence,
+        15 => _occurrence,
         16 => Supplier,
         17 => Destination,
         18 => _receiver,
@@ -61,7 +62,7 @@ public sealed class SupplyDelivery : DomainResource
             case 12: Patient = reader.Object<Reference>(new()); break;
             case 13: Type = reader.Object<CodeableConcept>(new()); break;
             case 14: SuppliedItem = reader.Object<SupplyDeliverySuppliedItem>(new()); break;
-            case 15: Occurrence = reader.Choice(Occurrence); break;
+            case 15: _occurrence = reader.Choice(_occurrence); break;
             case 16: Supplier = reader.Object<Reference>(new()); break;
             case 17: Destination = reader.Object<Reference>(new()); break;
             case 18: reader.Objects(ref _receiver); break;
@@ -78,7 +79,7 @@ public sealed class SupplyDelivery : DomainResource
         writer.Object(R4[12], Patient);
         writer.Object(R4[13], Type);
         writer.Object(R4[14], SuppliedItem);
-        writer.Choice(R4[15], Occurrence);
+        writer.Choice(R4[15], _occurrence);
         writer.Object(R4[16], Supplier);
         writer.Object(R4[17], Destination);
         writer.Objects(R4[18], _receiver);
@@ -89,17 +90,18 @@ public sealed class SupplyDelivery : DomainResource
 public sealed class SupplyDeliverySuppliedItem : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SupplyDelivery.suppliedItem", BackboneElement.R4, "quantity:Quantity item^:CodeableConcept,Reference");
+    private DataType? _item;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The amount of supply that has been dispensed (0..1).</summary>
     public Quantity? Quantity { get; set; }
     /// <summary>Identifies the medication, substance or device being dispensed (0..1): CodeableConcept, Reference.</summary>
-    public DataType? Item { get; set; }
+    public DataType? Item { get => _item; set => _item = GiveAnew(_item, value, 4); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Quantity,
-        4 => Item,
+        4 => _item,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -107,7 +109,7 @@ public sealed class SupplyDeliverySuppliedItem : BackboneElement
         switch (index)
         {
             case 3: Quantity = reader.Object<Quantity>(new()); break;
-            case 4: Item = reader.Choice(Item); break;
+            case 4: _item = reader.Choice(_item); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -115,6 +117,6 @@ public sealed class SupplyDeliverySuppliedItem : BackboneElement
     {
         base.WriteProperties(writer);
         writer.Object(R4[3], Quantity);
-        writer.Choice(R4[4], Item);
+        writer.Choice(R4[4], _item);
     }
 }

@@ -7,7 +7,9 @@ public sealed class SupplyRequest : DomainResource
 {
     internal static new readonly FhirTypeInfo R4 = new("SupplyRequest", DomainResource.R4, "identifier*:Identifier status:code=SupplyRequestStatus category:CodeableConcept priority:code=RequestPriority item!^:CodeableConcept,Reference quantity!:Quantity parameter*:SupplyRequest.parameter occurrence^:dateTime,Period,Timing authoredOn:dateTime requester:Reference supplier*:Reference reasonCode*:CodeableConcept reasonReference*:Reference deliverFrom:Reference deliverTo:Reference");
     private List<Identifier>? _identifier;
+    private DataType? _item;
     private List<SupplyRequestParameter>? _parameter;
+    private DataType? _occurrence;
     private List<Reference>? _supplier;
     private List<CodeableConcept>? _reasonCode;
     private List<Reference>? _reasonReference;
@@ -22,13 +24,13 @@ public sealed class SupplyRequest : DomainResource
     /// <summary>Indicates how quickly this SupplyRequest should be addressed with respect to other requests (0..1): <see cref="RequestPriorityCodes"/>.</summary>
     public FhirCode? Priority { get; set; }
     /// <summary>The item that is requested to be supplied (1..1): CodeableConcept, Reference.</summary>
-    public DataType? Item { get; set; }
+    public DataType? Item { get => _item; set => _item = GiveAnew(_item, value, 12); }
     /// <summary>The amount that is being ordered of the indicated item (1..1).</summary>
     public Quantity? Quantity { get; set; }
     /// <summary>Specific parameters for the ordered item (0..*).</summary>
     public List<SupplyRequestParameter> Parameter { get => _parameter ??= []; set => _parameter = value; }
     /// <summary>When the request should be fulfilled (0..1): dateTime, Period, Timing.</summary>
-    public DataType? Occurrence { get; set; }
+    public DataType? Occurrence { get => _occurrence; set => _occurrence = GiveAnew(_occurrence, value, 15); }
     /// <summary>When the request was made (0..1).</summary>
     public FhirDateTime? AuthoredOn { get; set; }
     /// <summary>The device, practitioner, etc (0..1): to Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device.</summary>
@@ -50,10 +52,10 @@ public sealed class SupplyRequest : DomainResource
         9 => Status,
         10 => Category,
         11 => Priority,
-        12 => Item,
+        12 => _item,
         13 => Quantity,
         14 => _parameter,
-        15 => Occurrence,
+        15 => _occurrence,
         16 => AuthoredOn,
         17 => Requester,
         18 => _supplier,
@@ -71,10 +73,10 @@ public sealed class SupplyRequest : DomainResource
             case 9: Status = reader.Primitive(Status ?? new()); break;
             case 10: Category = reader.Object<CodeableConcept>(new()); break;
             case 11: Priority = reader.Primitive(Priority ?? new()); break;
-            case 12: Item = reader.Choice(Item); break;
+            case 12: _item = reader.Choice(_item); break;
             case 13: Quantity = reader.Object<Quantity>(new()); break;
             case 14: reader.Objects(ref _parameter); break;
-            case 15: Occurrence = reader.Choice(Occurrence); break;
+            case 15: _occurrence = reader.Choice(_occurrence); break;
             case 16: AuthoredOn = reader.Primitive(AuthoredOn ?? new()); break;
             case 17: Requester = reader.Object<Reference>(new()); break;
             case 18: reader.Objects(ref _supplier); break;
@@ -92,10 +94,10 @@ public sealed class SupplyRequest : DomainResource
         writer.Primitive(R4[9], Status);
         writer.Object(R4[10], Category);
         writer.Primitive(R4[11], Priority);
-        writer.Choice(R4[12], Item);
+        writer.Choice(R4[12], _item);
         writer.Object(R4[13], Quantity);
         writer.Objects(R4[14], _parameter);
-        writer.Choice(R4[15], Occurrence);
+        writer.Choice(R4[15], _occurrence);
         writer.Primitive(R4[16], AuthoredOn);
         writer.Object(R4[17], Requester);
         writer.Objects(R4[18], _supplier);
@@ -110,17 +112,18 @@ public sealed class SupplyRequest : DomainResource
 public sealed class SupplyRequestParameter : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("SupplyRequest.parameter", BackboneElement.R4, "code:CodeableConcept value^:CodeableConcept,Quantity,Range,boolean");
+    private DataType? _value;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code or string that identifies the device detail being asserted (0..1).</summary>
     public CodeableConcept? Code { get; set; }
     /// <summary>The value of the device detail (0..1): CodeableConcept, Quantity, Range, boolean.</summary>
-    public DataType? Value { get; set; }
+    public DataType? Value { get => _value; set => _value = GiveAnew(_value, value, 4); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Code,
-        4 => Value,
+        4 => _value,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -128,7 +131,7 @@ public sealed class SupplyRequestParameter : BackboneElement
         switch (index)
         {
             case 3: Code = reader.Object<CodeableConcept>(new()); break;
-            case 4: Value = reader.Choice(Value); break;
+            case 4: _value = reader.Choice(_value); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -136,6 +139,6 @@ public sealed class SupplyRequestParameter : BackboneElement
     {
         base.WriteProperties(writer);
         writer.Object(R4[3], Code);
-        writer.Choice(R4[4], Value);
+        writer.Choice(R4[4], _value);
     }
 }

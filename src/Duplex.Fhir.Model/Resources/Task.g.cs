@@ -234,17 +234,18 @@ public sealed class TaskRestriction : BackboneElement
 public sealed class TaskInput : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Task.input", BackboneElement.R4, "type!:CodeableConcept value!^:@");
+    private DataType? _value;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code or description indicating how the input is intended to be used as part of the task execution (1..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>The value of the input parameter as a basic type (1..1): any type.</summary>
-    public DataType? Value { get; set; }
+    public DataType? Value { get => _value; set => _value = GiveAnew(_value, value, 4); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
-        4 => Value,
+        4 => _value,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -252,7 +253,7 @@ public sealed class TaskInput : BackboneElement
         switch (index)
         {
             case 3: Type = reader.Object<CodeableConcept>(new()); break;
-            case 4: Value = reader.Choice(Value); break;
+            case 4: _value = reader.Choice(_value); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -260,7 +261,7 @@ public sealed class TaskInput : BackboneElement
     {
         base.WriteProperties(writer);
         writer.Object(R4[3], Type);
-        writer.Choice(R4[4], Value);
+        writer.Choice(R4[4], _value);
     }
 }
 
@@ -268,17 +269,18 @@ public sealed class TaskInput : BackboneElement
 public sealed class TaskOutput : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("Task.output", BackboneElement.R4, "type!:CodeableConcept value!^:@");
+    private DataType? _value;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The name of the Output parameter (1..1).</summary>
     public CodeableConcept? Type { get; set; }
     /// <summary>The value of the Output parameter as a basic type (1..1): any type.</summary>
-    public DataType? Value { get; set; }
+    public DataType? Value { get => _value; set => _value = GiveAnew(_value, value, 4); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Type,
-        4 => Value,
+        4 => _value,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -286,7 +288,7 @@ public sealed class TaskOutput : BackboneElement
         switch (index)
         {
             case 3: Type = reader.Object<CodeableConcept>(new()); break;
-            case 4: Value = reader.Choice(Value); break;
+            case 4: _value = reader.Choice(_value); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -294,6 +296,6 @@ public sealed class TaskOutput : BackboneElement
     {
         base.WriteProperties(writer);
         writer.Object(R4[3], Type);
-        writer.Choice(R4[4], Value);
+        writer.Choice(R4[4], _value);
     }
 }

@@ -396,17 +396,18 @@ public sealed class ValueSetExpansion : BackboneElement
 public sealed class ValueSetExpansionParameter : BackboneElement
 {
     internal static new readonly FhirTypeInfo R4 = new("ValueSet.expansion.parameter", BackboneElement.R4, "name!:string value^:string,boolean,integer,decimal,uri,code,dateTime");
+    private DataType? _value;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Name of the input parameter to the $expand operation; may be a server-assigned name for additional default or other server-supplied parameters used to control … (1..1).</summary>
     public FhirString? Name { get; set; }
     /// <summary>The value of the parameter (0..1): string, boolean, integer, decimal, uri, code, dateTime.</summary>
-    public DataType? Value { get; set; }
+    public DataType? Value { get => _value; set => _value = GiveAnew(_value, value, 4); }
     /// <inheritdoc/>
     public override object? GetProperty(int index) => index switch
     {
         3 => Name,
-        4 => Value,
+        4 => _value,
         _ => base.GetProperty(index),
     };
     internal override void ReadProperty(ref FhirJsonReader reader, int index)
@@ -414,7 +415,7 @@ public sealed class ValueSetExpansionParameter : BackboneElement
         switch (index)
         {
             case 3: Name = reader.Primitive(Name ?? new()); break;
-            case 4: Value = reader.Choice(Value); break;
+            case 4: _value = reader.Choice(_value); break;
             default: base.ReadProperty(ref reader, index); break;
         }
     }
@@ -422,7 +423,7 @@ public sealed class ValueSetExpansionParameter : BackboneElement
     {
         base.WriteProperties(writer);
         writer.Primitive(R4[3], Name);
-        writer.Choice(R4[4], Value);
+        writer.Choice(R4[4], _value);
     }
 }
 

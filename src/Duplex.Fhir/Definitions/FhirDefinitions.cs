@@ -40,6 +40,46 @@ public sealed class FhirDefinitions : IFhirTerminology
         return Array.Find(_own, profile => profile.Url == url && (version is null || version == profile.Version)) ?? FindEmbedded(url, version);
     }
 
+    /// <summary>As <see cref="FindProfile(string)"/>, but what names no version is found in this version of its guide, where it has one.</summary>
+    internal ProfileDefinition? FindProfile(string urlWithOptionalVersion, string? guideVersion) =>
+        (guideVersion is not null && IsOfGuide(urlWithOptionalVersion) && !urlWithOptionalVersion.Contains('|', StringComparison.Ordinal)
+            ? FindProfile(urlWithOptionalVersion + "|" + guideVersion)
+            : null) ?? FindProfile(urlWithOptionalVersion);
+
+    /// <summary>The version of the guide that a canonical names; null where it names none, or is of no guide.</summary>
+    internal static string? GuideVersionOf(string? canonical) => canonical is not null && IsOfGuide(canonical) ? Split(canonical).Version : null;
+
+    /// <summary>The version of the guide that what a profile names is found in: its own, or the one that it builds on.</summary>
+    internal static string? GuideVersionOf(ProfileDefinition profile) =>
+        IsOfGuide(profile.Url) ? profile.Version : GuideVersionOf(profile.BaseUrl);
+
+    /// <summary>Whether the embedded guides have several versions of what a canonical without a version names.</summary>
+    internal static bool IsAmbiguous(string canonical) =>
+        IsOfGuide(canonical) && Split(canonical) is (var url, null) && Guides.Count(guide => guide.Value.Profile(url, null) is not null) > 1;
+
+    /// <summary>Whether a code system that is embedded has a code; null where none of that URL is.</summary>
+    internal static bool? IsCodeOf(string system, string code)
+    {
+        bool? answer = null;
+        foreach (var group in Terminologies)
+        {
+            if (group.Value.CodeSystem(system) is not { } codes)
+            {
+                continue;
+            }
+
+            // Some systems do not tell upper from lower case.
+            if (codes.Contains(code) || codes.Contains(code, StringComparer.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+
+            answer = false;
+        }
+
+        return answer;
+    }
+
     /// <summary>These definitions and profiles of one's own, which are found first; of two with one URL and no version asked for, the last.</summary>
     /// <param name="profiles">Profiles and extensions, each with a snapshot. Their value sets must be embedded to be checked.</param>
     /// <exception cref="ArgumentException">One has no URL or no snapshot.</exception>
@@ -77,9 +117,11 @@ public sealed class FhirDefinitions : IFhirTerminology
         return null;
     }
 
+    private static bool IsOfGuide(string url) => url.StartsWith(GuidePrefix, StringComparison.Ordinal);
+
     private static ProfileDefinition? FindEmbedded(string url, string? version)
     {
-        foreach (var group in url.StartsWith(GuidePrefix, StringComparison.Ordinal) ? Guides : Specification)
+        foreach (var group in IsOfGuide(url) ? Guides : Specification)
         {
             if (group.Value.Profile(url, version) is { } profile)
             {

@@ -1,3 +1,5 @@
+using Duplex.Fhir.Values;
+
 namespace Duplex.Fhir.Definitions;
 
 /// <summary>Which codes a value set has, as far as its code systems are embedded.</summary>
@@ -63,6 +65,16 @@ public sealed class ValueSetMembership
         return new ValueSetMembership(url, version, isComplete, systems);
     }
 
-    private static bool? Contains(string system, HashSet<string>? codes, string code) =>
-        codes is null ? GrammarCodes.Allows(system, code) : codes.Contains(code);
+    private bool? Contains(string system, HashSet<string>? codes, string code) =>
+        codes is not null ? codes.Contains(code)
+        : system == "http://unitsofmeasure.org" && MeasuredIn is { } unit ? Ucum.AreComparable(code, unit)
+        : GrammarCodes.Allows(system, code);
+
+    /// <summary>The sets that R4 composes of UCUM by a filter on the canonical unit, and that unit.</summary>
+    private string? MeasuredIn => Url switch
+    {
+        "http://hl7.org/fhir/ValueSet/all-time-units" => "a",
+        "http://hl7.org/fhir/ValueSet/all-distance-units" => "m",
+        _ => null,
+    };
 }

@@ -19,7 +19,10 @@ public sealed record FhirPathContext
     /// <summary>Variables by name, without the percent sign.</summary>
     public IReadOnlyDictionary<string, FhirPathItems>? Variables { get; init; }
 
-    /// <summary>From the text of a reference to its resource; contained resources and entries of a Bundle are found without it.</summary>
+    /// <summary>
+    /// From the text of a reference to its resource; contained resources and entries of a Bundle are found without it. A relative
+    /// reference in an entry of a Bundle comes with the base of that entry's fullUrl before it.
+    /// </summary>
     public Func<string, Base?>? Resolve { get; init; }
 
     /// <summary>Answers <c>memberOf()</c> and <c>subsumes()</c>; null: the value sets of R4 and US Core in this library do.</summary>

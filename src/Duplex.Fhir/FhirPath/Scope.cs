@@ -25,6 +25,7 @@ internal struct Scope
     public DefinedVariable? Variables;
 
     private readonly FhirPathExpression _expression;
+    private BundleEntries? _entries;
     private int _steps;
     private long _bytes;
 
@@ -48,6 +49,10 @@ internal struct Scope
     public readonly Resource? RootResource => Context.RootResource ?? Context.Resource ?? InputResource;
 
     private readonly Resource? InputResource => Input.Count == 1 ? Input.Single as Resource : null;
+
+    /// <summary>A Bundle's entries; kept for the next reference in the same Bundle.</summary>
+    public BundleEntries EntriesOf(Bundle bundle) =>
+        _entries is { } known && ReferenceEquals(known.Bundle, bundle) ? known : _entries = new BundleEntries(bundle);
 
     public readonly FhirPathException Error(int position, string message) =>
         FhirPathException.At(FhirPathErrorKind.Execution, _expression.Text, position, message);

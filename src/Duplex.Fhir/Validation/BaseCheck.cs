@@ -148,6 +148,10 @@ internal static class BaseCheck
             {
                 run.Error("value", $"The value is no valid {typeName}; expected is {right}.");
             }
+            else if (PrimitiveRules.IsBeyond(primitive))
+            {
+                run.Report(FhirIssueSeverity.Warning, "value", FhirJsonReader.BeyondDecimal);
+            }
         }
 
         InvariantCheck.Check(run, value, rules.Constraints);
@@ -168,6 +172,7 @@ internal static class BaseCheck
         else if (value is Identifier or Coding)
         {
             SystemCheck.Check(run, value);
+            CodeCheck.Check(run, value);
         }
 
         ProfileCheck.TypeProfiles(run, value, rules.Rule.Types, null);
@@ -190,6 +195,11 @@ internal static class BaseCheck
             if (run.Definitions.FindType(value.TypeInfo.Name)?.Compiled.Root is { } type)
             {
                 InvariantCheck.Check(run, value, type.Constraints);
+                if (type.Rule.Binding is { } binding)
+                {
+                    BindingCheck.Check(run, value, binding);
+                }
+
                 Node(run, value, type);
             }
         }
@@ -201,6 +211,12 @@ internal static class BaseCheck
         {
             var right = property.Name == "id" && owner is Resource ? "1 to 64 letters, digits, '-' and '.'" : "text without blanks";
             run.Error("value", $"'{property.Name}' must be {right}.", property.Name);
+        }
+
+        // The elements of a snapshot have the ids of those of its differential (elementdefinition.html section 2.28.0.3).
+        if (property.Name == "id" && owner is Element and not ElementDefinition && !run.ElementIds.Add(text))
+        {
+            run.Error("structure", "Another element of the resource has the same id; each has one of its own.", "id");
         }
     }
 }

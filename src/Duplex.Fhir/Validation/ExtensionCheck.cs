@@ -21,7 +21,7 @@ internal static class ExtensionCheck
             return;
         }
 
-        if (run.Definitions.FindProfile(url) is not { } definition)
+        if (run.FindProfile(url) is not { } definition)
         {
             if (isModifier)
             {
@@ -59,7 +59,7 @@ internal static class ExtensionCheck
             ContextInvariant(run, extension, owner, definition.Url, text, expression);
         }
 
-        ProfileCheck.Rules(run, extension, root, definition.Url);
+        ProfileCheck.Root(run, extension, definition.Compiled);
         Parts(run, extension, root, definition.Url);
     }
 

@@ -30,8 +30,13 @@ public sealed class FhirValidator
     {
         ArgumentNullException.ThrowIfNull(resource);
         ArgumentNullException.ThrowIfNull(profiles);
-        var run = new ValidationRun(_definitions, resource, _now);
+        var run = new ValidationRun(_definitions, resource, _now, profiles.Select(GuideVersionOf).FirstOrDefault(version => version is not null));
         run.Path.Push(resource.TypeName, -1, resource.TypeName);
+        if (!ListCheck.HasAllItems(run, resource))
+        {
+            return new ValidationResult(run.Issues);
+        }
+
         BaseCheck.Resource(run, resource, isContained: false);
         foreach (var profile in profiles)
         {
@@ -50,7 +55,8 @@ public sealed class FhirValidator
         if (read.Resource is { } resource)
         {
             var result = Validate(resource, profiles);
-            return read.Issues.Count == 0 ? result : new ValidationResult([.. read.Issues, .. result.Issues]);
+            return read.Issues.Count == 0 ? result
+                : new ValidationResult([.. read.Issues, .. result.Issues.Where(issue => !read.Issues.Any(said => said.Path == issue.Path && said.Message == issue.Message))]);
         }
 
         if (FhirJson.Parse(json, FhirReadMode.Lenient).Resource is not { } rest)
@@ -62,4 +68,7 @@ public sealed class FhirValidator
         var said = read.Issues.Select(issue => issue.Path).ToHashSet(StringComparer.Ordinal);
         return new ValidationResult([.. read.Issues, .. Validate(rest, profiles).Issues.Where(issue => !said.Contains(issue.Path))]);
     }
+
+    private string? GuideVersionOf(string profile) =>
+        FhirDefinitions.GuideVersionOf(profile) ?? FhirDefinitions.GuideVersionOf(_definitions.FindProfile(profile)?.BaseUrl);
 }

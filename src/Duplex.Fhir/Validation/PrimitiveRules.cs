@@ -27,9 +27,8 @@ internal static class PrimitiveRules
 
         return primitive switch
         {
-            FhirBoolean or FhirXhtml => null,
+            FhirBoolean or FhirXhtml or FhirDecimal => null,
             IntegerPrimitive number => IntegerFault(number),
-            FhirDecimal => DecimalFault(text),
             FhirId => IsId(text) ? null : "1 to 64 letters, digits, '-' and '.'",
             FhirOid => IsOid(text) ? null : "urn:oid: and numbers separated by dots",
             FhirUuid => IsUuid(text) ? null : "urn:uuid: and a UUID in lower case",
@@ -46,6 +45,9 @@ internal static class PrimitiveRules
 
     public static bool IsId(string text) => text.Length is > 0 and <= 64 && !text.AsSpan().ContainsAnyExcept(IdChars);
 
+    /// <summary>Whether a number is right, but beyond what can be computed with.</summary>
+    public static bool IsBeyond(PrimitiveType primitive) => primitive is FhirDecimal { Value: null, HasValue: true };
+
     private static string? TextFault(string text) => text switch
     {
         { Length: > MaxStringLength } => $"at most {MaxStringLength} characters, and here are {text.Length}",
@@ -59,18 +61,6 @@ internal static class PrimitiveRules
         FhirUnsignedInt => number.Value >= 0 ? null : "a whole number from 0",
         _ => null,
     };
-
-    private static string? DecimalFault(string text)
-    {
-        var mantissa = text.AsSpan(0, text.AsSpan().IndexOfAny('e', 'E') is var exponent and >= 0 ? exponent : text.Length);
-        var digits = 0;
-        foreach (var c in mantissa)
-        {
-            digits += char.IsAsciiDigit(c) ? 1 : 0;
-        }
-
-        return digits <= 34 ? null : "a number of fewer digits";
-    }
 
     private static bool IsCode(string text) =>
         !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && !text.Any(c => char.IsWhiteSpace(c) && c != ' ') && !text.Contains("  ", StringComparison.Ordinal);

@@ -24,6 +24,11 @@ internal static class ProfileCheck
             return;
         }
 
+        if (FhirDefinitions.IsAmbiguous(url))
+        {
+            run.Report(FhirIssueSeverity.Information, "informational", $"The profile {url} is here in several versions; checked was {profile.Version}, the newest. {url}|VERSION names another.");
+        }
+
         if (profile.IsConstraint)
         {
             Root(run, resource, profile.Compiled);
@@ -31,7 +36,13 @@ internal static class ProfileCheck
     }
 
     /// <summary>A node against the root of a profile and everything below.</summary>
-    public static void Root(ValidationRun run, Base node, CompiledProfile profile) => Rules(run, node, profile.Root, profile.Profile.Url);
+    public static void Root(ValidationRun run, Base node, CompiledProfile profile)
+    {
+        var before = run.GuideVersion;
+        run.GuideVersion = FhirDefinitions.GuideVersionOf(profile.Profile) ?? before;
+        Rules(run, node, profile.Root, profile.Profile.Url);
+        run.GuideVersion = before;
+    }
 
     /// <summary>Where the types of an element name profiles, one for the type of the value must hold.</summary>
     public static void TypeProfiles(ValidationRun run, Base value, IReadOnlyList<TypeRule> types, string? profile)
@@ -164,7 +175,7 @@ internal static class ProfileCheck
 
     private static void Named(ValidationRun run, Base value, string url)
     {
-        if (run.Definitions.FindProfile(url) is not { } profile)
+        if (run.FindProfile(url) is not { } profile)
         {
             run.Report(FhirIssueSeverity.Warning, "not-found", $"The profile {url} is not loaded; the element was not checked against it.");
         }

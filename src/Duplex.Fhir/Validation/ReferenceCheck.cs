@@ -29,9 +29,34 @@ internal static class ReferenceCheck
             Urn(run);
         }
 
+        else if (!text.Contains(':', StringComparison.Ordinal))
+        {
+            Relative(run, text);
+        }
+
         if (reference.Type?.Text is { } said && TypeOf(run, reference, text) is { } real && said != real && !said.EndsWith("/" + real, StringComparison.Ordinal))
         {
             run.Error("value", $"The reference says another type than that of its target, {real}.", "type");
+        }
+    }
+
+    // TYPE/ID, perhaps with /_history/VERSION, or TYPE?query (references.html section 2.3.0.1).
+    private static void Relative(ValidationRun run, string text)
+    {
+        var query = text.IndexOf('?', StringComparison.Ordinal);
+        var parts = (query < 0 ? text : text[..query]).Split('/');
+        if (query < 0 && parts.Length != 2 && !(parts.Length == 4 && parts[2] == "_history"))
+        {
+            return;
+        }
+
+        if (!FhirModel.IsResourceType(parts[0]))
+        {
+            run.Error("value", "A relative reference is TYPE/ID with a resource type of R4, as in Patient/1; this type is none.", "reference");
+        }
+        else if (query < 0 && parts.Where((_, index) => index is 1 or 3).Any(id => !PrimitiveRules.IsId(id)))
+        {
+            run.Error("value", "The id in a reference is 1 to 64 letters, digits, '-' and '.'.", "reference");
         }
     }
 

@@ -180,7 +180,7 @@ internal static class SliceMatcher
             // Without the resource, its type is all that can be told.
             return resource is not null && type == "profile"
                 ? ConformsToOne(run, resource, targets)
-                : ReferenceCheck.TypeOf(run, reference, text) is { } name && targets.Exists(url => run.Definitions.FindProfile(url)?.Type == name);
+                : ReferenceCheck.TypeOf(run, reference, text) is { } name && targets.Exists(url => run.FindProfile(url)?.Type == name);
         }
 
         if (resource is null)
@@ -188,7 +188,7 @@ internal static class SliceMatcher
             return null;
         }
 
-        List<ElementNode> roots = [.. targets.Select(run.Definitions.FindProfile).OfType<ProfileDefinition>().Select(profile => profile.Compiled.Root)];
+        List<ElementNode> roots = [.. targets.Select(run.FindProfile).OfType<ProfileDefinition>().Select(profile => profile.Compiled.Root)];
         return roots.Count == 0 ? null : Walk(run, resource, roots, steps, at + 1, type);
     }
 
@@ -202,7 +202,7 @@ internal static class SliceMatcher
             {
                 foreach (var url in type.Profiles)
                 {
-                    if (run.Definitions.FindProfile(url) is { IsConstraint: true } profile)
+                    if (run.FindProfile(url) is { IsConstraint: true } profile)
                     {
                         Children(profile.Compiled.Root, name, next);
                     }

@@ -14,14 +14,19 @@ internal sealed class ValidationRun : IFhirPathConformance
 
     private const int MaxConformanceDepth = 12;
 
+    /// <summary>What <see cref="Enter"/> leaves and <see cref="Leave"/> returns to.</summary>
+    public readonly record struct Standpoint(Resource Resource, Resource Container, BundleScope? Bundle, string? GuideVersion, HashSet<string>? ElementIds);
+
     private readonly HashSet<(string Code, string Path, string Message)> _seen = [];
     private readonly int _conformanceDepth;
     private readonly bool _isQuiet;
     private FhirPathContext? _context;
+    private HashSet<string>? _elementIds;
     private Resource _resource;
 
-    public ValidationRun(FhirDefinitions definitions, Resource resource, DateTimeOffset? now)
+    public ValidationRun(FhirDefinitions definitions, Resource resource, DateTimeOffset? now, string? guideVersion)
     {
+        GuideVersion = guideVersion;
         Definitions = definitions;
         _resource = Container = resource;
         Bundle = resource is Bundle bundle ? new BundleScope(bundle, null) : null;
@@ -31,6 +36,7 @@ internal sealed class ValidationRun : IFhirPathConformance
     private ValidationRun(ValidationRun other)
     {
         Definitions = other.Definitions;
+        GuideVersion = other.GuideVersion;
         Bundle = other.Bundle;
         Container = other.Container;
         _resource = other._resource;
@@ -48,6 +54,9 @@ internal sealed class ValidationRun : IFhirPathConformance
     public List<FhirIssue> Issues { get; } = [];
 
     public bool HasErrors { get; private set; }
+
+    /// <summary>The version of a guide in which definitions named without one are found here; null for the newest.</summary>
+    public string? GuideVersion { get; set; }
 
     /// <summary>The innermost Bundle here; null outside of any.</summary>
     public BundleScope? Bundle { get; private set; }
@@ -68,13 +77,18 @@ internal sealed class ValidationRun : IFhirPathConformance
         Resolve = reference => ReferenceResolution.Find(this, reference),
     };
 
+    /// <summary>The ids of the elements of the resource here.</summary>
+    public HashSet<string> ElementIds => _elementIds ??= new(StringComparer.Ordinal);
+
     /// <summary>Whether there is nothing more to learn.</summary>
     public bool IsOver => _isQuiet ? HasErrors : Issues.Count >= MaxIssues;
 
     /// <summary>Steps into a resource; what comes back is handed to <see cref="Leave"/>.</summary>
-    public (Resource Resource, Resource Container, BundleScope? Bundle) Enter(Resource resource, bool isContained)
+    public Standpoint Enter(Resource resource, bool isContained)
     {
-        var before = (_resource, Container, Bundle);
+        var before = new Standpoint(_resource, Container, Bundle, GuideVersion, _elementIds);
+        GuideVersion = resource.Meta?.Profile.Select(profile => FhirDefinitions.GuideVersionOf(profile.Text)).FirstOrDefault(version => version is not null) ?? GuideVersion;
+        _elementIds = null;
         _resource = resource;
         Container = isContained ? Container : resource;
         Bundle = resource is Bundle bundle && Bundle?.Is(bundle) != true ? new BundleScope(bundle, Bundle) : Bundle;
@@ -82,11 +96,14 @@ internal sealed class ValidationRun : IFhirPathConformance
         return before;
     }
 
-    public void Leave((Resource Resource, Resource Container, BundleScope? Bundle) before)
+    public void Leave(Standpoint before)
     {
-        (_resource, Container, Bundle) = before;
+        (_resource, Container, Bundle, GuideVersion, _elementIds) = before;
         _context = null;
     }
+
+    /// <summary>The definition that a canonical names here.</summary>
+    public ProfileDefinition? FindProfile(string canonical) => Definitions.FindProfile(canonical, GuideVersion);
 
     public void Error(string code, string message, string? child = null) => Report(FhirIssueSeverity.Error, code, message, child);
 
@@ -113,7 +130,7 @@ internal sealed class ValidationRun : IFhirPathConformance
 
     public bool? Conforms(Base node, string profileUrl)
     {
-        if (Definitions.FindProfile(profileUrl) is not { } profile)
+        if (FindProfile(profileUrl) is not { } profile)
         {
             return null;
         }

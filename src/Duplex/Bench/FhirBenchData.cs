@@ -18,7 +18,7 @@ internal sealed record FhirBenchData(byte[] Bundle, byte[] Patient)
     private const int Entries = 650;
 
     /// <summary>Reads the two files of a folder; makes synthetic ones where no folder is given.</summary>
-    /// <exception cref="BenchFailedException">The folder lacks one of the files.</exception>
+    /// <exception cref="BenchFailedException">The folder lacks one of the files, or the Bundle is not packed with gzip.</exception>
     public static FhirBenchData Load(string? folder)
     {
         if (folder is null)
@@ -34,9 +34,14 @@ internal sealed record FhirBenchData(byte[] Bundle, byte[] Patient)
         }
 
         using var unpacked = new MemoryStream();
-        using (var packed = new GZipStream(File.OpenRead(bundle), CompressionMode.Decompress))
+        try
         {
+            using var packed = new GZipStream(File.OpenRead(bundle), CompressionMode.Decompress);
             packed.CopyTo(unpacked);
+        }
+        catch (InvalidDataException malformed)
+        {
+            throw new BenchFailedException($"{bundle} is no gzip file, or a broken one; it must be JSON packed with gzip.", malformed);
         }
 
         return new(unpacked.ToArray(), File.ReadAllBytes(patient));

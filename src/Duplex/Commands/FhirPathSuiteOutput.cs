@@ -12,6 +12,11 @@ internal static class FhirPathSuiteOutput
     public static async Task<int> RunAsync(CommandContext context, string file, bool json, CancellationToken cancellationToken)
     {
         var results = Run(context, file, cancellationToken);
+        if (results.Count == 0)
+        {
+            throw new CommandFailure($"There is no test with an expression in {file}; name a suite in the official XML format (tests/group/test/expression).", CommandContext.WrongUsage);
+        }
+
         var failed = results.Where(result => !result.Passed).ToList();
         var passed = results.Count - failed.Count;
         if (json)
@@ -34,12 +39,7 @@ internal static class FhirPathSuiteOutput
             context.Console.MarkupLineInterpolated($"{passed} of {results.Count} passed.");
         }
 
-        if (results.Count == 0)
-        {
-            await context.Error.WriteLineAsync($"There is no test with an expression in {file}.");
-        }
-
-        return failed.Count == 0 && passed > 0 ? CommandContext.Done : CommandContext.Failed;
+        return failed.Count == 0 ? CommandContext.Done : CommandContext.Failed;
     }
 
     private static IReadOnlyList<FhirPathCaseResult> Run(CommandContext context, string file, CancellationToken cancellationToken)

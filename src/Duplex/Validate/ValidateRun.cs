@@ -17,10 +17,14 @@ internal sealed class ValidateRun(TimeProvider time, string[] profiles)
         {
             var place = one.Line is { } line ? $"{one.File}#{line}" : one.File;
             yield return one.Read.Resource is { } resource
-                ? new ValidatedResource(place, resource.TypeName, new ValidationResult([.. one.Read.Issues, .. _validator.Validate(resource, profiles).Issues]))
+                ? new ValidatedResource(place, resource.TypeName, Joined(one.Read.Issues, _validator.Validate(resource, profiles).Issues))
                 : Faulty(one, place);
         }
     }
+
+    /// <summary>What the reader warned of is not said again.</summary>
+    private static ValidationResult Joined(IReadOnlyList<FhirIssue> read, IReadOnlyList<FhirIssue> found) =>
+        new([.. read, .. found.Where(issue => !read.Any(said => said.Path == issue.Path && said.Message == issue.Message))]);
 
     /// <summary>The faults of reading as they stand in the file, then what else is wrong with what could be read.</summary>
     private ValidatedResource Faulty(ResourceText text, string place)

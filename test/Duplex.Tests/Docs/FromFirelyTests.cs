@@ -67,6 +67,20 @@ public class FromFirelyTests
     }
 
     [Fact]
+    public void Change_a_value_and_keep_its_extensions()
+    {
+        var patient = Anna;
+        patient.BirthDate!.Extension.Add(new Extension { Url = "http://example.org/source", Value = new FhirString("synthetic") });
+        #region value
+        patient.BirthDate!.Value = "1981";
+        #endregion
+        Assert.Equal("1981", patient.BirthDate.Text);
+        Assert.True(patient.BirthDate.HasExtensions);
+        patient.BirthDate = "1982";
+        Assert.False(patient.BirthDate!.HasExtensions);
+    }
+
+    [Fact]
     public void Read_and_change()
     {
         var patient = Anna;

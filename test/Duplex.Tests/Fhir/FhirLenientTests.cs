@@ -46,6 +46,23 @@ public sealed class FhirLenientTests
         Assert.Equal(2, result.Issues.Count);
     }
 
+    // The other type was written too: a choice with two types, which nobody may read.
+    [Theory]
+    [InlineData("\"valueString\":\"a\",\"valueInteger\":1")]
+    [InlineData("\"valueString\":\"a\",\"valueInteger\":1,\"_valueInteger\":{\"id\":\"x\"}")]
+    public void A_choice_that_is_given_anew_drops_what_was_kept_of_its_other_types(string values)
+    {
+        var json = Encoding.UTF8.GetBytes("{\"resourceType\":\"Observation\",\"status\":\"final\",\"code\":{\"text\":\"x\"}," + values + ",\"mood\":1}");
+        var observation = (Observation)FhirJson.Parse(json, FhirReadMode.Lenient).Resource!;
+        Assert.Null(JsonDifference.First(json, FhirJson.Serialize(observation)));
+
+        observation.Value = new FhirBoolean(true);
+
+        Assert.Equal(
+            """{"resourceType":"Observation","status":"final","code":{"text":"x"},"valueBoolean":true,"mood":1}""",
+            Encoding.UTF8.GetString(FhirJson.Serialize(observation)));
+    }
+
     // Both were written back, and readers differ in which of two they take.
     [Fact]
     public void An_unknown_property_given_twice_keeps_its_first_value_too()

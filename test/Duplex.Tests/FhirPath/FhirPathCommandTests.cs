@@ -121,6 +121,10 @@ public sealed class FhirPathCommandTests : IDisposable
         (await CommandRun.OfAsync("fhirpath", "--suite", _folder.At("absent.xml"))).AssertFailsWith("There is no file", 2);
         _folder.Write("broken.xml", "<tests>");
         (await CommandRun.OfAsync("fhirpath", "--suite", _folder.At("broken.xml"))).AssertFailsWith("is no XML: line 1", 2);
+        _folder.Write("empty.xml", "<tests/>");
+        var empty = await CommandRun.OfAsync("fhirpath", "--suite", _folder.At("empty.xml"), "--json");
+        empty.AssertFailsWith("There is no test with an expression", 2);
+        Assert.Empty(empty.Output);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal static class AggregateFunctions
         return sum;
     }
 
-    private static object? Number(object raw, CallNode call, ref Scope scope) => SystemValues.Of(raw) switch
+    private static object? Number(object raw, CallNode call, ref Scope scope) => SystemValues.Computable(raw, ref scope, call.Position) switch
     {
         null when raw is Model.PrimitiveType or Model.Quantity => null,
         var value when Numbers.TryQuantity(value, out _) => value,

@@ -22,7 +22,7 @@ internal static class BoundaryFunctions
         }
 
         var digits = call.Has(0) ? call.Integer(0, ref scope) : null;
-        return FhirPathItems.OneOrNone(SystemValues.Of(raw) switch
+        return FhirPathItems.OneOrNone(SystemValues.Computable(raw, ref scope, call.Position) switch
         {
             int value => Decimal(value, digits, high),
             long value => Decimal(value, digits, high),
@@ -46,7 +46,7 @@ internal static class BoundaryFunctions
             return default;
         }
 
-        return SystemValues.Of(raw) switch
+        return SystemValues.Computable(raw, ref scope, call.Position) switch
         {
             int or long => FhirPathItems.Of(0),
             decimal value => FhirPathItems.Of(DecimalPrecision.Digits(value)),

@@ -17,16 +17,20 @@ internal static class ConversionFunctions
     private static FunctionDefinition[] Pair(string type, Func<object, object?> convert) =>
     [
         new("to" + type, 0, 0, type, (FhirPathItems input, CallNode call, ref Scope scope) =>
-            call.Only(input, ref scope) is { } raw ? FhirPathItems.OneOrNone(Made(convert(raw), call, ref scope)) : default),
+            call.Only(input, ref scope) is { } raw ? FhirPathItems.OneOrNone(Made(convert(raw), raw, call, ref scope)) : default),
         new("convertsTo" + type, 0, 0, "Boolean", (FhirPathItems input, CallNode call, ref Scope scope) =>
             call.Only(input, ref scope) is { } raw ? FhirPathItems.Of(convert(raw) is not null) : default),
     ];
 
-    private static object? Made(object? value, CallNode call, ref Scope scope)
+    private static object? Made(object? value, object raw, CallNode call, ref Scope scope)
     {
         if (value is string text)
         {
             scope.MakeText(call.Position, text.Length);
+        }
+        else if (value is null)
+        {
+            SystemValues.CheckRange(raw, ref scope, call.Position);
         }
 
         return value;

@@ -14,7 +14,7 @@ internal static class FhirFunctions
     [
         new("extension", 1, 1, "Extension", Extensions),
         new("hasValue", 0, 0, "Boolean", static (FhirPathItems input, CallNode _, ref Scope _) => FhirPathItems.Of(input.Count == 1 && (input.Single is PrimitiveType { HasValue: true } || SystemValues.IsSystem(input.Single)))),
-        new("getValue", 0, 0, "?", static (FhirPathItems input, CallNode _, ref Scope _) => input.Count == 1 && input.Single is PrimitiveType or not Base ? FhirPathItems.OneOrNone(SystemValues.Of(input.Count == 1 ? input.Single : null)) : default),
+        new("getValue", 0, 0, "?", static (FhirPathItems input, CallNode call, ref Scope scope) => input.Count == 1 && input.Single is PrimitiveType or not Base ? FhirPathItems.OneOrNone(SystemValues.Computable(input.Count == 1 ? input.Single : null, ref scope, call.Position)) : default),
         new("conformsTo", 1, 1, "Boolean", ConformsTo),
         new("htmlChecks", 0, 0, "Boolean", HtmlChecks),
         new("checkModifiers", 1, 32, "in", CheckModifiers),

@@ -36,7 +36,7 @@ internal static class MathFunctions
             Number(input, call, ref scope) is { } number ? Result(body((double)number)) : default);
 
     private static object? Value(FhirPathItems input, CallNode call, ref Scope scope) =>
-        call.Only(input, ref scope) is { } raw ? SystemValues.Of(raw) ?? (raw is Model.PrimitiveType ? null : throw call.WrongType(raw, "a number", ref scope)) : null;
+        call.Only(input, ref scope) is { } raw ? SystemValues.Computable(raw, ref scope, call.Position) ?? (raw is Model.PrimitiveType ? null : throw call.WrongType(raw, "a number", ref scope)) : null;
 
     private static decimal? Number(FhirPathItems input, CallNode call, ref Scope scope) =>
         Value(input, call, ref scope) is not { } value ? null

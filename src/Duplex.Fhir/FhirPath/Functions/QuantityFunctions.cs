@@ -9,10 +9,21 @@ internal static class QuantityFunctions
 {
     public static readonly FunctionDefinition[] All =
     [
-        new("toQuantity", 0, 1, "Quantity", static (FhirPathItems input, CallNode call, ref Scope scope) => Convert(input, call, ref scope) is { } value ? FhirPathItems.One(value) : default),
+        new("toQuantity", 0, 1, "Quantity", static (FhirPathItems input, CallNode call, ref Scope scope) => ToQuantity(input, call, ref scope)),
         new("convertsToQuantity", 0, 1, "Boolean", static (FhirPathItems input, CallNode call, ref Scope scope) => input.Count == 0 ? default : FhirPathItems.Of(Convert(input, call, ref scope) is not null)),
         new("comparable", 1, 1, "Boolean", Comparable),
     ];
+
+    private static FhirPathItems ToQuantity(FhirPathItems input, CallNode call, ref Scope scope)
+    {
+        if (Convert(input, call, ref scope) is { } value)
+        {
+            return FhirPathItems.One(value);
+        }
+
+        SystemValues.CheckRange(input.Count == 1 ? input.Single : null, ref scope, call.Position);
+        return default;
+    }
 
     private static QuantityValue? Convert(FhirPathItems input, CallNode call, ref Scope scope)
     {
@@ -43,7 +54,7 @@ internal static class QuantityFunctions
             return default;
         }
 
-        return Numbers.TryQuantity(SystemValues.Of(raw), out var left) && Numbers.TryQuantity(SystemValues.Of(Singletons.Only(argument, ref scope, call.Position, "comparable()")), out var right)
+        return Numbers.TryQuantity(SystemValues.Computable(raw, ref scope, call.Position), out var left) && Numbers.TryQuantity(SystemValues.Computable(Singletons.Only(argument, ref scope, call.Position, "comparable()"), ref scope, call.Position), out var right)
             ? FhirPathItems.Of(left.Unit == right.Unit || Ucum.AreComparable(left.UcumUnit, right.UcumUnit))
             : FhirPathItems.False;
     }

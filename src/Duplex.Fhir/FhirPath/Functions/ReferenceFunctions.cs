@@ -29,7 +29,7 @@ internal static class ReferenceFunctions
             {
                 builder.Add(TypeStubs.GetOrAdd(type, static name => FhirModel.CreateResource(name)!));
             }
-            else if (text is not null && Find(text, call, ref scope) is { } found)
+            else if (text is not null && Find(raw, text, call, ref scope) is { } found)
             {
                 builder.Add(found);
             }
@@ -50,15 +50,17 @@ internal static class ReferenceFunctions
         return (raw as Reference)?.Type?.Value is { } stated && FhirModel.IsResourceType(stated) ? stated : null;
     }
 
-    private static Base? Find(string text, CallNode call, ref Scope scope)
+    private static Base? Find(object raw, string text, CallNode call, ref Scope scope)
     {
-        if (text.StartsWith('#'))
+        var isFragment = text.StartsWith('#');
+        if (isFragment && (Contained(text[1..], scope.Resource) ?? Contained(text[1..], scope.RootResource)) is { } own)
         {
-            return Contained(text[1..], scope.Resource) ?? Contained(text[1..], scope.RootResource) ?? scope.Context.Resolve?.Invoke(text);
+            return own;
         }
 
-        return Entry(text, scope.RootResource as Bundle, call, ref scope)
-            ?? Entry(text, ReferenceEquals(scope.Resource, scope.RootResource) ? null : scope.Resource as Bundle, call, ref scope)
+        var (resource, root) = (scope.Resource, scope.RootResource);
+        return Entry(raw, ref text, isFragment, root as Bundle, call, ref scope)
+            ?? Entry(raw, ref text, isFragment, ReferenceEquals(resource, root) ? null : resource as Bundle, call, ref scope)
             ?? scope.Context.Resolve?.Invoke(text);
     }
 
@@ -72,25 +74,26 @@ internal static class ReferenceFunctions
         return id.Length == 0 ? resource : resource.Contained.Find(contained => contained.Id == id);
     }
 
-    private static Resource? Entry(string text, Bundle? bundle, CallNode call, ref Scope scope)
+    // Which server a relative reference means, and which resource a fragment, is told by the entry that it stands in.
+    private static Resource? Entry(object raw, ref string text, bool isFragment, Bundle? bundle, CallNode call, ref Scope scope)
     {
         if (bundle is null)
         {
             return null;
         }
 
-        var target = References.Parse(text);
-        scope.Charge(call.Position, bundle.Entry.Count);
-        foreach (var entry in bundle.Entry)
+        var entries = scope.EntriesOf(bundle);
+        if (isFragment)
         {
-            var url = entry.FullUrl?.Value;
-            if (entry.Resource is { } resource && (url == text || (target is { Kind: ReferenceKind.Relative, Id: { } id } && resource.Id == id && resource.TypeName == target.ResourceType)))
-            {
-                return resource;
-            }
+            return Contained(text[1..], entries.HolderOf(raw, call.Position, ref scope)?.Resource);
         }
 
-        return null;
+        if (References.Parse(text).Kind == ReferenceKind.Relative)
+        {
+            text = BundleEntries.Complete(text, entries.HolderOf(raw, call.Position, ref scope));
+        }
+
+        return entries.Find(text, call.Position, ref scope);
     }
 
     private static FhirPathItems ReferenceKey(FhirPathItems input, CallNode call, ref Scope scope)

@@ -106,15 +106,28 @@ internal static class TextEditFunctions
         var separator = call.Has(0) ? call.Text(0, ref scope) ?? "" : "";
         scope.Keep(call.Position, input.Count, Scope.PlaceBytes);
         var parts = new string[input.Count];
-        var length = (long)separator.Length * (input.Count - 1);
-        for (var i = 0; i < parts.Length; i++)
+        var (count, length) = (0, 0L);
+        for (var i = 0; i < input.Count; i++)
         {
             var raw = input.Raw(i);
-            parts[i] = SystemValues.StringOf(raw) ?? (SystemValues.Of(raw) is null && raw is Model.PrimitiveType ? "" : throw call.WrongType(raw, "Strings", ref scope));
-            length += parts[i].Length;
+            if (SystemValues.StringOf(raw) is { } part)
+            {
+                parts[count++] = part;
+                length += part.Length + separator.Length;
+            }
+            else if (raw is not Model.PrimitiveType { HasValue: false })
+            {
+                throw call.WrongType(raw, "Strings", ref scope);
+            }
         }
 
-        scope.MakeText(call.Position, length);
-        return FhirPathItems.One(string.Join(separator, parts));
+        // Items without a value, which hold an id or extensions alone, have no text and no place in it.
+        if (count == 0)
+        {
+            return default;
+        }
+
+        scope.MakeText(call.Position, length - separator.Length);
+        return FhirPathItems.One(string.Join(separator, parts, 0, count));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class PolarityNode(Node operand, bool negative, int position) : 
             return default;
         }
 
-        var value = SystemValues.Of(Singletons.Only(items, ref scope, Position, IsNegative ? "'-'" : "'+'"));
+        var value = SystemValues.Computable(Singletons.Only(items, ref scope, Position, IsNegative ? "'-'" : "'+'"), ref scope, Position);
         return value switch
         {
             int or long or decimal or QuantityValue when !IsNegative => FhirPathItems.One(value),

@@ -7,7 +7,7 @@ internal static class Arithmetic
 {
     public static object? Compute(string name, object left, object right, ref Scope scope, int position)
     {
-        var (a, b) = (SystemValues.Of(left), SystemValues.Of(right));
+        var (a, b) = (SystemValues.Computable(left, ref scope, position), SystemValues.Computable(right, ref scope, position));
         if ((a is null && left is Model.PrimitiveType) || (b is null && right is Model.PrimitiveType))
         {
             return null;
@@ -24,7 +24,7 @@ internal static class Arithmetic
                 (PartialTime x, QuantityValue y) when name is "+" or "-" => Moved(x, y, name == "-", ref scope, position),
                 (QuantityValue, _) or (_, QuantityValue) when Numbers.TryQuantity(a, out var x) && Numbers.TryQuantity(b, out var y) => Quantities(name, x, y) ?? Mismatch(name, left, right, ref scope, position),
                 _ when Numbers.TryDecimal(a, out var x) && Numbers.TryDecimal(b, out var y) => Decimals(name, x, y),
-                _ => throw scope.Error(position, $"'{name}' does not work on {TypeNames.Of(left)} and {TypeNames.Of(right)}."),
+                _ => throw scope.Error(position, $"'{name}' does not work on {TypeNames.Of(left)} and {TypeNames.Of(right)}.{PlainQuantities.Obstacle(left, right)}"),
             };
         }
         catch (OverflowException)

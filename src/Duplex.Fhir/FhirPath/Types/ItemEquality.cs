@@ -171,8 +171,14 @@ internal static class ItemEquality
 
         scope.Charge(position);
         scope.CheckStack(position);
-        if (left is PrimitiveType a && right is PrimitiveType b && a.HasValue != b.HasValue)
+        if (left is PrimitiveType a && right is PrimitiveType b && a.Text != b.Text)
         {
+            // Two numbers too large to compute with may be one number in two spellings.
+            if (SystemValues.IsBeyond(left as FhirDecimal) && SystemValues.IsBeyond(right as FhirDecimal))
+            {
+                SystemValues.CheckRange(left, ref scope, position);
+            }
+
             return false;
         }
 

@@ -8,7 +8,7 @@ internal static class ItemOrder
     /// <summary>Below, equal or above zero; null (empty) where it can't be told.</summary>
     public static int? Compare(object left, object right, ref Scope scope, int position)
     {
-        var (a, b) = (SystemValues.Of(left), SystemValues.Of(right));
+        var (a, b) = (SystemValues.Computable(left, ref scope, position), SystemValues.Computable(right, ref scope, position));
         switch (a, b)
         {
             case (null, _) when left is Model.PrimitiveType:
@@ -33,6 +33,12 @@ internal static class ItemOrder
             return number.CompareTo(other);
         }
 
-        throw scope.Error(position, $"{TypeNames.Of(left)} and {TypeNames.Of(right)} have no order between them; both sides must be text, numbers, quantities, dates or times.");
+        if (PlainQuantities.Compare(left, right) is { } order)
+        {
+            return order;
+        }
+
+        var obstacle = PlainQuantities.Obstacle(left, right);
+        throw scope.Error(position, $"{TypeNames.Of(left)} and {TypeNames.Of(right)} have no order between them{(obstacle.Length > 0 ? "." + obstacle : "; both sides must be text, numbers, quantities, dates or times.")}");
     }
 }

@@ -31,7 +31,7 @@ internal static class Singletons
             return null;
         }
 
-        return SystemValues.Of(Only(items, ref scope, position, what)) switch
+        return SystemValues.Computable(Only(items, ref scope, position, what), ref scope, position) switch
         {
             int value => value,
             long value when value is >= int.MinValue and <= int.MaxValue => (int)value,

@@ -19,6 +19,30 @@ internal static class SystemValues
         _ => raw,
     };
 
+    /// <summary>As <see cref="Of"/>, for what computes: a number that is there but too large is an error rather than nothing.</summary>
+    public static object? Computable(object? raw, ref Scope scope, int position)
+    {
+        var value = Of(raw);
+        if (value is null)
+        {
+            CheckRange(raw, ref scope, position);
+        }
+
+        return value;
+    }
+
+    /// <summary>An error where a number, or the value of a Quantity, is larger than a decimal can be.</summary>
+    public static void CheckRange(object? raw, ref Scope scope, int position)
+    {
+        if (IsBeyond(raw as FhirDecimal ?? (raw as Quantity)?.Value))
+        {
+            throw scope.Error(position, "A number of the data is beyond what can be computed with; numbers reach from -79228162514264337593543950335 to 79228162514264337593543950335.");
+        }
+    }
+
+    /// <summary>Whether a number is there and larger than a decimal can be.</summary>
+    public static bool IsBeyond(FhirDecimal? number) => number is { HasValue: true, Value: null } && PrimitiveFormat.IsJsonNumber(number.Text!);
+
     /// <summary>The text of a string, or of a primitive of the model that is one; null otherwise.</summary>
     public static string? StringOf(object raw) => raw switch
     {

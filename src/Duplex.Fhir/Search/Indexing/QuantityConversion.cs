@@ -13,11 +13,11 @@ internal static class QuantityConversion
             case IntegerPrimitive { Value: { } number }:
                 sink.Add(new NumberIndexValue(parameter, number, number));
                 break;
-            case FhirDecimal { Value: { } number }:
-                sink.Add(new NumberIndexValue(parameter, number, number));
+            case FhirDecimal number when DecimalBounds.Of(number) is { } bounds:
+                sink.Add(new NumberIndexValue(parameter, bounds.Low, bounds.High));
                 break;
-            case Model.Range range when range.Low?.Value?.Value is not null || range.High?.Value?.Value is not null:
-                sink.Add(new NumberIndexValue(parameter, range.Low?.Value?.Value, range.High?.Value?.Value));
+            case Model.Range range when DecimalBounds.Of(range) is { } bounds:
+                sink.Add(new NumberIndexValue(parameter, bounds.Low, bounds.High));
                 break;
         }
     }
@@ -26,38 +26,31 @@ internal static class QuantityConversion
     {
         switch (item)
         {
-            case Quantity { Value.Value: { } value } quantity:
-                var (low, high) = Bounds(value, quantity.Comparator?.Text);
-                AddRange(parameter, low, high, quantity, sink);
+            case Quantity quantity when DecimalBounds.Of(quantity.Value) is { } exact:
+                AddRange(parameter, exact.With(quantity.Comparator?.Text), quantity, sink);
                 break;
-            case Model.Range range when (range.Low ?? range.High) is { } unit && (range.Low?.Value?.Value ?? range.High?.Value?.Value) is not null:
-                AddRange(parameter, range.Low?.Value?.Value, range.High?.Value?.Value, unit, sink);
+            case Model.Range range when (range.Low ?? range.High) is { } unit && DecimalBounds.Of(range) is { } bounds:
+                AddRange(parameter, bounds, unit, sink);
                 break;
-            case Money { Value.Value: { } amount } money:
-                sink.Add(new QuantityIndexValue(parameter, amount, amount, "urn:iso:std:iso:4217", money.Currency?.Text, money.Currency?.Text));
+            case Money money when DecimalBounds.Of(money.Value) is { } amount:
+                sink.Add(new QuantityIndexValue(parameter, amount.Low, amount.High, "urn:iso:std:iso:4217", money.Currency?.Text, money.Currency?.Text));
                 break;
             case SampledData { Origin: { } origin } samples when SampleBounds(samples) is { } bounds:
-                AddRange(parameter, bounds.Low, bounds.High, origin, sink);
+                AddRange(parameter, bounds, origin, sink);
                 break;
         }
     }
 
-    private static (decimal? Low, decimal? High) Bounds(decimal value, string? comparator) => comparator switch
-    {
-        "<" or "<=" => (null, value),
-        ">" or ">=" => (value, null),
-        _ => (value, value),
-    };
-
-    private static void AddRange(SearchParameterDefinition parameter, decimal? low, decimal? high, Quantity unit, IndexSink sink)
+    private static void AddRange(SearchParameterDefinition parameter, DecimalBounds bounds, Quantity unit, IndexSink sink)
     {
         var system = unit.System?.Text;
         var code = unit.Code?.Text;
         var canonical = code is null ? null : CanonicalUnit.Find(system, code);
-        sink.Add(new QuantityIndexValue(parameter, low, high, system, code, unit.Unit?.Text, canonical?.Unit, canonical?.Of(low), canonical?.Of(high)));
+        var scaled = canonical is null ? default : bounds.In(canonical);
+        sink.Add(new QuantityIndexValue(parameter, bounds.Low, bounds.High, system, code, unit.Unit?.Text, canonical?.Unit, scaled.Low, scaled.High));
     }
 
-    private static (decimal Low, decimal High)? SampleBounds(SampledData samples)
+    private static DecimalBounds? SampleBounds(SampledData samples)
     {
         decimal? low = null;
         decimal? high = null;
@@ -72,9 +65,27 @@ internal static class QuantityConversion
             }
         }
 
-        var factor = samples.Factor?.Value ?? 1;
-        var origin = samples.Origin?.Value?.Value ?? 0;
-        return low is { } from && high is { } to ? (origin + (from * factor), origin + (to * factor)) : null;
+        return low is { } from && high is { } to && Scaled(samples, from) is { } bottom && Scaled(samples, to) is { } top
+            ? new(bottom, top)
+            : null;
+    }
+
+    private static decimal? Scaled(SampledData samples, decimal sample)
+    {
+        if (samples is { Factor: { HasValue: true, Value: null } } or { Origin.Value: { HasValue: true, Value: null } })
+        {
+            return null;
+        }
+
+        try
+        {
+            return (samples.Origin?.Value?.Value ?? 0) + (sample * (samples.Factor?.Value ?? 1));
+        }
+        catch (OverflowException)
+        {
+            // Decimal has no test for overflow short of computing; samples beyond it are not found by their value.
+            return null;
+        }
     }
 
     private static decimal? Parsed(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;

@@ -50,6 +50,13 @@ public sealed class BrokenResourceTests
         { "extension with a relative URL", """{"resourceType":"Patient","extension":[{"url":"http://example.org/unknown","valueBoolean":true}]}""", "http://example.org/unknown", "unknown", "value", "Patient.extension[0].url" },
         { "relative system of an identifier", UsPatient, "\"system\":\"urn:oid:1.2.3\"", "\"system\":\"mrn\"", "value", "Patient.identifier[0].system" },
         { "relative system of a code", """{"resourceType":"Basic","code":{"coding":[{"system":"http://example.org/codes","code":"x"}]}}""", "http://example.org/codes", "codes", "value", "Basic.code.coding[0].system" },
+        { "age in kilograms", """{"resourceType":"Condition","subject":{"reference":"Patient/1"},"onsetAge":{"value":1,"system":"http://unitsofmeasure.org","code":"a"}}""", "\"code\":\"a\"", "\"code\":\"kg\"", "code-invalid", "Condition.onset" },
+        { "distance in kilograms", """{"resourceType":"Basic","code":{"text":"x"},"extension":[{"url":"http://example.org/far","valueDistance":{"value":1,"system":"http://unitsofmeasure.org","code":"km"}}]}""", "\"code\":\"km\"", "\"code\":\"kg\"", "code-invalid", "Basic.extension[0].value" },
+        { "duration in kilograms", """{"resourceType":"Encounter","status":"finished","class":{"code":"x"},"length":{"value":1,"system":"http://unitsofmeasure.org","code":"h"}}""", "\"code\":\"h\"", "\"code\":\"kg\"", "code-invalid", "Encounter.length" },
+        { "two elements with one id", """{"resourceType":"Patient","name":[{"id":"a","family":"Synthetic"}],"telecom":[{"id":"b","value":"x","system":"other"}]}""", "\"id\":\"b\"", "\"id\":\"a\"", "structure", "Patient.telecom[0].id" },
+        { "reference to no type of R4", """{"resourceType":"Basic","code":{"text":"x"},"subject":{"reference":"Patient/1"}}""", "Patient/1", "Foo/1", "value", "Basic.subject.reference" },
+        { "search for no type of R4", """{"resourceType":"Basic","code":{"text":"x"},"subject":{"reference":"Patient?a=b"}}""", "Patient?", "Foo?", "value", "Basic.subject.reference" },
+        { "reference with an id that is too long", """{"resourceType":"Basic","code":{"text":"x"},"subject":{"reference":"Patient/1"}}""", "Patient/1", "Patient/" + new string('1', 65), "value", "Basic.subject.reference" },
         { "script in a narrative", $$"""{"resourceType":"Patient",{{Text}}}""", ">Synthetic<", " onclick='x()'>Synthetic<", "invariant", "Patient.text.div" },
         { "empty narrative", $$"""{"resourceType":"Patient",{{Text}}}""", ">Synthetic<", "> <", "invariant", "Patient.text.div" },
     };
