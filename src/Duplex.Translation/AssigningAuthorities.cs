@@ -5,6 +5,9 @@ public sealed class AssigningAuthorities(params IReadOnlyList<AssigningAuthority
 {
     public static AssigningAuthorities None { get; } = new();
 
+    /// <summary>These and further ones, which are looked for behind them.</summary>
+    public AssigningAuthorities With(params IReadOnlyList<AssigningAuthority> further) => new([.. authorities, .. further]);
+
     /// <summary>The authority that an HD names: by its universal id where both have one, otherwise by its namespace.</summary>
     public AssigningAuthority? Find(string namespaceId, string universalId)
     {

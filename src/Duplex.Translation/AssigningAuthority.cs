@@ -21,6 +21,9 @@ public sealed record AssigningAuthority
     /// </summary>
     public string? ResourceType { get; init; }
 
+    /// <summary>The type (table 0203) of its identifiers where a message states none. Default: none.</summary>
+    public string? IdentifierType { get; init; }
+
     /// <summary>True where this authority's values are the counterparty's own ids of that type.</summary>
     public bool HoldsIdsOf(string resourceType) => ResourceType == resourceType || ResourceType == EveryResourceType;
 }

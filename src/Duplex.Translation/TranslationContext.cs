@@ -1,9 +1,11 @@
 using Duplex.Hl7v2;
+using Duplex.Translation.Coverage;
 
 namespace Duplex.Translation;
 
 /// <summary>What is shared while one message is translated: its configuration and what was found wrong with it.</summary>
-internal sealed class TranslationContext(TranslationOptions options)
+/// <param name="coverage">Notes where each value went; null where nobody asks.</param>
+internal sealed class TranslationContext(TranslationOptions options, CoverageRecorder? coverage = null)
 {
     /// <summary>A broken message may be wrong in every line; these many findings say enough of it.</summary>
     private const int MostFindings = 200;
@@ -11,7 +13,17 @@ internal sealed class TranslationContext(TranslationOptions options)
     private readonly List<TranslationFinding> _findings = [];
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<UnmappedCode, int> _unmapped = [];
+
     public TranslationOptions Options { get; } = options;
+
+    public CoverageRecorder? Coverage { get; } = coverage;
+
+    /// <summary>People, organizations and places of the message that is translated.</summary>
+    public Messages.Directory Directory { get; set; } = null!;
+
+    /// <summary>Codes without an equal in FHIR, and how often each stands in the message.</summary>
+    public IReadOnlyDictionary<UnmappedCode, int> Unmapped => _unmapped;
 
     public IReadOnlyList<TranslationFinding> Findings => _findings;
 
@@ -28,6 +40,20 @@ internal sealed class TranslationContext(TranslationOptions options)
         {
             Warn(place, sentence);
         }
+    }
+
+    /// <summary>A code that a table does not have: it is kept beside the element, and counted for whoever mends the table.</summary>
+    public void HasUnmapped(string table, Hl7Path place, string code)
+    {
+        CountUnmapped(table, place, code);
+        WarnOnce($"code {table}", place, $"{place} holds a code that the table {table} does not have; it is kept as sent. Right would be a code of that table, or a line for it in the connection's local codes.");
+    }
+
+    /// <summary>Counts such a code where a finding of its own says what became of it.</summary>
+    public void CountUnmapped(string table, Hl7Path place, string code)
+    {
+        UnmappedCode key = new(table, new Hl7Path(place.Segment, 1, place.Field).ToString(), code);
+        _unmapped[key] = _unmapped.GetValueOrDefault(key) + 1;
     }
 
     public void Add(FindingSeverity severity, Hl7Path place, string sentence)

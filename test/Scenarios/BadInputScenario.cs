@@ -84,7 +84,7 @@ public sealed class BadInputScenario
 
         await RefusedAsync(
             app.PostAsync("""{"resourceType":"DocumentReference","status":"current","""), HttpStatusCode.BadRequest,
-            "DocumentReference.status", "The text is not valid JSON from here on.", "line 1, column 55 (byte 54)");
+            "DocumentReference.status", "The text ends before the JSON does; it looks cut off.", "line 1, column 56 (byte 55)");
         await GoodNoteIsFiledAsync();
         await RefusedAsync(app.PostAsync("""{"resourceType":"Patient","active":true}"""), HttpStatusCode.BadRequest, "", "The body is a Patient; this address takes a DocumentReference.");
         await GoodNoteIsFiledAsync();

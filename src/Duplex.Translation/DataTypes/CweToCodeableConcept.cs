@@ -1,54 +1,65 @@
 using Duplex.Fhir.Model;
-using Duplex.Hl7v2;
-using Duplex.Translation.Tables;
+using Duplex.Translation.Mapping;
 
 namespace Duplex.Translation.DataTypes;
 
-/// <summary>CWE, CNE, CF and CE to CodeableConcept.</summary>
+/// <summary>CWE, CNE, CF and CE to CodeableConcept (sheet <c>CWE[CodeableConcept]</c>).</summary>
 internal static class CweToCodeableConcept
 {
     /// <summary>Null where nothing is there.</summary>
-    public static CodeableConcept? Read(Hl7Repetition cwe, Hl7Path place, TranslationContext context)
+    public static CodeableConcept? Read(in Source cwe)
     {
-        CodeableConcept concept = new() { Text = cwe[9].Trimmed() };
-        Add(concept, cwe, 1, 7, 14, place, context);
-        Add(concept, cwe, 4, 8, 17, place, context);
-        Add(concept, cwe, 10, 13, 20, place, context);
+        CodeableConcept concept = new() { Text = cwe[9].Text("text") };
+        Add(concept, cwe, 1, 7, 14);
+        Add(concept, cwe, 4, 8, 17);
+        Add(concept, cwe, 10, 13, 20);
+        AddStandard(concept, cwe);
         return concept.Coding.Count == 0 && concept.Text is null ? null : concept;
     }
 
     /// <summary>The first code or text: what a thing is called where one word must do.</summary>
-    public static string? KeyOf(Hl7Repetition cwe) => cwe[1].Trimmed() ?? cwe[4].Trimmed() ?? cwe[2].Trimmed() ?? cwe[5].Trimmed() ?? cwe[9].Trimmed();
+    public static string? KeyOf(in Source cwe) => cwe[1].Peek() ?? cwe[4].Peek() ?? cwe[2].Peek() ?? cwe[5].Peek() ?? cwe[9].Peek();
 
     /// <summary>The text, otherwise the code.</summary>
-    public static string? DisplayOf(Hl7Repetition cwe) => cwe[9].Trimmed() ?? cwe[2].Trimmed() ?? cwe[5].Trimmed() ?? cwe[1].Trimmed() ?? cwe[4].Trimmed();
+    public static string? DisplayOf(in Source cwe) => cwe[9].Peek() ?? cwe[2].Peek() ?? cwe[5].Peek() ?? cwe[1].Peek() ?? cwe[4].Peek();
 
-    private static void Add(
-        CodeableConcept concept, Hl7Repetition cwe, int first, int version, int oid, Hl7Path place, TranslationContext context)
+    // What the connection's own table says of the code stands first, and what was sent beside it.
+    private static void AddStandard(CodeableConcept concept, in Source cwe)
     {
-        string? code = cwe[first].Code();
-        string? display = cwe[first + 1].Trimmed();
+        if (cwe[1].Local() is { System: { } system } standard)
+        {
+            cwe[1].Used("coding.code");
+            concept.Coding.RemoveAll(coding => coding.System?.Value == system && coding.Code?.Value == standard.Code);
+            concept.Coding.Insert(0, new Coding { System = system, Code = standard.Code, Display = standard.Display });
+        }
+    }
+
+    private static void Add(CodeableConcept concept, in Source cwe, int first, int version, int oid)
+    {
+        string? code = cwe[first].Code("coding.code");
         if (code is null)
         {
             // A text without a code is what the sender calls it.
-            concept.Text ??= display;
+            concept.Text ??= cwe[first + 1].Text("text");
             return;
         }
 
-        string? name = cwe[first + 2].Trimmed();
         Coding coding = new()
         {
-            System = CodeSystems.Find(name, cwe[oid].Trimmed()),
-            Version = cwe[version].Trimmed(),
+            Version = cwe[version].Text("coding.version"),
             Code = code,
-            Display = display,
+            Display = cwe[first + 1].Text("coding.display"),
         };
-        if (coding.System is null && name is not null && name is not "L")
+        cwe.Context.Coverage?.Enter("coding");
+        CweToCoding.ReadSystem(coding, cwe[first + 2], cwe[oid]);
+        cwe.Context.Coverage?.Leave();
+        if (coding.HasExtensions)
         {
-            context.WarnOnce(
+            string? name = cwe[first + 2].Peek();
+            cwe.Context.WarnOnce(
                 $"code system {name}",
-                place,
-                "The name of the code system is not known here, so its codes are kept without a system; right would be a name of table 0396 or an OID.");
+                cwe.Place,
+                "The name of the code system is not known here, so its codes are kept without a system, and the name beside them; right would be a name of table 0396 or an OID.");
         }
 
         concept.Coding.Add(coding);

@@ -13,11 +13,12 @@ internal static class DtmToDateTime
     /// <summary>With a time, also with an offset: its own, or that of the sender's zone.</summary>
     public static string? ToDateTime(Hl7Value value, TimeZoneInfo senderZone)
     {
-        if (!TryRead(value, out Hl7Timestamp time))
-        {
-            return null;
-        }
+        return TryRead(value, out Hl7Timestamp time) ? ToDateTime(time, senderZone) : null;
+    }
 
+    /// <inheritdoc cref="ToDateTime(Hl7Value, TimeZoneInfo)"/>
+    public static string? ToDateTime(Hl7Timestamp time, TimeZoneInfo senderZone)
+    {
         if (time.Precision <= Hl7TimestampPrecision.Day)
         {
             return Date(time);
@@ -29,6 +30,17 @@ internal static class DtmToDateTime
             : "yyyy-MM-dd'T'HH:mm:sszzz";
         TimeSpan offset = senderZone.GetUtcOffset(time.Local);
         return time.ToDateTimeOffset(offset)?.ToString(format, CultureInfo.InvariantCulture);
+    }
+
+    /// <inheritdoc cref="ToDateTime(Hl7Value, TimeZoneInfo)"/>
+    public static string? ToDateTime(Hl7Value value, TranslationContext context)
+    {
+        if (context.Coverage is { } coverage && TryRead(value, out Hl7Timestamp time) && time is { Precision: > Hl7TimestampPrecision.Day, OffsetMinutes: null })
+        {
+            coverage.AssumeZone();
+        }
+
+        return ToDateTime(value, context.Options.SenderZone);
     }
 
     /// <summary>An instant needs a time of day; null where the value has none.</summary>
@@ -47,6 +59,9 @@ internal static class DtmToDateTime
 
     private static bool TryRead(Hl7Value value, out Hl7Timestamp time) =>
         Hl7Timestamp.TryParse(value.Bytes.Trim((byte)' '), out time);
+
+    /// <summary>The day at most.</summary>
+    public static string ToDate(Hl7Timestamp time) => Date(time);
 
     private static string Date(Hl7Timestamp time) => time.Local.ToString(
         time.Precision switch

@@ -7,12 +7,25 @@ internal static class Extensions
 {
     public const string DataAbsentReason = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
+    private const string FieldBase = "urn:duplex:v2:";
     private const string SubId = "http://hl7.org/fhir/StructureDefinition/observation-v2-subid";
     private const string AnalysisTime = "http://hl7.org/fhir/StructureDefinition/observation-analysis-date-time";
     private const string ReportNote = "http://hl7.org/fhir/5.0/StructureDefinition/extension-DiagnosticReport.note";
 
-    /// <summary>A code that R4 requires and the message does not tell, as JSON.</summary>
-    public const string UnknownCodeJson = $$"""{"extension":[{"url":"{{DataAbsentReason}}","valueCode":"unknown"}]}""";
+    /// <summary>In place of a value that R4 requires and the message does not tell.</summary>
+    public static Extension Unknown() => new() { Url = DataAbsentReason, Value = new FhirCode("unknown") };
+
+    /// <summary>A code that R4 requires and the message does not tell.</summary>
+    public static CodeableConcept UnknownConcept() => new() { Extension = [new Extension { Url = DataAbsentReason, Value = new FhirCode("unknown") }] };
+
+    /// <summary>A reference that R4 requires and the message does not tell.</summary>
+    public static Reference UnknownReference() => new() { Extension = [new Extension { Url = DataAbsentReason, Value = new FhirCode("unknown") }] };
+
+    /// <summary>A field that the guide has no element and no extension for, kept under its own name, such as <c>PID-27</c>.</summary>
+    public static Extension OfField(string field, DataType value) => new() { Url = FieldBase + field, Value = value };
+
+    /// <summary>The name of a code system whose URI is not known, so that a code of it can be sent back as it came.</summary>
+    public static Extension CodeSystemName(string name) => new() { Url = "urn:duplex:code-system-name", Value = new FhirString(name) };
 
     /// <summary>OBX-4.</summary>
     public static Extension SubIdentifier(string value) => new()

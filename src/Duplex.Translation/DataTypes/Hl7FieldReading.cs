@@ -17,7 +17,10 @@ internal static partial class Hl7FieldReading
 
     /// <summary>A code as FHIR writes one: single blanks inside.</summary>
     public static string? Code(this Hl7Component component) =>
-        component[1].Trimmed() is { } text ? Blanks().Replace(text, " ") : null;
+        component[1].Trimmed() is { } text ? AsCode(text) : null;
+
+    /// <summary>Single blanks inside, as FHIR wants a code.</summary>
+    public static string AsCode(string text) => text.AsSpan().ContainsAny(' ', '\t', '\n') ? Blanks().Replace(text, " ") : text;
 
     /// <summary>A component's first subcomponent, trimmed.</summary>
     public static string? Trimmed(this Hl7Component component) => component[1].Trimmed();
@@ -42,7 +45,7 @@ internal static partial class Hl7FieldReading
     public static bool IsNull(this Hl7Field field) => field.Presence == Hl7Presence.Null;
 
     /// <summary>Control characters, which a FHIR text cannot hold, are marked as unreadable.</summary>
-    private static string Clean(string text)
+    internal static string Clean(string text)
     {
         if (!text.AsSpan().ContainsAny(Forbidden))
         {

@@ -1,5 +1,5 @@
 using Duplex.Fhir.Model;
-using Duplex.Hl7v2;
+using Duplex.Translation.Mapping;
 using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.DataTypes;
@@ -9,43 +9,53 @@ internal sealed record MeasureUnit(string? Unit, string? System, string? Code)
 {
     public static MeasureUnit None { get; } = new(null, null, null);
 
-    public static MeasureUnit Read(Hl7Field field, Hl7Path place, TranslationContext context)
+    public static MeasureUnit Read(in Source units)
     {
-        Hl7Repetition units = field[1];
-        string? code = units[1].Trimmed();
-        string? text = units[2].Trimmed();
-        string? name = units[3].Trimmed();
+        string? code = units[1].Peek();
+        string? text = units[2].Peek();
+        string? name = units[3].Peek();
         if (IsPower(code, text, name))
         {
-            context.WarnOnce("unit power", place, "The unit holds a '^' that is not escaped; the whole field is taken as the unit. Right would be 10*3 or 10\\S\\3.");
+            units.Used("unit");
+            units.Context.WarnOnce("unit power", units.Place, "The unit holds a '^' that is not escaped; the whole field is taken as the unit. Right would be 10*3 or 10\\S\\3.");
             return new(units.Value.Trimmed(), null, null);
         }
 
-        string? unit = text ?? code;
+        if ((code ?? text) is { } spelled && units.Context.Options.Units.TryGetValue(spelled, out string? meant))
+        {
+            units.Used("unit");
+            return new(units[2].Text("unit") ?? spelled, CodeSystems.Ucum, meant);
+        }
+
+        string? unit = units[2].Text("unit") ?? units[1].Text("unit");
         if (unit is null)
         {
             return None;
         }
 
         // FHIR takes a code only together with its system.
-        if (code is not null && CodeSystems.Find(name, units[14].Trimmed()) is { } system)
+        if (code is not null && CodeSystems.Find(name, units[14].Peek()) is { } system)
         {
-            return new(unit, system, units[1].Code());
+            units[3].Used("system");
+            return new(unit, system, units[1].Code("code"));
         }
 
-        if (units[4].Trimmed() is { } alternate && CodeSystems.Find(units[6].Trimmed(), units[17].Trimmed()) is CodeSystems.Ucum)
+        if (units[4].Peek() is { } alternate && CodeSystems.Find(units[6].Peek(), units[17].Peek()) is CodeSystems.Ucum)
         {
+            units[4].Used("code");
+            units[6].Used("system");
             return new(unit, CodeSystems.Ucum, alternate);
         }
 
         if (name is null && code is not null && UcumUnits.IsUcum(code))
         {
+            units[1].Used("code");
             return new(unit, CodeSystems.Ucum, code);
         }
 
         if (text is not null && code is not null && text != code)
         {
-            context.WarnOnce($"unit code {name}", place, "The code of the unit has no known code system, so its text alone is kept; right would be UCUM.");
+            units.Context.WarnOnce($"unit code {name}", units.Place, "The code of the unit has no known code system, so its text alone is kept; right would be UCUM.");
         }
 
         return new(unit, null, null);

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Duplex.Fhir.Model;
+using Duplex.Translation.Mapping;
 
 namespace Duplex.Translation.DataTypes;
 
@@ -19,6 +21,42 @@ internal static partial class NmToDecimal
         return match.Groups["whole"].Length + fraction.Length == 0
             ? null
             : FhirDecimal.FromText($"{match.Groups["minus"].Value}{(whole.Length == 0 ? "0" : whole)}{(fraction.Length == 0 ? "" : $".{fraction}")}");
+    }
+
+    /// <summary>NM as a whole number above zero (sheet <c>NM[positiveInt]</c>); null with a finding where it is none.</summary>
+    public static FhirPositiveInt? ReadPositive(in Source nm, string element = "")
+    {
+        if (nm.Peek() is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number > 0)
+        {
+            nm.Used(element);
+            return new FhirPositiveInt(number);
+        }
+
+        nm.Context.Warn(nm.Place, $"{nm.Place} is no whole number above zero, which is all that FHIR takes here; it stays in the message as received.");
+        return null;
+    }
+
+    /// <summary>NM to decimal; null with a finding where it is no number.</summary>
+    public static FhirDecimal? Read(in Source nm, string element)
+    {
+        if (nm.Peek() is not { } text)
+        {
+            return null;
+        }
+
+        if (Read(text) is { } number)
+        {
+            nm.Used(element);
+            return number;
+        }
+
+        nm.Context.Warn(nm.Place, $"{nm.Place} is no number; right would be digits with one point at most.");
+        return null;
     }
 
     /// <summary>A number that a comparison sign stands before, as in <c>&lt;0.01</c>; null where the text is none.</summary>

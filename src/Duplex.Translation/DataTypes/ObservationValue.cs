@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Duplex.Fhir.Model;
-using Duplex.Hl7v2;
+using Duplex.Translation.Mapping;
 using Duplex.Translation.Segments;
 
 namespace Duplex.Translation.DataTypes;
@@ -19,11 +19,18 @@ internal static partial class ObservationValue
     public static string? TypeOf(PlacedSegment obx) => obx[2].Component(1).Trimmed()?.ToUpperInvariant();
 
     /// <summary>Null where the repetition is empty.</summary>
-    public static DataType? Read(Hl7Repetition value, string? valueType, PlacedSegment obx, TranslationContext context)
+    public static DataType? Read(in Source value, string? valueType)
     {
         if (value.Value.Trimmed() is not { } text)
         {
             return null;
+        }
+
+        PlacedSegment obx = value.Segment;
+        TranslationContext context = value.Context;
+        if (valueType is not ("CWE" or "CE" or "CNE" or "CF" or "IS" or "ID" or "NR"))
+        {
+            value.Used();
         }
 
         switch (valueType)
@@ -35,21 +42,23 @@ internal static partial class ObservationValue
             case "SN":
                 return SnToValue.Read(value, Unit(obx, context)) ?? Kept(text, obx, context);
             case "CWE" or "CE" or "CNE" or "CF" or "IS" or "ID":
-                return CweToCodeableConcept.Read(value, obx.Place(5), context) is { } concept ? concept : Kept(text, obx, context);
+                return CweToCodeableConcept.Read(value) is { } concept ? concept : Kept(text, obx, context);
             case "DT" or "DTM" or "TS":
-                return DtmToDateTime.ToDateTime(value[1][1], context.Options.SenderZone) is { } time ? new FhirDateTime(time) : Kept(text, obx, context);
+                return DtmToDateTime.ToDateTime(value.Leaf, context) is { } time ? new FhirDateTime(time) : Kept(text, obx, context);
             case "TM":
                 return ReadTime(text) is { } clock ? new FhirTime(clock) : Kept(text, obx, context);
             case "DR":
-                return PeriodReading.Read(value[1][1], value[2][1], context.Options.SenderZone) is { } period ? period : Kept(text, obx, context);
+                return PeriodReading.Read(value[1], value[2], "") is { } period ? period : Kept(text, obx, context);
             case "NR":
                 return ReadRange(value, obx, context) is { } range ? range : Kept(text, obx, context);
-            case "CQ" when NmToDecimal.Read(value[1].Trimmed()) is { } amount:
-                return new Quantity { Value = amount, Unit = value[2].Trimmed() };
+            case "CQ" when NmToDecimal.Read(value[1].Peek()) is not null:
+                return CqToQuantity.Read(value);
+            case "NA" or "MA":
+                return NaToSampledData.Read(value, Unit(obx, context)) is { } array ? array : Kept(text, obx, context);
             case "SI" when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number):
                 return new FhirInteger(number);
             case "VR":
-                return new FhirString(string.Join('-', new[] { value[1].Trimmed(), value[2].Trimmed() }.Where(part => part is not null)));
+                return new FhirString(string.Join('-', new[] { value[1].Peek(), value[2].Peek() }.Where(part => part is not null)));
             default:
                 context.WarnOnce(
                     $"OBX-2 {valueType}",
@@ -62,9 +71,9 @@ internal static partial class ObservationValue
     }
 
     /// <summary>OBX-6.</summary>
-    public static MeasureUnit Unit(PlacedSegment obx, TranslationContext context) => MeasureUnit.Read(obx[6], obx.Place(6), context);
+    public static MeasureUnit Unit(PlacedSegment obx, TranslationContext context) => obx.Read(6, "value", context, MeasureUnit.Read) ?? MeasureUnit.None;
 
-    private static DataType ReadNumber(Hl7Repetition value, string text, PlacedSegment obx, TranslationContext context)
+    private static DataType ReadNumber(in Source value, string text, PlacedSegment obx, TranslationContext context)
     {
         MeasureUnit unit = Unit(obx, context);
         if (NmToDecimal.Read(text) is { } number)
@@ -83,13 +92,21 @@ internal static partial class ObservationValue
         return new FhirString(unit.Unit is null ? text : $"{text} {unit.Unit}");
     }
 
-    private static Fhir.Model.Range? ReadRange(Hl7Repetition value, PlacedSegment obx, TranslationContext context)
+    private static Fhir.Model.Range? ReadRange(in Source value, PlacedSegment obx, TranslationContext context)
     {
-        FhirDecimal? low = NmToDecimal.Read(value[1].Trimmed());
-        FhirDecimal? high = NmToDecimal.Read(value[2].Trimmed());
-        bool readable = (low is not null || value[1].Trimmed() is null) && (high is not null || value[2].Trimmed() is null);
+        FhirDecimal? low = NmToDecimal.Read(value[1].Peek());
+        FhirDecimal? high = NmToDecimal.Read(value[2].Peek());
+        bool readable = (low is not null || value[1].Peek() is null) && (high is not null || value[2].Peek() is null);
+        if (!readable)
+        {
+            value.Used();
+            return null;
+        }
+
+        value[1].Used("low.value");
+        value[2].Used("high.value");
         MeasureUnit unit = Unit(obx, context);
-        return readable
+        return low is not null || high is not null
             ? new Fhir.Model.Range { Low = low is null ? null : unit.Of(low), High = high is null ? null : unit.Of(high) }
             : null;
     }

@@ -1,5 +1,5 @@
 using Duplex.Fhir.Model;
-using Duplex.Hl7v2;
+using Duplex.Translation.Mapping;
 
 namespace Duplex.Translation.DataTypes;
 
@@ -7,12 +7,37 @@ namespace Duplex.Translation.DataTypes;
 internal static class OrganizationReference
 {
     /// <summary>Null where there is neither name nor id.</summary>
-    public static Reference? ReadXon(Hl7Repetition xon, TranslationContext context) =>
-        Of(xon[1].Trimmed(), xon[10].Trimmed() ?? xon[3].Trimmed(), CxToIdentifier.SystemOf(xon[6], xon[7].Trimmed(), context.Options.Authorities));
+    public static Reference? ReadXon(in Source xon)
+    {
+        string? id = xon[10].Text("identifier.value") ?? xon[3].Text("identifier.value");
+        return Of(xon[1].Text("display"), id, id is null ? null : AuthoritySystems.Read(xon[6], xon[7].Peek()));
+    }
 
     /// <inheritdoc cref="ReadXon"/>
-    public static Reference? ReadCwe(Hl7Repetition cwe) =>
-        Of(cwe[2].Trimmed(), cwe[1].Trimmed(), Tables.CodeSystems.Find(cwe[3].Trimmed(), cwe[14].Trimmed()));
+    public static Reference? ReadCwe(in Source cwe)
+    {
+        string? id = cwe[1].Text("identifier.value");
+        string? system = Tables.CodeSystems.Find(cwe[3].Peek(), cwe[14].Peek());
+        if (system is not null)
+        {
+            cwe[3].Used("identifier.system");
+            cwe[14].Used("identifier.system");
+        }
+
+        return Of(cwe[2].Text("display"), id, system);
+    }
+
+    /// <summary>What tells the organization from others; null where there is neither name nor id.</summary>
+    public static string? KeyOfXon(in Source xon) =>
+        (xon[10].Peek() ?? xon[3].Peek()) is { } id ? $"{AuthoritySystems.Find(xon[6], xon[7].Peek()) ?? xon[6].Peek()}\u001f{id}"
+        : xon[1].Peek() is { } name ? $"\u001f\u001f{name}"
+        : null;
+
+    /// <inheritdoc cref="KeyOfXon"/>
+    public static string? KeyOfCwe(in Source cwe) =>
+        cwe[1].Peek() is { } id ? $"{Tables.CodeSystems.Find(cwe[3].Peek(), cwe[14].Peek()) ?? cwe[3].Peek()}\u001f{id}"
+        : (cwe[9].Peek() ?? cwe[2].Peek()) is { } name ? $"\u001f\u001f{name}"
+        : null;
 
     private static Reference? Of(string? name, string? id, string? system) => name is null && id is null
         ? null

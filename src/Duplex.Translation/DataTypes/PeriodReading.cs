@@ -1,5 +1,5 @@
 using Duplex.Fhir.Model;
-using Duplex.Hl7v2;
+using Duplex.Translation.Mapping;
 
 namespace Duplex.Translation.DataTypes;
 
@@ -7,10 +7,10 @@ namespace Duplex.Translation.DataTypes;
 internal static class PeriodReading
 {
     /// <summary>Null where neither is a timestamp.</summary>
-    public static Period? Read(Hl7Value start, Hl7Value end, TimeZoneInfo senderZone)
+    public static Period? Read(in Source start, in Source end, string element = "period")
     {
-        string? from = DtmToDateTime.ToDateTime(start, senderZone);
-        string? to = DtmToDateTime.ToDateTime(end, senderZone);
+        string? from = start.IsPresent ? start.DateTime($"{element}.start") : null;
+        string? to = end.IsPresent ? end.DateTime($"{element}.end") : null;
         return from is null && to is null ? null : new Period { Start = from, End = to };
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Duplex.Fhir.Model;
-using Duplex.Hl7v2;
+using Duplex.Translation.Mapping;
 using Duplex.Translation.Segments;
 
 namespace Duplex.Translation.DataTypes;
@@ -9,11 +9,11 @@ namespace Duplex.Translation.DataTypes;
 internal static partial class ReferenceRanges
 {
     public static List<ObservationReferenceRange> Read(PlacedSegment obx, TranslationContext context) =>
-        obx[7].ReadRepetitions((range, _) => Read(range, obx, context));
+        obx.ReadAll(7, "referenceRange", context, static (in Source range) => Read(range));
 
-    private static ObservationReferenceRange? Read(Hl7Repetition field, PlacedSegment obx, TranslationContext context)
+    private static ObservationReferenceRange? Read(in Source field)
     {
-        if (field.Value.Trimmed() is not { } text)
+        if (field.Whole("text")?.Trim() is not { Length: > 0 } text)
         {
             return null;
         }
@@ -21,13 +21,13 @@ internal static partial class ReferenceRanges
         ObservationReferenceRange range = new() { Text = text };
         if (Between().Match(text) is { Success: true } between)
         {
-            range.Low = Limit(between.Groups[1].Value, obx, context);
-            range.High = Limit(between.Groups[2].Value, obx, context);
+            range.Low = Limit(between.Groups[1].Value, field);
+            range.High = Limit(between.Groups[2].Value, field);
         }
         else if (Beyond().Match(text) is { Success: true } beyond)
         {
             // Whether the limit itself is within says the text: a limit in FHIR has no comparison sign.
-            Quantity? limit = Limit(beyond.Groups[2].Value, obx, context);
+            Quantity? limit = Limit(beyond.Groups[2].Value, field);
             range.Low = beyond.Groups[1].Value[0] == '>' ? limit : null;
             range.High = beyond.Groups[1].Value[0] == '<' ? limit : null;
         }
@@ -35,8 +35,8 @@ internal static partial class ReferenceRanges
         return range;
     }
 
-    private static Quantity? Limit(string digits, PlacedSegment obx, TranslationContext context) =>
-        NmToDecimal.Read(digits) is { } value ? ObservationValue.Unit(obx, context).Of(value) : null;
+    private static Quantity? Limit(string digits, in Source field) =>
+        NmToDecimal.Read(digits) is { } value ? ObservationValue.Unit(field.Segment, field.Context).Of(value) : null;
 
     [GeneratedRegex(@"\A(-?[0-9]*\.?[0-9]+)\s*-\s*(-?[0-9]*\.?[0-9]+)\z")]
     private static partial Regex Between();

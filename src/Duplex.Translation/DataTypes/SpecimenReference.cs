@@ -1,5 +1,5 @@
 using Duplex.Fhir.Model;
-using Duplex.Hl7v2;
+using Duplex.Translation.Mapping;
 using Duplex.Translation.Segments;
 
 namespace Duplex.Translation.DataTypes;
@@ -10,8 +10,13 @@ internal static class SpecimenReference
     public static List<Reference> ReadAll(OrderGroup order, TranslationContext context)
     {
         List<Reference> specimens = [];
-        foreach (PlacedSegment spm in order.Specimens)
+        foreach (SpecimenGroup group in order.Specimens)
         {
+            if (group.Spm is not { } spm)
+            {
+                continue;
+            }
+
             Unplaced.Tell(spm, [1, 2, 4], context);
             if (Read(spm, context) is { } specimen)
             {
@@ -21,8 +26,8 @@ internal static class SpecimenReference
 
         if (specimens.Count == 0 && order.Obr is { } obr)
         {
-            Hl7Component source = obr[15].Component(1);
-            if ((source[2].Trimmed() ?? source[1].Trimmed()) is { } name)
+            Source source = Source.Of(obr, 15, context)[1];
+            if ((source[2].Text("specimen.display") ?? source[1].Text("specimen.display")) is { } name)
             {
                 specimens.Add(new Reference { Type = "Specimen", Display = name });
             }
@@ -35,9 +40,10 @@ internal static class SpecimenReference
     public static Reference? Read(PlacedSegment spm, TranslationContext context)
     {
         // EIP: the placer's number and the filler's, each with its parts as subcomponents.
-        Hl7Component number = spm[2].Component(2)[1].IsPresent ? spm[2].Component(2) : spm[2].Component(1);
-        string? display = CweToCodeableConcept.DisplayOf(spm[4][1]);
-        Identifier? identifier = number[1].Trimmed() is not { } value ? null : new Identifier
+        Source numbers = Source.Of(spm, 2, context);
+        Source number = numbers[2][1].IsPresent ? numbers[2] : numbers[1];
+        string? display = CweToCodeableConcept.DisplayOf(Source.Of(spm, 4, context));
+        Identifier? identifier = number[1].Text("specimen.identifier.value") is not { } value ? null : new Identifier
         {
             System = SystemOf(number, context),
             Value = value,
@@ -45,13 +51,13 @@ internal static class SpecimenReference
         return identifier is null && display is null ? null : new Reference { Type = "Specimen", Identifier = identifier, Display = display };
     }
 
-    private static string? SystemOf(Hl7Component number, TranslationContext context)
+    private static string? SystemOf(in Source number, TranslationContext context)
     {
-        string namespaceId = number[2].Trimmed() ?? "";
-        string universalId = number[3].Trimmed() ?? "";
+        string namespaceId = number[2].Peek() ?? "";
+        string universalId = number[3].Peek() ?? "";
         return namespaceId.Length + universalId.Length == 0
             ? null
             : context.Options.Authorities.Find(namespaceId, universalId)?.System
-                ?? CxToIdentifier.UniversalSystem(universalId, number[4].Trimmed());
+                ?? AuthoritySystems.OfUniversalId(universalId, number[4].Peek());
     }
 }

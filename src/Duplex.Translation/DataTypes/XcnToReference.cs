@@ -1,5 +1,6 @@
 using Duplex.Fhir.Model;
-using Duplex.Hl7v2;
+using Duplex.Translation.Mapping;
+using Duplex.Translation.Segments;
 
 namespace Duplex.Translation.DataTypes;
 
@@ -7,38 +8,36 @@ namespace Duplex.Translation.DataTypes;
 internal static class XcnToReference
 {
     /// <summary>Null where there is neither id nor name.</summary>
-    public static Reference? Read(Hl7Repetition xcn, TranslationContext context)
+    public static Reference? Read(in Source xcn)
     {
-        string? id = xcn[1].Trimmed();
-        string display = string.Join(' ', new[] { xcn[6], xcn[3], xcn[4], xcn[2], xcn[5] }
-            .Select(part => part.Trimmed()).Where(part => part is not null));
-        if (id is null && display.Length == 0)
+        string? id = xcn[1].Text("identifier.value");
+        string? display = PersonNames.DisplayOf(xcn);
+        if (id is null && display is null)
         {
             return null;
         }
 
-        Reference practitioner = new() { Type = "Practitioner", Display = display.Length == 0 ? null : display };
+        for (int part = 2; part <= 6; part++)
+        {
+            xcn[part].Used("display");
+        }
+
+        Reference practitioner = new() { Type = "Practitioner", Display = display };
         if (id is not null)
         {
-            AssigningAuthority? authority = AuthorityOf(xcn, context);
-            practitioner.ReferenceValue = authority?.HoldsIdsOf("Practitioner") == true && ResourceIds.IsValid(id) ? $"Practitioner/{id}" : null;
-            practitioner.Identifier = new Identifier
-            {
-                System = CxToIdentifier.SystemOf(xcn[9], xcn[13].Trimmed(), context.Options.Authorities),
-                Value = id,
-            };
+            Source authority = xcn[9];
+            AssigningAuthority? known = xcn.Context.Options.Authorities.Find(authority[1].Peek() ?? "", authority[2].Peek() ?? "");
+            practitioner.ReferenceValue = known?.HoldsIdsOf("Practitioner") == true && ResourceIds.IsValid(id) ? $"Practitioner/{id}" : null;
+            practitioner.Identifier = new Identifier { System = AuthoritySystems.Read(authority, xcn[13].Peek()), Value = id };
         }
 
         return practitioner;
     }
 
     /// <summary>Of several names for one person that which the counterparty's own server knows, otherwise the first.</summary>
-    public static Reference? ReadOne(Hl7Field field, TranslationContext context)
+    public static Reference? ReadOne(PlacedSegment segment, int field, string element, TranslationContext context)
     {
-        List<Reference> references = field.ReadRepetitions((xcn, _) => Read(xcn, context));
+        List<Reference> references = segment.ReadAll(field, element, context, Read);
         return references.Find(reference => reference.ReferenceValue is not null) ?? references.FirstOrDefault();
     }
-
-    private static AssigningAuthority? AuthorityOf(Hl7Repetition xcn, TranslationContext context) =>
-        context.Options.Authorities.Find(xcn[9][1].Trimmed() ?? "", xcn[9][2].Trimmed() ?? "");
 }

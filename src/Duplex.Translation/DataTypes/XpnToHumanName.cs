@@ -1,35 +1,43 @@
 using Duplex.Fhir.Model;
-using Duplex.Hl7v2;
-using Duplex.Translation.Tables;
+using Duplex.Translation.Mapping;
 
 namespace Duplex.Translation.DataTypes;
 
-/// <summary>XPN to HumanName.</summary>
+/// <summary>XPN to HumanName (sheet <c>XPN[HumanName]</c>).</summary>
 internal static class XpnToHumanName
 {
-    /// <summary>Null where no part of a name is there.</summary>
-    public static HumanName? Read(Hl7Repetition xpn, TranslationContext context)
+    /// <summary>Adds the name, and what the person is called by (XPN-15) as a nickname of its own.</summary>
+    public static void AddTo(List<HumanName> names, in Source xpn)
     {
-        HumanName name = new()
+        if (Read(xpn) is { } name)
         {
-            Family = xpn[1].Trimmed(),
-            Use = xpn[7].Trimmed() is { } type ? NameUses.Find(type) : null,
-            Period = PeriodReading.Read(xpn[12][1], xpn[13][1], context.Options.SenderZone),
-        };
-        Add(name.Given, xpn[2]);
-        Add(name.Given, xpn[3]);
-        Add(name.Prefix, xpn[5]);
-        Add(name.Suffix, xpn[4]);
-        Add(name.Suffix, xpn[6]);
-        Add(name.Suffix, xpn[14]);
-        return name.Family is null && name.Given.Count + name.Prefix.Count + name.Suffix.Count == 0 ? null : name;
+            names.Add(name);
+        }
+
+        if (xpn[15].Text("given") is { } calledBy)
+        {
+            names.Add(new HumanName { Use = NameUseCodes.Nickname, Given = [new FhirString(calledBy)] });
+        }
     }
 
-    private static void Add(List<FhirString> parts, Hl7Component component)
+    /// <summary>Null where no part of a name is there. What the person is called by is not in it.</summary>
+    public static HumanName? Read(in Source xpn)
     {
-        if (component.Trimmed() is { } part)
+        HumanName name = new() { Family = HumanNameReading.Family(xpn[1]) };
+        HumanNameReading.Add(name.Given, xpn[2], "given");
+        HumanNameReading.Add(name.Given, xpn[3], "given");
+        HumanNameReading.Add(name.Prefix, xpn[5], "prefix");
+        HumanNameReading.Add(name.Suffix, xpn[4], "suffix");
+        HumanNameReading.Add(name.Suffix, xpn[6], "suffix");
+        HumanNameReading.Add(name.Suffix, xpn[14], "suffix");
+        if (HumanNameReading.OrNull(name) is null)
         {
-            parts.Add(new FhirString(part));
+            return null;
         }
+
+        name.Use = HumanNameReading.Use(xpn[7]);
+        name.Period = HumanNameReading.Period(xpn[12], xpn[13], xpn[10]);
+        HumanNameReading.AddOrder(name, xpn[11]);
+        return name;
     }
 }

@@ -1,54 +1,146 @@
 using System.Text;
 using Duplex.Fhir.Model;
-using Duplex.Hl7v2;
+using Duplex.Translation.Mapping;
 using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.DataTypes;
 
-/// <summary>XTN to ContactPoint.</summary>
+/// <summary>XTN to ContactPoint (sheet <c>XTN[ContactPoint]</c>).</summary>
 internal static class XtnToContactPoint
 {
+    private const string Definitions = "http://hl7.org/fhir/StructureDefinition/contactpoint-";
+
     /// <summary>Null where there is neither number nor address.</summary>
-    /// <param name="defaultUse">The use that the field itself says, where XTN-2 is empty.</param>
-    public static ContactPoint? Read(Hl7Repetition xtn, string defaultUse, TranslationContext context)
+    /// <param name="defaultUse">The use that the field itself says, where XTN-2 is empty; null for none.</param>
+    public static ContactPoint? Read(in Source xtn, string? defaultUse)
     {
-        string? equipment = xtn[3].Trimmed();
-        bool isAddress = equipment is "Internet" or "X.400" || (equipment is null && xtn[4].Trimmed() is not null);
-        string? value = isAddress ? xtn[4].Trimmed() ?? xtn[1].Trimmed() : NumberOf(xtn);
+        string? equipment = xtn[3].Peek();
+        bool isAddress = IsAddress(xtn, equipment);
+        string? value = isAddress ? xtn[4].Text("value") ?? xtn[1].Text("value") : NumberOf(xtn);
         if (value is null)
         {
             return null;
         }
 
-        string? use = xtn[2].Trimmed() is { } code ? Telecommunication.FindUse(code) : isAddress ? null : defaultUse;
-        return new ContactPoint
+        ContactPoint contact = new()
         {
-            // A value needs a system (FHIR cpt-2); what stands in a phone field without XTN-3 is a phone number.
-            System = isAddress ? "email" : Telecommunication.FindSystem(equipment ?? "PH") ?? "other",
             Value = value,
-            Use = equipment == "CP" ? "mobile" : use,
-            Period = PeriodReading.Read(xtn[13][1], xtn[14][1], context.Options.SenderZone),
+            System = SystemOf(xtn[3], equipment, isAddress, xtn[2].Peek()),
+            Use = UseOf(xtn[2], equipment, isAddress ? null : defaultUse),
+            Period = PeriodReading.Read(xtn[13], xtn[14]),
         };
+        if (!isAddress)
+        {
+            Add(contact, xtn[5], "country");
+            Add(contact, xtn[6], "area");
+            Add(contact, xtn[7], "local");
+            Add(contact, xtn[8], "extension");
+        }
+
+        Add(contact, xtn[9], "comment");
+        if (xtn[18].IsPresent && NmToDecimal.ReadPositive(xtn[18], "rank") is { } rank)
+        {
+            contact.Rank = rank;
+        }
+
+        return contact;
+    }
+
+    // NET is the use of an address, whatever the equipment.
+    private static bool IsAddress(in Source xtn, string? equipment) =>
+        equipment is "X.400" || "Internet".Equals(equipment, StringComparison.OrdinalIgnoreCase)
+        || (equipment is null && (xtn[4].Peek() is not null || (xtn[2].Peek() is "NET" && xtn[1].Peek()?.Contains('@', StringComparison.Ordinal) == true)));
+
+    /// <summary>A value needs a system (FHIR cpt-2); what stands in a phone field without XTN-3 is a phone number.</summary>
+    private static FhirCode SystemOf(in Source code, string? equipment, bool isAddress, string? use)
+    {
+        if (isAddress)
+        {
+            code.Used("system");
+            return "email";
+        }
+
+        if (equipment is null)
+        {
+            return use is "BPN" ? "pager" : "phone";
+        }
+
+        string? system = equipment.Equals("CP", StringComparison.OrdinalIgnoreCase) ? "phone" : CodeMaps.TelecommunicationEquipmentType.Find(equipment)?.Code;
+        if (system is not null)
+        {
+            code.Used("system");
+            return system;
+        }
+
+        FhirCode? kept = code.Into("system", static (in Source sent) => MappedConcepts.ReadCode(sent, CodeMaps.TelecommunicationEquipmentType));
+        return new FhirCode("other") { Extension = kept?.Extension ?? [] };
+    }
+
+    private static FhirCode? UseOf(in Source code, string? equipment, string? defaultUse)
+    {
+        string? sent = code.Peek();
+        bool isMobile = "CP".Equals(equipment, StringComparison.OrdinalIgnoreCase);
+        if (sent is "NET" or "BPN")
+        {
+            code.Used("system");
+            return isMobile ? "mobile" : null;
+        }
+
+        if (sent is null)
+        {
+            return isMobile ? "mobile" : defaultUse;
+        }
+
+        FhirCode? use = code.Into("use", static (in Source sent) => MappedConcepts.ReadCode(sent, CodeMaps.TelecommunicationUseCode));
+        if (!isMobile || use?.Value is "mobile")
+        {
+            return use;
+        }
+
+        // Mobile says what it is, and the code as sent whose it is.
+        return new FhirCode("mobile") { Extension = use?.Value is null ? use?.Extension ?? [] : [MappedConcepts.Alternate(sent, CodeMaps.TelecommunicationUseCode)] };
+    }
+
+    private static void Add(ContactPoint contact, in Source part, string extension)
+    {
+        if (part.Text("extension") is { } text)
+        {
+            contact.Extension.Add(new Extension { Url = Definitions + extension, Value = new FhirString(text) });
+        }
     }
 
     /// <summary>The unformatted number (XTN-12), the parts (XTN-5 to XTN-8), or the old text (XTN-1).</summary>
-    private static string? NumberOf(Hl7Repetition xtn)
+    private static string? NumberOf(in Source xtn)
     {
-        if (xtn[12].Trimmed() is { } unformatted)
+        string? number = xtn[12].Text("value") ?? PartsOf(xtn);
+        if (number is null)
         {
-            return unformatted;
+            return xtn[1].Text("value");
         }
 
-        if (xtn[7].Trimmed() is not { } local)
+        if (xtn[1].Peek() is { } text && DigitsOf(number).EndsWith(DigitsOf(text), StringComparison.Ordinal))
         {
-            return xtn[1].Trimmed();
+            // The old text is the same number.
+            xtn[1].Used("value");
+        }
+
+        return number;
+    }
+
+    private static string? PartsOf(in Source xtn)
+    {
+        if (xtn[7].Text("value") is not { } local)
+        {
+            return null;
         }
 
         StringBuilder number = new();
-        number.Append(xtn[5].Trimmed() is { } country ? $"+{country.TrimStart('+')} " : "");
-        number.Append(xtn[6].Trimmed() is { } area ? $"({area}) " : "");
+        number.Append(xtn[5].Text("value") is { } country ? $"+{country.TrimStart('+')} " : "");
+        number.Append(xtn[6].Text("value") is { } area ? $"{area} " : "");
         number.Append(local);
-        number.Append(xtn[8].Trimmed() is { } extension ? $" X{extension}" : "");
+        number.Append(xtn[8].Text("value") is { } extension ? $" X{extension}" : "");
         return number.ToString();
     }
+
+    private static string DigitsOf(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 }

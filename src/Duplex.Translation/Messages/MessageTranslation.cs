@@ -1,9 +1,6 @@
-using System.Buffers;
 using System.Collections.Frozen;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using Duplex.Fhir.Changes;
-using Duplex.Hl7v2;
+using Duplex.Translation.Coverage;
+using Duplex.Translation.Output;
 
 namespace Duplex.Translation.Messages;
 
@@ -12,77 +9,34 @@ public static class MessageTranslation
 {
     /// <summary>What is interpreted, as <c>type^trigger</c>.</summary>
     public static FrozenSet<string> Events { get; } =
-        AdtInterpretation.Events.Concat(ResultInterpretation.Events).Concat(OrderInterpretation.Events).ToFrozenSet();
+        MessageKinds.Events.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly TranslationFinding NotUnderstood = new(
         FindingSeverity.Error, "MSH-9", "Messages of this type and event are not interpreted; those of patients, orders and results are.");
 
-    /// <summary>Interprets by MSH-9.</summary>
-    public static TranslationResult Interpret(ReadOnlyMemory<byte> bytes, TranslationOptions options)
-    {
-        string type = Hl7Message.Parse(bytes).Message is { } message ? MessageEvent.TypeOf(message) : "";
-        return type switch
-        {
-            "ORU" or "OUL" => ResultInterpretation.Interpret(bytes, options),
-            "ORM" or "OML" => OrderInterpretation.Interpret(bytes, options),
-            _ => AdtInterpretation.Interpret(bytes, options),
-        };
-    }
+    /// <summary>As changes of a chart. Pure: the same bytes and options, the same result.</summary>
+    public static TranslationResult Interpret(ReadOnlyMemory<byte> bytes, TranslationOptions options) => MessageReading.Read(bytes, options).ToChanges();
 
     /// <summary>The resources as they would be if nothing had been known before.</summary>
     public static MessageTranslationResult ToFhir(ReadOnlyMemory<byte> bytes, TranslationOptions options)
     {
-        TranslationResult result = Interpret(bytes, options);
+        ArgumentNullException.ThrowIfNull(options);
+        TranslationOptions whole = options with { NamesDirectory = true };
+        MessageReading reading = MessageReading.Read(bytes, whole);
         return new(
-            result.Verdict,
-            [.. result.Patients.Select(patient => patient.Patient)],
-            result.Verdict == TranslationVerdict.Interpreted ? Bundle(result) : (ReadOnlyMemory<byte>?)null,
-            result.Verdict == TranslationVerdict.NotUnderstood && result.Findings.Count == 0 ? [NotUnderstood] : result.Findings);
+            reading.Verdict,
+            [.. reading.Resources.Select(resource => resource.Patient).Where(patient => patient.Length > 0).Distinct()],
+            reading.Verdict == TranslationVerdict.Interpreted ? TranslatedBundle.Write(reading.Resources, reading.Origin) : (ReadOnlyMemory<byte>?)null,
+            reading.Verdict == TranslationVerdict.NotUnderstood && reading.Context.Findings.Count == 0 ? [NotUnderstood] : reading.Context.Findings,
+            reading.Context.Unmapped,
+            new Lazy<TranslationCoverage>(() => CoverageOf(bytes, whole)));
     }
 
-    private static ReadOnlyMemory<byte> Bundle(TranslationResult result)
+    /// <summary>Noting where each value goes costs more than translating does, so it is done only where somebody asks.</summary>
+    private static TranslationCoverage CoverageOf(ReadOnlyMemory<byte> bytes, TranslationOptions options)
     {
-        List<string> order = [];
-        Dictionary<string, byte[]> resources = new(StringComparer.Ordinal);
-        foreach (ResourceChange change in result.Patients.SelectMany(patient => patient.Changes))
-        {
-            string reference = $"{change.ResourceType}/{change.Id}";
-            bool known = resources.TryGetValue(reference, out byte[]? current);
-            if (!known)
-            {
-                order.Add(reference);
-            }
-
-            resources[reference] = ResourceChangeApplier.Apply(known ? current : (ReadOnlyMemory<byte>?)null, change);
-        }
-
-        ArrayBufferWriter<byte> output = new(resources.Values.Sum(resource => resource.Length) + 1024);
-        using (Utf8JsonWriter writer = new(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("resourceType", "Bundle");
-            writer.WriteString("type", "collection");
-            writer.WriteStartArray("entry");
-            foreach (string reference in order)
-            {
-                writer.WriteStartObject();
-                writer.WritePropertyName("resource");
-                writer.WriteRawValue(resources[reference], skipInputValidation: true);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
-
-        return output.WrittenMemory;
+        CoverageRecorder recorder = new();
+        MessageReading reading = MessageReading.Read(bytes, options, recorder);
+        return reading.Message is { } message ? MessageCoverage.Of(message, recorder, reading.Moved) : TranslationCoverage.Empty;
     }
 }
-
-/// <param name="Patients"><c>Patient/{id}</c> of everybody whom the message is about.</param>
-/// <param name="Bundle">A Bundle of type collection as JSON; null where the message gives no resources.</param>
-public sealed record MessageTranslationResult(
-    TranslationVerdict Verdict,
-    IReadOnlyList<string> Patients,
-    ReadOnlyMemory<byte>? Bundle,
-    IReadOnlyList<TranslationFinding> Findings);

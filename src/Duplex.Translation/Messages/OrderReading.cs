@@ -1,63 +1,99 @@
-using Duplex.Fhir.Changes;
 using Duplex.Fhir.Model;
-using Duplex.Hl7v2;
 using Duplex.Translation.DataTypes;
+using Duplex.Translation.Mapping;
+using Duplex.Translation.Output;
 using Duplex.Translation.Segments;
 using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.Messages;
 
-/// <summary>The orders of one message and one patient to changes of ServiceRequest.</summary>
-internal sealed class OrderReading(Hl7Message message, string source, string patient, string? encounter, TranslationContext context)
+/// <summary>The orders of one message and one patient to ServiceRequest.</summary>
+internal sealed class OrderReading(MessageBuild build)
 {
-    private readonly MessageIds _ids = new(context.Options);
+    private readonly TranslationContext _context = build.Context;
+    private readonly SpecimenWriter _specimens = new(build);
+    private readonly OrderDiagnoses _diagnoses = new(build);
+    private readonly MessageIds _ids = new(build.Context.Options);
 
-    private static ReadOnlySpan<byte> RequestFields => [1, 2, 3, 4, 5, 6, 7, 11, 13, 15, 16, 18, 27, 31];
+    private static ReadOnlySpan<byte> RequestFields => [1, 2, 3, 4, 5, 6, 7, 11, 13, 15, 16, 17, 18, 27, 29, 31, 46, 47, 53, 54];
 
-    /// <summary>Null where the order cannot be told from others, or names no service and is none that is known by its number.</summary>
-    public ResourceChange? Read(OrderGroup order)
+    private static ReadOnlySpan<byte> ReportFields => [20, 21, 22, 23, 24, 25, 26, 28, 32, 33, 34, 35, 36, 50];
+
+    private static ReadOnlySpan<byte> TimingFields => [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14];
+
+    /// <summary>An order that cannot be told from others, or names no service and is none that is known by its number, is left out.</summary>
+    public void Read(OrderGroup order)
     {
         if (order.Orc is null && order.Obr is null)
         {
-            context.WarnOnce("OBX order", order.Observations[0].Obx.Place(0), "The observations belong to no order; they stay in the message as received.");
-            return null;
+            if (order.Observations is [{ } first, ..])
+            {
+                _context.WarnOnce("OBX order", first.Obx.Place(0), "The observations belong to no order; they stay in the message as received.");
+            }
+
+            _specimens.ReadAll(order, null);
+            return;
         }
 
-        OrderNumbers numbers = OrderNumbers.Read(order, context);
-        ServiceRequest request = ObrToServiceRequest.Read(order, numbers, IdOf(order, numbers), patient, context);
-        string? control = order.Orc?[1].Component(1).Trimmed();
-        request.Status = OrderStatuses.FindByStatus(order.Orc?[5].Component(1).Trimmed()) ?? OrderStatuses.FindByControl(control ?? "NW");
-        request.Encounter = encounter is null ? null : new Reference { ReferenceValue = encounter };
-        request.Priority = PriorityOf(order);
-        request.Occurrence = OccurrenceOf(order);
-        request.Specimen = SpecimenReference.ReadAll(order, context);
-        request.ReasonCode.AddRange(DiagnosesOf(order, request.ReasonCode));
-        request.Note = NotesOf(order);
-        List<ElementChange> defaults = [ElementChange.Default("status", "\"active\"")];
-        if (AuthoredOf(order) is { } authored)
+        string? before = _context.Coverage?.BeginResource("ServiceRequest");
+        OrderNumbers numbers = OrderNumbers.Read(order, _context);
+        string id = IdOf(order, numbers);
+        ServiceRequest request = ObrToServiceRequest.Read(order, numbers, id, build);
+        string? status = StatusOf(order);
+        request.Status = ObrToServiceRequest.StatusOf(status ?? RequestStatusCodes.Active, order, _context);
+        request.Encounter = build.Visit;
+        request.Priority = PriorityReading.Of(order, _context);
+        request.Occurrence = TimeOf(order.Obr, 6) ?? TimeOf(order.Obr, 7);
+        TimingToServiceRequest.Read(order, request, _context);
+        request.Specimen = _specimens.ReadAll(order, $"ServiceRequest/{id}");
+        _diagnoses.Read(order, request);
+        request.Note.InsertRange(0, NteToAnnotation.ReadAll(order.Notes, _context));
+        InformationReading.Read(order, request, _context);
+        TranslatedResource<ServiceRequest> added = build.Add(request);
+        if (status is null)
         {
-            if (control is null or "NW")
-            {
-                request.AuthoredOn = new FhirDateTime(authored);
-            }
-            else
-            {
-                defaults.Add(ElementChange.Default("authoredOn", $"\"{authored}\""));
-            }
+            added.IsDefault("status");
         }
 
+        ReadAuthored(order, added);
+        if (_context.Options.NamesDirectory)
+        {
+            ReadWhole(order, added);
+        }
+
+        _context.Coverage?.EndResource(before!);
         Tell(order);
-        ResourceChange change = ResourceChange.FromResource(request, source);
-        return change with { Elements = [.. change.Elements, .. defaults] };
+    }
+
+    /// <summary>What a chart leaves in the message: observations, who did what, and who is with a specimen.</summary>
+    private void ReadWhole(OrderGroup order, TranslatedResource<ServiceRequest> added)
+    {
+        foreach (string observation in OrderObservations.Read(order, _specimens, added.Value, build))
+        {
+            added.Value.SupportingInfo.Add(new Reference { ReferenceValue = observation });
+        }
+
+        if (order.Obr is { } obr)
+        {
+            // What is a report's, and has no report yet.
+            KeptFields.Read(obr, ReportFields, added.Value.Extension, _context);
+            SpecimenWriter.KeepUnplaced(obr, added.Value.Specimen, added.Value, _context);
+        }
+
+        CollectorReading.Read(order, added.Value.Specimen, build);
+        if (order.Orc is { } orc)
+        {
+            OrderProvenance.Add(orc, [added.Reference], isResult: false, build);
+        }
     }
 
     /// <summary>The EHR's own id where it sends one (OBR-18, ORC-2), otherwise a hash of the placer number.</summary>
     private string IdOf(OrderGroup order, OrderNumbers numbers)
     {
-        foreach (Hl7Repetition? number in new Hl7Repetition?[] { order.Obr?[18][1], order.Orc?[2][1], order.Obr?[2][1] })
+        foreach ((PlacedSegment? segment, int field) in new[] { (order.Obr, 18), (order.Orc, 2), (order.Obr, 2) })
         {
-            if (number is { } ei && ei[1].Trimmed() is { } value && ResourceIds.IsValid(value)
-                && EiToIdentifier.AuthorityOf(ei, context)?.HoldsIdsOf("ServiceRequest") == true)
+            if (segment is not null && Source.Of(segment, field, _context) is var ei && ei[1].Peek() is { } value && ResourceIds.IsValid(value)
+                && EiToIdentifier.AuthorityOf(ei)?.HoldsIdsOf("ServiceRequest") == true)
             {
                 return value;
             }
@@ -68,120 +104,85 @@ internal sealed class OrderReading(Hl7Message message, string source, string pat
             return _ids.Of("ServiceRequest", key);
         }
 
-        PlacedSegment segment = order.Orc ?? order.Obr!;
-        context.Warn(segment.Place(2), "Neither ORC-2 nor OBR-2 holds an order number, so nothing that follows can name this order.");
-        string? service = order.Obr is { } obr ? CweToCodeableConcept.KeyOf(obr[4][1]) : null;
-        return _ids.Of("ServiceRequest", $"{patient}\u001f{service}\u001f{message["MSH-10"]}");
+        PlacedSegment unnumbered = order.Orc ?? order.Obr!;
+        _context.Warn(unnumbered.Place(2), "Neither ORC-2 nor OBR-2 holds an order number, so nothing that follows can name this order.");
+        string? service = order.Obr is { } obr ? CweToCodeableConcept.KeyOf(Source.Of(obr, 4, _context)) : null;
+        return _ids.Of("ServiceRequest", $"{build.PatientReference}\u001f{service}\u001f{build.Message["MSH-10"]}");
     }
 
-    private FhirCode? PriorityOf(OrderGroup order)
+    /// <summary>By ORC-5, otherwise by ORC-1; null where neither tells a state.</summary>
+    private string? StatusOf(OrderGroup order)
     {
-        (PlacedSegment Segment, int Field, Hl7Value Value)[] places =
-        [
-            .. order.Timings.Select(timing => (timing, 9, timing[9].Component(1)[1])),
-            .. order.Orc is { } orc ? [(orc, 7, orc[7].Component(6)[1])] : Array.Empty<(PlacedSegment, int, Hl7Value)>(),
-            .. order.Obr is { } obr ? [(obr, 27, obr[27].Component(6)[1]), (obr, 5, obr[5].Component(1)[1])] : Array.Empty<(PlacedSegment, int, Hl7Value)>(),
-        ];
-        foreach ((PlacedSegment segment, int field, Hl7Value value) in places)
+        if (order.Orc is not { } orc)
         {
-            if (value.Trimmed() is not { } code)
-            {
-                continue;
-            }
-
-            if (Priorities.Find(code) is { } priority)
-            {
-                return priority;
-            }
-
-            context.WarnOnce($"priority {segment.Id}", segment.Place(field), "The priority is no code that FHIR has a word for; right would be S, A or R.");
+            return OrderStatuses.FindByControl("NW");
         }
 
-        return null;
+        Source sent = Source.Of(orc, 5, _context);
+        if (sent.Peek() is { } code)
+        {
+            if (OrderStatuses.FindByStatus(_context.Options.LocalCodes.Find("ORC", 5, code) ?? code) is { } status)
+            {
+                sent.Used("status");
+                return status;
+            }
+
+            _context.HasUnmapped("OrderStatus", sent.Place, code);
+        }
+
+        Source control = Source.Of(orc, 1, _context);
+        string? known = control.Peek() is { } wish ? OrderStatuses.FindByControl(_context.Options.LocalCodes.Find("ORC", 1, wish) ?? wish) : OrderStatuses.FindByControl("NW");
+        if (known is not null && control.IsPresent)
+        {
+            control.Used("status");
+        }
+
+        return known;
     }
 
-    /// <summary>When it is to be done (OBR-6, TQ1-7), or when the specimen was taken (OBR-7).</summary>
-    private FhirDateTime? OccurrenceOf(OrderGroup order)
+    /// <summary>When it is to be done (OBR-6), or when the specimen was taken (OBR-7).</summary>
+    private FhirDateTime? TimeOf(PlacedSegment? obr, int field) =>
+        obr is not null && Source.Of(obr, field, _context) is { IsPresent: true } given && given.DateTime("occurrenceDateTime") is { } time ? new FhirDateTime(time) : null;
+
+    private void ReadAuthored(OrderGroup order, TranslatedResource<ServiceRequest> added)
     {
-        Hl7Value?[] places =
-        [
-            order.Obr?[6].Component(1)[1],
-            order.Obr?[7].Component(1)[1],
-            .. order.Timings.Select(timing => (Hl7Value?)timing[7].Component(1)[1]),
-        ];
-        foreach (Hl7Value? value in places)
+        bool isNew = order.Orc is { } sent && Source.Of(sent, 1, _context).Peek() is null or "NW";
+        if ((isNew || !_context.Options.NamesDirectory) && order.Orc is { } orc && Source.Of(orc, 9, _context) is { IsPresent: true } time && time.DateTime("authoredOn") is { } authored)
         {
-            if (value is { } given && DtmToDateTime.ToDateTime(given, context.Options.SenderZone) is { } time)
+            added.Value.AuthoredOn = new FhirDateTime(authored);
+            if (!isNew)
             {
-                return new FhirDateTime(time);
+                added.IsDefault("authoredOn");
             }
         }
-
-        return null;
-    }
-
-    private string? AuthoredOf(OrderGroup order) =>
-        order.Orc is { } orc ? DtmToDateTime.ToDateTime(orc[9].Component(1)[1], context.Options.SenderZone) : null;
-
-    private IEnumerable<CodeableConcept> DiagnosesOf(OrderGroup order, List<CodeableConcept> known)
-    {
-        HashSet<string> codes = [.. known.SelectMany(reason => reason.Coding).Select(coding => coding.Code?.Value ?? "")];
-        foreach (PlacedSegment dg1 in order.Diagnoses)
-        {
-            Unplaced.Tell(dg1, [1, 2, 3, 4], context);
-            CodeableConcept? diagnosis = CweToCodeableConcept.Read(dg1[3][1], dg1.Place(3), context);
-            if (dg1[4].Component(1).Trimmed() is { } description)
-            {
-                diagnosis ??= new CodeableConcept();
-                diagnosis.Text ??= description;
-            }
-
-            if (diagnosis is not null && (diagnosis.Coding.Count == 0 || codes.Add(diagnosis.Coding[0].Code?.Value ?? "")))
-            {
-                yield return diagnosis;
-            }
-        }
-    }
-
-    /// <summary>NTE, and the clinical information of OBR-13, which need not be a reason.</summary>
-    private List<Annotation> NotesOf(OrderGroup order)
-    {
-        List<Annotation> notes = [];
-        if (NteToAnnotation.Read(order.Notes, context) is { } note)
-        {
-            notes.Add(note);
-        }
-
-        if (order.Obr is { } obr)
-        {
-            notes.AddRange(obr[13].Repetitions
-                .Select(information => CweToCodeableConcept.DisplayOf(information)).OfType<string>()
-                .Select(text => new Annotation { Text = text }));
-        }
-
-        return notes;
     }
 
     private void Tell(OrderGroup order)
     {
-        if (order.Orc is { } orc)
+        bool isWhole = _context.Options.NamesDirectory;
+        if (order.Orc is { } orc && !isWhole)
         {
-            Unplaced.Tell(orc, [.. ObrToServiceRequest.ControlFields, 7], context);
+            Unplaced.Tell(orc, OrcToServiceRequest.Fields, _context);
         }
 
-        if (order.Obr is { } obr)
+        if (order.Obr is { } obr && !isWhole)
         {
-            Unplaced.Tell(obr, RequestFields, context);
+            Unplaced.Tell(obr, RequestFields, _context);
         }
 
         foreach (PlacedSegment timing in order.Timings)
         {
-            Unplaced.Tell(timing, [1, 7, 9], context);
+            Unplaced.Tell(timing, TimingFields, _context);
         }
 
-        if (order.Observations.Count > 0)
+        foreach (PlacedSegment charge in order.Charges)
         {
-            context.WarnOnce("OBX order", order.Observations[0].Obx.Place(0), "Observations within an order have no place in it; they stay in the message as received.");
+            Unplaced.Tell(charge, _context);
+        }
+
+        if (!isWhole && order.Observations.Count > 0)
+        {
+            _context.WarnOnce("OBX order", order.Observations[0].Obx.Place(0), "Observations within an order have no place in it; they stay in the message as received.");
         }
     }
 }

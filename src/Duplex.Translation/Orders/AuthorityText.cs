@@ -31,7 +31,8 @@ internal static class AuthorityText
         builder.Subcomponent(1, namespaceId).Subcomponent(2, universalId).Subcomponent(3, type);
     }
 
-    private static (string? Namespace, string? UniversalId, string? Type) Of(Identifier identifier, AssigningAuthorities authorities)
+    /// <summary>The parts of the HD that the system of an identifier is.</summary>
+    public static (string? Namespace, string? UniversalId, string? Type) Of(Identifier identifier, AssigningAuthorities authorities)
     {
         string? system = identifier.System?.Value;
         if (authorities.FindBySystem(system) is { } authority)

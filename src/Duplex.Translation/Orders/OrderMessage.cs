@@ -2,6 +2,7 @@ using System.Globalization;
 using Duplex.Fhir.Model;
 using Duplex.Hl7v2;
 using Duplex.Translation.Tables;
+using Duplex.Translation.ToV2.DataTypes;
 
 namespace Duplex.Translation.Orders;
 
@@ -91,7 +92,7 @@ public static class OrderMessage
         }
 
         // The time of a new order is when it was made; what is done with it later has a time of its own.
-        string? authored = request.Action == OrderAction.New ? DtmText.Of(order.AuthoredOn?.Value) : null;
+        string? authored = request.Action == OrderAction.New ? DateTimeToDtm.Of(order.AuthoredOn?.Value) : null;
         builder.Field(9, authored ?? Hl7Timestamp.From(request.Time).ToString());
         PersonText.WriteRequester(builder.Field(12), request, findings);
         if (!OrderContent.HasOldTiming(request, isCurrent) && priority is not null)
@@ -114,8 +115,8 @@ public static class OrderMessage
         ConceptText.Write(builder.Field(4), order.Code!, "ServiceRequest.code", findings);
         builder.Field(7, order.Occurrence switch
         {
-            FhirDateTime time => DtmText.Of(time.Value),
-            Period period => DtmText.Of(period.Start?.Value),
+            FhirDateTime time => DateTimeToDtm.Of(time.Value),
+            Period period => DateTimeToDtm.Of(period.Start?.Value),
             _ => null,
         });
         if (!(isCurrent && request.MessageType == OrderMessageType.OmlO21) && SpecimenOf(order) is { } specimen)

@@ -1,5 +1,6 @@
 using Duplex.Fhir.Model;
 using Duplex.Hl7v2;
+using Duplex.Translation.ToV2.DataTypes;
 
 namespace Duplex.Translation.Orders;
 
@@ -12,7 +13,7 @@ internal sealed class PatientWriter(Hl7MessageBuilder builder, OrderMessageReque
         builder.Segment("PID").Field(1, "1").Field(3);
         AuthorityText.WriteCx(builder, identifier, "MR", request.Authorities);
         Repeat(builder.Field(5), patient.Name, WriteName);
-        builder.Field(7, DtmText.Of(patient.BirthDate?.Value)).Field(8, patient.Gender?.Value switch
+        builder.Field(7, DateTimeToDtm.Of(patient.BirthDate?.Value)).Field(8, patient.Gender?.Value switch
         {
             "female" => "F",
             "male" => "M",

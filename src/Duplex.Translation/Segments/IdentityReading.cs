@@ -1,5 +1,6 @@
 using Duplex.Hl7v2;
 using Duplex.Translation.DataTypes;
+using Duplex.Translation.Mapping;
 
 namespace Duplex.Translation.Segments;
 
@@ -11,18 +12,19 @@ internal static class IdentityReading
 {
     /// <summary>Null where there is no identifier, with a finding of this severity where one is not usable.</summary>
     public static string? Read(
-        Hl7Field identifiers, Hl7Path place, string resourceType, FindingSeverity severity, TranslationContext context)
+        PlacedSegment segment, int field, string resourceType, FindingSeverity severity, TranslationContext context)
     {
-        Hl7Repetition? chosen = null;
+        Source? chosen = null;
         bool chosenIsConfigured = false;
-        foreach ((int index, Hl7Repetition repetition) in identifiers.Repetitions.Index())
+        foreach ((int index, Hl7Repetition part) in segment[field].Repetitions.Index())
         {
-            if (repetition[1].Trimmed() is not { } value)
+            Source repetition = Source.Of(segment, field, part, index + 1, context);
+            if (repetition[1].Peek() is not { } value)
             {
                 continue;
             }
 
-            AssigningAuthority? authority = AuthorityOf(repetition, context);
+            AssigningAuthority? authority = AuthorityOf(repetition);
             if (authority?.HoldsIdsOf(resourceType) == true)
             {
                 if (ResourceIds.IsValid(value))
@@ -32,7 +34,7 @@ internal static class IdentityReading
 
                 context.Add(
                     severity,
-                    new Hl7Path(place.Segment, place.Occurrence, place.Field, Math.Min(index + 1, ushort.MaxValue), 1),
+                    repetition[1].Place,
                     $"The authority is configured to hold {resourceType} ids, but the value is none; right would be 1 to 64 letters, digits, '-' and '.'.");
                 return null;
             }
@@ -44,15 +46,15 @@ internal static class IdentityReading
             }
         }
 
-        return chosen is { } identifier ? context.Options.IdOf(Subject(identifier, resourceType, context)) : null;
+        return chosen is { } identifier ? context.Options.IdOf(Subject(identifier, resourceType)) : null;
     }
 
-    private static AssigningAuthority? AuthorityOf(Hl7Repetition cx, TranslationContext context) =>
-        context.Options.Authorities.Find(cx[4][1].Trimmed() ?? "", cx[4][2].Trimmed() ?? "");
+    private static AssigningAuthority? AuthorityOf(in Source cx) =>
+        cx.Context.Options.Authorities.Find(cx[4][1].Peek() ?? "", cx[4][2].Peek() ?? "");
 
-    private static string Subject(Hl7Repetition cx, string resourceType, TranslationContext context)
+    private static string Subject(in Source cx, string resourceType)
     {
-        string? system = CxToIdentifier.SystemOf(cx[4], cx[5].Trimmed(), context.Options.Authorities) ?? cx[4].Trimmed();
-        return $"{resourceType}\u001f{system}\u001f{cx[1].Trimmed()}";
+        string? system = AuthoritySystems.Find(cx[4], cx[5].Peek()) ?? cx[4].Peek();
+        return $"{resourceType}\u001f{system}\u001f{cx[1].Peek()}";
     }
 }

@@ -9,31 +9,36 @@ namespace Duplex.Translation.Segments;
 internal sealed class MessageGroups
 {
     private readonly TranslationContext _context;
-    private readonly bool _controlFollowsRequest;
-    private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
+    private readonly GroupOrder _layout;
     private readonly List<PatientGroup> _patients = [];
-    private readonly List<PlacedSegment> _specimensAhead = [];
+    private readonly List<SpecimenGroup> _specimensAhead = [];
     private readonly List<PlacedSegment> _notesAhead = [];
     private readonly List<PlacedSegment> _timingsAhead = [];
+    private readonly List<PlacedSegment> _participationsAhead = [];
     private readonly List<ObservationGroup> _resultsAhead = [];
     private PatientGroup? _patient;
     private PlacedSegment? _orc;
     private OrderGroup? _order;
     private ObservationGroup? _observation;
-    private PlacedSegment? _specimen;
+    private SpecimenGroup? _specimen;
+    private bool _specimensAreTaken;
     private string _noteOwner = "";
 
-    private MessageGroups(bool controlFollowsRequest, TranslationContext context)
+    private MessageGroups(GroupOrder layout, TranslationContext context)
     {
-        _controlFollowsRequest = controlFollowsRequest;
+        _layout = layout;
         _context = context;
     }
 
-    /// <param name="controlFollowsRequest">OBR comes before its ORC and SPM before its OBR, as in OUL^R22 to R24.</param>
-    public static IReadOnlyList<PatientGroup> Read(Hl7Message message, bool controlFollowsRequest, TranslationContext context)
+    /// <param name="controlFollowsRequest">OBR comes before its ORC and SPM before its OBR, as in OUL^R22 and R23.</param>
+    /// <inheritdoc cref="Read(IReadOnlyList{PlacedSegment}, GroupOrder, TranslationContext)"/>
+    public static IReadOnlyList<PatientGroup> Read(IReadOnlyList<PlacedSegment> segments, bool controlFollowsRequest, TranslationContext context) =>
+        Read(segments, controlFollowsRequest ? GroupOrder.SpecimenFirst : GroupOrder.ControlFirst, context);
+
+    public static IReadOnlyList<PatientGroup> Read(IReadOnlyList<PlacedSegment> segments, GroupOrder layout, TranslationContext context)
     {
-        MessageGroups groups = new(controlFollowsRequest, context);
-        foreach (Hl7Segment segment in message)
+        MessageGroups groups = new(layout, context);
+        foreach (PlacedSegment segment in segments)
         {
             groups.Take(segment);
         }
@@ -42,30 +47,21 @@ internal sealed class MessageGroups
         return groups._patients;
     }
 
-    private void Take(Hl7Segment segment)
-    {
-        string id = segment.Id;
-        if (!Hl7Path.IsSegmentId(id))
-        {
-            _context.WarnOnce("no segment", new Hl7Path("MSH"), "A line of the message is no segment; a segment starts with three letters and the field separator.");
-            return;
-        }
-
-        _occurrences[id] = _occurrences.GetValueOrDefault(id) + 1;
-        Take(new PlacedSegment(segment, id, _occurrences[id]));
-    }
-
     private void Take(PlacedSegment segment)
     {
         switch (segment.Id)
         {
             case "PID":
                 EndOrders();
+                _specimensAhead.Clear();
                 _patients.Add(_patient = new PatientGroup(segment));
+                _patient.About.Add(segment);
                 _noteOwner = segment.Id;
                 break;
             case "PV1":
                 Patient.Pv1 ??= segment;
+                Patient.About.Add(segment);
+                _noteOwner = segment.Id;
                 break;
             case "ORC":
                 StartControl(segment);
@@ -79,19 +75,44 @@ internal sealed class MessageGroups
             case "NTE":
                 TakeNote(segment);
                 break;
+            case "PRT":
+                TakeParticipation(segment);
+                break;
             case "TQ1":
                 (_order?.Timings ?? _timingsAhead).Add(segment);
                 break;
+            case "SPM":
+                StartSpecimen(segment);
+                break;
+            case "SAC":
+                TakeContainer(segment);
+                break;
+            default:
+                TakeOther(segment);
+                break;
+        }
+    }
+
+    private void TakeOther(PlacedSegment segment)
+    {
+        switch (segment.Id)
+        {
             case "DG1" when _order is not null:
                 _order.Diagnoses.Add(segment);
                 break;
-            case "SPM":
-                _specimen = _controlFollowsRequest ? null : segment;
-                (_order is null || _controlFollowsRequest ? _specimensAhead : _order.Specimens).Add(segment);
+            case "CTI" when _order is not null:
+                _order.Trials.Add(segment);
+                break;
+            case "FT1" when _order is not null:
+                _order.Charges.Add(segment);
+                break;
+            case "PD1" or "NK1" or "PV2" or "AL1" or "IAM" or "IN1" or "IN2" or "IN3" or "GT1" or "ARV" or "DG1" or "PR1" or "ROL" when _order is null && _orc is null && _patient is not null:
+                _patient.About.Add(segment);
                 _noteOwner = segment.Id;
                 break;
             case "MSH" when segment.Occurrence == 1:
-            case "SFT" or "EVN" or "UAC" or "MSA" or "FHS" or "BHS" or "BTS" or "FTS":
+            case "SFT" or "EVN" or "UAC" or "MSA" or "FHS" or "BHS" or "BTS" or "FTS" or "TXA":
+                _noteOwner = segment.Id;
                 break;
             default:
                 Unplaced.Tell(segment, _context);
@@ -115,9 +136,10 @@ internal sealed class MessageGroups
 
     private void StartControl(PlacedSegment orc)
     {
-        if (_controlFollowsRequest && _order is { Orc: null })
+        if (_layout != GroupOrder.ControlFirst && _order is { Orc: null })
         {
             _order.Orc = orc;
+            _noteOwner = orc.Id;
             return;
         }
 
@@ -128,15 +150,25 @@ internal sealed class MessageGroups
 
     private void StartOrder(PlacedSegment obr)
     {
-        OrderGroup order = new(_controlFollowsRequest ? null : _orc, obr);
-        if (_resultsAhead.Count > 0)
+        OrderGroup order = new(_layout == GroupOrder.ControlFirst ? _orc : null, obr);
+        if (_resultsAhead.Exists(result => result.Specimen is null))
         {
             _context.Warn(_resultsAhead[0].Obx.Place(0), "OBX stands before its OBR; it is taken as a result of the OBR that follows.");
         }
 
-        Move(_specimensAhead, order.Specimens);
+        order.Specimens.AddRange(_specimensAhead);
+        if (_layout == GroupOrder.SpecimenFirst)
+        {
+            _specimensAreTaken = true;
+        }
+        else
+        {
+            _specimensAhead.Clear();
+        }
+
         Move(_notesAhead, order.Notes);
         Move(_timingsAhead, order.Timings);
+        Move(_participationsAhead, order.Participations);
         Move(_resultsAhead, order.Observations);
         Patient.Orders.Add(_order = order);
         _observation = null;
@@ -147,8 +179,46 @@ internal sealed class MessageGroups
     private void StartObservation(PlacedSegment obx)
     {
         _observation = new ObservationGroup(obx, _specimen);
-        (_order?.Observations ?? _resultsAhead).Add(_observation);
+        (_order is null || (_layout == GroupOrder.SpecimenFirst && _specimen is not null) ? _resultsAhead : _order.Observations).Add(_observation);
         _noteOwner = obx.Id;
+    }
+
+    private void StartSpecimen(PlacedSegment spm)
+    {
+        // A container that is told before its specimen (R23) is one with it.
+        if (_layout == GroupOrder.SpecimenFirst && !_specimensAreTaken && _specimen is { Spm: null } told)
+        {
+            told.Spm = spm;
+        }
+        else
+        {
+            AddSpecimen(new SpecimenGroup(spm));
+        }
+
+        _noteOwner = spm.Id;
+    }
+
+    private void TakeContainer(PlacedSegment sac)
+    {
+        if (_specimen is null || (_layout == GroupOrder.SpecimenFirst && _specimensAreTaken))
+        {
+            AddSpecimen(new SpecimenGroup(null));
+        }
+
+        _specimen!.Containers.Add(sac);
+        _noteOwner = sac.Id;
+    }
+
+    private void AddSpecimen(SpecimenGroup specimen)
+    {
+        if (_layout == GroupOrder.SpecimenFirst && _specimensAreTaken)
+        {
+            _specimensAhead.Clear();
+            _specimensAreTaken = false;
+        }
+
+        _specimen = specimen;
+        (_order is null || _layout == GroupOrder.SpecimenFirst ? _specimensAhead : _order.Specimens).Add(specimen);
     }
 
     private void TakeNote(PlacedSegment note)
@@ -159,10 +229,20 @@ internal sealed class MessageGroups
                 _observation!.Notes.Add(note);
                 break;
             case "OBR":
+            case "ORC" when _order?.Orc is not null:
                 _order!.Notes.Add(note);
                 break;
             case "ORC":
                 _notesAhead.Add(note);
+                break;
+            case "SPM" or "SAC":
+                _specimen!.Notes.Add(note);
+                break;
+            case "PID" or "PD1" or "NK1" or "PV1" or "PV2" or "AL1" or "IAM" or "IN1" or "IN2" or "IN3" or "GT1" when _patient is not null:
+                _patient.About.Add(note);
+                break;
+            case not "" when _order is not null && _context.Options.NamesDirectory:
+                _order.Notes.Add(note);
                 break;
             default:
                 _context.WarnOnce($"NTE {_noteOwner}", note.Place(3), "The note belongs to no order and to no result, so it has no place in the resources; it stays in the message as received.");
@@ -170,19 +250,50 @@ internal sealed class MessageGroups
         }
     }
 
+    private void TakeParticipation(PlacedSegment prt)
+    {
+        switch (_noteOwner)
+        {
+            case "OBX":
+                _observation!.Participations.Add(prt);
+                break;
+            case "ORC" when _order is null:
+                _participationsAhead.Add(prt);
+                break;
+            case "OBR" or "ORC":
+                _order!.Participations.Add(prt);
+                break;
+            case "PID" or "PD1" or "PV1" or "PV2" when _patient is not null:
+                _patient.About.Add(prt);
+                break;
+            default:
+                Unplaced.Tell(prt, _context);
+                break;
+        }
+    }
+
     /// <summary>Results that no OBR follows are the patient's own; an ORC without OBR still says what becomes of its order.</summary>
     private void EndOrders()
     {
-        if (_resultsAhead.Count > 0 || (_orc is not null && _order is null))
+        bool hasSpecimens = _specimensAhead.Count > 0 && !_specimensAreTaken;
+        if (_resultsAhead.Count > 0 || (_orc is not null && _order is null) || hasSpecimens)
         {
             OrderGroup without = new(_orc, null);
+            if (hasSpecimens)
+            {
+                Move(_specimensAhead, without.Specimens);
+            }
+
             Move(_resultsAhead, without.Observations);
             Move(_notesAhead, without.Notes);
+            Move(_timingsAhead, without.Timings);
+            Move(_participationsAhead, without.Participations);
             Patient.Orders.Add(without);
         }
 
         _notesAhead.Clear();
         _timingsAhead.Clear();
+        _participationsAhead.Clear();
         _order = null;
         _observation = null;
         _specimen = null;

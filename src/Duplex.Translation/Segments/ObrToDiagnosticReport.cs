@@ -1,9 +1,9 @@
-using System.Buffers;
-using System.Text.Json;
-using Duplex.Fhir.Changes;
 using Duplex.Fhir.Model;
 using Duplex.Hl7v2;
 using Duplex.Translation.DataTypes;
+using Duplex.Translation.Mapping;
+using Duplex.Translation.Messages;
+using Duplex.Translation.Output;
 using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.Segments;
@@ -11,21 +11,30 @@ namespace Duplex.Translation.Segments;
 /// <summary>ORC and OBR of a result to changes of a DiagnosticReport. Its results add up over the messages about it.</summary>
 internal static class ObrToDiagnosticReport
 {
-    private static ReadOnlySpan<byte> Fields => [1, 2, 3, 4, 7, 8, 11, 15, 16, 22, 24, 25, 31, 32];
+    private static ReadOnlySpan<byte> Fields => [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16, 17, 22, 24, 25, 27, 29, 31, 32, 34, 35, 46, 47, 53];
+
+    /// <summary>Fields that are kept as they were sent.</summary>
+    private static ReadOnlySpan<byte> Kept => [20, 21, 23, 26, 28, 33, 36, 50];
 
     /// <summary>OBR-25 as a status; null where it is empty.</summary>
     public static string? StatusOf(PlacedSegment obr, TranslationContext context)
     {
-        if (obr[25].Component(1).Trimmed() is not { } code)
+        Source sent = Source.Of(obr, 25, context);
+        if (sent.Peek() is not { } code)
         {
             context.Warn(obr.Place(25), "OBR-25 is empty, so the state of the report is unknown; right would be a code of table 0123.");
             return null;
         }
 
-        string? status = ReportStatuses.Find(code);
+        string? status = ReportStatuses.Find(context.Options.LocalCodes.Find("OBR", 25, code) ?? code);
         if (status is null)
         {
+            context.CountUnmapped("ResultStatus[Non-Queries]", sent.Place, code);
             context.Warn(obr.Place(25), "OBR-25 is no state of a result by table 0123, so the state of the report is unknown.");
+        }
+        else
+        {
+            sent.Used("status");
         }
 
         return status ?? "unknown";
@@ -34,13 +43,13 @@ internal static class ObrToDiagnosticReport
     /// <summary>OBR-7 and OBR-8; null where OBR-7 is no time.</summary>
     public static DataType? EffectiveOf(PlacedSegment obr, TranslationContext context)
     {
-        Hl7Value start = obr[7].Component(1)[1];
-        Hl7Value end = obr[8].Component(1)[1];
-        if (DtmToDateTime.ToDateTime(start, context.Options.SenderZone) is { } time)
+        Source start = Source.Of(obr, 7, context);
+        Source end = Source.Of(obr, 8, context);
+        bool isPeriod = end.IsPresent && DtmToDateTime.ToDateTime(end.Leaf, context) is not null;
+        if (DtmToDateTime.ToDateTime(start.Leaf, context) is { } time)
         {
-            return DtmToDateTime.ToDateTime(end, context.Options.SenderZone) is { } until
-                ? new Period { Start = time, End = until }
-                : new FhirDateTime(time);
+            start.Used(isPeriod ? "effectivePeriod.start" : "effectiveDateTime");
+            return isPeriod ? new Period { Start = time, End = end.DateTime("effectivePeriod.end") } : new FhirDateTime(time);
         }
 
         if (start.IsPresent)
@@ -51,106 +60,206 @@ internal static class ObrToDiagnosticReport
         return null;
     }
 
-    public static ResourceChange Read(
+    /// <summary>The report without its results.</summary>
+    public static TranslatedResource<DiagnosticReport> Read(
         OrderGroup order,
         OrderNumbers numbers,
         string id,
         string? status,
         ReportScope scope,
         Reference? encounter,
-        IReadOnlyList<string> observations,
-        IReadOnlyList<PlacedSegment> documents,
-        TranslationContext context)
+        MessageBuild build)
     {
+        TranslationContext context = build.Context;
         PlacedSegment obr = order.Obr!;
         DiagnosticReport report = new()
         {
             Id = id,
-            Identifier = numbers.Identifiers,
-            BasedOn = [new Reference { ReferenceValue = scope.Order }],
-            Status = status,
-            Category = [.. ReportCategories.Read(obr[24].Component(1).Trimmed())],
-            Code = CweToCodeableConcept.Read(obr[4][1], obr.Place(4), context),
-            Subject = new Reference { ReferenceValue = scope.Patient },
+            Identifier = [.. numbers.Identifiers],
+            BasedOn = scope.Order is { } ordered ? [new Reference { ReferenceValue = ordered }] : [],
+            Status = status ?? DiagnosticReportStatusCodes.Unknown,
+            Category = scope.Section is null && !scope.IsLaboratory ? [] : [.. ReportCategories.Read(scope.Section)],
+            Code = obr.Read(4, "code", context, CweToCodeableConcept.Read),
+            Subject = scope.Patient.Length == 0 ? null : new Reference { ReferenceValue = scope.Patient },
             Encounter = encounter,
             Effective = scope.Effective,
             Issued = IssuedOf(obr, context),
-            Specimen = SpecimenReference.ReadAll(order, context),
-            ResultsInterpreter = obr[32].ReadRepetitions((ndl, _) => InterpreterOf(ndl)),
+            Specimen = [.. scope.Specimens],
         };
-        if (NteToAnnotation.Read(order.Notes, context) is { } note)
+        OrderNumbers.Note(order, context);
+        if (scope.Section is not null)
+        {
+            Source.Of(obr, 24, context).Used("category");
+        }
+
+        ReadPeople(order, report, build);
+        ReadControl(order, report, context);
+        foreach (Annotation note in NteToAnnotation.ReadAll(order.Notes, context))
         {
             report.Extension.Add(Extensions.NoteOfReport(note));
         }
 
+        if (context.Options.NamesDirectory)
+        {
+            KeptFields.Read(obr, Kept, report.Extension, context);
+        }
+
         Unplaced.Tell(obr, Fields, context);
-        ResourceChange change = ResourceChange.FromResource(report, scope.Source);
-        List<ElementChange> elements = [.. change.Elements];
+        TranslatedResource<DiagnosticReport> added = build.Add(report);
+        added.Order = scope.OrderOf(status);
+        added.IsAddition("result");
         if (status is null)
         {
-            elements.Add(ElementChange.Default("status", "\"unknown\""));
+            added.IsDefault("status");
         }
 
         if (report.Code is null)
         {
             context.Warn(obr.Place(4), "OBR-4 is empty, so it is unknown what was examined; right would be the code of the service.");
-            elements.Add(ElementChange.Default("code", Extensions.UnknownCodeJson));
+            report.Code = Extensions.UnknownConcept();
+            added.IsDefault("code");
         }
 
-        if (observations.Count > 0)
-        {
-            elements.Add(ElementChange.Added("result", $"[{string.Join(',', observations.Select(reference => $$"""{"reference":"{{reference}}"}"""))}]"));
-        }
-
-        AddDocuments(elements, documents, context);
-        return change with { Order = scope.OrderOf(status), Elements = elements };
+        return added;
     }
 
-    /// <summary>The documents of a message take the place of those before: a corrected one never stands beside the wrong one.</summary>
-    private static void AddDocuments(List<ElementChange> elements, IReadOnlyList<PlacedSegment> documents, TranslationContext context)
+    /// <summary>OBR-32, OBR-34 and OBR-35, and the PRT that tell the same.</summary>
+    private static void ReadPeople(OrderGroup order, DiagnosticReport report, MessageBuild build)
     {
-        if (documents.Count == 0)
+        TranslationContext context = build.Context;
+        PlacedSegment obr = order.Obr!;
+        report.ResultsInterpreter.AddRange(obr.ReadAll<Reference>(32, "resultsInterpreter", context, context.Options.NamesDirectory ? NdlToRole.Read : InterpreterOf));
+        AddPerformers(obr, 34, "SPRF", report, context);
+        AddPerformers(obr, 35, "TRANS", report, context);
+        foreach (PlacedSegment prt in order.Participations)
+        {
+            switch (PrtToRole.CodeOf(prt, context)?.ToUpperInvariant())
+            {
+                case "PRI" when PrtToRole.Read(prt, build, "resultsInterpreter") is { } interpreter:
+                    report.ResultsInterpreter.Add(interpreter);
+                    break;
+                case "ARI" or "TN" or "TR" or "PO" or "POMD" or "RO" when PrtToRole.Read(prt, build, "performer") is { } performer:
+                    report.Performer.Add(performer);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private static void AddPerformers(PlacedSegment obr, int field, string function, DiagnosticReport report, TranslationContext context)
+    {
+        if (!obr[field].Value.IsPresent)
         {
             return;
         }
 
-        ArrayBufferWriter<byte> output = new(documents.Sum(obx => obx.Segment.Value.Bytes.Length) + 512);
-        int written = 0;
-        bool retracted = false;
-        using (Utf8JsonWriter writer = new(output))
+        foreach (Reference performer in obr.ReadAll<Reference>(field, "performer", context, context.Options.NamesDirectory ? NdlToRole.Read : InterpreterOf))
         {
-            writer.WriteStartArray();
-            foreach (PlacedSegment obx in documents)
+            performer.Extension.Add(new Extension
             {
-                if (ObservationStatuses.IsRetraction(obx[11].Component(1).Trimmed()))
-                {
-                    retracted = true;
-                    context.Warn(obx.Place(11), "The document is taken back, so the report holds it no more.");
-                }
-                else
-                {
-                    written += DocumentAttachment.Write(writer, obx, ObservationValue.TypeOf(obx)!, context);
-                }
+                Url = OrderExtensions.PerformerFunction,
+                Value = new CodeableConcept { Coding = [new Coding { System = "http://terminology.hl7.org/CodeSystem/v3-ParticipationType", Code = function }] },
+            });
+            report.Performer.Add(performer);
+        }
+    }
+
+    /// <summary>What the ORC says of the report (sheet <c>ORC[DiagnosticReport]</c>).</summary>
+    private static void ReadControl(OrderGroup order, DiagnosticReport report, TranslationContext context)
+    {
+        if (order.Orc is not { } orc || !context.Options.NamesDirectory)
+        {
+            return;
+        }
+
+        if (Source.Of(orc, 4, context) is { IsPresent: true } group)
+        {
+            bool isPair = EipToIdentifier.IsPair(group);
+            context.Coverage?.Enter("identifier");
+            report.Identifier.AddIfAny(isPair ? EipToIdentifier.ReadPlacer(group, "PGN") : EiToIdentifier.Read(group, "PGN"));
+            report.Identifier.AddIfAny(isPair ? EipToIdentifier.ReadFiller(group, "FGN") : null);
+            context.Coverage?.Leave();
+        }
+
+        if (orc.Read(16, "extension.valueCodeableConcept", context, CweToCodeableConcept.Read) is { } reason)
+        {
+            report.Extension.Add(new Extension { Url = OrderExtensions.EventStatusReason, Value = reason });
+        }
+
+        OrderConfidentiality.Read(orc, 28, report, context);
+    }
+
+    /// <param name="report">The report.</param>
+    /// <param name="observations"><c>Observation/{id}</c> of each result.</param>
+    /// <param name="documents">The OBX that hold documents.</param>
+    /// <param name="context">The message's.</param>
+    public static void AddResults(
+        TranslatedResource<DiagnosticReport> report, IReadOnlyList<string> observations, IReadOnlyList<ObservationGroup> documents, TranslationContext context)
+    {
+        foreach (string reference in observations)
+        {
+            report.Value.Result.Add(new Reference { ReferenceValue = reference });
+        }
+
+        AddDocuments(report, documents, context);
+    }
+
+    /// <summary>The documents of a message take the place of those before: a corrected one never stands beside the wrong one.</summary>
+    private static void AddDocuments(TranslatedResource<DiagnosticReport> report, IReadOnlyList<ObservationGroup> documents, TranslationContext context)
+    {
+        bool retracted = false;
+        foreach (ObservationGroup document in documents)
+        {
+            PlacedSegment obx = document.Obx;
+            Source state = Source.Of(obx, 11, context);
+            if (ObservationStatuses.IsRetraction(state.Peek()))
+            {
+                state.Used("presentedForm");
+                retracted = true;
+                context.Warn(obx.Place(11), "The document is taken back, so the report holds it no more.");
+                continue;
             }
 
-            writer.WriteEndArray();
+            List<Attachment> forms = obx.ReadAll<Attachment>(
+                5, "presentedForm", context, ObservationValue.TypeOf(obx) == "RP" ? DocumentAttachment.ReadPointer : DocumentAttachment.ReadContent);
+            report.Value.PresentedForm.AddRange(forms);
+            if (!context.Options.NamesDirectory)
+            {
+                ObservationLines.TellNotes(document, context);
+            }
+            else if (forms is [{ } form, ..])
+            {
+                ReadOrigin(document, form, report.Value, context);
+            }
         }
 
-        if (written > 0)
+        if (retracted && report.Value.PresentedForm.Count == 0)
         {
-            elements.Add(ElementChange.Set("presentedForm", output.WrittenMemory));
+            report.Cleared.Add("presentedForm");
         }
-        else if (retracted)
+    }
+
+    /// <summary>What an OBX says of its document beside the content: R4 has no element for it.</summary>
+    private static void ReadOrigin(ObservationGroup document, Attachment form, DiagnosticReport report, TranslationContext context)
+    {
+        Source.Of(document.Obx, 2, context).Used("presentedForm");
+        KeptFields.Read(document.Obx, [3, 4, 8, 11, 14, 15, 16, 17, 18, 19, 20, 21, 23, 24, 25, 29, 30], form.Extension, context);
+        foreach (Annotation note in NteToAnnotation.ReadAll(document.Notes, context))
         {
-            elements.Add(ElementChange.Cleared("presentedForm"));
+            report.Extension.Add(Extensions.NoteOfReport(note));
         }
     }
 
     private static FhirInstant? IssuedOf(PlacedSegment obr, TranslationContext context)
     {
-        Hl7Value time = obr[22].Component(1)[1];
-        string? issued = DtmToDateTime.ToInstant(time, context.Options.SenderZone);
-        if (issued is null && time.IsPresent)
+        Source time = Source.Of(obr, 22, context);
+        string? issued = DtmToDateTime.ToInstant(time.Leaf, context.Options.SenderZone);
+        if (issued is not null)
+        {
+            time.Used("issued");
+        }
+        else if (time.IsPresent)
         {
             context.Warn(obr.Place(22), "OBR-22 has no time of day, so the report has no time of issue; right would be YYYYMMDDHHMM[SS][+/-ZZZZ].");
         }
@@ -159,12 +268,12 @@ internal static class ObrToDiagnosticReport
     }
 
     // NDL: its first component is a name with id, whose parts are subcomponents.
-    private static Reference? InterpreterOf(Hl7Repetition ndl)
+    private static Reference? InterpreterOf(in Source ndl)
     {
-        Hl7Component name = ndl[1];
-        string? id = name[1].Trimmed();
-        string display = string.Join(' ', new[] { name[6], name[3], name[4], name[2], name[5] }
-            .Select(part => part.Trimmed()).Where(part => part is not null));
+        Source name = ndl[1];
+        string? id = name[1].Text("identifier.value");
+        string display = PersonNames.DisplayOf(name) ?? "";
+        name.Used("display");
         return id is null && display.Length == 0
             ? null
             : new Reference

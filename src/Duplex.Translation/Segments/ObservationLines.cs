@@ -9,24 +9,39 @@ namespace Duplex.Translation.Segments;
 /// </summary>
 internal static class ObservationLines
 {
+    /// <summary>Notes of documents are told and left out.</summary>
+    /// <inheritdoc cref="Group(List{ObservationGroup}, List{ObservationGroup}, TranslationContext)"/>
     public static IEnumerable<(string Key, List<ObservationGroup> Lines)> Group(
         List<ObservationGroup> results, List<PlacedSegment> documents, TranslationContext context)
     {
+        List<ObservationGroup> withNotes = [];
+        List<(string Key, List<ObservationGroup> Lines)> observations = Group(results, withNotes, context);
+        foreach (ObservationGroup document in withNotes)
+        {
+            documents.Add(document.Obx);
+            TellNotes(document, context);
+        }
+
+        return observations;
+    }
+
+    public static List<(string Key, List<ObservationGroup> Lines)> Group(
+        List<ObservationGroup> results, List<ObservationGroup> documents, TranslationContext context)
+    {
         List<(string Key, List<ObservationGroup> Lines)> observations = [];
-        Dictionary<string, int> texts = new(StringComparer.Ordinal);
-        Dictionary<string, int> retracted = new(StringComparer.Ordinal);
-        Dictionary<string, int> retractedTexts = new(StringComparer.Ordinal);
+        Dictionary<string, int> texts = new(0, StringComparer.Ordinal);
+        Dictionary<string, int> retracted = new(0, StringComparer.Ordinal);
+        Dictionary<string, int> retractedTexts = new(0, StringComparer.Ordinal);
         foreach (ObservationGroup result in results)
         {
             string? type = ObservationValue.TypeOf(result.Obx);
             if (ObservationValue.IsDocument(type))
             {
-                documents.Add(result.Obx);
-                TellNotes(result, context);
+                documents.Add(result);
                 continue;
             }
 
-            string key = KeyOf(result);
+            string key = KeyOf(result, context);
             bool isText = ObservationValue.IsText(type);
             bool isRetraction = ObservationStatuses.IsRetraction(result.Obx[11].Component(1).Trimmed());
             if (isText && (isRetraction ? retractedTexts : texts).TryGetValue(key, out int text))
@@ -67,15 +82,15 @@ internal static class ObservationLines
         return observations;
     }
 
-    private static string KeyOf(ObservationGroup result)
+    private static string KeyOf(ObservationGroup result, TranslationContext context)
     {
         PlacedSegment obx = result.Obx;
-        string code = CweToCodeableConcept.KeyOf(obx[3][1]) ?? "";
-        string specimen = result.Specimen is { } spm ? $"\u001fSPM {spm[2].Value.Trimmed() ?? spm[1].Value.Trimmed()}" : "";
+        string code = CweToCodeableConcept.KeyOf(Mapping.Source.Of(obx, 3, context)) ?? "";
+        string specimen = result.Specimen?.Spm is { } spm ? $"\u001fSPM {spm[2].Value.Trimmed() ?? spm[1].Value.Trimmed()}" : "";
         return $"{code}\u001f{obx[4].Value.Trimmed()}{specimen}";
     }
 
-    private static void TellNotes(ObservationGroup document, TranslationContext context)
+    internal static void TellNotes(ObservationGroup document, TranslationContext context)
     {
         if (document.Notes.Count > 0)
         {

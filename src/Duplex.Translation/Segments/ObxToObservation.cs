@@ -1,7 +1,9 @@
-using Duplex.Fhir.Changes;
 using Duplex.Fhir.Model;
 using Duplex.Hl7v2;
 using Duplex.Translation.DataTypes;
+using Duplex.Translation.Mapping;
+using Duplex.Translation.Messages;
+using Duplex.Translation.Output;
 using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.Segments;
@@ -18,51 +20,91 @@ internal static class ObxToObservation
     private static ReadOnlySpan<byte> Fields => [1, 2, 3, 4, 5, 6, 7, 8, 11, 14, 15, 16, 17, 18, 19, 20, 21, 23, 25];
 
     /// <param name="lines">The OBX of one observation: more than one where a text is spread over several.</param>
-    public static ResourceChange Read(IReadOnlyList<ObservationGroup> lines, string id, ReportScope scope, TranslationContext context)
+    /// <returns><c>Observation/{id}</c>.</returns>
+    public static string Read(IReadOnlyList<ObservationGroup> lines, string id, ReportScope scope, MessageBuild build)
     {
+        TranslationContext context = build.Context;
+        string? before = context.Coverage?.BeginResource("Observation");
         PlacedSegment obx = lines[0].Obx;
         string? code = obx[11].Component(1).Trimmed();
         Observation observation = new()
         {
             Id = id,
-            Subject = new Reference { ReferenceValue = scope.Patient },
-            Code = CweToCodeableConcept.Read(obx[3][1], obx.Place(3), context),
+            Subject = scope.Patient.Length == 0 ? null : new Reference { ReferenceValue = scope.Patient },
+            Code = obx.Read(3, "code", context, CweToCodeableConcept.Read),
             Category = scope.IsLaboratory
                 ? [new CodeableConcept { Coding = [new Coding { System = Categories, Code = "laboratory", Display = "Laboratory" }] }]
                 : [],
             BasedOn = scope.Order is { } order ? [new Reference { ReferenceValue = order }] : [],
+            Encounter = scope.Encounter,
             Effective = EffectiveOf(obx, scope, context),
-            Interpretation = obx[8].ReadRepetitions((flag, _) => InterpretationOf(flag, obx, context)),
+            Interpretation = obx.ReadAll(8, "interpretation", context, InterpretationOf),
             ReferenceRange = ReferenceRanges.Read(obx, context),
-            Method = CweToCodeableConcept.Read(obx[17][1], obx.Place(17), context),
-            BodySite = CweToCodeableConcept.Read(obx[20][1], obx.Place(20), context),
-            Device = DeviceOf(obx, context),
-            Specimen = lines[0].Specimen is { } spm ? SpecimenReference.Read(spm, context) : scope.Specimen,
-            Performer = PerformersOf(obx, context),
+            Method = obx.Read(17, "method", context, CweToCodeableConcept.Read),
+            BodySite = obx.Read(20, "bodySite", context, CweToCodeableConcept.Read),
+            Device = obx.Read(18, "device", context, static (in Source ei) => ei.Context.Directory.Device(ei)),
+            Performer = ObservationPeople.Read(obx, build),
         };
-        ReadIdentity(obx, observation, context);
+        ObservationDetails.Read(lines, observation, scope, build);
         List<string> cleared = [];
         string? status = StatusOf(lines, code, context);
         ReadValue(lines, code, observation, cleared, context);
+        KeepUnit(obx, observation, context);
         ReadNotes(lines, observation, context);
         ClearWhatIsNot(obx, observation, cleared);
-        foreach (ObservationGroup line in lines)
+        if (!context.Options.NamesDirectory)
         {
-            Unplaced.Tell(line.Obx, Fields, context);
+            foreach (ObservationGroup line in lines)
+            {
+                Unplaced.Tell(line.Obx, Fields, context);
+            }
         }
 
-        observation.Status = status;
-        ResourceChange change = ResourceChange.FromResource(observation, scope.Source, cleared);
-        return change with
+        observation.Status = StatusCode(status, code, context);
+        TranslatedResource<Observation> added = build.Add(observation);
+        added.Order = scope.OrderOf(status);
+        added.Cleared.AddRange(cleared);
+        if (status is null)
         {
-            Order = scope.OrderOf(status),
-            Elements =
-            [
-                .. change.Elements,
-                .. status is null ? [ElementChange.Default("status", "\"unknown\"")] : Array.Empty<ElementChange>(),
-                .. observation.Code is null ? [ElementChange.Default("code", Extensions.UnknownCodeJson)] : Array.Empty<ElementChange>(),
-            ],
+            added.IsDefault("status");
+        }
+
+        if (observation.Code is null)
+        {
+            observation.Code = Extensions.UnknownConcept();
+            added.IsDefault("code");
+        }
+
+        context.Coverage?.EndResource(before!);
+        return added.Reference;
+    }
+
+    /// <summary>An OBX that is a part of another one's observation.</summary>
+    public static ObservationComponent ReadComponent(PlacedSegment obx, TranslationContext context)
+    {
+        string? type = ObservationValue.TypeOf(obx);
+        Source.Of(obx, 2, context).Used("value");
+        ObservationComponent component = new()
+        {
+            Code = obx.Read(3, "code", context, CweToCodeableConcept.Read) ?? Extensions.UnknownConcept(),
+            Value = obx.Read(5, "value", context, (in Source value) => ObservationValue.Read(value, type)),
+            Interpretation = obx.ReadAll(8, "interpretation", context, InterpretationOf),
+            ReferenceRange = ReferenceRanges.Read(obx, context),
         };
+        KeptFields.Read(obx, [4, 11, 14, 16, 17, 18, 20], component.Extension, context);
+        return component;
+    }
+
+    /// <summary>In a Bundle with the code as sent where FHIR has but a wider one: no result (X), or none that is known.</summary>
+    private static FhirCode StatusCode(string? status, string? code, TranslationContext context)
+    {
+        FhirCode told = status ?? ObservationStatusCodes.Unknown;
+        if (context.Options.NamesDirectory && code is not null && (status is "unknown" || code.Equals("X", StringComparison.OrdinalIgnoreCase)))
+        {
+            told.Extension.Add(OrderExtensions.AlternateCode("0085", code));
+        }
+
+        return told;
     }
 
     private static string? StatusOf(IReadOnlyList<ObservationGroup> lines, string? code, TranslationContext context)
@@ -79,9 +121,16 @@ internal static class ObxToObservation
             return null;
         }
 
-        string? status = ObservationStatuses.Find(code);
+        Source sent = Source.Of(obx, 11, context);
+        string? status = ObservationStatuses.Find(context.Options.LocalCodes.Find("OBX", 11, code) ?? code);
+        if (status is not null || context.Options.NamesDirectory)
+        {
+            sent.Used("status");
+        }
+
         if (status is null)
         {
+            context.CountUnmapped("ObservationResultStatusCodesInterpretation", sent.Place, code);
             context.Warn(obx.Place(11), "OBX-11 is no code of table 0085, so the state of the result is unknown.");
         }
 
@@ -96,26 +145,33 @@ internal static class ObxToObservation
         if (ObservationStatuses.IsAbsence(code))
         {
             // A reason that stands in place of the value is not the value.
-            string reason = TextOf(lines);
+            string reason = TextOf(lines, "note.text", context);
             observation.DataAbsentReason = AbsenceOf(code!);
             observation.Note = reason.Length > 0 ? [new Annotation { Text = reason }] : [];
             cleared.AddRange(["value", "component"]);
             return;
         }
 
+        if (ObservationValue.IsDocument(type))
+        {
+            ReadDocuments(obx, type!, observation, context);
+            return;
+        }
+
         if (ObservationValue.IsText(type))
         {
-            string text = TextOf(lines);
+            string text = TextOf(lines, "valueString", context);
             observation.Value = text.Length > 0 ? new FhirString(text) : null;
         }
         else
         {
-            List<DataType> values = obx[5].ReadRepetitions((value, _) => ObservationValue.Read(value, type, obx, context));
+            bool isMany = obx[5].RepetitionCount > 1;
+            List<DataType> values = obx.ReadAll(5, isMany ? "component.value" : "value", context, (in Source value) => ObservationValue.Read(value, type));
             if (values.Count > 1)
             {
                 observation.Component = [.. values.Select(value => new ObservationComponent
                 {
-                    Code = CweToCodeableConcept.Read(obx[3][1], obx.Place(3), context) ?? new CodeableConcept { Text = "unknown" },
+                    Code = obx.Read(3, "component.code", context, CweToCodeableConcept.Read) ?? Extensions.UnknownConcept(),
                     Value = value,
                 })];
             }
@@ -139,19 +195,60 @@ internal static class ObxToObservation
         cleared.Add("dataAbsentReason");
     }
 
+    /// <summary>A document of an observation that belongs to no report: R4 has no such value, R5 does.</summary>
+    private static void ReadDocuments(PlacedSegment obx, string type, Observation observation, TranslationContext context)
+    {
+        foreach (Attachment document in obx.ReadAll<Attachment>(
+            5, "extension.valueAttachment", context, type == "RP" ? DocumentAttachment.ReadPointer : DocumentAttachment.ReadContent))
+        {
+            observation.Extension.Add(new Extension { Url = OrderExtensions.ValueAttachment, Value = document });
+        }
+    }
+
     /// <summary>Every line in order; an empty line between others is part of the text.</summary>
-    private static string TextOf(IReadOnlyList<ObservationGroup> lines) => string.Join(
-        '\n',
-        lines.SelectMany(line => line.Obx[5].RepetitionCount == 0
-            ? [""]
-            : line.Obx[5].Repetitions.Select(repetition => repetition.Value.Untrimmed()?.TrimEnd() ?? ""))).Trim('\n');
+    private static string TextOf(IReadOnlyList<ObservationGroup> lines, string element, TranslationContext context)
+    {
+        List<string> text = [];
+        foreach (ObservationGroup line in lines)
+        {
+            Hl7Field value = line.Obx[5];
+            if (value.RepetitionCount == 0)
+            {
+                text.Add("");
+            }
+
+            foreach (Hl7Repetition repetition in value.Repetitions)
+            {
+                text.Add(repetition.Value.Untrimmed()?.TrimEnd() ?? "");
+                context.Coverage?.Take(repetition.Value, element);
+            }
+        }
+
+        return string.Join('\n', text).Trim('\n');
+    }
+
+    /// <summary>The unit of a value that is no quantity; a number that is none says its unit in its text.</summary>
+    private static void KeepUnit(PlacedSegment obx, Observation observation, TranslationContext context)
+    {
+        if (context.Options.NamesDirectory && observation.Value is FhirString or FhirDateTime or FhirTime or CodeableConcept or null && ObservationValue.TypeOf(obx) is not ("NM" or "SN"))
+        {
+            KeptFields.Read(obx, [6], observation.Extension, context);
+        }
+    }
 
     private static void ReadNotes(IReadOnlyList<ObservationGroup> lines, Observation observation, TranslationContext context)
     {
-        if (NteToAnnotation.Read([.. lines.SelectMany(line => line.Notes)], context) is { } note)
+        if (lines.Count == 1)
         {
-            observation.Note.Add(note);
+            if (lines[0].Notes.Count > 0)
+            {
+                observation.Note.AddRange(NteToAnnotation.ReadAll(lines[0].Notes, context));
+            }
+
+            return;
         }
+
+        observation.Note.AddRange(NteToAnnotation.ReadAll([.. lines.SelectMany(line => line.Notes)], context));
     }
 
     private static void ClearWhatIsNot(PlacedSegment obx, Observation observation, List<string> cleared)
@@ -184,9 +281,10 @@ internal static class ObxToObservation
 
     private static DataType? EffectiveOf(PlacedSegment obx, ReportScope scope, TranslationContext context)
     {
-        Hl7Value time = obx[14].Component(1)[1];
-        if (DtmToDateTime.ToDateTime(time, context.Options.SenderZone) is { } given)
+        Source time = Source.Of(obx, 14, context);
+        if (DtmToDateTime.ToDateTime(time.Leaf, context) is { } given)
         {
+            time.Used("effectiveDateTime");
             return new FhirDateTime(given);
         }
 
@@ -198,55 +296,27 @@ internal static class ObxToObservation
         return scope.Effective;
     }
 
-    private static CodeableConcept? InterpretationOf(Hl7Repetition flag, PlacedSegment obx, TranslationContext context)
+    private static CodeableConcept? InterpretationOf(in Source flag)
     {
-        if (flag[1].Code() is not { } code)
+        if (flag[1].Code("coding.code") is not { } code)
         {
             return null;
         }
 
         // Since 2.7 a flag is a CWE, which may be of another system than table 0078.
-        return flag[3].Trimmed() is { } system && system is not "HL70078"
-            ? CweToCodeableConcept.Read(flag, obx.Place(8), context)
-            : new CodeableConcept { Coding = [Interpretations.Read(code)], Text = flag[9].Trimmed() };
-    }
-
-    private static Reference? DeviceOf(PlacedSegment obx, TranslationContext context) =>
-        EiToIdentifier.Read(obx[18][1], "SNO", context) is { } serial
-            ? new Reference { Type = "Device", Identifier = new Identifier { System = serial.System, Value = serial.Value, Assigner = serial.Assigner } }
-            : null;
-
-    private static List<Reference> PerformersOf(PlacedSegment obx, TranslationContext context)
-    {
-        List<Reference> performers = obx[16].ReadRepetitions((xcn, _) => XcnToReference.Read(xcn, context));
-        if ((OrganizationReference.ReadXon(obx[23][1], context) ?? OrganizationReference.ReadCwe(obx[15][1])) is { } organization)
+        if (flag[3].Peek() is { } system)
         {
-            performers.Add(organization);
+            if (system is not "HL70078")
+            {
+                return CweToCodeableConcept.Read(flag);
+            }
+
+            flag[3].Used("coding.system");
         }
 
-        if (XcnToReference.Read(obx[25][1], context) is { } director)
-        {
-            performers.Add(director);
-        }
-
-        return performers;
-    }
-
-    private static void ReadIdentity(PlacedSegment obx, Observation observation, TranslationContext context)
-    {
-        if (EiToIdentifier.Read(obx[21][1], "FILL", context) is { } instance)
-        {
-            observation.Identifier.Add(instance);
-        }
-
-        if (obx[4].Value.Trimmed() is { } subId)
-        {
-            observation.Extension.Add(Extensions.SubIdentifier(subId));
-        }
-
-        if (DtmToDateTime.ToDateTime(obx[19].Component(1)[1], context.Options.SenderZone) is { } analyzed)
-        {
-            observation.Extension.Add(Extensions.Analyzed(analyzed));
-        }
+        List<Coding> codings = flag[1].Local() is { System: null } local
+            ? [Interpretations.Read(local.Code), new Coding { System = CodeSystems.TableOf("0078"), Code = code }]
+            : [Interpretations.Read(code)];
+        return new CodeableConcept { Coding = codings, Text = flag[9].Text("text") ?? flag[2].Text("text") };
     }
 }

@@ -15,14 +15,37 @@ internal sealed class OrderGroup(PlacedSegment? orc, PlacedSegment? obr)
 
     public List<PlacedSegment> Diagnoses { get; } = [];
 
-    public List<PlacedSegment> Specimens { get; } = [];
+    /// <summary>PRT behind the ORC or the OBR.</summary>
+    public List<PlacedSegment> Participations { get; } = [];
+
+    /// <summary>CTI.</summary>
+    public List<PlacedSegment> Trials { get; } = [];
+
+    /// <summary>FT1.</summary>
+    public List<PlacedSegment> Charges { get; } = [];
+
+    public List<SpecimenGroup> Specimens { get; } = [];
 
     public List<ObservationGroup> Observations { get; } = [];
 }
 
 /// <param name="Specimen">The SPM that it stands behind: the observation is about the specimen.</param>
-internal sealed record ObservationGroup(PlacedSegment Obx, PlacedSegment? Specimen)
+internal sealed record ObservationGroup(PlacedSegment Obx, SpecimenGroup? Specimen)
 {
+    public List<PlacedSegment> Notes { get; } = [];
+
+    public List<PlacedSegment> Participations { get; } = [];
+}
+
+/// <summary>A specimen with its containers.</summary>
+/// <param name="spm">Null where a SAC alone tells of the specimen.</param>
+internal sealed class SpecimenGroup(PlacedSegment? spm)
+{
+    public PlacedSegment? Spm { get; set; } = spm;
+
+    /// <summary>SAC.</summary>
+    public List<PlacedSegment> Containers { get; } = [];
+
     public List<PlacedSegment> Notes { get; } = [];
 }
 
@@ -32,6 +55,9 @@ internal sealed class PatientGroup(PlacedSegment? pid)
     public PlacedSegment? Pid { get; } = pid;
 
     public PlacedSegment? Pv1 { get; set; }
+
+    /// <summary>PID, PV1, and what stands with them before the first order, such as PD1, NTE, NK1, AL1 and IN1, in order.</summary>
+    public List<PlacedSegment> About { get; } = [];
 
     public List<OrderGroup> Orders { get; } = [];
 }

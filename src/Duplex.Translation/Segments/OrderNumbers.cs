@@ -1,6 +1,6 @@
 using Duplex.Fhir.Model;
-using Duplex.Hl7v2;
 using Duplex.Translation.DataTypes;
+using Duplex.Translation.Mapping;
 
 namespace Duplex.Translation.Segments;
 
@@ -20,15 +20,31 @@ internal sealed record OrderNumbers(List<Identifier> Identifiers, string? Placer
         return new(identifiers, placer, filler);
     }
 
+    /// <summary>
+    /// Notes that the numbers went into the resource that is read now. They are read once and stand in several resources.
+    /// </summary>
+    public static void Note(OrderGroup order, TranslationContext context)
+    {
+        if (context.Coverage is not null)
+        {
+            Read(order, context);
+        }
+    }
+
     // In a group of several OBR the ORC can name but one of them, so OBR says it more exactly.
     private static string? Read(OrderGroup order, int field, string type, List<Identifier> identifiers, TranslationContext context)
     {
         string? key = null;
         Identifier? first = null;
-        foreach (PlacedSegment segment in new[] { order.Obr, order.Orc }.OfType<PlacedSegment>())
+        foreach (PlacedSegment? segment in (ReadOnlySpan<PlacedSegment?>)[order.Obr, order.Orc])
         {
-            Hl7Repetition ei = segment[field][1];
-            if (EiToIdentifier.Read(ei, type, context) is not { } identifier)
+            if (segment is null)
+            {
+                continue;
+            }
+
+            Source ei = Source.Of(segment, field, context);
+            if (ei.Into("identifier", (in Source number) => EiToIdentifier.Read(number, type)) is not { } identifier)
             {
                 continue;
             }
@@ -36,7 +52,7 @@ internal sealed record OrderNumbers(List<Identifier> Identifiers, string? Placer
             if (first is null)
             {
                 first = identifier;
-                key = EiToIdentifier.KeyOf(ei, context);
+                key = EiToIdentifier.KeyOf(ei);
                 identifiers.Add(identifier);
             }
             else if (first.Value?.Value != identifier.Value?.Value)
@@ -48,7 +64,7 @@ internal sealed record OrderNumbers(List<Identifier> Identifiers, string? Placer
             {
                 first.System = identifier.System;
                 first.Assigner = null;
-                key = EiToIdentifier.KeyOf(ei, context);
+                key = EiToIdentifier.KeyOf(ei);
             }
         }
 

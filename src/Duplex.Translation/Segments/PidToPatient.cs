@@ -1,128 +1,189 @@
-using Duplex.Fhir.Changes;
 using Duplex.Fhir.Model;
 using Duplex.Hl7v2;
 using Duplex.Translation.DataTypes;
+using Duplex.Translation.Mapping;
 using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.Segments;
 
-/// <summary>PID to changes of a Patient: an empty field touches nothing, <c>""</c> clears its element.</summary>
+/// <summary>PID to Patient (sheet <c>PID[Patient]</c>): an empty field touches nothing, <c>""</c> clears its element.</summary>
 internal static class PidToPatient
 {
-    private const string BirthTime = "http://hl7.org/fhir/StructureDefinition/patient-birthTime";
+    /// <summary>The rows of the sheet but the identifiers, which decide who the patient is.</summary>
+    public static SegmentMap<Patient> Map { get; } = new(
+        "PID[Patient]",
+        new(5, "name", static (in Source xpn, Patient patient) => XpnToHumanName.AddTo(patient.Name, xpn)),
+        new(6, "extension", static (in Source xpn, Patient patient) => patient.Extension.AddIfAny(PatientExtensions.MothersMaidenName(xpn))) { Repeats = false },
+        new(7, "birthDate", static (in Source dtm, Patient patient) => ReadBirth(dtm, patient)) { Repeats = false },
+        new(8, "gender", static (in Source cwe, Patient patient) => patient.Gender = MappedConcepts.ReadCode(cwe, CodeMaps.AdministrativeSex)) { Repeats = false },
+        new(9, "name", static (in Source xpn, Patient patient) => XpnToHumanName.AddTo(patient.Name, xpn)) { Cleared = null },
+        new(10, "extension", static (in Source cwe, Patient patient) => UsCoreDemographics.AddRace(cwe, patient.Extension)),
+        new(11, "address", static (in Source xad, Patient patient) => patient.Address.AddIfAny(XadToAddress.Read(xad))),
+        new(12, "address.district", static (in Source county, Patient patient) => ReadCounty(county, patient)) { Cleared = null },
+        new(13, "telecom", static (in Source xtn, Patient patient) => patient.Telecom.AddIfAny(XtnToContactPoint.Read(xtn, "home"))),
+        new(14, "telecom", static (in Source xtn, Patient patient) => patient.Telecom.AddIfAny(XtnToContactPoint.Read(xtn, "work"))) { Cleared = null },
+        new(15, "communication.language", static (in Source cwe, Patient patient) => ReadLanguage(cwe, patient)) { Repeats = false },
+        new(16, "maritalStatus", static (in Source cwe, Patient patient) => patient.MaritalStatus = MappedConcepts.Read(cwe, CodeMaps.MaritalStatus)) { Repeats = false },
+        new(17, "extension", static (in Source cwe, Patient patient) => patient.Extension.AddIfAny(PatientExtensions.Religion(cwe))) { Repeats = false },
+        new(19, "identifier", static (in Source st, Patient patient) => PersonNumbers.AddSocialSecurity(st, patient.Identifier)) { Repeats = false, Cleared = null },
+        new(20, "identifier", static (in Source dln, Patient patient) => patient.Identifier.AddIfAny(LicenseIdentifiers.ReadDln(dln))) { Repeats = false, Cleared = null },
+        new(22, "extension", static (in Source cwe, Patient patient) => UsCoreDemographics.AddEthnicity(cwe, patient.Extension)),
+        new(23, "extension", static (in Source st, Patient patient) => patient.Extension.AddIfAny(PatientExtensions.BirthPlace(st))) { Repeats = false },
+        new(24, "multipleBirth", static (in Source sent, Patient patient) => patient.MultipleBirth = sent.YesNo() is { } birth ? new FhirBoolean(birth) : null) { Repeats = false },
+        new(25, "multipleBirth", static (in Source nm, Patient patient) => ReadBirthOrder(nm, patient)) { Repeats = false },
+        new(26, "extension", static (in Source cwe, Patient patient) => patient.Extension.AddIfAny(PatientExtensions.Citizenship(cwe))),
+        new(27, "extension", static (in Source cwe, Patient patient) => AddKept(cwe, "PID-27", patient)) { Repeats = false },
+        new(28, "extension", static (in Source cwe, Patient patient) => patient.Extension.AddIfAny(PatientExtensions.Nationality(cwe))) { Repeats = false },
+        new(29, "deceased", static (in Source dtm, Patient patient) => patient.Deceased = dtm.DateTime() is { } time ? new FhirDateTime(time) : null) { Repeats = false },
+        new(30, "deceased", static (in Source sent, Patient patient) => ReadDeath(sent, patient)) { Repeats = false },
+        new(31, "extension", static (in Source sent, Patient patient) => AddIdentityUnknown(sent, patient)) { Repeats = false },
+        new(32, "extension", static (in Source cwe, Patient patient) => AddKept(cwe, "PID-32", patient)),
+        new(35, "extension", static (in Source cwe, Patient patient) => PatientExtensions.AddAnimal(cwe, "species", patient.Extension)) { Repeats = false },
+        new(36, "extension", static (in Source cwe, Patient patient) => PatientExtensions.AddAnimal(cwe, "breed", patient.Extension)) { Repeats = false },
+        new(39, "extension", static (in Source cwe, Patient patient) => patient.Extension.AddIfAny(PatientExtensions.Citizenship(cwe))),
+        new(40, "telecom", static (in Source xtn, Patient patient) => patient.Telecom.AddIfAny(XtnToContactPoint.Read(xtn, "home"))) { Cleared = null });
 
     /// <summary>Null with a finding where neither PID-3 nor, in its absence, PID-2 or PID-4 identifies anybody.</summary>
-    public static ResourceChange? Read(Hl7Segment pid, string source, TranslationContext context)
+    /// <param name="cleared">Gets the elements that the segment takes away.</param>
+    public static Patient? Read(PlacedSegment pid, ICollection<string> cleared, TranslationContext context)
     {
-        if (PatientIdentifiers.Find(pid) is not { } identifiers)
+        int numbers = PatientIdentifiers.Find(pid.Segment)?.Number ?? 3;
+        string? id = null;
+        if (PatientIdentifiers.Find(pid.Segment) is not null)
         {
-            context.Fail(Place(3), "PID-3 holds no identifier; a patient needs at least one, with its assigning authority.");
-            return null;
+            id = IdentityReading.Read(pid, numbers, "Patient", FindingSeverity.Error, context);
         }
-
-        if (IdentityReading.Read(identifiers.Field, Place(identifiers.Number), "Patient", FindingSeverity.Error, context) is not { } id)
+        else
         {
-            return null;
-        }
-
-        Patient patient = new() { Id = id };
-        List<string> cleared = [];
-        patient.Identifier = identifiers.Field.ReadRepetitions((cx, _) => CxToIdentifier.Read(cx, context));
-        patient.Name = List(pid[5], "name", cleared, (xpn, _) => XpnToHumanName.Read(xpn, context));
-        patient.Address = List(pid[11], "address", cleared, (xad, _) => XadToAddress.Read(xad, context));
-        patient.Telecom = List(pid[13], "telecom", cleared, (xtn, _) => XtnToContactPoint.Read(xtn, "home", context));
-        ReadBirth(pid[7], patient, cleared, context);
-        ReadGender(pid[8], patient, cleared, context);
-        ReadDeath(pid[29], pid[30], patient, cleared, context);
-        return ResourceChange.FromResource(patient, source, cleared);
-    }
-
-    private static List<T> List<T>(Hl7Field field, string element, List<string> cleared, Func<Hl7Repetition, int, T?> read)
-        where T : class
-    {
-        if (field.IsNull())
-        {
-            cleared.Add(element);
-            return [];
-        }
-
-        return field.ReadRepetitions(read);
-    }
-
-    private static void ReadBirth(Hl7Field field, Patient patient, List<string> cleared, TranslationContext context)
-    {
-        Hl7Value value = field.Component(1)[1];
-        if (value.Presence == Hl7Presence.Null)
-        {
-            cleared.Add("birthDate");
-        }
-        else if (DtmToDateTime.ToDate(value) is { } date)
-        {
-            patient.BirthDate = date;
-            if (DtmToDateTime.HasTime(value))
+            if (context.Options.NamesDirectory)
             {
-                FhirDateTime time = new(DtmToDateTime.ToDateTime(value, context.Options.SenderZone));
-                patient.BirthDate!.Extension.Add(new Extension { Url = BirthTime, Value = time });
+                return ReadUnnumbered(pid, cleared, context);
             }
+
+            context.Fail(pid.Place(3), "PID-3 holds no identifier; a patient needs at least one, with its assigning authority.");
         }
-        else if (value.IsPresent)
+
+        if (id is null)
         {
-            context.Warn(Place(7), "PID-7 is no date; right would be YYYY[MM[DD[HHMM]]].");
+            return null;
         }
+
+        string? before = context.Coverage?.BeginResource("Patient");
+        Patient patient = new() { Id = id, Identifier = pid.ReadAll(numbers, "identifier", context, CxToIdentifier.Read) };
+        AddOtherNumbers(pid, numbers, patient, context);
+        Map.Apply(pid, patient, context, cleared);
+        context.Coverage?.EndResource(before!);
+        return patient;
     }
 
-    private static void ReadGender(Hl7Field field, Patient patient, List<string> cleared, TranslationContext context)
+    /// <summary>
+    /// Whoever is told by name and the like alone: a Bundle can say no less than the message, a chart would not know whose it is. Null
+    /// where nothing is told.
+    /// </summary>
+    private static Patient? ReadUnnumbered(PlacedSegment pid, ICollection<string> cleared, TranslationContext context)
     {
-        Hl7Value value = field.Component(1)[1];
-        if (value.Presence == Hl7Presence.Null)
+        context.Warn(pid.Place(3), "PID-3 holds no identifier, so the patient is no one that others can find; right would be at least one, with its assigning authority.");
+        string? before = context.Coverage?.BeginResource("Patient");
+        Patient patient = new();
+        Map.Apply(pid, patient, context, cleared);
+        context.Coverage?.EndResource(before!);
+        if (!Output.ResourceContent.HasAny(patient))
         {
-            cleared.Add("gender");
+            return null;
         }
-        else if (value.Trimmed() is { } code)
+
+        patient.Id = context.Options.IdOf($"Patient\u001funnumbered\u001f{pid.Segment.Value}");
+        return patient;
+    }
+
+    /// <summary>PID-2 and PID-4 beside PID-3: numbers that are not among those of PID-3 yet.</summary>
+    private static void AddOtherNumbers(PlacedSegment pid, int taken, Patient patient, TranslationContext context)
+    {
+        for (int field = 2; field <= 4; field++)
         {
-            patient.Gender = AdministrativeSexes.Find(code);
-            if (patient.Gender is null)
+            if (field == taken)
             {
-                context.Warn(Place(8), "PID-8 is no code of table 0001; right would be one of F, M, O, U, A, N.");
+                continue;
+            }
+
+            foreach (Identifier number in pid.ReadAll(field, "identifier", context, CxToIdentifier.Read))
+            {
+                PersonNumbers.AddIfNew(number, patient.Identifier);
             }
         }
     }
 
-    /// <summary>A time of death says more than the indicator; to clear either clears the element.</summary>
-    private static void ReadDeath(
-        Hl7Field timeField, Hl7Field indicatorField, Patient patient, List<string> cleared, TranslationContext context)
+    private static void AddKept(in Source cwe, string field, Patient patient)
     {
-        Hl7Value time = timeField.Component(1)[1];
-        Hl7Value indicator = indicatorField.Component(1)[1];
-        if (DtmToDateTime.ToDateTime(time, context.Options.SenderZone) is { } dateTime)
+        if (CweToCodeableConcept.Read(cwe) is { } concept)
         {
-            patient.Deceased = new FhirDateTime(dateTime);
+            patient.Extension.Add(Extensions.OfField(field, concept));
+        }
+    }
+
+    private static void AddIdentityUnknown(in Source sent, Patient patient)
+    {
+        if (sent.YesNo() is { } unknown)
+        {
+            patient.Extension.Add(Extensions.OfField("PID-31", new FhirBoolean(unknown)));
+        }
+    }
+
+    private static void ReadBirth(in Source dtm, Patient patient)
+    {
+        if (dtm.Date() is not { } date)
+        {
             return;
         }
 
-        if (time.IsPresent)
+        patient.BirthDate = date;
+        if (DtmToDateTime.HasTime(dtm.Leaf))
         {
-            context.Warn(Place(29), "PID-29 is no timestamp; right would be YYYY[MM[DD[HHMM[SS]]]][+/-ZZZZ].");
-        }
-
-        switch (indicator.Trimmed()?.ToUpperInvariant())
-        {
-            case "Y":
-                patient.Deceased = new FhirBoolean(true);
-                break;
-            case "N":
-                patient.Deceased = new FhirBoolean(false);
-                break;
-            case null when indicator.Presence == Hl7Presence.Null || time.Presence == Hl7Presence.Null:
-                cleared.Add("deceased");
-                break;
-            case not null:
-                context.Warn(Place(30), "PID-30 is no code of table 0136; right would be Y or N.");
-                break;
-            default:
-                break;
+            patient.BirthDate!.Extension.Add(PatientExtensions.BirthTime(dtm.DateTime("extension")!));
         }
     }
 
-    private static Hl7Path Place(int field) => new("PID", 1, field);
+    /// <summary>The county of the only address where it has none; otherwise an address of its own (rows 12 of the sheet).</summary>
+    private static void ReadCounty(in Source county, Patient patient)
+    {
+        string? name = county.Text();
+        if (patient.Address is [{ District: null } only])
+        {
+            only.District = name;
+        }
+        else if (!patient.Address.Exists(address => address.District?.Value == name))
+        {
+            patient.Address.Add(new Address { District = name });
+        }
+    }
+
+    private static void ReadLanguage(in Source cwe, Patient patient)
+    {
+        if (CweToLanguage.Read(cwe) is { } language)
+        {
+            patient.Communication.Add(new PatientCommunication { Language = language });
+        }
+    }
+
+    private static void ReadBirthOrder(in Source nm, Patient patient)
+    {
+        if (int.TryParse(nm.Peek(), out int order))
+        {
+            nm.Used();
+            patient.MultipleBirth = new FhirInteger(order);
+        }
+        else
+        {
+            nm.Context.Warn(nm.Place, "PID-25 is no number; right would be 1 for the first born.");
+        }
+    }
+
+    /// <summary>A time of death says more than the indicator.</summary>
+    private static void ReadDeath(in Source sent, Patient patient)
+    {
+        if (sent.YesNo() is { } dead && patient.Deceased is null)
+        {
+            patient.Deceased = new FhirBoolean(dead);
+        }
+    }
 }

@@ -9,9 +9,14 @@ internal static class EncounterStatuses
         // The published table says planned for A04; a registered outpatient is there, so the visit has begun.
         "A01" or "A04" => "in-progress",
 
-        // A discharge is taken back.
-        "A13" => "in-progress",
+        // Moved, made an inpatient or an outpatient, on the way, swapped: the patient is there. A13 takes a discharge back.
+        "A02" or "A06" or "A07" or "A09" or "A10" or "A12" or "A13" or "A17" => "in-progress",
+        "A05" or "A14" => "planned",
         "A03" => "finished",
+        "A21" => "onleave",
+        "A22" => "in-progress",
+        "A11" or "A27" or "A38" => "cancelled",
+        "A23" => "entered-in-error",
         _ => null,
     };
 }

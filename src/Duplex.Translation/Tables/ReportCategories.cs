@@ -9,6 +9,9 @@ internal static class ReportCategories
     private static readonly FrozenSet<string> LaboratorySections = FrozenSet.Create(
         StringComparer.Ordinal, "BG", "BLB", "CG", "CH", "CP", "GE", "HM", "IMM", "LAB", "MB", "MCB", "MYC", "OSL", "OTH", "PAR", "SP", "SR", "TX", "URN", "VR");
 
+    /// <summary>True where the section is one of a laboratory, or none is named.</summary>
+    public static bool IsLaboratory(string? section) => section is null || LaboratorySections.Contains(section);
+
     /// <summary>The section that the message names; also LAB where it is one of a laboratory, or none is named.</summary>
     public static IEnumerable<CodeableConcept> Read(string? section)
     {

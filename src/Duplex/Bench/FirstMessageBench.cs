@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Duplex.Commands;
 
@@ -11,21 +10,11 @@ namespace Duplex.Bench;
 internal static class FirstMessageBench
 {
     public const string Name = "hl7-first-message";
-    private const int Processes = 5;
 
     /// <summary>Run in the fresh process; prints one number.</summary>
     public static Benchmark Benchmark { get; } = new(Name, "Prints the milliseconds of this process's first HL7 v2 message", RunAsync);
 
-    public static async Task<double> MedianAsync(CancellationToken cancellationToken)
-    {
-        var figures = new List<double>();
-        for (var i = 0; i < Processes; i++)
-        {
-            figures.Add(await InFreshProcessAsync(cancellationToken));
-        }
-
-        return figures.Order().ElementAt(Processes / 2);
-    }
+    public static Task<double> MedianAsync(CancellationToken cancellationToken) => FreshProcess.MedianAsync(Name, cancellationToken);
 
     private static async Task<int> RunAsync(CommandContext context, bool json, CancellationToken cancellationToken)
     {
@@ -35,23 +24,5 @@ internal static class FirstMessageBench
         var elapsed = context.Time.GetElapsedTime(begun);
         await context.Output.WriteLineAsync(elapsed.TotalMilliseconds.ToString("0.000", CultureInfo.InvariantCulture));
         return CommandContext.Done;
-    }
-
-    private static async Task<double> InFreshProcessAsync(CancellationToken cancellationToken)
-    {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
-        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
-        {
-            start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "duplex.dll"));
-        }
-
-        start.ArgumentList.Add("bench");
-        start.ArgumentList.Add(Name);
-        using var process = Process.Start(start) ?? throw new BenchFailedException("The fresh process did not start.");
-        var text = await process.StandardOutput.ReadToEndAsync(cancellationToken);
-        await process.WaitForExitAsync(cancellationToken);
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var milliseconds)
-            ? milliseconds
-            : throw new BenchFailedException("The fresh process printed no figure.");
     }
 }

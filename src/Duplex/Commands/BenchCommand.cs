@@ -18,6 +18,7 @@ internal static class BenchCommand
         Hl7ParseBench.Benchmark,
         Hl7BuildBench.Benchmark,
         FirstMessageBench.Benchmark,
+        TranslateBench.First,
     ];
 
     public static Command Create(CommandContext context)
@@ -35,6 +36,7 @@ internal static class BenchCommand
             command.Add(fhir);
         }
 
+        command.Add(TranslateBench.Create(context));
         command.Add(FhirPathBench.Create(context));
         command.Add(FhirSearchBench.Create(context));
 

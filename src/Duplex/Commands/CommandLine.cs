@@ -75,6 +75,7 @@ internal static class CommandLine
             TokenCommand.Create(context),
             SendCommand.Create(context),
             TranslateCommand.Create(context),
+            TestCommand.Create(context),
             ParseCommand.Create(context),
             FhirPathCommand.Create(context),
             ValidateCommand.Create(context),

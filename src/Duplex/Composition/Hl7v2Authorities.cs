@@ -12,6 +12,7 @@ internal static class Hl7v2Authorities
     /// </summary>
     public static AssigningAuthorities Of(ConnectionOptions connection, DuplexConfiguration configuration) => new(
     [
+        .. connection.Translation.Authorities,
         new AssigningAuthority { Namespace = connection.Identifiers.PatientAuthority, System = connection.Identifiers.PatientSystem },
         .. ResourceIdsOf(connection, AssigningAuthority.EveryResourceType),
         .. OrderNumbersOf(connection),

@@ -21,22 +21,18 @@ internal sealed class Hl7v2Interpreter(TranslationOptions options, LateAcknowled
     /// <summary>By MSH-9.1. What is not listed here is kept as not understood; answers go another way.</summary>
     private static readonly FrozenDictionary<string, Translate> Translations = new Dictionary<string, Translate>
     {
-        ["ADT"] = AdtInterpretation.Interpret,
+        ["ADT"] = MessageTranslation.Interpret,
         ["ORU"] = Results,
         ["OUL"] = Results,
-        ["ORM"] = OrderInterpretation.Interpret,
-        ["OML"] = OrderInterpretation.Interpret,
+        ["ORM"] = MessageTranslation.Interpret,
+        ["OML"] = MessageTranslation.Interpret,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The events that are interpreted, such as <c>ADT^A04</c>, and those of late answers.</summary>
     public static FrozenSet<string> Events { get; } = [.. MessageTranslation.Events, .. LateAcknowledgements.Events];
 
     public static Hl7v2Interpreter Of(ConnectedVendor connected, KeyedHash hash, LateAcknowledgements? acknowledgements) => new(
-        new TranslationOptions
-        {
-            Authorities = connected.Authorities,
-            IdOf = subject => hash.IdOf(connected.Options.Key, subject),
-        },
+        connected.Options.Translation.Options(connected.Authorities, subject => hash.IdOf(connected.Options.Key, subject)),
         acknowledgements);
 
     public Interpretation Interpret(IntakeRecord record)
@@ -52,7 +48,7 @@ internal sealed class Hl7v2Interpreter(TranslationOptions options, LateAcknowled
 
     private static TranslationResult Results(ReadOnlyMemory<byte> bytes, TranslationOptions options)
     {
-        var result = ResultInterpretation.Interpret(bytes, options);
+        var result = MessageTranslation.Interpret(bytes, options);
         return result with { Patients = [.. result.Patients.Select(PatientAsSent.Keep)] };
     }
 

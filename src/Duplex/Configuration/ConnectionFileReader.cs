@@ -26,6 +26,7 @@ internal static partial class ConnectionFileReader
         var orders = speaksFhir ? LabSections.ReadOrders(root) : null;
         var results = speaksFhir ? LabSections.ReadResults(root) : new ResultOptions();
         var labOrders = speaksFhir ? LabSections.ReadRoute(root) : null;
+        var translation = TranslationSection.Read(root, identifiers);
         root.RefuseOthers();
         return file.Errors.Count > 0 || name is null || organization is null || dialect is null || identifiers is null
             ? null
@@ -42,6 +43,7 @@ internal static partial class ConnectionFileReader
                 Orders = orders,
                 Results = results,
                 LabOrders = labOrders,
+                Translation = translation,
             };
     }
 

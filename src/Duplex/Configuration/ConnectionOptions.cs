@@ -35,6 +35,9 @@ public sealed record ConnectionOptions
     /// <summary>Null: laboratory orders of this EHR go nowhere.</summary>
     public LabOrderRouteOptions? LabOrders { get; init; }
 
+    /// <summary>What its HL7 v2 messages do in their own way.</summary>
+    public TranslationRules Translation { get; init; } = TranslationRules.None;
+
     public ConnectionKey Key => new(Organization, Name);
 }
 

@@ -20,6 +20,12 @@ internal sealed class YamlSection(ConfigurationFile file, string path, YamlMappi
 
     public void Report(string key, string wrong, string right) => file.Report(LineOf(key), wrong, right);
 
+    /// <summary>Reports what stands in another line of the section.</summary>
+    public void ReportAt(int line, string wrong, string right) => file.Report(line, wrong, right);
+
+    /// <summary>Whether the value of a key is a list without entries; the key is known then.</summary>
+    public bool IsEmptyList(string key) => Know(key, out var value) && value is YamlSequenceNode { Children.Count: 0 };
+
     /// <summary>The name of a key as errors show it: <c>fhir.base</c>.</summary>
     public string NameOf(string key) => path.Length == 0 ? key : $"{path}.{key}";
 
@@ -70,6 +76,40 @@ internal sealed class YamlSection(ConfigurationFile file, string path, YamlMappi
         return [.. list.Children.Cast<YamlScalarNode>().Select(child => (child.Value ?? "", (int)child.Start.Line))];
     }
 
+    /// <summary>The keys of the section in order, where they are names of the writer's own; each is known then.</summary>
+    public IReadOnlyList<string> Keys()
+    {
+        foreach (var (key, _) in node.Children)
+        {
+            _known.Add((key as YamlScalarNode)?.Value ?? "");
+        }
+
+        return [.. node.Children.Select(child => (child.Key as YamlScalarNode)?.Value ?? "")];
+    }
+
+    /// <summary>Whether the value of a key is a section of keys.</summary>
+    public bool IsSection(string key) => TryFind(key, out var value) && value is YamlMappingNode;
+
+    /// <summary>A list of sections; empty where it is missing, or something else, which is reported.</summary>
+    public IReadOnlyList<YamlSection> OptionalSections(string key, string right)
+    {
+        if (!Know(key, out var value))
+        {
+            return [];
+        }
+
+        if (value is YamlSequenceNode list && list.Children.All(child => child is YamlMappingNode))
+        {
+            return [.. list.Children.Select((child, index) => new YamlSection(file, $"{NameOf(key)}[{index}]", (YamlMappingNode)child))];
+        }
+
+        file.Report((int)value.Start.Line, $"'{NameOf(key)}' is not a list of sections", right);
+        return [];
+    }
+
+    /// <summary>A list of single values; empty where it is missing, or something else, which is reported.</summary>
+    public IReadOnlyList<(string Text, int Line)> OptionalList(string key, string right) => Has(key) ? RequiredList(key, right) : NoList(key);
+
     /// <summary>The value as it stands in the file; null where it is missing, which is reported.</summary>
     public YamlNode? RequiredNode(string key, string right)
     {
@@ -101,8 +141,14 @@ internal sealed class YamlSection(ConfigurationFile file, string path, YamlMappi
             file.Report(
                 (int)key.Start.Line,
                 $"'{name}' is not a known key {place}",
-                nearest is null ? $"known are {string.Join(", ", _known)}" : $"did you mean '{nearest}'? Known are {string.Join(", ", _known)}");
+                nearest is null ? $"known are {string.Join(", ", _known.Distinct())}" : $"did you mean '{nearest}'? Known are {string.Join(", ", _known.Distinct())}");
         }
+    }
+
+    private IReadOnlyList<(string Text, int Line)> NoList(string key)
+    {
+        _known.Add(key);
+        return [];
     }
 
     private string? SingleValue(string key, YamlNode value, string right)

@@ -40,7 +40,7 @@ public class DamagedMessageTests
             Assert.Equal(result.IsSuccess, hasHeader);
             Assert.Equal(32, ContentDigest.Sha256(bytes).Length);
             Assert.True(Hl7Message.Parse(Acknowledgement.Write(header, AcknowledgementCode.AE, "1", default, Error)).IsSuccess);
-            Assert.NotNull(AdtInterpretation.Interpret(bytes, Options).Findings);
+            Assert.NotNull(MessageTranslation.Interpret(bytes, Options).Findings);
             if (result.Message is { } message)
             {
                 ReadEverything(message);

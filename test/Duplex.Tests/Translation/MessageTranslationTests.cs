@@ -21,14 +21,14 @@ public class MessageTranslationTests
         Assert.Single(result.Patients);
         Translated.AssertValid(result.Bundle!.Value.ToArray());
         using JsonDocument bundle = JsonDocument.Parse(result.Bundle!.Value);
-        Assert.Equal("collection", bundle.RootElement.GetProperty("type").GetString());
+        Assert.Equal("transaction", bundle.RootElement.GetProperty("type").GetString());
         Assert.Equal(
-            types,
+            $"{types},DocumentReference,MessageHeader,Provenance,Provenance",
             string.Join(',', bundle.RootElement.GetProperty("entry").EnumerateArray().Select(entry => entry.GetProperty("resource").GetProperty("resourceType").GetString())));
     }
 
     [Theory]
-    [InlineData("SIU^S12", TranslationVerdict.NotUnderstood)]
+    [InlineData("MFN^M02", TranslationVerdict.NotUnderstood)]
     [InlineData("", TranslationVerdict.NotUnderstood)]
     public void Other_messages_give_none(string type, TranslationVerdict verdict)
     {

@@ -50,7 +50,7 @@ public class OrderMessageTests
         OrderMessageRequest request = Request();
         byte[] bytes = OrderMessage.Write(request with { MessageType = type, Version = version }).Bytes!;
 
-        TranslationResult result = OrderInterpretation.Interpret(bytes, Translated.Options());
+        TranslationResult result = MessageTranslation.Interpret(bytes, Translated.Options());
 
         Assert.Empty(result.Findings);
         string json = Translated.Resource(result, "ServiceRequest");

@@ -160,7 +160,7 @@ public class ResultInterpretationTests
         TranslationResult result = Translated.Result(Panel + "PID|2||\nOBR|1||F56^SANDBOXLAB|4548-4^HbA1c^LN|||||||||||||||||||||F\nOBX|1|NM|4548-4||1|%|||||F\n");
 
         Assert.Equal(4, Assert.Single(result.Patients).Changes.Count);
-        Assert.Contains(result.Findings, finding => finding.Place == "PID-3");
+        Assert.Contains(result.Findings, finding => finding.Place == "PID[2]-3");
         Assert.All(result.Findings, finding => Assert.Equal(FindingSeverity.Warning, finding.Severity));
     }
 

@@ -24,8 +24,8 @@ public class ResultValueTests
     [InlineData("NM|", "5|x10^3/uL", """valueQuantity={"value":5,"unit":"x10^3/uL"}""")]
     [InlineData("SN|", "&gt;=^100|mg/dL", """valueQuantity={"value":100,"comparator":">=","unit":"mg/dL","system":"http://unitsofmeasure.org","code":"mg/dL"}""")]
     [InlineData("SN|", "=^3|", """valueQuantity={"value":3}""")]
-    [InlineData("SN|", "^1^:^128|", """valueRatio={"numerator":{"value":1},"denominator":{"value":128}}""")]
-    [InlineData("SN|", "^2^-^5|/[HPF]", """valueRange={"low":{"value":2,"unit":"/[HPF]","system":"http://unitsofmeasure.org","code":"/[HPF]"},"high":{"value":5,"unit":"/[HPF]","system":"http://unitsofmeasure.org","code":"/[HPF]"}}""")]
+    [InlineData("SN|", "^1^:^128|", """valueRatio={"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/originalText","valueString":"1 : 128"}],"numerator":{"value":1},"denominator":{"value":128}}""")]
+    [InlineData("SN|", "^2^-^5|/[HPF]", """valueRange={"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/originalText","valueString":"2 - 5"}],"low":{"value":2,"unit":"/[HPF]","system":"http://unitsofmeasure.org","code":"/[HPF]"},"high":{"value":5,"unit":"/[HPF]","system":"http://unitsofmeasure.org","code":"/[HPF]"}}""")]
     [InlineData("SN|", "^3^+|", "valueString=\"3 +\"")]
     [InlineData("SN|", "&lt;&gt;^3|g", "valueString=\"<> 3 g\"")]
     [InlineData("CWE|", "260385009^Negative^SCT^N^neg^L^2026^^as seen|", """valueCodeableConcept={"coding":[{"system":"http://snomed.info/sct","version":"2026","code":"260385009","display":"Negative"},{"code":"N","display":"neg"}],"text":"as seen"}""")]
@@ -148,7 +148,7 @@ public class ResultValueTests
 
         byte[] bytes = Message(lines.ToString());
         long before = GC.GetAllocatedBytesForCurrentThread();
-        TranslationResult result = ResultInterpretation.Interpret(bytes, Translated.Options());
+        TranslationResult result = MessageTranslation.Interpret(bytes, Translated.Options());
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
         Assert.Equal(20_001, result.Changes.Count(change => change.ResourceType == "Observation"));
@@ -160,7 +160,7 @@ public class ResultValueTests
 
     private static string Observation(string lines) => Translated.Resource(Interpret(lines), "Observation");
 
-    private static TranslationResult Interpret(string lines) => ResultInterpretation.Interpret(Message(lines), Translated.Options());
+    private static TranslationResult Interpret(string lines) => MessageTranslation.Interpret(Message(lines), Translated.Options());
 
     private static byte[] Message(string lines) => Wire.Bytes($"""
         MSH|^~\&|LAB|LAB|DUPLEX|CLINIC|20260106101500-0600||ORU^R01^ORU_R01|R1|P|2.5.1

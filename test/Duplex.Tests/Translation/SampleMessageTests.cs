@@ -54,7 +54,7 @@ public class SampleMessageTests
                 continue;
             }
 
-            TranslationResult result = ResultInterpretation.Interpret(bytes, Translated.Options());
+            TranslationResult result = MessageTranslation.Interpret(bytes, Translated.Options());
             if (result.Verdict != TranslationVerdict.Interpreted)
             {
                 continue;

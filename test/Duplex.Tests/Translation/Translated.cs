@@ -27,9 +27,9 @@ internal static class Translated
 
     public static string IdOf(string subject) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(subject)))[..8];
 
-    public static TranslationResult Result(string lines) => ResultInterpretation.Interpret(Wire.Bytes(lines), Options());
+    public static TranslationResult Result(string lines) => MessageTranslation.Interpret(Wire.Bytes(lines), Options());
 
-    public static TranslationResult Order(string lines) => OrderInterpretation.Interpret(Wire.Bytes(lines), Options());
+    public static TranslationResult Order(string lines) => MessageTranslation.Interpret(Wire.Bytes(lines), Options());
 
     /// <summary>The resources of a type as a chart without them would hold them, in order.</summary>
     public static List<string> Resources(TranslationResult result, string type)

@@ -1,0 +1,20 @@
+namespace Duplex.Translation.Coverage;
+
+/// <summary>What became of a value of the source.</summary>
+public enum CoverageOutcome
+{
+    /// <summary>It is in an element that the target's standard defines, or decides what such an element says.</summary>
+    Mapped,
+
+    /// <summary>It is in an extension (in HL7 v2: a Z-segment or an NTE).</summary>
+    KeptAsExtension,
+
+    /// <summary>It takes an element away (<c>""</c>).</summary>
+    Cleared,
+
+    /// <summary>It orders or counts the parts of the message itself and says nothing about a patient (set ids, delimiters).</summary>
+    Structure,
+
+    /// <summary>It had no place: it stands in the message as received, and nowhere else.</summary>
+    NoPlace,
+}

@@ -1,0 +1,58 @@
+using Duplex.Fhir.Model;
+using Duplex.Translation.Mapping;
+using Duplex.Translation.Tables;
+
+namespace Duplex.Translation.DataTypes;
+
+/// <summary>Numbers that a person is licensed under: DLN and PLN (sheets <c>DLN[Identifier]</c> and <c>PLN[Identifier]</c>).</summary>
+internal static class LicenseIdentifiers
+{
+    private const string Comment = "urn:duplex:identifier-comment";
+
+    /// <summary>A driver's licence. Null where DLN-1 is empty.</summary>
+    public static Identifier? ReadDln(in Source dln)
+    {
+        if (dln[1].Text("value") is not { } value)
+        {
+            return null;
+        }
+
+        Identifier identifier = new() { Type = IdentifierTypes.Read("DL"), Value = value };
+        if (CweToText.ReadUri(dln[2]) is { } uri && uri.Contains(':', StringComparison.Ordinal))
+        {
+            dln[2].Used("system");
+            identifier.System = uri;
+        }
+        else if (CweToText.Read(dln[2], "assigner.display") is { } state)
+        {
+            // The state that issued it is a name, and no URI.
+            identifier.Assigner = new Reference { Display = state };
+        }
+
+        identifier.Period = dln[3].IsPresent && dln[3].DateTime("period.end") is { } end ? new Period { End = end } : null;
+        return identifier;
+    }
+
+    /// <summary>A practitioner's licence or other number. Null where PLN-1 is empty.</summary>
+    public static Identifier? ReadPln(in Source pln)
+    {
+        if (pln[1].Text("value") is not { } value)
+        {
+            return null;
+        }
+
+        Identifier identifier = new()
+        {
+            Value = value,
+            Type = pln[2].Into("type", static (in Source code) => MappedConcepts.Read(code, CodeMaps.PractitionerIDNumberType)),
+            Period = pln[4].IsPresent && pln[4].DateTime("period.end") is { } end ? new Period { End = end } : null,
+        };
+        identifier.System = IdentifierTypes.WellKnownSystem("", pln[2].Peek());
+        if (pln[3].Text("extension") is { } comment)
+        {
+            identifier.Extension.Add(new Extension { Url = Comment, Value = new FhirString(comment) });
+        }
+
+        return identifier;
+    }
+}

@@ -1,0 +1,59 @@
+using Duplex.Fhir.Model;
+using Duplex.Translation.Mapping;
+using Duplex.Translation.Tables;
+
+namespace Duplex.Translation.DataTypes;
+
+/// <summary>Coded values whose table the guide maps: the equal of FHIR, with the code as sent kept beside it.</summary>
+internal static class MappedConcepts
+{
+    public const string AlternateCodes = "http://hl7.org/fhir/StructureDefinition/alternate-codes";
+
+    /// <summary>
+    /// A code for a required binding. One that the table does not have is kept in an extension of an element without a value; null
+    /// where there is no code.
+    /// </summary>
+    public static FhirCode? ReadCode(in Source source, CodeMap map)
+    {
+        if (source.Peek() is not { } sent)
+        {
+            return null;
+        }
+
+        if (source.Mapped(map)?.Code is { } code)
+        {
+            return code;
+        }
+
+        source[1].Text("extension");
+        return new FhirCode { Extension = [Alternate(sent, map)] };
+    }
+
+    /// <summary>A code as sent, where the element takes none but FHIR's own.</summary>
+    public static Extension Alternate(string sent, CodeMap map) => new() { Url = AlternateCodes, Value = new CodeableConcept { Coding = [AsSent(sent, map)] } };
+
+    /// <summary>A concept: the equal first, then what was sent. Null where nothing is there.</summary>
+    public static CodeableConcept? Read(in Source source, CodeMap map)
+    {
+        CodeableConcept? concept = CweToCodeableConcept.Read(source);
+        if (concept is null || source[1].Peek() is not { } sent)
+        {
+            return concept;
+        }
+
+        if (concept.Coding.Count > 0)
+        {
+            concept.Coding[0].System ??= source[3].Peek() is null or "L" ? map.Origin : null;
+        }
+
+        if (source[1].Mapped(map, "coding.code") is { Code: { } code } mapped
+            && !concept.Coding.Exists(coding => coding.Code?.Value == code && coding.System?.Value == mapped.System))
+        {
+            concept.Coding.Insert(0, new Coding { System = mapped.System, Code = code, Display = mapped.Display });
+        }
+
+        return concept;
+    }
+
+    private static Coding AsSent(string code, CodeMap map) => new() { System = map.Origin, Code = Hl7FieldReading.AsCode(code) };
+}

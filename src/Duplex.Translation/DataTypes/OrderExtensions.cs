@@ -1,0 +1,52 @@
+using Duplex.Fhir.Model;
+using Duplex.Translation.Tables;
+
+namespace Duplex.Translation.DataTypes;
+
+/// <summary>Extensions of orders and results.</summary>
+internal static class OrderExtensions
+{
+    public const string CallbackNumber = "http://hl7.org/fhir/StructureDefinition/servicerequest-order-callback-phone-number";
+    public const string EventLocation = "http://hl7.org/fhir/StructureDefinition/event-location";
+    public const string EventStatusReason = "http://hl7.org/fhir/StructureDefinition/event-statusReason";
+    public const string NatureOfAbnormalTest = "http://hl7.org/fhir/StructureDefinition/observation-nature-of-abnormal-test";
+    public const string ParentService = "urn:duplex:v2:ORC-31";
+    public const string PerformerFunction = "http://hl7.org/fhir/StructureDefinition/event-performerFunction";
+    public const string Precondition = "http://hl7.org/fhir/StructureDefinition/servicerequest-precondition";
+    public const string RequestStatusReason = "http://hl7.org/fhir/StructureDefinition/request-statusReason";
+    public const string SpecimenOfObservation = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.specimen";
+    public const string StructureType = "http://hl7.org/fhir/StructureDefinition/observation-structure-type";
+    public const string SupportingInfo = "http://hl7.org/fhir/5.0/StructureDefinition/extension-ServiceRequest.supportingInfo";
+    public const string ValueAttachment = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.valueAttachment";
+
+    private const string AlternateCodes = "http://hl7.org/fhir/StructureDefinition/alternate-codes";
+    private const string BusinessEvent = "http://hl7.org/fhir/StructureDefinition/businessEvent";
+
+    /// <summary>ORC-1 and ORC-9: what happened to the order and when; null where neither is told.</summary>
+    public static Extension? EventOf(string? control, string? time)
+    {
+        if (control is null && time is null)
+        {
+            return null;
+        }
+
+        Extension happened = new() { Url = BusinessEvent };
+        if (control is not null)
+        {
+            happened.Extension.Add(new Extension { Url = "value", Value = ConceptOf("0119", control) });
+        }
+
+        if (time is not null)
+        {
+            happened.Extension.Add(new Extension { Url = "date", Value = new FhirDateTime(time) });
+        }
+
+        return happened;
+    }
+
+    /// <summary>The code as it was sent, beside the code of FHIR that stands for it.</summary>
+    public static Extension AlternateCode(string table, string code) => new() { Url = AlternateCodes, Value = ConceptOf(table, code) };
+
+    private static CodeableConcept ConceptOf(string table, string code) =>
+        new() { Coding = [new Coding { System = CodeSystems.TableOf(table), Code = Hl7FieldReading.AsCode(code) }] };
+}

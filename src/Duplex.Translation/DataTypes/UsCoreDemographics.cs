@@ -1,0 +1,119 @@
+using System.Collections.Frozen;
+using Duplex.Fhir.Model;
+using Duplex.Translation.Mapping;
+
+namespace Duplex.Translation.DataTypes;
+
+/// <summary>
+/// PID-10 and PID-22 as US Core has race and ethnicity: categories of the OMB, details of the CDC, and a text. Tables 0005 and 0189
+/// are those of the United States; a code of another table is kept as text.
+/// </summary>
+internal static class UsCoreDemographics
+{
+    private const string Race = "http://hl7.org/fhir/us/core/StructureDefinition/us-core-race";
+    private const string Ethnicity = "http://hl7.org/fhir/us/core/StructureDefinition/us-core-ethnicity";
+    private const string CdcRaceAndEthnicity = "urn:oid:2.16.840.1.113883.6.238";
+    private const string NullFlavor = "http://terminology.hl7.org/CodeSystem/v3-NullFlavor";
+
+    private static readonly FrozenDictionary<string, string> Races = new Dictionary<string, string>
+    {
+        ["1002-5"] = "American Indian or Alaska Native",
+        ["2028-9"] = "Asian",
+        ["2054-5"] = "Black or African American",
+        ["2076-8"] = "Native Hawaiian or Other Pacific Islander",
+        ["2106-3"] = "White",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> Ethnicities = new Dictionary<string, string>
+    {
+        ["2135-2"] = "Hispanic or Latino",
+        ["2186-5"] = "Not Hispanic or Latino",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>One repetition of PID-10; all make one extension.</summary>
+    public static void AddRace(in Source cwe, List<Extension> extensions) => Add(cwe, Race, Races, int.MaxValue, extensions);
+
+    /// <summary>One repetition of PID-22; the extension has one category at most.</summary>
+    public static void AddEthnicity(in Source cwe, List<Extension> extensions) => Add(cwe, Ethnicity, Ethnicities, 1, extensions);
+
+    private static void Add(in Source cwe, string url, FrozenDictionary<string, string> categories, int most, List<Extension> extensions)
+    {
+        Coding? coding = Find(cwe, 1, categories) ?? Find(cwe, 4, categories);
+        string? text = cwe[9].Text("extension.text") ?? cwe[2].Text("extension.text") ?? cwe[5].Text("extension.text") ?? coding?.Display?.Value;
+        if (coding is null)
+        {
+            string? code = cwe[1].Text("extension.text");
+            if (code is not null)
+            {
+                cwe.Context.HasUnmapped(url == Race ? "Race" : "EthnicGroup", cwe.Place, code);
+            }
+
+            text ??= code;
+        }
+
+        text ??= coding?.Code?.Value;
+        if (text is null)
+        {
+            return;
+        }
+
+        Extension? whole = extensions.Find(extension => extension.Url == url);
+        if (whole is null)
+        {
+            extensions.Add(whole = new Extension { Url = url });
+        }
+
+        bool hasRoom = Count(whole, "ombCategory") < most;
+        if (coding is not null && (hasRoom || coding.System?.Value != NullFlavor))
+        {
+            bool isCategory = hasRoom && (categories.ContainsKey(coding.Code!.Value!) || coding.System?.Value == NullFlavor);
+            int behind = whole.Extension.FindIndex(part => part.Url == "text");
+            whole.Extension.Insert(behind < 0 ? whole.Extension.Count : behind, new Extension { Url = isCategory ? "ombCategory" : "detailed", Value = coding });
+        }
+
+        if (whole.Extension.Find(part => part.Url == "text") is { Value: FhirString known })
+        {
+            known.Value = $"{known.Value}; {text}";
+        }
+        else
+        {
+            whole.Extension.Add(new Extension { Url = "text", Value = new FhirString(text) });
+        }
+    }
+
+    private static int Count(Extension whole, string part) => whole.Extension.Count(extension => extension.Url == part);
+
+    private static Coding? Find(in Source cwe, int at, FrozenDictionary<string, string> categories)
+    {
+        if (cwe[at].Peek() is not { } sent)
+        {
+            return null;
+        }
+
+        string code = cwe.Context.Options.LocalCodes.Find(cwe.Segment.Id, cwe.Place.Field, sent) ?? sent;
+        Coding? coding = code switch
+        {
+            "H" when categories == Ethnicities => Of("2135-2", categories),
+            "N" when categories == Ethnicities => Of("2186-5", categories),
+            "U" when categories == Ethnicities => new Coding { System = NullFlavor, Code = "UNK", Display = "Unknown" },
+            "UNK" => new Coding { System = NullFlavor, Code = "UNK", Display = "Unknown" },
+            "ASKU" => new Coding { System = NullFlavor, Code = "ASKU", Display = "Asked but no answer" },
+            _ when IsOfTheCdc(code) => Of(code, categories),
+            _ => null,
+        };
+        if (coding is not null)
+        {
+            cwe[at].Used("extension.valueCoding");
+            cwe[at + 2].Used("extension.valueCoding.system");
+        }
+
+        return coding;
+    }
+
+    private static Coding Of(string code, FrozenDictionary<string, string> categories) =>
+        new() { System = CdcRaceAndEthnicity, Code = code, Display = categories.GetValueOrDefault(code) };
+
+    /// <summary>Four digits, a hyphen and a check digit.</summary>
+    private static bool IsOfTheCdc(string code) =>
+        code.Length == 6 && code[4] == '-' && char.IsAsciiDigit(code[5]) && !code.AsSpan(0, 4).ContainsAnyExceptInRange('0', '9');
+}

@@ -1,0 +1,160 @@
+using Duplex.Fhir.Model;
+using Duplex.Hl7v2;
+using Duplex.Translation.DataTypes;
+using Duplex.Translation.Mapping;
+using Duplex.Translation.Output;
+
+namespace Duplex.Translation.Messages;
+
+/// <summary>
+/// People, organizations, places and devices that a message names. In a Bundle each that the message describes becomes one resource,
+/// however often it is named; one that it only numbers becomes a conditional reference. For a chart, whose directory is not this
+/// message's, all are references by identifier.
+/// </summary>
+internal sealed class Directory(MessageBuild build)
+{
+    private readonly Dictionary<string, NamedThing> _things = new(16, StringComparer.Ordinal);
+
+    /// <summary>XCN, or CNN in a component; null where there is neither id nor name.</summary>
+    public Reference? Practitioner(in Source xcn) => Name(xcn, DirectoryKinds.Practitioner);
+
+    /// <summary>
+    /// XCN of somebody in a role: a PractitionerRole where the message says anything of the role, otherwise the Practitioner. Null where
+    /// there is neither person nor organization.
+    /// </summary>
+    /// <param name="role">What is said of the role, without practitioner and id; null for nothing.</param>
+    public Reference? Role(in Source xcn, PractitionerRole? role = null)
+    {
+        Reference? person = xcn.IsPresent ? Practitioner(xcn) : null;
+        if (role is null || !build.Context.Options.NamesDirectory)
+        {
+            return person ?? role?.Organization;
+        }
+
+        role.Practitioner = person;
+        string key = string.Join('\u001f', person?.ReferenceValue?.Value ?? person?.Display?.Value, role.Organization?.ReferenceValue?.Value ?? role.Organization?.Display?.Value,
+            role.Location.FirstOrDefault()?.ReferenceValue?.Value, role.Code.FirstOrDefault()?.Coding.FirstOrDefault()?.Code?.Value ?? role.Code.FirstOrDefault()?.Text?.Value,
+            role.Specialty.FirstOrDefault()?.Coding.FirstOrDefault()?.Code?.Value, role.Period?.Start?.Value);
+        role.Id = IdOf("PractitionerRole", key);
+        TranslatedResource<PractitionerRole> added = build.AddShared(role);
+        return new Reference { ReferenceValue = added.Reference, Display = person?.Display?.Value };
+    }
+
+    /// <summary>XCN of somebody near the patient whose data is read now; null where there is neither id nor name.</summary>
+    public Reference? RelatedPerson(in Source xcn) => Name(xcn, DirectoryKinds.RelatedPerson, isOfPatient: true);
+
+    /// <summary>XON; null where there is neither name nor id.</summary>
+    public Reference? Organization(in Source xon) => Name(xon, DirectoryKinds.Organization);
+
+    /// <summary>CWE that names an organization; null where there is neither name nor id.</summary>
+    public Reference? OrganizationOfCwe(in Source cwe) => Name(cwe, DirectoryKinds.OrganizationOfCwe);
+
+    /// <summary>HD, which numbers an organization and says no more of it: always a reference by identifier. Null where it is empty.</summary>
+    public Reference? OrganizationOfHd(in Source hd) => HdToReference.Organization(hd) is { } organization ? Conditional(organization) : null;
+
+    /// <summary>PL: the narrowest place that it names, which is part of the wider ones; null where it names none.</summary>
+    public Reference? Location(in Source pl) => PlToLocation.Read(pl, build.Context.Options.NamesDirectory ? build : null);
+
+    /// <summary>The place of NDL; null where it names none.</summary>
+    public Reference? LocationOfNdl(in Source ndl) => PlToLocation.ReadNdl(ndl, build.Context.Options.NamesDirectory ? build : null);
+
+    /// <summary>HD that names a place; null where it is empty.</summary>
+    public Reference? LocationOfHd(in Source hd) => HdToReference.Location(hd) is { } location ? Conditional(location) : null;
+
+    /// <summary>EI of a device (OBX-18): a reference by its number, since nothing else is said of it. Null where EI-1 is empty.</summary>
+    public Reference? Device(in Source ei) =>
+        ei.Into("identifier", EiToIdentifier.Read) is { } number ? Conditional(new Reference { Type = "Device", Identifier = number }) : null;
+
+    /// <summary>CWE that names a device; null where there is neither number nor name.</summary>
+    public Reference? DeviceOfCwe(in Source cwe) => Name(cwe, DirectoryKinds.DeviceOfCwe);
+
+    /// <summary>The id of something that is nobody's in particular.</summary>
+    public string IdOf(string resourceType, string key) => build.Context.Options.IdOf($"{resourceType}\u001f{key}");
+
+    /// <summary>In a Bundle, a reference by identifier as a search that whoever takes the Bundle resolves (FHIR R4, 3.1.0.11.2).</summary>
+    public Reference Conditional(Reference reference)
+    {
+        if (build.Context.Options.NamesDirectory && reference is { ReferenceValue: null, Type.Value: { } type, Identifier: { System.Value: { } system, Value.Value: { } value } })
+        {
+            reference.ReferenceValue = ConditionalReference.Of(type, system, value);
+        }
+
+        return reference;
+    }
+
+    private Reference? Name<T>(in Source source, DirectoryKind<T> kind, bool isOfPatient = false)
+        where T : Resource
+    {
+        if (!build.Context.Options.NamesDirectory)
+        {
+            return kind.Refer(source);
+        }
+
+        if (kind.KeyOf(source) is not { } key)
+        {
+            return null;
+        }
+
+        string subject = isOfPatient ? $"{kind.Type}\u001f{build.PatientReference}\u001f{key}" : $"{kind.Type}\u001f{key}";
+        if (!_things.TryGetValue(subject, out NamedThing? thing))
+        {
+            _things[subject] = thing = new NamedThing();
+        }
+
+        if (thing.Resource is null && !kind.IsDescribed(source))
+        {
+            // Whoever is described in a later field is referred to there.
+            Reference? numbered = kind.Refer(source);
+            if (numbered is not null)
+            {
+                thing.Numbered.Add(Conditional(numbered));
+            }
+
+            return numbered;
+        }
+
+        if (build.Context.Coverage is null && thing.Knows(source.Value))
+        {
+            return thing.Refer();
+        }
+
+        string? before = build.Context.Coverage?.BeginResource(kind.Type);
+        T resource = kind.Read(source)!;
+        build.Context.Coverage?.EndResource(before!);
+        Take(thing, resource, subject, kind, isOfPatient);
+        thing.Told.Add(source.Value);
+        thing.Display ??= kind.IsDescribed(source) ? DisplayOf(resource) : null;
+        return thing.Refer();
+    }
+
+    private void Take<T>(NamedThing thing, T resource, string subject, DirectoryKind<T> kind, bool isOfPatient)
+        where T : Resource
+    {
+        if (thing.Resource is TranslatedResource<T> known)
+        {
+            kind.Merge(known.Value, resource);
+            return;
+        }
+
+        resource.Id = build.Context.Options.IdOf(subject);
+        if (resource is RelatedPerson person)
+        {
+            person.Patient = build.Subject;
+        }
+
+        thing.Resource = isOfPatient ? build.Add(resource) : build.AddShared(resource);
+        foreach (Reference numbered in thing.Numbered)
+        {
+            numbered.ReferenceValue = thing.Resource.Reference;
+        }
+    }
+
+    private static string? DisplayOf(Resource resource) => resource switch
+    {
+        Practitioner practitioner => NameText.Of(practitioner.Name),
+        RelatedPerson person => NameText.Of(person.Name),
+        Organization organization => organization.Name?.Value,
+        Device device => device.DeviceName.FirstOrDefault()?.Name?.Value,
+        _ => null,
+    };
+}

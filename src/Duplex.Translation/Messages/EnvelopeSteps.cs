@@ -1,0 +1,81 @@
+using Duplex.Fhir.Model;
+using Duplex.Translation.DataTypes;
+using Duplex.Translation.Mapping;
+using Duplex.Translation.Output;
+using Duplex.Translation.Segments;
+
+namespace Duplex.Translation.Messages;
+
+/// <summary>
+/// What a Bundle says of the message itself: its header, the message as received, where it came from, who caused it and how it was
+/// translated. A chart has exchanges for that.
+/// </summary>
+internal static class EnvelopeSteps
+{
+    /// <summary>Adds MessageHeader, DocumentReference, Device and Provenance. A message that gave no resources has nothing to be the origin of.</summary>
+    /// <param name="received">The message as it was received, before fields of it were moved.</param>
+    public static void Add(MessageBuild build, ReadOnlyMemory<byte> received)
+    {
+        if (build.First("MSH") is not { } msh || build.Resources.Count == 0)
+        {
+            return;
+        }
+
+        string key = KeyOf(msh);
+        List<Reference> targets = TargetsOf(build);
+        List<Reference> software = SftToDevice.AddAll(build, key);
+        SourceMessage.Add(build, key, received);
+        Reference source = new() { ReferenceValue = $"DocumentReference/{build.Directory.IdOf("DocumentReference", key)}" };
+        MshToMessageHeader.Add(msh, build, key);
+        MshToProvenance.AddSource(msh, build, key, targets, source, software);
+        MshToProvenance.AddTransformation(build, key, targets, source);
+        if (build.First("EVN") is { } evn)
+        {
+            EvnToProvenance.Add(evn, msh, build, key, targets);
+        }
+    }
+
+    /// <summary>MSH-10 as the Bundle's identifier and MSH-7 as its time (sheet <c>MSH[Bundle]</c>).</summary>
+    public static BundleOrigin Origin(MessageBuild build)
+    {
+        if (build.First("MSH") is not { } msh)
+        {
+            return new(null, null);
+        }
+
+        TranslationContext context = build.Context;
+        string? before = context.Coverage?.BeginResource("Bundle");
+        string? number = Source.Of(msh, 10, context).Text("identifier.value");
+        Source time = Source.Of(msh, 7, context);
+        string? timestamp = DtmToDateTime.HasTime(time.Leaf) ? time.Instant("timestamp") : null;
+        context.Coverage?.EndResource(before!);
+        return new(number, timestamp);
+    }
+
+    /// <summary>Who sent it, when, and its number: the same message has the same.</summary>
+    private static string KeyOf(PlacedSegment msh) => $"message\u001f{msh[3]}\u001f{msh[4]}\u001f{msh[7]}\u001f{msh[10]}";
+
+    /// <summary>What the message says of its patients; people and places that it merely names have their own origin.</summary>
+    private static List<Reference> TargetsOf(MessageBuild build)
+    {
+        List<Reference> targets = new(build.Resources.Count);
+        foreach (TranslatedResource resource in build.Resources)
+        {
+            if (resource.Patient.Length > 0)
+            {
+                targets.Add(new Reference { ReferenceValue = resource.Reference });
+            }
+        }
+
+        if (targets.Count == 0)
+        {
+            targets.AddRange(build.Resources.Select(resource => new Reference { ReferenceValue = resource.Reference }));
+        }
+
+        return targets;
+    }
+}
+
+/// <param name="Number">MSH-10.</param>
+/// <param name="Timestamp">MSH-7 as an instant; null where it has no time of day.</param>
+internal readonly record struct BundleOrigin(string? Number, string? Timestamp);

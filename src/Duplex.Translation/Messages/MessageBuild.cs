@@ -1,0 +1,135 @@
+using Duplex.Fhir.Model;
+using Duplex.Hl7v2;
+using Duplex.Translation.Output;
+using Duplex.Translation.Segments;
+
+namespace Duplex.Translation.Messages;
+
+/// <summary>One message on its way into FHIR: its segments, and the resources that it has given so far.</summary>
+internal sealed class MessageBuild
+{
+    private readonly List<TranslatedResource> _resources = [];
+    private readonly Dictionary<string, TranslatedResource> _byReference = new(40, StringComparer.Ordinal);
+    private readonly MessageIds _ids;
+
+    public MessageBuild(Hl7Message message, string type, string trigger, string owner, TranslationContext context)
+    {
+        Message = message;
+        Type = type;
+        Trigger = trigger;
+        Owner = owner;
+        Context = context;
+        Segments = PlacedSegments.Of(message, context);
+        Scope = Segments;
+        Directory = new Directory(this);
+        context.Directory = Directory;
+        _ids = new MessageIds(context.Options);
+    }
+
+    public Hl7Message Message { get; }
+
+    /// <summary>MSH-9.1, such as <c>ADT</c>.</summary>
+    public string Type { get; }
+
+    /// <summary>MSH-9.2, such as <c>A01</c>.</summary>
+    public string Trigger { get; }
+
+    /// <summary>Which kind of message owns the elements, such as <c>ADT</c>.</summary>
+    public string Owner { get; }
+
+    public TranslationContext Context { get; }
+
+    public IReadOnlyList<PlacedSegment> Segments { get; }
+
+    /// <summary>The segments that are about the patient whose data is read now. Default: all.</summary>
+    public IReadOnlyList<PlacedSegment> Scope { get; set; }
+
+    /// <summary>People, organizations and places that the message names.</summary>
+    public Directory Directory { get; }
+
+    /// <summary>In the order in which they were added.</summary>
+    public IReadOnlyList<TranslatedResource> Resources => _resources;
+
+    /// <summary>Whose data is read now; null before the first PID.</summary>
+    public TranslatedResource<Patient>? Patient { get; set; }
+
+    /// <summary>The visit of that patient; null where there is none.</summary>
+    public TranslatedResource<Encounter>? Encounter { get; set; }
+
+    public string PatientReference => Patient?.Reference ?? "";
+
+    /// <summary>A reference to the patient whose data is read now.</summary>
+    public Reference? Subject => Patient is null ? null : new Reference { ReferenceValue = Patient.Reference };
+
+    /// <summary>A reference to that patient's visit.</summary>
+    public Reference? Visit => Encounter is null ? null : new Reference { ReferenceValue = Encounter.Reference };
+
+    /// <summary>MSH, whatever the scope.</summary>
+    public PlacedSegment? Header => Segments is [{ Id: "MSH" } msh, ..] ? msh : null;
+
+    /// <summary>The first of the scope.</summary>
+    public PlacedSegment? First(string id)
+    {
+        foreach (PlacedSegment segment in Scope)
+        {
+            if (segment.Id == id)
+            {
+                return segment;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>All of the scope.</summary>
+    public IEnumerable<PlacedSegment> All(string id) => Scope.Where(segment => segment.Id == id);
+
+    /// <summary>The resource of this message that a reference names; null where it names another thing or one that is not described here.</summary>
+    public T? Find<T>(Reference? reference)
+        where T : Resource =>
+        reference?.ReferenceValue?.Value is { } name && _byReference.TryGetValue(name, out TranslatedResource? found) ? found.Resource as T : null;
+
+    /// <summary>The first resource of a type of the patient whose data is read now; null where there is none yet.</summary>
+    public TranslatedResource<T>? OfPatient<T>()
+        where T : Resource
+    {
+        foreach (TranslatedResource resource in _resources)
+        {
+            if (resource is TranslatedResource<T> found && found.Patient == PatientReference)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The id of a thing of the patient whose data is read now, by what names it.</summary>
+    public string IdOf(string resourceType, string key) => _ids.Of(resourceType, $"{PatientReference}\u001f{key}");
+
+    /// <summary>The patient whose data is read from now on. One whom the message names twice is one resource.</summary>
+    public TranslatedResource<Patient> AddPatient(Patient patient)
+    {
+        string reference = $"Patient/{patient.Id}";
+        Patient = _byReference.GetValueOrDefault(reference) as TranslatedResource<Patient> ?? AddOf(patient, reference);
+        return Patient;
+    }
+
+    /// <summary>A resource of the patient whose data is read now. It needs an id.</summary>
+    public TranslatedResource<T> Add<T>(T resource)
+        where T : Resource => AddOf(resource, PatientReference);
+
+    /// <summary>A resource that is nobody's, such as an organization; the first of an id stands.</summary>
+    public TranslatedResource<T> AddShared<T>(T resource)
+        where T : Resource =>
+        _byReference.GetValueOrDefault($"{resource.TypeName}/{resource.Id}") as TranslatedResource<T> ?? AddOf(resource, "");
+
+    private TranslatedResource<T> AddOf<T>(T resource, string patient)
+        where T : Resource
+    {
+        TranslatedResource<T> added = new(resource) { Patient = patient, Owner = Owner };
+        _resources.Add(added);
+        _byReference[added.Reference] = added;
+        return added;
+    }
+}

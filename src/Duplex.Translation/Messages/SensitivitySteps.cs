@@ -1,0 +1,108 @@
+using Duplex.Fhir.Model;
+using Duplex.Hl7v2;
+using Duplex.Translation.DataTypes;
+using Duplex.Translation.Mapping;
+using Duplex.Translation.Output;
+using Duplex.Translation.Segments;
+using Duplex.Translation.Tables;
+
+namespace Duplex.Translation.Messages;
+
+/// <summary>
+/// Sensitivity labels of a message, kept on what they are about: MSH-26 and MSH-27 on all, ARV and PD1-12 on the patient or the visit,
+/// PV1-16 on the visit, TXA-18 on the document.
+/// </summary>
+internal static class SensitivitySteps
+{
+    public static void Label(MessageBuild build)
+    {
+        bool afterVisit = false;
+        foreach (PlacedSegment segment in build.Segments)
+        {
+            switch (segment.Id)
+            {
+                case "MSH" when segment[26].Value.IsPresent || segment[27].Value.IsPresent:
+                    LabelAll(segment, build);
+                    break;
+                case "PID":
+                    afterVisit = false;
+                    break;
+                case "PV1":
+                    afterVisit = true;
+                    Label(build, Of(build, "Encounter"), segment, 16, static (in Source code) => SensitivityCodes.OfTable(code, "0099"));
+                    break;
+                case "PD1":
+                    Label(build, Of(build, "Patient"), segment, 12, Protected);
+                    break;
+                case "TXA":
+                    Label(build, Of(build, "DocumentReference"), segment, 18, static (in Source code) => SensitivityCodes.Confidential(code, CodeMaps.DocumentConfidentialityStatus));
+                    break;
+                case "ARV":
+                    LabelAccess(build, segment, afterVisit && Of(build, "Encounter").Count > 0 ? "Encounter" : "Patient");
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The highest label of a message holds for each part of it (FHIR R4, 6.1.1.2).</summary>
+    private static void LabelAll(PlacedSegment msh, MessageBuild build)
+    {
+        List<TranslatedResource> all = [.. build.Resources.Where(resource => resource.Patient.Length > 0)];
+        Label(build, all, msh, 26, SensitivityCodes.Classification);
+        Label(build, all, msh, 27, SensitivityCodes.Handling);
+    }
+
+    /// <summary>ARV-3 and ARV-4 say what is restricted and why (tables 0717 and 0719), ARV-7 and ARV-8 are labels. One that is deleted is none.</summary>
+    private static void LabelAccess(MessageBuild build, PlacedSegment arv, string type)
+    {
+        List<TranslatedResource> resources = Of(build, type);
+        Source action = Source.Of(arv, 2, build.Context);
+        if (action.Peek() is "D")
+        {
+            action.Used($"{type}.meta.security");
+            resources.ForEach(static resource => resource.Cleared.Add("meta.security"));
+            return;
+        }
+
+        action.Used($"{type}.meta.security");
+        Label(build, resources, arv, 3, static (in Source code) => SensitivityCodes.OfTable(code, "0717"));
+        Label(build, resources, arv, 4, static (in Source code) => SensitivityCodes.OfTable(code, "0719"));
+        Label(build, resources, arv, 7, SensitivityCodes.Classification);
+        Label(build, resources, arv, 8, SensitivityCodes.Handling);
+    }
+
+    /// <summary>PD1-12: the patient's data is protected, and no more is told.</summary>
+    private static IReadOnlyList<Coding> Protected(in Source indicator) => indicator.YesNo() is true ? [SensitivityCodes.Restricted()] : [];
+
+    /// <summary>Of the patient whose data was read last, who is the only one but in messages of results.</summary>
+    private static List<TranslatedResource> Of(MessageBuild build, string type) =>
+        [.. build.Resources.Where(resource => resource.Resource.TypeName == type && resource.Patient.Length > 0)];
+
+    private static void Label(MessageBuild build, List<TranslatedResource> resources, PlacedSegment segment, int field, ReadLabels read)
+    {
+        if (resources.Count == 0 || !segment[field].Value.IsPresent)
+        {
+            return;
+        }
+
+        // A message that names a patient without owning the record labels it where the record is new only, as all that it says of it.
+        build.Context.Coverage?.Enter($"{resources[0].Resource.TypeName}.meta.security");
+        int number = 0;
+        foreach (Hl7Repetition repetition in segment[field].Repetitions)
+        {
+            number++;
+            IReadOnlyList<Coding> labels = read(Source.Of(segment, field, repetition, number, build.Context));
+            foreach (TranslatedResource resource in resources)
+            {
+                SecurityLabels.Add(resource.Resource, labels);
+                resource.ChangesInside("meta");
+            }
+        }
+
+        build.Context.Coverage?.Leave();
+    }
+}
+
+internal delegate IReadOnlyList<Coding> ReadLabels(in Source source);

@@ -1,0 +1,39 @@
+using System.Text;
+using Duplex.Fhir.Model;
+using Duplex.Translation.Output;
+
+namespace Duplex.Translation.Messages;
+
+/// <summary>The message as received, for whoever wants to see what a resource was made of (sheet <c>MSH[Provenance-Source]</c>).</summary>
+internal static class SourceMessage
+{
+    /// <summary>The media type of HL7 v2 with delimiters.</summary>
+    private const string MediaType = "x-application/hl7-v2+er7";
+
+    public static void Add(MessageBuild build, string key, ReadOnlyMemory<byte> received)
+    {
+        DocumentReference document = new()
+        {
+            Id = build.Directory.IdOf("DocumentReference", key),
+            Status = DocumentReferenceStatusCodes.Current,
+            Content =
+            [
+                new DocumentReferenceContent
+                {
+                    Attachment = new Attachment { ContentType = MediaType, Data = new FhirBase64Binary(Convert.ToBase64String(received.Span)) },
+                },
+            ],
+        };
+
+        // Whoever may not see a resource may not see it in the message either.
+        foreach (TranslatedResource resource in build.Resources)
+        {
+            if (resource.Resource.Meta is { } meta)
+            {
+                SecurityLabels.Add(document, meta.Security);
+            }
+        }
+
+        build.AddShared(document);
+    }
+}

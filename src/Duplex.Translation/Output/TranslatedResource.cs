@@ -1,0 +1,78 @@
+using System.Text.Json;
+using Duplex.Fhir.Changes;
+using Duplex.Fhir.Model;
+
+namespace Duplex.Translation.Output;
+
+/// <summary>A resource as one message tells it: whole for a Bundle, and as a change for a chart that knows it already.</summary>
+internal abstract class TranslatedResource
+{
+    private Dictionary<string, ElementChangeKind>? _kinds;
+    private HashSet<string>? _inside;
+    private string? _reference;
+
+    /// <summary>With an id.</summary>
+    public abstract Resource Resource { get; }
+
+    /// <summary><c>Patient/{id}</c> whose it is; empty for what is nobody's, such as an organization.</summary>
+    public required string Patient { get; init; }
+
+    /// <summary>Which kind of message owns the elements (<see cref="ResourceChange.Source"/>).</summary>
+    public required string Owner { get; init; }
+
+    /// <summary>Elements that the message takes away (<c>""</c>).</summary>
+    public List<string> Cleared { get; } = [];
+
+    /// <summary>See <see cref="ResourceChange.Order"/>.</summary>
+    public long? Order { get; set; }
+
+    /// <summary>The message names the thing without owning it: what it says counts only where nothing is known yet.</summary>
+    public bool IsNamedOnly { get; set; }
+
+    public string Reference => _reference ??= $"{Resource.TypeName}/{Resource.Id}";
+
+    /// <summary>The element is written only where the chart has none: what R4 requires and the message does not say.</summary>
+    public void IsDefault(string element) => (_kinds ??= new(StringComparer.Ordinal))[element] = ElementChangeKind.Default;
+
+    /// <summary>The items of this list are added to those that the chart has.</summary>
+    public void IsAddition(string element) => (_kinds ??= new(StringComparer.Ordinal))[element] = ElementChangeKind.Added;
+
+    /// <summary>The parts of this element change one by one (<c>period.start</c>), beside those that the chart has.</summary>
+    public void ChangesInside(string element) => (_inside ??= new(StringComparer.Ordinal)).Add(element);
+
+    public ResourceChange ToChange()
+    {
+        ResourceChange change = ResourceChange.FromResource(Resource, Owner);
+        IEnumerable<string> cleared = IsNamedOnly ? [] : Cleared.Distinct().Where(element => !change.Elements.Any(set => IsOf(set.Element, element)));
+        return change with { Order = Order, Elements = [.. change.Elements.SelectMany(KindsOf), .. cleared.Select(ElementChange.Cleared)] };
+    }
+
+    /// <summary>What one field takes away and another one gives is given.</summary>
+    private static bool IsOf(string name, string element) =>
+        name.StartsWith(element, StringComparison.Ordinal) && (name.Length == element.Length || char.IsUpper(name[element.Length]));
+
+    private IEnumerable<ElementChange> KindsOf(ElementChange element)
+    {
+        if (IsNamedOnly)
+        {
+            return element.Element.StartsWith('_') ? [] : [element with { Kind = ElementChangeKind.Default }];
+        }
+
+        if (_inside?.Contains(element.Element) == true)
+        {
+            using JsonDocument document = JsonDocument.Parse(element.Value);
+            return [.. document.RootElement.EnumerateObject().Select(part => ElementChange.Set($"{element.Element}.{part.Name}", part.Value.GetRawText()))];
+        }
+
+        return [_kinds is not null && _kinds.TryGetValue(element.Element, out ElementChangeKind kind) ? element with { Kind = kind } : element];
+    }
+}
+
+/// <inheritdoc/>
+internal sealed class TranslatedResource<T>(T value) : TranslatedResource
+    where T : Resource
+{
+    public T Value { get; } = value;
+
+    public override Resource Resource => Value;
+}

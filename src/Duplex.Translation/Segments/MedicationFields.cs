@@ -1,0 +1,153 @@
+using Duplex.Fhir.Model;
+using Duplex.Translation.DataTypes;
+using Duplex.Translation.Mapping;
+
+namespace Duplex.Translation.Segments;
+
+/// <summary>Rows that RXO, RXE and RXD have in common: each time a number, and its unit in the field that follows.</summary>
+internal static class MedicationFields
+{
+    /// <summary>A number with the unit in another field; null where it is no number.</summary>
+    public static Quantity? Amount(in Source nm, int unitField)
+    {
+        if (NmToDecimal.Read(nm.Peek()) is not { } amount)
+        {
+            if (nm.Peek() is not null)
+            {
+                nm.Context.Warn(nm.Place, $"{nm.Place} is no number, so the amount is left out; right would be digits with one point at most.");
+            }
+
+            return null;
+        }
+
+        nm.Used("value");
+        return UnitOf(nm, unitField).Of(amount);
+    }
+
+    /// <summary>The unit beside a number.</summary>
+    public static MeasureUnit UnitOf(in Source nm, int unitField) => nm.Segment.Read(unitField, "", nm.Context, MeasureUnit.Read) ?? MeasureUnit.None;
+
+    /// <summary>CQ: a number and its unit.</summary>
+    public static Quantity? Composite(in Source cq)
+    {
+        if (NmToDecimal.Read(cq[1].Peek()) is not { } amount)
+        {
+            return null;
+        }
+
+        cq[1].Used("value");
+        return (cq[2].IsPresent ? MeasureUnit.Read(cq[2]) : MeasureUnit.None).Of(amount);
+    }
+
+    /// <summary>How strong each unit of the form is, or each volume: R4 wants something that it is measured in.</summary>
+    public static void SetStrength(Medication medication, Quantity? numerator)
+    {
+        if (numerator is not null)
+        {
+            StrengthOf(medication).Numerator = numerator;
+        }
+    }
+
+    /// <inheritdoc cref="SetStrength"/>
+    public static void SetVolume(Medication medication, Quantity? denominator)
+    {
+        if (denominator is not null && medication.Ingredient is [{ Strength: { } strength }])
+        {
+            strength.Denominator = denominator;
+        }
+    }
+
+    /// <summary>The most that may be given within a day.</summary>
+    public static Ratio? DailyDose(in Source cq) => cq.Into("numerator", Composite) is { } dose
+        ? new Ratio { Numerator = dose, Denominator = new Quantity { Value = 1, Unit = "d", System = Tables.CodeSystems.Ucum, Code = "d" } }
+        : null;
+
+    /// <summary>The text of a CWE, its code where it has none.</summary>
+    public static string? TextOf(in Source cwe, string element) =>
+        cwe[9].Text(element) ?? cwe[2].Text(element) ?? cwe[5].Text(element) ?? cwe[1].Text(element) ?? cwe[4].Text(element);
+
+    public static void AddLine(Dosage dosage, string? line)
+    {
+        if (line is not null)
+        {
+            dosage.Text = dosage.Text?.Value is { } before ? $"{before}\n{line}" : line;
+        }
+    }
+
+    public static Dosage DosageOf(MedicationRequest request)
+    {
+        if (request.DosageInstruction.Count == 0)
+        {
+            request.DosageInstruction.Add(new Dosage());
+        }
+
+        return request.DosageInstruction[0];
+    }
+
+    public static DosageDoseAndRate DoseOf(Dosage dosage)
+    {
+        if (dosage.DoseAndRate.Count == 0)
+        {
+            dosage.DoseAndRate.Add(new DosageDoseAndRate
+            {
+                Type = new CodeableConcept
+                {
+                    Coding = [new Coding { System = "http://terminology.hl7.org/CodeSystem/dose-rate-type", Code = "ordered", Display = "Ordered" }],
+                },
+            });
+        }
+
+        return dosage.DoseAndRate[0];
+    }
+
+    /// <summary>One amount, or a range where the most is told too.</summary>
+    public static void SetDose(in Source minimum, int maximumField, int unitField, Dosage dosage)
+    {
+        Source maximum = Source.Of(minimum.Segment, maximumField, minimum.Context);
+        if (maximum.Peek() is null || maximum.Peek() == minimum.Peek())
+        {
+            if (minimum.Into("doseQuantity", (in Source nm) => Amount(nm, unitField)) is { } dose)
+            {
+                DoseOf(dosage).Dose = dose;
+            }
+        }
+        else if (minimum.Into("doseRange.low", (in Source nm) => Amount(nm, unitField)) is { } low)
+        {
+            DoseOf(dosage).Dose = new Fhir.Model.Range { Low = low };
+        }
+    }
+
+    public static void SetMaximum(in Source maximum, int minimumField, int unitField, Dosage dosage)
+    {
+        if (maximum.Peek() == Source.Of(maximum.Segment, minimumField, maximum.Context).Peek())
+        {
+            maximum.Used("doseQuantity");
+            return;
+        }
+
+        if (maximum.Into("doseRange.high", (in Source nm) => Amount(nm, unitField)) is { } high)
+        {
+            DosageDoseAndRate dose = DoseOf(dosage);
+            (dose.Dose as Fhir.Model.Range ?? (Fhir.Model.Range)(dose.Dose = new Fhir.Model.Range())).High = high;
+        }
+    }
+
+    /// <summary>The rate: an amount with a unit that holds the time, or an amount and a time.</summary>
+    public static void SetRate(in Source amount, int unitField, Dosage dosage)
+    {
+        if (amount.Into("rateQuantity", (in Source st) => Amount(st, unitField)) is { } rate)
+        {
+            DoseOf(dosage).Rate = rate;
+        }
+    }
+
+    private static Ratio StrengthOf(Medication medication)
+    {
+        if (medication.Ingredient.Count == 0)
+        {
+            medication.Ingredient.Add(new MedicationIngredient());
+        }
+
+        return medication.Ingredient[0].Strength ??= new Ratio { Denominator = new Quantity { Value = 1 } };
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Duplex.Fhir.Model;
+using Duplex.Translation.DataTypes;
+using Duplex.Translation.Mapping;
+using Duplex.Translation.Messages;
+
+namespace Duplex.Translation.Segments;
+
+/// <summary>MSH to Provenance: where the resources come from, and that they were translated (sheets <c>MSH[Provenance-…]</c>).</summary>
+internal static class MshToProvenance
+{
+    private const string ParticipantTypes = "http://terminology.hl7.org/CodeSystem/provenance-participant-type";
+    private const string Guide = "http://hl7.org/fhir/uv/v2mappings";
+
+    /// <summary>The message as the origin of what it gave.</summary>
+    public static void AddSource(
+        PlacedSegment msh, MessageBuild build, string key, List<Reference> targets, Reference source, IReadOnlyList<Reference> software)
+    {
+        TranslationContext context = build.Context;
+        string? before = context.Coverage?.BeginResource("Provenance");
+        Source time = Source.Of(msh, 7, context);
+        Provenance provenance = new()
+        {
+            Id = build.Directory.IdOf("Provenance", $"{key}\u001fsource"),
+            Target = targets,
+            Occurred = time.IsPresent && time.DateTime("occurred") is { } occurred ? new FhirDateTime(occurred) : null,
+            Recorded = Recorded(time),
+            Activity = ActivityOf(msh, build),
+            Entity = [new ProvenanceEntity { Role = "source", What = source }],
+        };
+        AddAuthors(msh, build, provenance);
+        foreach (Reference device in software)
+        {
+            provenance.Agent.Add(new ProvenanceAgent { Type = Participant("assembler", "Assembler"), Who = device });
+        }
+
+        Source application = Source.Of(msh, 3, context);
+        if (msh[24].Value.IsPresent && application.Into("entity.what", HdToReference.Device) is { } sender)
+        {
+            provenance.Entity.Add(new ProvenanceEntity { Role = "source", What = sender });
+        }
+
+        context.Coverage?.EndResource(before!);
+        build.AddShared(provenance);
+    }
+
+    /// <summary>The translation itself.</summary>
+    public static void AddTransformation(MessageBuild build, string key, List<Reference> targets, Reference source) => build.AddShared(new Provenance
+    {
+        Id = build.Directory.IdOf("Provenance", $"{key}\u001ftransformation"),
+        Target = targets,
+        Recorded = build.Context.Options.TranslatedAt is { } time
+            ? new FhirInstant(time.ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture))
+            : new FhirInstant { Extension = [Extensions.Unknown()] },
+        Policy = [new FhirUri(Guide)],
+        Activity = new CodeableConcept { Coding = [new Coding { System = $"{Guide}/CodeSystem/provenance-activity-type-v2-to-fhir", Code = "v2-fhir-transformation" }] },
+        Agent = [new ProvenanceAgent { Type = Participant("assembler", "Assembler"), Who = new Reference { Type = "Device", Display = "Duplex" } }],
+        Entity = [new ProvenanceEntity { Role = "source", What = source }],
+    });
+
+    /// <summary>A time as an instant; one that is missing or has no time of day is unknown.</summary>
+    public static FhirInstant Recorded(in Source time) =>
+        DtmToDateTime.HasTime(time.Leaf) && time.Instant("recorded") is { } instant
+            ? new FhirInstant(instant)
+            : new FhirInstant { Extension = [Extensions.Unknown()] };
+
+    /// <summary>Required in R4: somebody did it, known or not.</summary>
+    public static ProvenanceAgent UnknownAgent() => new() { Who = new Reference { Extension = [Extensions.Unknown()] } };
+
+    private static void AddAuthors(PlacedSegment msh, MessageBuild build, Provenance provenance)
+    {
+        Source responsible = Source.Of(msh, 22, build.Context);
+        Reference? author = responsible.IsPresent
+            ? responsible.Into("agent.who", build.Directory.Organization)
+            : Source.Of(msh, 4, build.Context).Into("agent.who", build.Directory.OrganizationOfHd);
+        if (author is not null)
+        {
+            provenance.Agent.Add(new ProvenanceAgent { Type = Participant("author", "Author"), Who = author });
+        }
+        else
+        {
+            provenance.Agent.Add(UnknownAgent());
+        }
+    }
+
+    private static CodeableConcept ActivityOf(PlacedSegment msh, MessageBuild build)
+    {
+        Source type = Source.Of(msh, 9, build.Context);
+        type.Used("activity.coding.display");
+        return new CodeableConcept { Coding = [new Coding { Display = $"message - {build.Type}^{build.Trigger}{(type[3].Peek() is { } structure ? $"^{structure}" : "")}" }] };
+    }
+
+    private static CodeableConcept Participant(string code, string display) => new() { Coding = [new Coding { System = ParticipantTypes, Code = code, Display = display }] };
+}

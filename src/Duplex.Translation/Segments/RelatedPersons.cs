@@ -1,0 +1,35 @@
+using Duplex.Fhir.Model;
+using Duplex.Translation.Messages;
+
+namespace Duplex.Translation.Segments;
+
+/// <summary>People near a patient, wherever the message names them.</summary>
+internal static class RelatedPersons
+{
+    /// <summary>A reference to the person; null where nothing is known but that there is one.</summary>
+    public static Reference? Add(RelatedPerson person, MessageBuild build)
+    {
+        if (KeyOf(person) is not { } key)
+        {
+            return null;
+        }
+
+        person.Id = build.IdOf("RelatedPerson", key);
+        person.Patient = build.Subject;
+        return new Reference { ReferenceValue = build.Add(person).Reference };
+    }
+
+    /// <summary>A number, otherwise name and relationship.</summary>
+    private static string? KeyOf(RelatedPerson person)
+    {
+        if (person.Identifier is [{ } number, ..])
+        {
+            return $"{number.System?.Value}\u001f{number.Value?.Value}";
+        }
+
+        string relationship = person.Relationship is [{ } concept, ..] ? concept.Coding is [{ } coding, ..] ? coding.Code?.Value ?? "" : concept.Text?.Value ?? "" : "";
+        return person.Name is [{ } name, ..] ? $"{name.Family?.Value}\u001f{string.Join(' ', name.Given.Select(given => given.Value))}\u001f{relationship}"
+            : relationship.Length + person.Telecom.Count + person.Address.Count > 0 ? $"\u001f\u001f{relationship}"
+            : null;
+    }
+}

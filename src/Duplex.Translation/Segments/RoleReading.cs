@@ -1,0 +1,256 @@
+using Duplex.Fhir.Model;
+using Duplex.Translation.DataTypes;
+using Duplex.Translation.Mapping;
+using Duplex.Translation.Messages;
+
+namespace Duplex.Translation.Segments;
+
+/// <summary>
+/// ROL and PRT: who takes part, as what, for whom and how long (sheets <c>ROL[…]</c> and <c>PRT[…]</c>). What they belong to, their
+/// place in the message says.
+/// </summary>
+internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
+{
+    private readonly RoleFields _fields = RoleFields.Of(segment);
+    private readonly TranslationContext _context = build.Context;
+
+    /// <summary>The part is taken back (table 0287: delete, unlink).</summary>
+    public bool IsDeletion => Of(_fields.Action).Peek() is "DE" or "UN" or "UD" or "D";
+
+    /// <summary>The family doctor (PP of table 0443).</summary>
+    public bool IsGeneralPractitioner => Of(_fields.Role) is var role && role.Peek() is "PP" && role[3].Peek() is null or "HL70443" or "HL70912";
+
+    /// <summary>A role that is a relationship (table 0063) is somebody's who is near the patient.</summary>
+    private bool IsRelative => Of(_fields.Role)[3].Peek() is "HL70063";
+
+    public CodeableConcept? Role(string element) =>
+        segment.Read(_fields.Role, element, _context, (in Source cwe) => MappedConcepts.Read(cwe, _fields.Roles));
+
+    public Period? Period(string element) => PeriodReading.Read(Of(_fields.Start), Of(_fields.End), element);
+
+    /// <summary>Whom the segment names decides what an element refers to.</summary>
+    public void Refers(string element)
+    {
+        string? before = _context.Coverage?.BeginResource(element);
+        Of(_fields.Person)[1].Used();
+        Of(_fields.Person)[2].Used();
+        _context.Coverage?.EndResource(before!);
+    }
+
+    /// <summary>A PractitionerRole where the segment says more than who it is; null where it names nobody.</summary>
+    /// <param name="withRole">Whether code and period are the role's own: false where what refers to it has them.</param>
+    public Reference? Practitioner(bool withRole)
+    {
+        string? before = _context.Coverage?.BeginResource("PractitionerRole");
+        PractitionerRole role = new() { Period = withRole ? Period("period") : null };
+        role.Identifier.AddIfAny(segment.Read(_fields.Number, "identifier", _context, EiToIdentifier.Read));
+        if (withRole)
+        {
+            role.Code.AddIfAny(Role("code"));
+        }
+
+        if (_fields == RoleFields.Prt)
+        {
+            role.Code.AddRange(segment.ReadAll(_fields.ProviderType, "code", _context, CweToCodeableConcept.Read));
+        }
+
+        role.Organization = segment.Read(_fields.Organization, "organization", _context, static (in Source xon) => xon.Context.Directory.Organization(xon));
+        role.Location.AddIfAny(segment.Read(_fields.Place, "location", _context, static (in Source pl) => pl.Context.Directory.Location(pl)));
+        foreach (ContactPoint number in segment.ReadAll(_fields.Telecom, "telecom", _context, static (in Source xtn) => XtnToContactPoint.Read(xtn, "work")))
+        {
+            role.Telecom.Add(number);
+        }
+
+        bool saysMore = role.Identifier.Count + role.Code.Count + role.Location.Count + role.Telecom.Count > 0 || role.Organization is not null || role.Period is not null;
+        _context.Coverage?.EndResource(before!);
+        Reference? reference = build.Directory.Role(Of(_fields.Person), saysMore ? role : null);
+        if (reference is not null)
+        {
+            Preferences.Apply(segment, role.Telecom, _context);
+            ReadAddresses(role, reference);
+        }
+
+        return reference;
+    }
+
+    /// <summary>Adds somebody to the patient's care team.</summary>
+    public void AddToCareTeam()
+    {
+        bool hasPerson = Of(_fields.Person).IsPresent;
+        string? before = _context.Coverage?.BeginResource("CareTeam");
+        bool isRole = hasPerson && _fields == RoleFields.Prt && !IsRelative && Of(_fields.ProviderType).IsPresent;
+        Reference? organization = isRole ? null : segment.Read(_fields.Organization, hasPerson ? "participant.onBehalfOf" : "participant.member", _context,
+            static (in Source xon) => xon.Context.Directory.Organization(xon));
+        Reference? person = Member(isRole);
+        if ((person ?? organization) is null)
+        {
+            _context.Coverage?.EndResource(before!);
+            return;
+        }
+
+        CareTeam team = CareTeams.Of(build);
+        CareTeamParticipant participant = new() { Member = person ?? organization, OnBehalfOf = person is null || IsRelative ? null : organization, Period = Period("participant.period") };
+        participant.Role.AddIfAny(Role("participant.role"));
+        participant.Role.AddRange(_fields == RoleFields.Rol ? segment.ReadAll(_fields.ProviderType, "participant.role", _context, CweToCodeableConcept.Read) : []);
+        team.Participant.Add(participant);
+        if (_fields.Reason > 0)
+        {
+            team.ReasonCode.AddRange(segment.ReadAll(_fields.Reason, "reasonCode", _context, CweToCodeableConcept.Read));
+        }
+
+        ReadUnit(organization);
+        ReadContact(person, organization, team);
+        _context.Coverage?.EndResource(before!);
+    }
+
+    /// <summary>ROL-1 and the rest of somebody near the patient (sheets <c>ROL[RelatedPerson]</c>, <c>PRT[RelatedPerson]</c>).</summary>
+    private Reference? Member(bool isRole)
+    {
+        if (!IsRelative)
+        {
+            return isRole
+                ? MemberInRole()
+                : Of(_fields.Person) is { IsPresent: true } someone ? someone.Into("participant.member", static (in Source xcn) => xcn.Context.Directory.Practitioner(xcn)) : null;
+        }
+
+        Reference? reference = build.Directory.RelatedPerson(Of(_fields.Person));
+        if (build.Find<RelatedPerson>(reference) is { } person)
+        {
+            string? before = _context.Coverage?.BeginResource("RelatedPerson");
+            person.Identifier.AddIfAny(segment.Read(_fields.Number, "identifier", _context, EiToIdentifier.Read));
+            person.Relationship.AddIfAny(segment.Read(_fields.Role, "relationship", _context, static (in Source cwe) => MappedConcepts.Read(cwe, Tables.CodeMaps.Relationship)));
+            person.Period ??= Period("period");
+            person.Address.AddRange(segment.ReadAll(_fields.Address, "address", _context, XadToAddress.Read));
+            person.Telecom.AddRange(segment.ReadAll(_fields.Telecom, "telecom", _context, static (in Source xtn) => XtnToContactPoint.Read(xtn, "home")));
+            Preferences.Apply(segment, person.Telecom, _context);
+            _context.Coverage?.EndResource(before!);
+        }
+
+        return reference;
+    }
+
+    private Reference? MemberInRole()
+    {
+        PractitionerRole role = RoleOfType();
+        Reference? member = build.Directory.Role(Of(_fields.Person), role);
+        if (member is not null)
+        {
+            ReadAddresses(role, member);
+        }
+
+        return member;
+    }
+
+    /// <summary>PRT-6 makes a person one in a role.</summary>
+    private PractitionerRole RoleOfType()
+    {
+        string? before = _context.Coverage?.BeginResource("PractitionerRole");
+        PractitionerRole role = new() { Code = segment.ReadAll(_fields.ProviderType, "code", _context, CweToCodeableConcept.Read) };
+
+        // On whose behalf somebody in a role takes part is the role's to say (R4, ctm-1).
+        role.Organization = segment.Read(_fields.Organization, "organization", _context, static (in Source xon) => xon.Context.Directory.Organization(xon));
+        role.Telecom.AddRange(segment.ReadAll(_fields.Telecom, "telecom", _context, static (in Source xtn) => XtnToContactPoint.Read(xtn, "work")));
+        Preferences.Apply(segment, role.Telecom, _context);
+        _context.Coverage?.EndResource(before!);
+        return role;
+    }
+
+    /// <summary>ROL-10 and PRT-7: what kind of unit the organization is.</summary>
+    private void ReadUnit(Reference? organization)
+    {
+        if (build.Find<Organization>(organization) is not { } unit)
+        {
+            return;
+        }
+
+        string? before = _context.Coverage?.BeginResource("Organization");
+        unit.Type.AddIfAny(segment.Read(_fields.UnitType, "type", _context, CweToCodeableConcept.Read));
+        _context.Coverage?.EndResource(before!);
+    }
+
+    /// <summary>Of a team of ROL the telephone is the team's; of PRT, that of whoever takes part.</summary>
+    private void ReadContact(Reference? person, Reference? organization, CareTeam team)
+    {
+        if (_fields == RoleFields.Rol)
+        {
+            foreach (ContactPoint number in segment.ReadAll(_fields.Telecom, "telecom", _context, static (in Source xtn) => XtnToContactPoint.Read(xtn, "work")))
+            {
+                Addresses.AddIfNew(number, team.Telecom);
+            }
+
+            return;
+        }
+
+        (string type, List<Address> addresses, List<ContactPoint> numbers)? target =
+            build.Find<Practitioner>(person) is { } practitioner ? ("Practitioner", practitioner.Address, practitioner.Telecom)
+            : build.Find<Organization>(organization) is { } found ? ("Organization", found.Address, found.Telecom)
+            : null;
+        if (target is not { } contact)
+        {
+            return;
+        }
+
+        string? before = _context.Coverage?.BeginResource(contact.type);
+        foreach (Address address in segment.ReadAll(_fields.Address, "address", _context, XadToAddress.Read))
+        {
+            Addresses.AddIfNew(address, contact.addresses);
+        }
+
+        foreach (ContactPoint number in segment.ReadAll(_fields.Telecom, "telecom", _context, static (in Source xtn) => XtnToContactPoint.Read(xtn, "work")))
+        {
+            Addresses.AddIfNew(number, contact.numbers);
+        }
+
+        _context.Coverage?.EndResource(before!);
+    }
+
+    /// <summary>By its type an address is the person's, the place's or the organization's; where that is no resource, it has no place.</summary>
+    private void ReadAddresses(PractitionerRole role, Reference reference)
+    {
+        int number = 0;
+        foreach (Hl7v2.Hl7Repetition repetition in segment[_fields.Address].Repetitions)
+        {
+            number++;
+            Source xad = Source.Of(segment, _fields.Address, repetition, number, _context);
+            if (!xad.IsPresent)
+            {
+                continue;
+            }
+
+            switch (_fields == RoleFields.Rol ? xad[7].Peek() : null)
+            {
+                case "M" or "O" or "S" or "SH" or "TM" when build.Find<Location>(role.Location.FirstOrDefault()) is { } place:
+                    place.Address ??= AddressOf(xad, "Location");
+                    break;
+                case "B" or "BI" or "L" when build.Find<Organization>(role.Organization) is { } organization:
+                    AddTo(organization.Address, xad, "Organization");
+                    break;
+                default:
+                    if (build.Find<Practitioner>(role.Practitioner ?? reference) is { } person)
+                    {
+                        AddTo(person.Address, xad, "Practitioner");
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private static void AddTo(List<Address> addresses, in Source xad, string type)
+    {
+        if (AddressOf(xad, type) is { } address)
+        {
+            Addresses.AddIfNew(address, addresses);
+        }
+    }
+
+    private static Address? AddressOf(in Source xad, string type)
+    {
+        string? before = xad.Context.Coverage?.BeginResource(type);
+        Address? address = xad.Into("address", XadToAddress.Read);
+        xad.Context.Coverage?.EndResource(before!);
+        return address;
+    }
+
+    private Source Of(int field) => Source.Of(segment, field, _context);
+}

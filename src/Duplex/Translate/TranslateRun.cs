@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Duplex.Configuration;
+using Duplex.Engine.Identity;
+using Duplex.Fhir;
+using Duplex.Fhir.Model;
+using Duplex.Hl7v2;
+using Duplex.Resources;
+using Duplex.Translation;
+using Duplex.Translation.Ccda;
+using Duplex.Translation.Messages;
+using Duplex.Translation.ToV2;
+using Duplex.Transports.Files;
+using MessageHeader = Duplex.Hl7v2.MessageHeader;
+
+namespace Duplex.Translate;
+
+/// <summary>Translates files of HL7 v2 messages, C-CDA documents and FHIR resources without an installation.</summary>
+internal sealed class TranslateRun
+{
+    private readonly TranslationOptions _options;
+    private readonly TranslationFile _configuration;
+
+    public TranslateRun(TranslationFile configuration)
+    {
+        _configuration = configuration;
+        // Ids are the same in every run and on every machine: nothing is kept, so there is no installation whose key they could need.
+        var hash = new KeyedHash(new byte[32]);
+        var nowhere = new ConnectionKey(ConnectionKey.DefaultOrganization, "translate");
+        _options = configuration.Options(subject => hash.IdOf(nowhere, subject));
+    }
+
+    /// <summary>Called with each file that holds no messages, and why.</summary>
+    public Action<string, string> OnSkipped { get; init; } = static (_, _) => { };
+
+    public TranslatedMessage Translate(string file, Hl7v2FileMessage message) =>
+        new(file, message.Number, KindOf(message.Bytes), MessageTranslation.ToFhir(message.Bytes, _options));
+
+    public async IAsyncEnumerable<TranslatedMessage> RunAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var file in Hl7v2Files.ReadAsync(path, cancellationToken))
+        {
+            if (file.Skipped is not null && IsXml(file.Name))
+            {
+                var document = await File.ReadAllBytesAsync(File.Exists(path) ? path : Path.Combine(path, file.Name), cancellationToken);
+                yield return new(file.Name, 1, "C-CDA", CcdaTranslation.ToFhir(document, _options));
+                continue;
+            }
+
+            if (file.Skipped is { } reason)
+            {
+                OnSkipped(file.Name, reason);
+            }
+
+            foreach (var message in file.Messages)
+            {
+                yield return Translate(file.Name, message);
+            }
+        }
+    }
+
+    /// <param name="inputs">FHIR resources: one in each .json, one in each line of an .ndjson.</param>
+    /// <param name="now">MSH-7.</param>
+    public async IAsyncEnumerable<TranslatedMessage> ToV2Async(
+        IReadOnlyList<ResourceInput> inputs, DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var input in inputs)
+        {
+            var number = 0;
+            await foreach (var resource in input.ReadAsync(FhirReadMode.Lenient, cancellationToken))
+            {
+                number++;
+                yield return ToV2(resource, number, now);
+            }
+        }
+    }
+
+    private TranslatedMessage ToV2(ResourceText resource, int number, DateTimeOffset now) =>
+        new(resource.File, number, resource.Read.Resource?.TypeName ?? "?", FhirTranslation.ToV2(resource.Json, new FhirToV2Options
+        {
+            Time = now,
+            ControlIdOf = message => string.Create(CultureInfo.InvariantCulture, $"{number}-{message}"),
+            SendingApplication = "DUPLEX",
+            Authorities = _configuration.Authorities,
+        }));
+
+    private static bool IsXml(string name) => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
+
+    private static string KindOf(ReadOnlyMemory<byte> message) =>
+        MessageHeader.TryRead(message, out var header) && $"{header.MessageType}^{header.TriggerEvent}".TrimEnd('^') is { Length: > 0 } kind ? kind : "?";
+}
