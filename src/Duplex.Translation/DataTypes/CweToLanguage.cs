@@ -29,7 +29,7 @@ internal static class CweToLanguage
         if (concept.Coding.Count > 0)
         {
             concept.Text ??= concept.Coding[0].Display?.Value ?? concept.Coding[0].Code?.Value;
-            concept.Extension.Add(new Extension { Url = MappedConcepts.AlternateCodes, Value = new CodeableConcept { Coding = concept.Coding } });
+            concept.Extension.Add(new Extension { Url = Extensions.AlternateCodes, Value = new CodeableConcept { Coding = concept.Coding } });
         }
 
         // R4 asks for a tag wherever there is a language: this one says that it is not determined.

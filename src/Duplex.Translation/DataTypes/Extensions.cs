@@ -5,6 +5,9 @@ namespace Duplex.Translation.DataTypes;
 /// <summary>Extensions that the mapping uses.</summary>
 internal static class Extensions
 {
+    /// <summary>A code as it was sent, beside one that FHIR has for it.</summary>
+    public const string AlternateCodes = "http://hl7.org/fhir/StructureDefinition/alternate-codes";
+
     public const string DataAbsentReason = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
     private const string FieldBase = "urn:duplex:v2:";

@@ -7,8 +7,6 @@ namespace Duplex.Translation.DataTypes;
 /// <summary>Coded values whose table the guide maps: the equal of FHIR, with the code as sent kept beside it.</summary>
 internal static class MappedConcepts
 {
-    public const string AlternateCodes = "http://hl7.org/fhir/StructureDefinition/alternate-codes";
-
     /// <summary>
     /// A code for a required binding. One that the table does not have is kept in an extension of an element without a value; null
     /// where there is no code.
@@ -30,7 +28,7 @@ internal static class MappedConcepts
     }
 
     /// <summary>A code as sent, where the element takes none but FHIR's own.</summary>
-    public static Extension Alternate(string sent, CodeMap map) => new() { Url = AlternateCodes, Value = new CodeableConcept { Coding = [AsSent(sent, map)] } };
+    public static Extension Alternate(string sent, CodeMap map) => new() { Url = Extensions.AlternateCodes, Value = new CodeableConcept { Coding = [AsSent(sent, map)] } };
 
     /// <summary>A concept: the equal first, then what was sent. Null where nothing is there.</summary>
     public static CodeableConcept? Read(in Source source, CodeMap map)

@@ -19,7 +19,6 @@ internal static class OrderExtensions
     public const string SupportingInfo = "http://hl7.org/fhir/5.0/StructureDefinition/extension-ServiceRequest.supportingInfo";
     public const string ValueAttachment = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.valueAttachment";
 
-    private const string AlternateCodes = "http://hl7.org/fhir/StructureDefinition/alternate-codes";
     private const string BusinessEvent = "http://hl7.org/fhir/StructureDefinition/businessEvent";
 
     /// <summary>ORC-1 and ORC-9: what happened to the order and when; null where neither is told.</summary>
@@ -45,7 +44,7 @@ internal static class OrderExtensions
     }
 
     /// <summary>The code as it was sent, beside the code of FHIR that stands for it.</summary>
-    public static Extension AlternateCode(string table, string code) => new() { Url = AlternateCodes, Value = ConceptOf(table, code) };
+    public static Extension AlternateCode(string table, string code) => new() { Url = Extensions.AlternateCodes, Value = ConceptOf(table, code) };
 
     private static CodeableConcept ConceptOf(string table, string code) =>
         new() { Coding = [new Coding { System = CodeSystems.TableOf(table), Code = Hl7FieldReading.AsCode(code) }] };

@@ -6,19 +6,17 @@ namespace Duplex.Translation.DataTypes;
 /// <summary>Codes that FHIR's own code stands for, or has no equal of, kept beside it as they were sent.</summary>
 internal static class SentCodes
 {
-    private const string AlternateCodes = "http://hl7.org/fhir/StructureDefinition/alternate-codes";
-
     /// <param name="value">FHIR's code; null where it has none.</param>
     /// <param name="table">Number of the HL7 table, such as <c>0271</c>.</param>
     public static FhirCode Beside(string? value, string table, string sent) => new(value) { Extension = [Extension(table, sent)] };
 
     /// <summary>A code of the sender's own, whose system is not told.</summary>
     public static FhirCode Beside(string? value, string sent) =>
-        new(value) { Extension = [new Extension { Url = AlternateCodes, Value = new CodeableConcept { Text = sent } }] };
+        new(value) { Extension = [new Extension { Url = Extensions.AlternateCodes, Value = new CodeableConcept { Text = sent } }] };
 
     public static Extension Extension(string table, string sent) => new()
     {
-        Url = AlternateCodes,
+        Url = Extensions.AlternateCodes,
         Value = new CodeableConcept { Coding = [new Coding { System = CodeSystems.TableOf(table), Code = Hl7FieldReading.AsCode(sent) }] },
     };
 

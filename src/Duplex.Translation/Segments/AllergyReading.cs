@@ -8,8 +8,6 @@ namespace Duplex.Translation.Segments;
 /// <summary>What AL1 and IAM say alike of an allergy.</summary>
 internal static class AllergyReading
 {
-    private const string AlternateCodes = "http://hl7.org/fhir/StructureDefinition/alternate-codes";
-
     /// <summary>Category and type, by table 0127; the code as sent is kept beside the category.</summary>
     public static void ReadKind(in Source cwe, AllergyIntolerance allergy)
     {
@@ -34,7 +32,7 @@ internal static class AllergyReading
             first.Display ??= original?.Display;
         }
 
-        allergy.Category.Add(new FhirCode(category) { Extension = [new Extension { Url = AlternateCodes, Value = kept }] });
+        allergy.Category.Add(new FhirCode(category) { Extension = [new Extension { Url = Extensions.AlternateCodes, Value = kept }] });
         if (category is not null)
         {
             cwe[1].Used("category");
@@ -105,7 +103,7 @@ internal static class AllergyReading
             }
 
             code.Extension.Clear();
-            code.Extension.Add(new Extension { Url = AlternateCodes, Value = kept });
+            code.Extension.Add(new Extension { Url = Extensions.AlternateCodes, Value = kept });
         }
 
         return code;

@@ -10,8 +10,6 @@ internal static class NteToAppointment
 {
     private const string Note = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Appointment.note";
     private const string NoteType = "http://hl7.org/fhir/StructureDefinition/annotationType";
-    private const string AlternateCodes = "http://hl7.org/fhir/StructureDefinition/alternate-codes";
-
     public static void Read(IReadOnlyList<PlacedSegment> notes, Appointment appointment, TranslationContext context)
     {
         Annotation annotation = new();
@@ -30,7 +28,7 @@ internal static class NteToAppointment
             Add(annotation, NoteType, nte.Read(4, "valueCodeableConcept", context, static (in Source cwe) => MappedConcepts.Read(cwe, Tables.CodeMaps.CommentType)));
             foreach (CodeableConcept coded in nte.ReadAll(9, "valueCodeableConcept", context, CweToCodeableConcept.Read))
             {
-                Add(annotation, AlternateCodes, coded);
+                Add(annotation, Extensions.AlternateCodes, coded);
             }
         }
 

@@ -67,15 +67,15 @@ internal static class AllergyEntries
             Patient = build.Subject,
             Type = kind switch { "419199007" or "416098002" or "414285001" or "419511003" or "426232007" or "418038007" or "418471000" or "420134006" => "allergy", "59037007" or "235719002" or "418634005" => "intolerance", _ => null },
             Onset = CdaValues.DateTime(observation.At("effectiveTime", "low"), build.Options.SenderZone) is { } onset ? new FhirDateTime(onset) : null,
-            Criticality = Inner(observation, Criticality).At("value").Attr("code") switch { "CRITH" => "high", "CRITL" => "low", "CRITU" => "unable-to-assess", _ => null },
-            VerificationStatus = Concept(Verification, negated && substance.At("code").Attr("code") is not null ? "refuted" : "confirmed"),
+            Criticality = CcdaSection.Inner(observation, Criticality).At("value").Attr("code") switch { "CRITH" => "high", "CRITL" => "low", "CRITU" => "unable-to-assess", _ => null },
+            VerificationStatus = CcdaSection.Concept(Verification, negated && substance.At("code").Attr("code") is not null ? "refuted" : "confirmed"),
         };
         if (kind switch { "419511003" or "416098002" or "59037007" => "medication", "414285001" or "418471000" or "235719002" => "food", "426232007" => "environment", _ => null } is { } category)
         {
             allergy.Category.Add(category);
         }
 
-        allergy.ClinicalStatus = Concept(Clinical, StatusOf(observation, act));
+        allergy.ClinicalStatus = CcdaSection.Concept(Clinical, StatusOf(observation, act));
         foreach (XElement reaction in CcdaSection.Inside(observation, "entryRelationship").Where(inner => inner.Follows(Reaction)))
         {
             AddReaction(allergy, reaction);
@@ -92,7 +92,7 @@ internal static class AllergyEntries
             allergy.Reaction.Add(new AllergyIntoleranceReaction
             {
                 Manifestation = [manifestation],
-                Severity = Inner(reaction, Severity).At("value").Attr("code") switch
+                Severity = CcdaSection.Inner(reaction, Severity).At("value").Attr("code") switch
                 {
                     "255604002" => "mild", "6736007" or "371923003" => "moderate", "24484000" or "399166001" or "371924009" => "severe", _ => null,
                 },
@@ -101,7 +101,7 @@ internal static class AllergyEntries
     }
 
     private static string StatusOf(XElement observation, XElement act) =>
-        Inner(observation, Status).At("value").Attr("code") switch
+        CcdaSection.Inner(observation, Status).At("value").Attr("code") switch
         {
             "55561003" => "active",
             "73425007" => "inactive",
@@ -109,9 +109,4 @@ internal static class AllergyEntries
             _ => act.At("statusCode").Attr("code") is "completed" && observation.At("effectiveTime", "high").Attr("value") is not null ? "resolved"
                 : act.At("statusCode").Attr("code") is "suspended" or "aborted" ? "inactive" : "active",
         };
-
-    internal static XElement? Inner(XElement entry, string template) =>
-        CcdaSection.Inside(entry, "entryRelationship").FirstOrDefault(inner => inner.Follows(template));
-
-    internal static CodeableConcept Concept(string system, string code) => new() { Coding = [new Coding { System = system, Code = code }] };
 }

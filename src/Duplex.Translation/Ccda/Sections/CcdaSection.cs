@@ -65,4 +65,10 @@ internal static class CcdaSection
     /// <summary>What tells an entry from others: its code and its time.</summary>
     public static string KeyOf(CodeableConcept? code, XElement? time, string? more = null) =>
         $"{code?.Coding.FirstOrDefault()?.System?.Value}|{code?.Coding.FirstOrDefault()?.Code?.Value ?? code?.Text?.Value}|{time.Attr("value") ?? time.At("low").Attr("value")}|{more}";
+
+    /// <summary>The first entry of this template that is related to this one.</summary>
+    public static XElement? Inner(XElement entry, string template) =>
+        Inside(entry, "entryRelationship").FirstOrDefault(inner => inner.Follows(template));
+
+    public static CodeableConcept Concept(string system, string code) => new() { Coding = [new Coding { System = system, Code = code }] };
 }

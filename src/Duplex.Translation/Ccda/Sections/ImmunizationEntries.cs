@@ -29,7 +29,7 @@ internal static class ImmunizationEntries
         {
             Identifier = CdaValues.Identifiers(entry),
             Status = refused ? "not-done" : "completed",
-            StatusReason = refused ? CdaValues.Concept(AllergyEntries.Inner(entry, Refusal).At("code")) : null,
+            StatusReason = refused ? CdaValues.Concept(CcdaSection.Inner(entry, Refusal).At("code")) : null,
             VaccineCode = vaccine,
             Patient = build.Subject,
             Occurrence = (CdaValues.DateTime(time, build.Options.SenderZone) ?? CdaValues.DateTime(time.At("low"), build.Options.SenderZone)) is { } given

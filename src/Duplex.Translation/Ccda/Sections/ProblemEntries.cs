@@ -50,15 +50,15 @@ internal static class ProblemEntries
             Identifier = CdaValues.Identifiers(observation),
             Code = code,
             Subject = build.Subject,
-            Category = [AllergyEntries.Concept("http://terminology.hl7.org/CodeSystem/condition-category", IsProblemList(observation) ? "problem-list-item" : "encounter-diagnosis")],
+            Category = [CcdaSection.Concept("http://terminology.hl7.org/CodeSystem/condition-category", IsProblemList(observation) ? "problem-list-item" : "encounter-diagnosis")],
             Onset = CdaValues.DateTime(time.At("low"), build.Options.SenderZone) is { } onset ? new FhirDateTime(onset) : null,
             Abatement = CdaValues.DateTime(time.At("high"), build.Options.SenderZone) is { } abatement ? new FhirDateTime(abatement) : null,
             RecordedDate = CdaValues.DateTime(observation.At("author", "time"), build.Options.SenderZone) ?? CdaValues.DateTime(act.At("author", "time"), build.Options.SenderZone),
-            VerificationStatus = AllergyEntries.Concept(Verification, negated ? "refuted" : "confirmed"),
+            VerificationStatus = CcdaSection.Concept(Verification, negated ? "refuted" : "confirmed"),
         };
         if (!negated)
         {
-            condition.ClinicalStatus = AllergyEntries.Concept(Clinical, StatusOf(observation, act, condition));
+            condition.ClinicalStatus = CcdaSection.Concept(Clinical, StatusOf(observation, act, condition));
         }
 
         CcdaSection.Refer(section, build.AddEntry(condition, observation, CcdaSection.KeyOf(code, time, negated ? "not" : null)));
@@ -69,7 +69,7 @@ internal static class ProblemEntries
         observation.Ancestors(Cda.Hl7 + "section").FirstOrDefault().At("code").Attr("code") is "11450-4" or "11348-0";
 
     private static string StatusOf(XElement observation, XElement act, Condition condition) =>
-        AllergyEntries.Inner(observation, Status).At("value").Attr("code") switch
+        CcdaSection.Inner(observation, Status).At("value").Attr("code") switch
         {
             "55561003" when condition.Abatement is null => "active",
             "73425007" when condition.Abatement is null => "inactive",

@@ -58,7 +58,7 @@ internal static class ResultEntries
         {
             Identifier = CdaValues.Identifiers(organizer),
             Status = StatusOf(organizer),
-            Category = [AllergyEntries.Concept("http://terminology.hl7.org/CodeSystem/v2-0074", "LAB")],
+            Category = [CcdaSection.Concept("http://terminology.hl7.org/CodeSystem/v2-0074", "LAB")],
             Code = code ?? DataTypes.Extensions.UnknownConcept(),
             Subject = build.Subject,
             Effective = CdaValues.When(time, build.Options.SenderZone) ?? ((Observation)results[0].Resource).Effective,
@@ -81,7 +81,7 @@ internal static class ResultEntries
         {
             Identifier = CdaValues.Identifiers(entry),
             Status = StatusOf(entry),
-            Category = [AllergyEntries.Concept(Categories, category)],
+            Category = [CcdaSection.Concept(Categories, category)],
             Code = code,
             Subject = build.Subject,
             Effective = CdaValues.When(time, build.Options.SenderZone),
@@ -105,7 +105,7 @@ internal static class ResultEntries
         XElement? value = entry.At("value");
         if (value is null || value.IsNull())
         {
-            observation.DataAbsentReason = AllergyEntries.Concept("http://terminology.hl7.org/CodeSystem/data-absent-reason", value.Attr("nullFlavor") switch
+            observation.DataAbsentReason = CcdaSection.Concept("http://terminology.hl7.org/CodeSystem/data-absent-reason", value.Attr("nullFlavor") switch
             {
                 "MSK" => "masked", "NASK" => "not-asked", "ASKU" => "asked-unknown", "NA" => "not-applicable", _ => "unknown",
             });
@@ -127,7 +127,7 @@ internal static class ResultEntries
         if (observation.Value is null)
         {
             build.Warn(value, "The value is not of the type that it names, or of one without an equal in FHIR; the section's narrative says what the author wrote.");
-            observation.DataAbsentReason = AllergyEntries.Concept("http://terminology.hl7.org/CodeSystem/data-absent-reason", "error");
+            observation.DataAbsentReason = CcdaSection.Concept("http://terminology.hl7.org/CodeSystem/data-absent-reason", "error");
         }
     }
 
