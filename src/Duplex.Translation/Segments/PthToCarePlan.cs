@@ -83,6 +83,9 @@ internal static class PthToCarePlan
             cwe.Context.HasUnmapped("PathwayLifeCycleStatus", cwe.Place, sent);
         }
 
-        plan.Status = SentCodes.Beside(status, sent);
+        plan.Status = new FhirCode(status)
+        {
+            Extension = [new Extension { Url = Extensions.AlternateCodes, Value = cwe.Into("extension.valueCodeableConcept", CweToCodeableConcept.Read) ?? new CodeableConcept { Text = sent } }],
+        };
     }
 }
