@@ -34,7 +34,9 @@ internal static class MedicationToRxe
         to.Field(10, dispense?.Quantity?.Value).Field(11);
         QuantityToParts.WriteUnit(draft, dispense?.Quantity);
         to.Field(12, dispense?.NumberOfRepeatsAllowed);
-        to.Field(15, IdentifierToEi.PlacerOf(request.Identifier)?.Value);
+        Identifier? prescription = request.Identifier.Find(static one => one.Type?.Text?.Value == "prescription number");
+        to.Field(15, (prescription ?? IdentifierToEi.PlacerOf(request.Identifier))?.Value);
+        to.Note(prescription?.Type);
         WriteDailyMaximum(draft, dosage?.MaxDosePerPeriod);
         if (dosage?.MaxDosePerAdministration is not null || dosage?.MaxDosePerLifetime is not null)
         {
