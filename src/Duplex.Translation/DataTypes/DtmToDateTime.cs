@@ -1,4 +1,3 @@
-using System.Globalization;
 using Duplex.Hl7v2;
 
 namespace Duplex.Translation.DataTypes;
@@ -24,12 +23,7 @@ internal static class DtmToDateTime
             return Date(time);
         }
 
-        // FHIR asks for seconds where there is a time, and allows zeros for those not given.
-        string format = time.Precision == Hl7TimestampPrecision.Fraction
-            ? "yyyy-MM-dd'T'HH:mm:ss." + new string('f', time.FractionDigits) + "zzz"
-            : "yyyy-MM-dd'T'HH:mm:sszzz";
-        TimeSpan offset = senderZone.GetUtcOffset(time.Local);
-        return time.ToDateTimeOffset(offset)?.ToString(format, CultureInfo.InvariantCulture);
+        return time.ToDateTimeOffset(time.OffsetMinutes is null ? senderZone.GetUtcOffset(time.Local) : default) is { } instant ? TimeText.Of(instant, time) : null;
     }
 
     /// <inheritdoc cref="ToDateTime(Hl7Value, TimeZoneInfo)"/>
@@ -63,12 +57,5 @@ internal static class DtmToDateTime
     /// <summary>The day at most.</summary>
     public static string ToDate(Hl7Timestamp time) => Date(time);
 
-    private static string Date(Hl7Timestamp time) => time.Local.ToString(
-        time.Precision switch
-        {
-            Hl7TimestampPrecision.Year => "yyyy",
-            Hl7TimestampPrecision.Month => "yyyy-MM",
-            _ => "yyyy-MM-dd",
-        },
-        CultureInfo.InvariantCulture);
+    private static string Date(Hl7Timestamp time) => TimeText.OfDay(time);
 }

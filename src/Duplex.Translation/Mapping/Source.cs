@@ -50,7 +50,7 @@ internal readonly struct Source
     public PlacedSegment Segment => _segment!;
 
     /// <summary>True where any of its parts has content other than <c>""</c>.</summary>
-    public bool IsPresent => Value.IsPresent && Value.Bytes.ContainsAnyExcept("^~& "u8);
+    public bool IsPresent => Value.IsPresent && (char.IsAsciiLetterOrDigit((char)Value.Bytes[0]) || Value.Bytes.ContainsAnyExcept("^~& "u8));
 
     /// <summary>True for a component, whose parts are subcomponents: a type that has a simpler form there (CNN for XCN) is read as that.</summary>
     public bool IsComponent => _level == SourceLevel.Component;
@@ -78,14 +78,14 @@ internal readonly struct Source
     };
 
     /// <summary>The first value in it as trimmed text, for a decision: it does not count as carried over.</summary>
-    public string? Peek() => Leaf.Trimmed();
+    public string? Peek() => Context.TextOf(Leaf);
 
     /// <summary>The first value in it as trimmed text, which goes into the element; null where there is none.</summary>
     /// <param name="element">The element below the one that is being filled, such as <c>family</c>; empty for that one itself.</param>
     public string? Text(string element = "")
     {
         Hl7Value leaf = Leaf;
-        string? text = leaf.Trimmed();
+        string? text = Context.TextOf(leaf);
         if (text is not null)
         {
             Context.Coverage?.Take(leaf, element);
@@ -114,7 +114,7 @@ internal readonly struct Source
     /// </summary>
     public MappedCode? Mapped(CodeMap map, string element = "")
     {
-        if (Leaf.Trimmed() is not { } sent)
+        if (Peek() is not { } sent)
         {
             return null;
         }
