@@ -55,7 +55,7 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
     public string? TextOf(Hl7Value value)
     {
         int offset = value.Offset;
-        int length = value.Bytes.Length;
+        int length = value.Length;
         if (length == 0)
         {
             return null;
