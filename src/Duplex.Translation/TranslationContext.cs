@@ -28,6 +28,9 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
     /// <summary>People, organizations and places of the message that is translated.</summary>
     public Messages.Directory Directory { get; set; } = null!;
 
+    /// <summary>MSH-7; absent where the message has none.</summary>
+    public Hl7Value MessageTime { get; set; }
+
     /// <summary>Codes without an equal in FHIR, and how often each stands in the message.</summary>
     public IReadOnlyDictionary<UnmappedCode, int> Unmapped => _unmapped;
 

@@ -37,6 +37,19 @@ internal static class DtmToDateTime
         return ToDateTime(value, context.Options.SenderZone);
     }
 
+    /// <summary>
+    /// Whether the clocks of the sender's zone were changed at a local time without an offset, so that it never was or was twice.
+    /// </summary>
+    public static ClockChange ClockChangeAt(Hl7Value value, TimeZoneInfo zone)
+    {
+        if (!zone.SupportsDaylightSavingTime || !TryRead(value, out Hl7Timestamp time) || time is not { Precision: > Hl7TimestampPrecision.Day, OffsetMinutes: null })
+        {
+            return ClockChange.None;
+        }
+
+        return zone.IsInvalidTime(time.Local) ? ClockChange.NeverWas : zone.IsAmbiguousTime(time.Local) ? ClockChange.WasTwice : ClockChange.None;
+    }
+
     /// <summary>An instant needs a time of day; null where the value has none.</summary>
     public static string? ToInstant(Hl7Value value, TimeZoneInfo senderZone) => HasTime(value) ? ToDateTime(value, senderZone) : null;
 
@@ -51,6 +64,10 @@ internal static class DtmToDateTime
     public static bool HasTime(Hl7Value value) =>
         TryRead(value, out Hl7Timestamp time) && time.Precision > Hl7TimestampPrecision.Day;
 
+    /// <summary>True where the day of the value is later than that of the time, zones left out of account; false where either is none.</summary>
+    public static bool IsLater(Hl7Value value, Hl7Value time) =>
+        TryRead(value, out Hl7Timestamp one) && TryRead(time, out Hl7Timestamp other) && one.Local.Date > other.Local.Date.AddDays(1);
+
     private static bool TryRead(Hl7Value value, out Hl7Timestamp time) =>
         Hl7Timestamp.TryParse(value.Bytes.Trim((byte)' '), out time);
 
@@ -58,4 +75,12 @@ internal static class DtmToDateTime
     public static string ToDate(Hl7Timestamp time) => Date(time);
 
     private static string Date(Hl7Timestamp time) => TimeText.OfDay(time);
+}
+
+/// <summary>What a change of the clocks does to a local time.</summary>
+internal enum ClockChange
+{
+    None,
+    NeverWas,
+    WasTwice,
 }

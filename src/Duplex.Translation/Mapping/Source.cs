@@ -152,10 +152,29 @@ internal readonly struct Source
     public string? Date(string element = "") => Timed(DtmToDateTime.ToDate(Leaf), element);
 
     /// <summary>A dateTime as precise as given, with an offset where it has a time; a finding where the value is none.</summary>
-    public string? DateTime(string element = "") => Timed(DtmToDateTime.ToDateTime(Leaf, Context), element);
+    public string? DateTime(string element = "") => Timed(PeekDateTime(), element);
+
+    /// <summary>A dateTime where the value is one; it does not count as carried over, and what is no time gives no finding.</summary>
+    public string? PeekDateTime()
+    {
+        Hl7Value leaf = Leaf;
+        switch (DtmToDateTime.ClockChangeAt(leaf, Context.Options.SenderZone))
+        {
+            case ClockChange.NeverWas:
+                Context.Warn(Place, $"{Place} was no local time in the sender's zone, whose clocks were put forward over it; it is taken with the offset before. Right would be a time with its offset (+/-ZZZZ).");
+                break;
+            case ClockChange.WasTwice:
+                Context.Warn(Place, $"{Place} was twice in the sender's zone, whose clocks were put back; it is taken as the later one. Right would be a time with its offset (+/-ZZZZ).");
+                break;
+            default:
+                break;
+        }
+
+        return DtmToDateTime.ToDateTime(leaf, Context);
+    }
 
     /// <summary>An instant, which needs a time of day; null with a finding where the value has none.</summary>
-    public string? Instant(string element = "") => Timed(DtmToDateTime.HasTime(Leaf) ? DtmToDateTime.ToDateTime(Leaf, Context) : null, element);
+    public string? Instant(string element = "") => Timed(DtmToDateTime.HasTime(Leaf) ? PeekDateTime() : null, element);
 
     /// <summary>Y and N of table 0136; a finding where it is another.</summary>
     public bool? YesNo(string element = "")

@@ -23,6 +23,7 @@ internal sealed class MessageBuild
         Scope = Segments;
         Directory = new Directory(this);
         context.Directory = Directory;
+        context.MessageTime = message[0][7].Value;
         _ids = new MessageIds(context.Options);
     }
 
