@@ -28,6 +28,9 @@ internal sealed class V2Writer(Hl7MessageBuilder builder, ElementMarks? marks)
     /// <summary>Whether the repetition has a text by now.</summary>
     public bool HasText => _hasText;
 
+    /// <summary>Whether a text can be written as it is, with its line ends and tabs.</summary>
+    public static bool IsWritable(string text) => text.AsSpan().IndexOfAny(Replaced) < 0;
+
     public V2Writer Segment(string id)
     {
         WriteKept(int.MaxValue);
@@ -135,7 +138,7 @@ internal sealed class V2Writer(Hl7MessageBuilder builder, ElementMarks? marks)
             Reach();
             builder.Text(text);
             _hasText = true;
-            HasReplaced |= text.AsSpan().IndexOfAny(Replaced) >= 0;
+            HasReplaced |= !IsWritable(text);
             marks?.Wrote(_segment, _target.Field, _target.Repetition, _target.Component, _target.Subcomponent);
         }
 

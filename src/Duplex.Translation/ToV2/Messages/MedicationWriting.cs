@@ -71,7 +71,7 @@ internal static class MedicationWriting
         }
 
         MedicationToRxe.WriteRoute(draft, dosage);
-        MedicationToRxe.WriteIngredients(draft, request);
+        IngredientsToRxc.Write(draft, request);
     }
 
     /// <summary>The same amount, rate, limits and route.</summary>

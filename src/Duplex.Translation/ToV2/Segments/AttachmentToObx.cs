@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Duplex.Fhir.Model;
 using Duplex.Translation.ToV2.DataTypes;
@@ -8,9 +7,6 @@ namespace Duplex.Translation.ToV2.Segments;
 /// <summary>Attachment to OBX: plain text one line each (TX), other content embedded (ED), an address alone as a pointer (RP).</summary>
 internal static class AttachmentToObx
 {
-    private static readonly SearchValues<char> Unwritable =
-        SearchValues.Create([.. Enumerable.Range(0, 32).Select(static code => (char)code).Where(static letter => letter is not ('\t' or '\n' or '\r'))]);
-
     /// <summary>OBX-3 and OBX-11 of what follows.</summary>
     /// <param name="Code">What it is called; null for the attachment's title.</param>
     /// <param name="Status">OBX-11.</param>
@@ -160,7 +156,7 @@ internal static class AttachmentToObx
         try
         {
             string text = new UTF8Encoding(false, true).GetString(bytes, 0, length).TrimStart('\uFEFF');
-            return text.AsSpan().IndexOfAny(Unwritable) < 0 ? text : null;
+            return V2Writer.IsWritable(text) ? text : null;
         }
         catch (DecoderFallbackException)
         {

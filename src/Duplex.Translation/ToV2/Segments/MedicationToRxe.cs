@@ -47,40 +47,6 @@ internal static class MedicationToRxe
         draft.Each(27, request.ReasonCode, ConceptToCwe.Write);
     }
 
-    /// <summary>RXC: what it is made of, B base or A additive.</summary>
-    public static void WriteIngredients(V2Draft draft, MedicationRequest request)
-    {
-        foreach (MedicationIngredient ingredient in draft.Find<Medication>(request.Medication as Reference)?.Ingredient ?? [])
-        {
-            if (ingredient.Item is not CodeableConcept item)
-            {
-                // The strength alone is of the medication itself: RXE-25.
-                continue;
-            }
-
-            V2Writer to = draft.To.Segment("RXC").Keep(ingredient.Extension);
-            if (KeptForField.Find(ingredient.Extension, "RXC", 1) is null)
-            {
-                to.Field(1, "A");
-            }
-
-            ConceptToCwe.Write(draft.At(2), item);
-            to.Field(3, ingredient.Strength?.Numerator?.Value).Field(4);
-            QuantityToParts.WriteUnit(draft, ingredient.Strength?.Numerator);
-            Quantity? volume = ingredient.Strength?.Denominator;
-            if (volume is { Unit: null, Code: null })
-            {
-                // Of each unit of the whole, which RXC-3 is anyway.
-                to.Note(volume.Value);
-            }
-            else
-            {
-                to.Field(8, volume?.Value).Field(9);
-                QuantityToParts.WriteUnit(draft, volume);
-            }
-        }
-    }
-
     /// <summary>The dose or rate that is ordered: one that was only calculated is none. A failure where there are several.</summary>
     private static DataType? DoseOf(V2Draft draft, Dosage? dosage, Func<DosageDoseAndRate, DataType?> valueOf, string name)
     {

@@ -21,7 +21,7 @@ internal static class TxaCodes
     public static void WriteCompletion(V2Writer to, FhirCode? status, string? code)
     {
         Coding? sent = SentCodes.Find(status, "0271");
-        bool holds = (status?.Value, sent?.Code?.Value) is ("final" or "amended", "AU" or "LA") or ("preliminary", "DI" or "DO" or "IN" or "IP" or "PA");
+        bool holds = (status?.Value, sent?.Code?.Value) is ("final" or "amended", "AU" or "LA") or ("preliminary", "DI" or "DO" or "IN" or "IP" or "PA") or ("entered-in-error", "CA");
         to.From(status, holds ? sent!.Code!.Value : code);
         if (holds)
         {
