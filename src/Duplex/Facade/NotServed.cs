@@ -23,9 +23,15 @@ internal static class NotServed
             $"{http.Request.Method} ServiceRequest is not served on this connection: its configuration has no route for laboratory orders ('orders' and 'routes.lab-orders').")
         .With("Allow", "GET");
 
+    public static FhirResult NotesNotTaken(HttpContext http) => FhirResult
+        .Outcome(
+            StatusCodes.Status405MethodNotAllowed, "not-supported",
+            $"{http.Request.Method} DocumentReference is not served on this connection: its counterparty speaks HL7 v2, and what it told is read here.")
+        .With("Allow", "GET");
+
     public static FhirResult NotReadable(ServedResource resource) => FhirResult.Outcome(
         StatusCodes.Status404NotFound, "not-supported",
-        $"{resource.Type} is not served on this connection: the scopes that its configuration asks for at the EHR do not cover it.");
+        resource.IsOfChart ? $"{resource.Type} is not served on this connection, which is read live." : $"{resource.Type} is not served on this connection: the scopes that its configuration asks for at the EHR do not cover it.");
 
     private static string? AllowedOn(string[] segments) => segments switch
     {
