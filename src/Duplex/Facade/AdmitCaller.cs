@@ -24,6 +24,11 @@ internal sealed class AdmitCaller(IFacadeConnections connections, AccessTokenVer
         AccessToken? app = null;
         if (http.GetEndpoint()?.Metadata.GetMetadata<NeedsScope>() is { } need)
         {
+            if (ServedResources.Find(need.ResourceType) is { IsOfChart: true } && !connection.IsChart)
+            {
+                return NotServed.Nothing();
+            }
+
             (app, var refusal) = await AuthorizeAsync(http, connection, facade, need);
             if (app is null)
             {

@@ -1,7 +1,7 @@
-using Duplex.Fhir.Model;
 using Duplex.Translation;
 using Duplex.Translation.ToV2;
 using Xunit;
+using CoverageResource = Duplex.Fhir.Model.Coverage;
 
 namespace Duplex.Tests.Translation.ToV2;
 
@@ -77,7 +77,7 @@ public class PatientMattersTests
             """{"resourceType":"Coverage","status":"active","identifier":[{"type":{"text":"policy number"},"value":"POL1"}],"subscriber":{"reference":"Patient/p1"},"subscriberId":"S1","beneficiary":{"reference":"Patient/p1"},"relationship":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/subscriber-relationship","code":"self","display":"Self"}]},"period":{"start":"2026-01-01","end":"2026-12-31"},"payor":[{"reference":"Organization/o1"}],"class":[{"type":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/coverage-class","code":"group","display":"Group"}]},"value":"G1","name":"Employer"}],"order":1}""",
             """{"resourceType":"Organization","id":"o1","identifier":[{"system":"urn:oid:1.2.3.7","value":"INS1"}],"name":"TEST INSURANCE"}"""));
 
-        Fhir.Model.Coverage back = Written.ReadBack(written).Only<Fhir.Model.Coverage>();
+        CoverageResource back = Written.ReadBack(written).Only<CoverageResource>();
 
         Assert.Contains(back.Identifier, identifier => identifier.Value?.Value == "POL1");
         Assert.Equal(("S1", "self", 1), (back.SubscriberId?.Value, back.Relationship!.Coding[0].Code?.Value, back.Order?.Value));
