@@ -37,7 +37,7 @@ internal static class NotServed
         ["metadata"] or [".well-known", "smart-configuration"] => "GET",
         ["DocumentReference"] or ["ServiceRequest"] => connection.IsChart ? "GET" : "GET, POST",
         ["ServiceRequest", _] => connection.IsChart ? "GET" : "GET, PUT",
-        [var type] or [var type, _] when ServedResources.Find(type) is { } resource && (!resource.IsOfChart || connection.IsChart) => "GET",
+        [var type, .. { Length: <= 1 }] when ServedResources.Find(type) is { } resource && (!resource.IsOfChart || connection.IsChart) => "GET",
         _ => null,
     };
 }
