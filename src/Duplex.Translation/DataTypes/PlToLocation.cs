@@ -81,6 +81,10 @@ internal static class PlToLocation
             {
                 ReadWhole(pl, location);
             }
+            else if (level == narrowest && pl[8].IsPresent)
+            {
+                location.Status = StatusOf(pl[8]);
+            }
 
             build.Context.Coverage?.EndResource(before!);
             place = Shared(location, build);
@@ -97,6 +101,7 @@ internal static class PlToLocation
         {
             DirectoryMerge.Identifiers(known.Identifier, location.Identifier);
             known.Description ??= location.Description;
+            known.Status ??= location.Status;
             known.Type = known.Type.Count > 0 ? known.Type : location.Type;
         }
 
@@ -158,6 +163,18 @@ internal static class PlToLocation
                 identifier.Assigner ??= assigner;
             }
         }
+    }
+
+    /// <summary>NDL-8 (table 0306, which is a user's own): FHIR's code where it is one, otherwise the code as sent in its place.</summary>
+    private static FhirCode? StatusOf(in Source code)
+    {
+        if (code.Text("status") is not { } sent)
+        {
+            return null;
+        }
+
+        string status = sent.ToLowerInvariant();
+        return status is "active" or "suspended" or "inactive" ? status : SentCodes.Beside(null, "0306", sent);
     }
 
     private static Reference? Refer(in Source pl, string? display)
