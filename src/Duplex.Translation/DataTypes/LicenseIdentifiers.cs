@@ -25,9 +25,9 @@ internal static class LicenseIdentifiers
         }
         else
         {
-            if (DriverLicenses.FindSystem(dln[2][1].Peek()) is { } system)
+            if (DriverLicenses.FindSystem(dln[2][1].Peek() ?? dln[2][4].Peek()) is { } system)
             {
-                dln[2][1].Used("system");
+                (dln[2][1].IsPresent ? dln[2][1] : dln[2][4]).Used("system");
                 identifier.System = system;
             }
 
