@@ -13,6 +13,8 @@ internal static class PlToLocation
 {
     private const string PhysicalTypes = "http://terminology.hl7.org/CodeSystem/location-physical-type";
 
+    private const string OwnPhysicalTypes = "urn:duplex:location-physical-type";
+
     /// <summary>From the widest to the narrowest. Table location-physical-type has no word for a point of care.</summary>
     private static readonly PlaceLevel[] Levels =
     [
@@ -115,7 +117,7 @@ internal static class PlToLocation
             Mode = LocationModeCodes.Instance,
             Name = part[1].Text("name"),
             PhysicalType = level.Code is null
-                ? new CodeableConcept { Text = level.Display }
+                ? PointOfCare(level.Display)
                 : new CodeableConcept { Coding = [new Coding { System = PhysicalTypes, Code = level.Code, Display = level.Display }] },
             PartOf = within is null ? null : new Reference { ReferenceValue = $"Location/{within.Id}" },
         };
@@ -124,6 +126,13 @@ internal static class PlToLocation
         part.Context.Coverage?.Leave();
         return location;
     }
+
+    /// <summary>A place that the code system has no code of is named in it by its text, with a code of our own beside.</summary>
+    private static CodeableConcept PointOfCare(string display) => new()
+    {
+        Coding = [new Coding { System = PhysicalTypes, Display = display }, new Coding { System = OwnPhysicalTypes, Code = "poc", Display = display }],
+        Text = display,
+    };
 
     /// <summary>Sheet <c>HD[Identifier]</c>: the name, and the universal id where there is one.</summary>
     private static void Add(Location location, in Source hd)
