@@ -28,7 +28,7 @@ internal static class PrtToObservation
     {
         TranslationContext context = build.Context;
         context.Coverage?.Enter("extension.valueReference");
-        Reference? place = prt.Read(9, "", context, PlaceOf);
+        Reference? place = prt.Read(9, "", context, static (in Source pl) => pl.Context.Directory.Location(pl));
         if (prt[14].Value.IsPresent && context.Options.NamesDirectory)
         {
             string? before = context.Coverage?.BeginResource("Location");
@@ -53,17 +53,5 @@ internal static class PrtToObservation
         {
             observation.Extension.Add(new Extension { Url = OrderExtensions.EventLocation, Value = place });
         }
-    }
-
-    /// <summary>The place stands in its own resource; the observation refers to it and calls it by its name.</summary>
-    private static Reference? PlaceOf(in Source pl)
-    {
-        Reference? place = pl.Context.Directory.Location(pl);
-        if (place is not null)
-        {
-            pl.Used();
-        }
-
-        return place;
     }
 }
