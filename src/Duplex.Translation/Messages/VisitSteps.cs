@@ -92,10 +92,10 @@ internal static class VisitSteps
         Pv1ToOthers.ReadHistory(pv1, build);
     }
 
-    /// <summary>Sheet <c>PV1[Patient]</c>: in a message about a person, PV1-16 is the person's; so it is where a vaccine is told, which is of no visit in particular.</summary>
+    /// <summary>Sheet <c>PV1[Patient]</c>: in a message about a person, PV1-16 is the person's.</summary>
     private static void ReadImportance(MessageBuild build, PlacedSegment pv1)
     {
-        if (build.Trigger is "A28" or "A31" or "V04" && build.Patient is { } patient && (!patient.IsNamedOnly || build.Trigger == "V04")
+        if (build.Trigger is "A28" or "A31" && build.Patient is { IsNamedOnly: false } patient
             && pv1.Read(16, "Patient.extension", build.Context, PatientExtensions.Importance) is { } importance)
         {
             patient.Value.Extension.Add(importance);
