@@ -118,9 +118,9 @@ internal static class TxaToDocumentReference
         {
             document.Date = dtm.Instant();
         }
-        else if (dtm.DateTime("extension") is { } day)
+        else if (dtm.Date("extension") is { } day)
         {
-            document.Extension.Add(new Extension { Url = DateWithoutTime, Value = new FhirDateTime(day) });
+            document.Extension.Add(new Extension { Url = DateWithoutTime, Value = new FhirDate(day) });
         }
     }
 
