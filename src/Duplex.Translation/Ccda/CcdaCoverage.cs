@@ -45,6 +45,11 @@ internal static class CcdaCoverage
             return;
         }
 
+        if (element.Parent?.Name.LocalName == "entry" && own is null)
+        {
+            entries.Add(new(path, null, CoverageOutcome.NoPlace, ValueClass.Text));
+        }
+
         if (ValueOf(element) is { } value)
         {
             bool isMapped = element.IsNoted();

@@ -37,9 +37,10 @@ internal static class CdaValues
     public static List<Identifier> Identifiers(XElement? owner, AssigningAuthorities authorities) =>
         [.. owner.All("id").Select(id => Identifier(id, authorities)).OfType<Identifier>()];
 
-    /// <summary>An OID or a UUID as a URI; what is a URI already stays.</summary>
+    /// <summary>An OID or a UUID as a URI, also where its prefix stands before it already; what is another URI stays.</summary>
     public static string SystemOf(string root) =>
-        Guid.TryParse(root, out Guid uuid) ? $"urn:uuid:{uuid:D}" : root.Contains(':') ? root : CodeSystems.OfOid(root);
+        root.StartsWith("urn:oid:", StringComparison.OrdinalIgnoreCase) ? CodeSystems.OfOid(root["urn:oid:".Length..])
+        : Guid.TryParse(root, out Guid uuid) ? $"urn:uuid:{uuid:D}" : root.Contains(':') ? root : CodeSystems.OfOid(root);
 
     /// <summary>CD, CE, CV and CO: the code with its translations, and the text that the author wrote.</summary>
     public static CodeableConcept? Concept(XElement? cd)

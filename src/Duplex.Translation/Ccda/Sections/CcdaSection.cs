@@ -69,6 +69,7 @@ internal static class CcdaSection
         if (read.Text is null && read.Entry.Count == 0 && read.Section.Count == 0)
         {
             // R4 cmp-1: a section has a text, entries or sections.
+            read.Text = new Narrative { Status = "empty", Div = new FhirXhtml("<div xmlns=\"http://www.w3.org/1999/xhtml\">The section says nothing.</div>") };
             read.EmptyReason = CcdaConcepts.Of("http://terminology.hl7.org/CodeSystem/list-empty-reason", section.NullFlavor() is "NASK" ? "notasked" : "unavailable");
         }
 

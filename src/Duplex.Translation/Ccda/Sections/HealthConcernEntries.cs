@@ -33,7 +33,7 @@ internal static class HealthConcernEntries
                 Identifier = build.Identifiers(entry),
                 Code = code,
                 Subject = build.Subject,
-                Category = [CcdaConcepts.Of("http://terminology.hl7.org/CodeSystem/condition-category", "health-concern")],
+                Category = [CcdaConcepts.ConditionCategory("health-concern")],
                 ClinicalStatus = CcdaConcepts.Of("http://terminology.hl7.org/CodeSystem/condition-clinical", entry.At("statusCode").Attr("code") is "completed" or "aborted" or "suspended" ? "inactive" : "active"),
                 Onset = CdaValues.Point(entry.At("effectiveTime"), build.Zone) is { } onset ? new FhirDateTime(onset) : null,
                 RecordedDate = build.Authors.Recorded(entry),
@@ -42,9 +42,9 @@ internal static class HealthConcernEntries
             };
             CcdaSection.Refer(section, build.AddEntry(concern, entry, EntryParts.KeyOf(code, entry.At("effectiveTime"))));
         }
-        else if (read == 0 && entry.At("entryRelationship") is null)
+        else if (read == 0)
         {
-            build.Warn(entry, "The concern says neither a problem nor a text; its section's narrative says what the author wrote.");
+            build.Warn(entry, "The concern says neither a problem nor a text of its own; its section's narrative says what the author wrote.");
         }
     }
 

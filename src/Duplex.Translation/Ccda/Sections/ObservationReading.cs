@@ -100,6 +100,13 @@ internal static class ObservationReading
             return;
         }
 
+        if (TypeOf(value) == "PQ" && value.Attr("value") is { } words)
+        {
+            build.Warn(value, "The value of the quantity is no number, so it is kept as text; right would be a number, or a value of type ST.");
+            observation.Value = new FhirString(value.Attr("unit") is { } unit ? $"{words} {unit}" : words);
+            return;
+        }
+
         if (value.TypeOf() == "ED" && CdaAttachments.Read(value, build) is { } attachment)
         {
             observation.Extension.Add(new Extension { Url = ValueOfR5, Value = attachment });

@@ -9,7 +9,6 @@ namespace Duplex.Translation.Ccda.Sections;
 internal static class ProblemEntries
 {
     private const string Observation = "4";
-    private const string Categories = "http://terminology.hl7.org/CodeSystem/condition-category";
     private const string Clinical = "http://terminology.hl7.org/CodeSystem/condition-clinical";
     private const string Verification = "http://terminology.hl7.org/CodeSystem/condition-ver-status";
     private const string AssertedDate = "http://hl7.org/fhir/StructureDefinition/condition-assertedDate";
@@ -75,7 +74,7 @@ internal static class ProblemEntries
             Identifier = build.Identifiers(observation),
             Code = code,
             Subject = build.Subject,
-            Category = [CcdaConcepts.Of(Categories, category)],
+            Category = [CcdaConcepts.ConditionCategory(category)],
             Onset = OnsetOf(observation, time, build),
             RecordedDate = build.Authors.Recorded(observation),
             Recorder = build.Authors.Last(observation),

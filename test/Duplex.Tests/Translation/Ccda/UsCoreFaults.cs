@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Duplex.Fhir.Model;
 using Duplex.Fhir.Validation;
 
 namespace Duplex.Tests.Translation.Ccda;
