@@ -39,7 +39,7 @@ internal static class CcdaCoverage
             return;
         }
 
-        if (Structure.Contains(element.Name.LocalName))
+        if (Structure.Contains(element.Name.LocalName) || (!element.IsNoted() && IsFixed(element)))
         {
             entries.Add(new(path, null, CoverageOutcome.Structure, ValueClass.Word));
             return;
@@ -65,6 +65,14 @@ internal static class CcdaCoverage
             Add(inner, count == 1 ? $"{path}/{inner.Name.LocalName}" : $"{path}/{inner.Name.LocalName}[{turn + 1}]", target, taken, entries);
         }
     }
+
+    /// <summary>A status that the template fixes, and the way from an entry to its narrative.</summary>
+    private static bool IsFixed(XElement element) => element.Name.LocalName switch
+    {
+        "statusCode" => element.Attribute("code")?.Value == "completed",
+        "reference" => element.Parent?.Name.LocalName == "text" && element.Attribute("value")?.Value.StartsWith('#') == true,
+        _ => false,
+    };
 
     /// <summary>What the element itself says; null where it only holds others.</summary>
     private static string? ValueOf(XElement element)

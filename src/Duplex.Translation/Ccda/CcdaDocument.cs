@@ -34,7 +34,7 @@ internal static class CcdaDocument
             Title = CdaValues.TextOf(root.At("title")) ?? root.At("code").Attr("displayName") ?? "C-CDA document",
             Date = build.DateTime(root.At("effectiveTime")) is { } date ? date : new FhirDateTime { Extension = CdaValues.Absent(root.At("effectiveTime")) },
             Confidentiality = root.At("confidentialityCode").Attr("code") is ("U" or "L" or "M" or "N" or "R" or "V") and var label ? label : null,
-            Language = LanguageOf(root),
+            Language = CdaValues.Language(root.At("languageCode")),
             Subject = build.Subject,
         };
         build.Add(composition, build.Patient);
@@ -71,10 +71,6 @@ internal static class CcdaDocument
         LabelAll(root, composition, build);
         return composition;
     }
-
-    /// <summary>A tag of BCP 47 as it stands there; null for anything else.</summary>
-    private static string? LanguageOf(XElement root) =>
-        root.At("languageCode").Attr("code") is { Length: >= 2 and <= 12 } tag && tag.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter == '-') ? tag : null;
 
     /// <summary>A body that is no XML (a PDF, a text): a DocumentReference that holds it.</summary>
     private static void AddUnstructured(XElement root, XElement body, Composition composition, CcdaBuild build)
@@ -137,6 +133,7 @@ internal static class CcdaDocument
             {
                 Id = build.IdOf("Provenance", build.Document),
                 Target = [.. build.Resources.Where(resource => resource.Patient.Length > 0 && resource.Resource is not Provenance).Select(resource => new Reference { ReferenceValue = resource.Reference })],
+                Occurred = root.All("author").Select(author => build.DateTime(author.At("time"))).FirstOrDefault(time => time is not null) is { } written ? new FhirDateTime(written) : null,
                 Recorded = CdaValues.Instant(root.At("effectiveTime"), build.Zone) is { } time ? new FhirInstant(time) : new FhirInstant { Extension = CdaValues.Absent(root.At("effectiveTime")) },
                 Agent = agents,
                 Entity = entities,

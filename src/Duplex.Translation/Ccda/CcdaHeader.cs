@@ -42,7 +42,7 @@ internal static class CcdaHeader
 
     private static void AddAttester(XElement? authenticator, string mode, Composition composition, CcdaBuild build)
     {
-        if (build.Parties.Of(authenticator.At("assignedEntity")) is { } who)
+        if (build.Parties.Of(authenticator.At("assignedEntity")).ButNoDevice() is { } who)
         {
             composition.Attester.Add(new CompositionAttester { Mode = mode, Time = build.DateTime(authenticator.At("time")), Party = who });
         }

@@ -11,6 +11,7 @@ namespace Duplex.Translation.Ccda;
 internal sealed class CcdaParties(CcdaBuild build)
 {
     private readonly Dictionary<string, TranslatedResource> _things = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     /// <summary>
     /// <c>assignedAuthor</c>, <c>assignedEntity</c>, <c>associatedEntity</c>, <c>participantRole</c>: the person, otherwise the device,
@@ -55,7 +56,7 @@ internal sealed class CcdaParties(CcdaBuild build)
             return identifiers.Count == 0 ? null : new Reference { Type = "Organization", Identifier = identifiers[0] };
         }
 
-        return Refer("Organization", identifiers, name, () => new Organization
+        return Refer("Organization", identifiers, name, organization, () => new Organization
         {
             Identifier = identifiers,
             Active = new FhirBoolean(true),
@@ -78,7 +79,7 @@ internal sealed class CcdaParties(CcdaBuild build)
         }
 
         List<Identifier> identifiers = build.Identifiers(place);
-        return Refer("Location", identifiers, name, () => new Location
+        return Refer("Location", identifiers, name, place!, () => new Location
         {
             Identifier = identifiers,
             Name = name,
@@ -99,7 +100,7 @@ internal sealed class CcdaParties(CcdaBuild build)
         }
 
         string display = name is null ? "" : CdaContacts.Display(name);
-        return Refer("RelatedPerson", build.Identifiers(entity), $"{build.Patient}\u001f{display}\u001f{relationship?.Coding.FirstOrDefault()?.Code?.Value}", () => new RelatedPerson
+        return Refer("RelatedPerson", build.Identifiers(entity), $"{build.Patient}\u001f{display}\u001f{relationship?.Coding.FirstOrDefault()?.Code?.Value}", entity!, () => new RelatedPerson
         {
             Identifier = build.Identifiers(entity),
             Active = new FhirBoolean(true),
@@ -115,7 +116,7 @@ internal sealed class CcdaParties(CcdaBuild build)
     {
         List<Identifier> identifiers = build.Identifiers(role);
         string display = CdaContacts.Display(name);
-        Reference practitioner = Refer("Practitioner", identifiers, display, () => new Practitioner
+        Reference practitioner = Refer("Practitioner", identifiers, display, role, () => new Practitioner
         {
             Identifier = identifiers,
             Name = CdaContacts.Names(person),
@@ -129,21 +130,26 @@ internal sealed class CcdaParties(CcdaBuild build)
     /// <summary>What somebody is by profession, and for whom.</summary>
     private void AddRole(XElement role, Reference practitioner, string display)
     {
-        if (build.Options.NamesDirectory && CdaValues.Concept(role.At("code")) is { } specialty)
+        if (!build.Options.NamesDirectory)
         {
-            Reference? organization = OrganizationOf(role);
-            string key = $"{practitioner.ReferenceValue?.Value}\u001f{organization?.ReferenceValue?.Value}\u001f{specialty.Coding.FirstOrDefault()?.Code?.Value ?? specialty.Text?.Value}";
-            Refer("PractitionerRole", [], key, () => new PractitionerRole
+            return;
+        }
+
+        CodeableConcept? specialty = CdaValues.Concept(role.At("code"));
+        Reference? organization = OrganizationOf(role);
+        if (specialty is not null || organization is not null)
+        {
+            Refer("PractitionerRole", [], $"{practitioner.ReferenceValue?.Value}\u001f{organization?.ReferenceValue?.Value ?? organization?.Identifier?.Value?.Value}", role, () => new PractitionerRole
             {
                 Practitioner = new Reference { ReferenceValue = practitioner.ReferenceValue?.Value, Display = display },
                 Organization = organization,
-                Specialty = [specialty],
+                Specialty = specialty is null ? [] : [specialty],
                 Telecom = CdaContacts.Telecoms(role),
             });
         }
     }
 
-    private Reference Software(XElement role, XElement device, string model) => Refer("Device", build.Identifiers(role), model, () => new Device
+    private Reference Software(XElement role, XElement device, string model) => Refer("Device", build.Identifiers(role), model, role, () => new Device
     {
         Identifier = build.Identifiers(role),
         DeviceName = [new DeviceDeviceName { Name = model, Type = "model-name" }],
@@ -154,7 +160,8 @@ internal sealed class CcdaParties(CcdaBuild build)
     private Reference? Numbered(XElement role) =>
         build.Identifiers(role) is [{ } number, ..] ? new Reference { Type = role.Name.LocalName.StartsWith("assigned", StringComparison.Ordinal) ? "Practitioner" : null, Identifier = number } : null;
 
-    private Reference Refer<T>(string type, List<Identifier> identifiers, string name, Func<T> read, string? display = null, string patient = "")
+    /// <param name="source">What describes it; what a later description says beyond the first is added.</param>
+    private Reference Refer<T>(string type, List<Identifier> identifiers, string name, XElement source, Func<T> read, string? display = null, string patient = "")
         where T : DomainResource
     {
         display ??= type == "RelatedPerson" || type == "PractitionerRole" ? null : name;
@@ -170,8 +177,19 @@ internal sealed class CcdaParties(CcdaBuild build)
             T resource = read();
             resource.Id = build.Options.IdOf(key);
             _things[key] = thing = build.Add(resource, patient);
+            _told.Add(TextOf(type, source));
+        }
+        else
+        {
+            T more = read();
+            if (_told.Add(TextOf(type, source)))
+            {
+                PartyMerge.Add(thing.Resource, more);
+            }
         }
 
         return new Reference { ReferenceValue = thing.Reference, Display = display };
     }
+
+    private static string TextOf(string type, XElement source) => $"{type}\u001f{source.ToString(SaveOptions.DisableFormatting)}";
 }

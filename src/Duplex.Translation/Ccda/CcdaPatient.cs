@@ -124,10 +124,11 @@ internal static class CcdaPatient
 
     private static PatientCommunication? LanguageOf(XElement communication)
     {
-        string? code = communication.At("languageCode").Attr("code");
-        return code is null ? null : new PatientCommunication
+        XElement? said = communication.At("languageCode");
+        CodeableConcept? language = CdaValues.Language(said) is { } tag ? CcdaConcepts.Of("urn:ietf:bcp:47", tag) : said.Attr("code") is { } other ? new CodeableConcept { Text = other } : null;
+        return language is null ? null : new PatientCommunication
         {
-            Language = new CodeableConcept { Coding = [new Coding { System = "urn:ietf:bcp:47", Code = code }] },
+            Language = language,
             Preferred = CdaValues.Flag(communication.At("preferenceInd")),
         };
     }

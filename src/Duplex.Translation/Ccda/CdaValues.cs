@@ -21,15 +21,15 @@ internal static class CdaValues
             return ii is not null && !ii.IsNull() && ii.Attr("extension") is { } alone ? new Identifier { Value = alone } : null;
         }
 
-        string system = authorities.Find("", root)?.System ?? SystemOf(root);
+        string? system = authorities.Find("", root)?.System ?? SystemOf(root);
         if (ii.Attr("extension") is not { } extension)
         {
             // The number of a well-known system without a value numbers nobody.
-            return system.StartsWith("http", StringComparison.Ordinal) ? null : new Identifier { System = "urn:ietf:rfc:3986", Value = SystemOf(root) };
+            return system is null || system.StartsWith("http", StringComparison.Ordinal) ? null : new Identifier { System = "urn:ietf:rfc:3986", Value = SystemOf(root) };
         }
 
         int cut = root == UriRoot ? extension.LastIndexOfAny(['/', ':']) : -1;
-        return cut > 0
+        return cut > 0 && !extension.Any(char.IsWhiteSpace)
             ? new Identifier { System = extension[..cut], Value = extension[(cut + 1)..] }
             : new Identifier { System = system, Value = extension, Assigner = ii.Attr("assigningAuthorityName") is { } name ? new Reference { Display = name } : null };
     }
@@ -38,9 +38,14 @@ internal static class CdaValues
         [.. owner.All("id").Select(id => Identifier(id, authorities)).OfType<Identifier>()];
 
     /// <summary>An OID or a UUID as a URI, also where its prefix stands before it already; what is another URI stays.</summary>
-    public static string SystemOf(string root) =>
-        root.StartsWith("urn:oid:", StringComparison.OrdinalIgnoreCase) ? CodeSystems.OfOid(root["urn:oid:".Length..])
-        : Guid.TryParse(root, out Guid uuid) ? $"urn:uuid:{uuid:D}" : root.Contains(':') ? root : CodeSystems.OfOid(root);
+    /// <returns>Null for what is none of these.</returns>
+    public static string? SystemOf(string root) =>
+        root.StartsWith("urn:oid:", StringComparison.OrdinalIgnoreCase) ? OfOid(root["urn:oid:".Length..])
+        : Guid.TryParse(root, out Guid uuid) ? $"urn:uuid:{uuid:D}"
+        : root.Contains(':') && !root.Any(static letter => char.IsWhiteSpace(letter) || letter is '"' or '<' or '>') ? root
+        : OfOid(root);
+
+    private static string? OfOid(string oid) => oid.Contains('.') && oid.AsSpan().IndexOfAnyExcept("0123456789.") < 0 ? CodeSystems.OfOid(oid) : null;
 
     /// <summary>CD, CE, CV and CO: the code with its translations, and the text that the author wrote.</summary>
     public static CodeableConcept? Concept(XElement? cd)
@@ -146,6 +151,9 @@ internal static class CdaValues
         element.Note();
         return text;
     }
+
+    /// <summary>A tag of BCP 47: a language, perhaps of a country; null for anything else.</summary>
+    public static string? Language(XElement? code) => Languages.Find(code.Attr("code"));
 
     public static FhirBoolean? Flag(XElement? bl) => bl.Attr("value") switch { "true" or "1" => new FhirBoolean(true), "false" or "0" => new FhirBoolean(false), _ => null };
 

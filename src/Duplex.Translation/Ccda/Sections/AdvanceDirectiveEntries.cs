@@ -33,7 +33,7 @@ internal static class AdvanceDirectiveEntries
         foreach (XElement participant in entry.All("participant"))
         {
             // Who checked it (VRF) and who keeps it (CST).
-            if (participant.Attr("typeCode") == "VRF" && build.Parties.Of(participant.At("participantRole")) is { } verifier)
+            if (participant.Attr("typeCode") == "VRF" && build.Parties.Of(participant.At("participantRole")).ButNoDevice() is { } verifier)
             {
                 added.Value.Performer.Add(verifier);
             }

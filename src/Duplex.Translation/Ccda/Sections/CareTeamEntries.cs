@@ -42,11 +42,11 @@ internal static class CareTeamEntries
     public static CareTeamParticipant? MemberOf(XElement performer, CcdaBuild build, XElement? act = null)
     {
         XElement? assigned = performer.At("assignedEntity");
-        return build.Parties.Of(assigned) is not { } member ? null : new CareTeamParticipant
+        return build.Parties.Of(assigned).ButNoDevice() is not { } member ? null : new CareTeamParticipant
         {
             Role = [CdaValues.Concept(performer.Extra("functionCode") ?? performer.At("functionCode")) ?? CdaValues.Concept(assigned.At("code")) ?? DataTypes.Extensions.UnknownConcept()],
             Member = member,
-            OnBehalfOf = member.ReferenceValue?.Value?.StartsWith("Practitioner/", StringComparison.Ordinal) == true ? build.Parties.OrganizationOf(assigned) : null,
+            OnBehalfOf = member.IsPractitioner() ? build.Parties.OrganizationOf(assigned) : null,
             Period = CdaValues.Period(performer.At("time") ?? act.At("effectiveTime"), build.Zone),
         };
     }

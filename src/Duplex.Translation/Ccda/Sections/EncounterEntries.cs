@@ -126,16 +126,15 @@ internal static class EncounterEntries
 
     private static EncounterParticipant? ParticipantOf(XElement performer, CcdaBuild build)
     {
-        if (build.Parties.Of(performer.At("assignedEntity")) is not { } who)
+        // An organization takes no part itself in R4.
+        if (build.Parties.Of(performer.At("assignedEntity")).AsPerson() is not { } who)
         {
             return null;
         }
 
-        // An organization takes no part itself in R4.
-        bool isPerson = performer.At("assignedEntity", "assignedPerson") is not null;
         CodeableConcept? function = CdaValues.Concept(performer.Extra("functionCode") ?? performer.At("functionCode"))
             ?? (performer.Attr("typeCode") is { } type ? CcdaConcepts.Of("http://terminology.hl7.org/CodeSystem/v3-ParticipationType", type) : null);
-        return isPerson ? new EncounterParticipant { Type = function is null ? [] : [function], Individual = who, Period = CdaValues.Period(performer.At("time"), build.Zone) } : null;
+        return new EncounterParticipant { Type = function is null ? [] : [function], Individual = who, Period = CdaValues.Period(performer.At("time"), build.Zone) };
     }
 
     private static void SetDischarge(Encounter encounter, CodeableConcept? disposition)

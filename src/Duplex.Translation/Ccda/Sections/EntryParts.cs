@@ -17,8 +17,13 @@ internal static class EntryParts
         Inside(entry, relationship).Where(inner => inner.Follows(Prefix + template) || (inner.HasNoTemplate() && inner.Name.LocalName == element));
 
     /// <summary>The first of a template, or with a code that stands for it.</summary>
-    public static XElement? Inner(XElement entry, string template, string? code = null) =>
-        Inside(entry).FirstOrDefault(inner => inner.Follows(Prefix + template) || (code is not null && inner.At("code")?.Attribute("code")?.Value == code));
+    public static XElement? Inner(XElement entry, string template, string? code = null)
+    {
+        XElement? found = Inside(entry).FirstOrDefault(inner => inner.Follows(Prefix + template) || (code is not null && inner.At("code")?.Attribute("code")?.Value == code));
+        found.At("code")?.Note();
+        found.At("statusCode")?.Note();
+        return found;
+    }
 
     /// <summary>What tells an entry from others: its code, its time and what else it says.</summary>
     public static string KeyOf(CodeableConcept? code, XElement? time, string? more = null) =>
@@ -34,7 +39,7 @@ internal static class EntryParts
             {
                 comment.CodeOf();
                 Annotation note = new() { Text = text, Time = build.DateTime(comment.At("author", "time")) };
-                if (build.Parties.Of(comment.At("author", "assignedAuthor")) is { } author)
+                if (build.Parties.Of(comment.At("author", "assignedAuthor")).ButNoDevice() is { } author)
                 {
                     note.Author = author;
                 }

@@ -17,25 +17,46 @@ internal static class FunctionalEntries
     {
         if (entry.Name.LocalName == "organizer")
         {
-            int read = 0;
-            foreach (XElement inner in EntryParts.Inside(entry, "component").Where(static inner => inner.Name.LocalName == "observation"))
-            {
-                read += Add(inner, build, section) is null ? 0 : 1;
-            }
-
-            if (read == 0)
-            {
-                build.Warn(entry, "The organizer has no observation that can be read.");
-            }
-
-            build.Take(entry, "Observation");
+            AddPanel(entry, build, section);
             return;
         }
 
         Add(entry, build, section);
     }
 
-    private static TranslatedResource<Observation>? Add(XElement entry, CcdaBuild build, CompositionSection section)
+    /// <summary>What an organizer is about stands over its observations.</summary>
+    private static void AddPanel(XElement entry, CcdaBuild build, CompositionSection section)
+    {
+        CodeableConcept? code = CdaValues.Concept(entry.At("code"));
+        List<TranslatedResource<Observation>> members =
+        [
+            .. EntryParts.Inside(entry, "component").Where(static inner => inner.Name.LocalName == "observation")
+                .Select(inner => Add(inner, build, code is null ? section : null)).OfType<TranslatedResource<Observation>>(),
+        ];
+        build.Take(entry, "Observation");
+        if (members.Count == 0)
+        {
+            build.Warn(entry, "The organizer has no observation that can be read.");
+            return;
+        }
+
+        if (code is not null)
+        {
+            Observation panel = new()
+            {
+                Identifier = build.Identifiers(entry),
+                Status = ObservationReading.StatusOf(entry),
+                Category = [.. members[0].Value.Category.Select(static category => new CodeableConcept { Coding = [.. category.Coding.Select(CdaAttachments.Copy)] })],
+                Code = code,
+                Subject = build.Subject,
+                Effective = CdaValues.When(entry.At("effectiveTime"), build.Zone),
+                HasMember = [.. members.Select(static member => new Reference { ReferenceValue = member.Reference })],
+            };
+            CcdaSection.Refer(section, build.AddEntry(panel, entry, EntryParts.KeyOf(code, entry.At("effectiveTime"), string.Join(',', members.Select(static member => member.Value.Code?.Coding.FirstOrDefault()?.Code?.Value)))));
+        }
+    }
+
+    private static TranslatedResource<Observation>? Add(XElement entry, CcdaBuild build, CompositionSection? section)
     {
         bool isScale = entry.Follows(EntryKind.Prefix + "69");
         string? category = entry.Section().CodeOf() switch { "47420-5" => "functional-status", "10190-7" => "cognitive-status", _ => null };

@@ -22,7 +22,6 @@ internal static class GoalEntries
             return;
         }
 
-        Reference? author = build.Authors.Last(entry);
         Goal goal = new()
         {
             Identifier = build.Identifiers(entry),
@@ -31,7 +30,7 @@ internal static class GoalEntries
             Subject = build.Subject,
             Priority = CdaValues.Concept(EntryParts.Inner(entry, "143").At("value")),
             Start = CdaValues.Date(entry.At("effectiveTime", "low")) is { } start ? new FhirDate(start) : CdaValues.Date(entry.At("effectiveTime")) is { } day ? new FhirDate(day) : null,
-            ExpressedBy = author?.ReferenceValue?.Value?.StartsWith("Practitioner/", StringComparison.Ordinal) != false ? author : null,
+            ExpressedBy = build.Authors.Last(entry).AsPerson(),
             Note = EntryParts.Notes(entry, build),
         };
         string? due = CdaValues.Date(entry.At("effectiveTime", "high"));

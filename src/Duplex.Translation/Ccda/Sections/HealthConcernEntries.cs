@@ -37,7 +37,7 @@ internal static class HealthConcernEntries
                 ClinicalStatus = CcdaConcepts.Of("http://terminology.hl7.org/CodeSystem/condition-clinical", entry.At("statusCode").Attr("code") is "completed" or "aborted" or "suspended" ? "inactive" : "active"),
                 Onset = CdaValues.Point(entry.At("effectiveTime"), build.Zone) is { } onset ? new FhirDateTime(onset) : null,
                 RecordedDate = build.Authors.Recorded(entry),
-                Recorder = build.Authors.Last(entry),
+                Recorder = build.Authors.Last(entry).AsPerson(),
                 Note = EntryParts.Notes(entry, build),
             };
             CcdaSection.Refer(section, build.AddEntry(concern, entry, EntryParts.KeyOf(code, entry.At("effectiveTime"))));

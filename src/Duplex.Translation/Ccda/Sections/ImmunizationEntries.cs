@@ -43,7 +43,7 @@ internal static class ImmunizationEntries
             DoseQuantity = CdaValues.Quantity(entry.At("doseQuantity")),
             ReasonCode = isRefused ? [] : EntryParts.Reasons(entry),
             Note = EntryParts.Notes(entry, build),
-            Performer = [.. EntryParts.Performers(entry, build).Select(static actor => new ImmunizationPerformer { Function = CcdaConcepts.Of("http://terminology.hl7.org/CodeSystem/v2-0443", "AP", "Administering Provider"), Actor = actor })],
+            Performer = [.. EntryParts.Performers(entry, build).Where(static actor => actor.ButNoDevice() is not null).Select(static actor => new ImmunizationPerformer { Function = CcdaConcepts.Of("http://terminology.hl7.org/CodeSystem/v2-0443", "AP", "Administering Provider"), Actor = actor })],
         };
         if (int.TryParse(entry.At("repeatNumber").Attr("value"), CultureInfo.InvariantCulture, out int dose) && dose > 0)
         {

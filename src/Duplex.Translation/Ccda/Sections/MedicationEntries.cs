@@ -102,7 +102,7 @@ internal static class MedicationEntries
             Subject = build.Subject,
             Effective = interval.Attr("value") is not null && period is { Start.Value: { } at, End: null } ? new FhirDateTime(at) : period,
             DateAsserted = build.Authors.Recorded(activity),
-            InformationSource = build.Authors.Informant(activity) ?? build.Authors.Last(activity),
+            InformationSource = (build.Authors.Informant(activity) ?? build.Authors.Last(activity)).ButNoDevice(),
             ReasonCode = EntryParts.Reasons(activity),
             Note = EntryParts.Notes(activity, build),
             Dosage = DosageReading.Read(activity, null, build) is { } dosage ? [dosage] : [],

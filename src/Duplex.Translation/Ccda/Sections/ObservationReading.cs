@@ -54,14 +54,14 @@ internal static class ObservationReading
             Code = code,
             Subject = build.Subject,
             Effective = CdaValues.When(entry.At("effectiveTime"), build.Zone),
-            Performer = [.. EntryParts.Performers(entry, build)],
+            Performer = [.. EntryParts.Performers(entry, build).Where(static performer => performer.ButNoDevice() is not null)],
             Interpretation = EntryParts.Concepts(entry.All("interpretationCode")),
             Method = CdaValues.Concept(entry.At("methodCode")),
             BodySite = CdaValues.Concept(entry.At("targetSiteCode")),
             ReferenceRange = RangesOf(entry),
             Note = EntryParts.Notes(entry, build),
         };
-        if (observation.Performer.Count == 0 && build.Authors.Last(entry) is { } author)
+        if (observation.Performer.Count == 0 && build.Authors.Last(entry).ButNoDevice() is { } author)
         {
             observation.Performer.Add(author);
         }

@@ -39,7 +39,7 @@ internal static class PayerEntries
         XElement? payer = policy.All("performer").FirstOrDefault(static performer => performer.Follows(EntryKind.Prefix + Payer) || performer.At("assignedEntity").CodeOf() == "PAYOR").At("assignedEntity");
         XElement? covered = policy.All("participant").FirstOrDefault(static participant => participant.Attr("typeCode") == "COV");
         XElement? holder = policy.All("participant").FirstOrDefault(static participant => participant.Attr("typeCode") == "HLD");
-        Reference? company = build.Parties.Of(payer);
+        Reference? company = build.Parties.Of(payer).AsPayer();
         CodeableConcept? type = CdaValues.Concept(policy.At("code"));
         Identifier? member = build.Identifier(covered.At("participantRole", "id"));
         Identifier? subscriber = build.Identifier(holder.At("participantRole", "id"));

@@ -74,11 +74,11 @@ internal static class ProblemEntries
             Identifier = build.Identifiers(observation),
             Code = code,
             Subject = build.Subject,
-            Category = [CcdaConcepts.ConditionCategory(category)],
+            Category = CategoriesOf(observation, category),
             Onset = OnsetOf(observation, time, build),
             RecordedDate = build.Authors.Recorded(observation),
-            Recorder = build.Authors.Last(observation),
-            Asserter = build.Authors.Informant(observation),
+            Recorder = build.Authors.Last(observation).AsPerson(),
+            Asserter = build.Authors.Informant(observation).AsPerson(),
             BodySite = EntryParts.Concepts(observation.All("targetSiteCode")),
             Severity = CdaValues.Concept(EntryParts.Inner(observation, "8", "SEV").At("value")),
             VerificationStatus = CcdaConcepts.Of(Verification, isNegated && !saysNone ? "refuted" : "confirmed"),
@@ -100,6 +100,12 @@ internal static class ProblemEntries
         build.Take(act, "Condition");
         return added;
     }
+
+    /// <summary>What kind of problem it is, beside where it stands (the guide: <c>code</c> to category).</summary>
+    private static List<CodeableConcept> CategoriesOf(XElement observation, string category) =>
+        CdaValues.Concept(observation.At("code")) is { } kind && kind.Coding.Exists(static coding => coding.Code?.Value is not ("ASSERTION" or AnyProblem))
+            ? [CcdaConcepts.ConditionCategory(category), kind]
+            : [CcdaConcepts.ConditionCategory(category)];
 
     private static string CategoryOf(XElement entry) => entry.Section().CodeOf() switch
     {

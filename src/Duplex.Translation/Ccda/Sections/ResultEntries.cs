@@ -47,7 +47,7 @@ internal static class ResultEntries
             Effective = CdaValues.When(time, build.Zone) ?? TimeOf(results),
             Issued = EntryParts.Inside(entry, "component").SelectMany(CcdaAuthors.Of).Concat(CcdaAuthors.Of(entry))
                 .Select(author => CdaValues.Instant(author.At("time"), build.Zone)).OfType<string>().Max(StringComparer.Ordinal) is { } issued ? new FhirInstant(issued) : null,
-            Performer = [.. EntryParts.Performers(entry, build)],
+            Performer = [.. EntryParts.Performers(entry, build).Where(static performer => performer.ButNoDevice() is not null)],
             Specimen = specimen is null ? [] : [specimen],
             Result = [.. results.Select(result => new Reference { ReferenceValue = result.Reference })],
         };

@@ -14,7 +14,7 @@ namespace Duplex.Tests.Translation.Ccda;
 /// </summary>
 public class CcdaGoldenTests
 {
-    private static string Folder { get; } = Path.Combine(Path.GetDirectoryName(GoldenFiles.Folder)!, "GoldenCcda");
+    internal static string Folder { get; } = Path.Combine(Path.GetDirectoryName(GoldenFiles.Folder)!, "GoldenCcda");
 
     public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Folder, "*.xml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
