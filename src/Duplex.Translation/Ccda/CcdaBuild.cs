@@ -106,7 +106,7 @@ internal sealed class CcdaBuild
     {
         string? number = NumberOf(entry);
         resource.Id = IdOf(resource.TypeName, $"{Patient}\u001f{Document}\u001f{number ?? key}");
-        resource.Meta = new Meta { Source = entry.Section() is { } section ? $"{Document}#{section.At("code")?.Attribute("code")?.Value.Trim() ?? "section"}" : Document };
+        resource.Meta = new Meta { Source = entry.Section() is { } section ? $"{Document}#{Uri.EscapeDataString(section.At("code")?.Attribute("code")?.Value.Trim() ?? "section")}" : Document };
         TranslatedResource<T> added = Add(resource, Patient);
         MarkKnown(resource, number, key);
         Take(entry, resource.TypeName);

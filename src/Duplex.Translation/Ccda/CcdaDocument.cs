@@ -17,7 +17,7 @@ internal static class CcdaDocument
     {
         null => $"urn:duplex:ccda:{digest()}",
         { System.Value: "urn:ietf:rfc:3986" } whole => whole.Value!.Value!,
-        { } id => $"{id.System?.Value}:{id.Value?.Value}",
+        { } id => $"{id.System?.Value ?? "urn:duplex:ccda"}:{Uri.EscapeDataString(id.Value?.Value ?? "")}",
     };
 
     /// <summary>All but the patient, who is known: <see cref="CcdaBuild.Patient"/>.</summary>

@@ -61,8 +61,8 @@ internal sealed class CcdaParties(CcdaBuild build)
             Identifier = identifiers,
             Active = new FhirBoolean(true),
             Name = name,
-            Telecom = CdaContacts.Telecoms(organization),
-            Address = CdaContacts.Addresses(organization),
+            Telecom = CdaContacts.OfOrganization(CdaContacts.Telecoms(organization)),
+            Address = CdaContacts.OfOrganization(CdaContacts.Addresses(organization)),
             Type = [.. organization.All("standardIndustryClassCode").Select(CdaValues.Concept).OfType<CodeableConcept>()],
             PartOf = Organization(organization.At("asOrganizationPartOf", "wholeOrganization")),
         });

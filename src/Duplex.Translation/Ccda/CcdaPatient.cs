@@ -9,6 +9,8 @@ namespace Duplex.Translation.Ccda;
 internal static class CcdaPatient
 {
     private const string UsCore = "http://hl7.org/fhir/us/core/StructureDefinition/";
+    private const string Cdc = "urn:oid:2.16.840.1.113883.6.238";
+    private const string NullFlavors = "2.16.840.1.113883.5.1008";
     private const string BirthPlace = "http://hl7.org/fhir/StructureDefinition/patient-birthPlace";
     private const string BirthTime = "http://hl7.org/fhir/StructureDefinition/patient-birthTime";
     private const string Religion = "http://hl7.org/fhir/StructureDefinition/patient-religion";
@@ -57,7 +59,7 @@ internal static class CcdaPatient
             MaritalStatus = CdaValues.Concept(person.At("maritalStatusCode")),
             Deceased = DeceasedOf(person, build.Zone),
             MultipleBirth = CdaValues.Flag(person.Extra("multipleBirthInd")),
-            Communication = [.. person.All("languageCommunication").Select(LanguageOf).OfType<PatientCommunication>()],
+            Communication = [.. person.All("languageCommunication").Select(communication => LanguageOf(communication, build)).OfType<PatientCommunication>()],
             Contact = [.. person.All("guardian").Select(GuardianOf).OfType<PatientContact>()],
         };
         build.Patient = $"Patient/{patient.Id}";
@@ -122,35 +124,46 @@ internal static class CcdaPatient
         };
     }
 
-    private static PatientCommunication? LanguageOf(XElement communication)
+    private static PatientCommunication? LanguageOf(XElement communication, CcdaBuild build)
     {
-        XElement? said = communication.At("languageCode");
-        CodeableConcept? language = CdaValues.Language(said) is { } tag ? CcdaConcepts.Of("urn:ietf:bcp:47", tag) : said.Attr("code") is { } other ? new CodeableConcept { Text = other } : null;
-        return language is null ? null : new PatientCommunication
+        if (CdaValues.Language(communication.At("languageCode")) is { } tag)
         {
-            Language = language,
-            Preferred = CdaValues.Flag(communication.At("preferenceInd")),
-        };
+            return new PatientCommunication { Language = CcdaConcepts.Of("urn:ietf:bcp:47", tag), Preferred = CdaValues.Flag(communication.At("preferenceInd")) };
+        }
+
+        if (communication.At("languageCode") is { } said && !said.IsNull())
+        {
+            build.Warn(said, "The language is no tag of BCP 47, which is all that FHIR takes; right would be such as en-US.");
+        }
+
+        return null;
     }
 
     private static void AddOrigin(Patient patient, XElement? person, string element, string extension)
     {
         List<XElement> codes = [.. person.AllOf(element)];
         List<Extension> parts = [];
+        bool isRace = element == "raceCode";
         foreach (XElement code in codes)
         {
-            Coding? coding = CdaValues.Coding(code)
-                ?? (code.NullFlavor() is "UNK" or "ASKU" ? new Coding { System = CodeSystems.OfOid("2.16.840.1.113883.5.1008"), Code = code.NullFlavor() } : null);
+            Coding? coding = CdaValues.Coding(code) is { Code.Value: { } value } sent && (UsCoreDemographics.IsCategory(value, isRace) || (sent.System?.Value == Cdc && UsCoreDemographics.IsOfTheCdc(value)))
+                ? new Coding { System = Cdc, Code = value, Display = sent.Display?.Value }
+                : (code.NullFlavor() is "UNK" or "ASKU" ? new Coding { System = CodeSystems.OfOid(NullFlavors), Code = code.NullFlavor() } : null);
             if (coding is not null)
             {
-                bool isCategory = code.Name.Namespace == Cda.Hl7 && !parts.Exists(static part => part.Url == "ombCategory");
+                bool isCategory = UsCoreDemographics.IsCategory(coding.Code!.Value!, isRace) || (coding.System?.Value == CodeSystems.OfOid(NullFlavors) && parts.Count == 0);
+                if (isCategory && !isRace && parts.Exists(static part => part.Url == "ombCategory"))
+                {
+                    continue;
+                }
+
                 parts.Add(new Extension { Url = isCategory ? "ombCategory" : "detailed", Value = coding });
             }
         }
 
-        if (parts.Count > 0)
+        string? text = string.Join("; ", codes.Select(code => CdaText.OriginalText(code) ?? code.Attr("displayName") ?? code.Attr("code")).OfType<string>()) is { Length: > 0 } said ? said : parts.Count > 0 ? "Unknown" : null;
+        if (text is not null)
         {
-            string text = codes.Select(code => CdaText.OriginalText(code) ?? code.Attr("displayName") ?? code.Attr("code")).FirstOrDefault(said => said is not null) ?? "Unknown";
             parts.Add(new Extension { Url = "text", Value = new FhirString(text) });
             patient.Extension.Add(new Extension { Url = UsCore + extension, Extension = parts });
         }

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Text;
 using System.Xml.Linq;
 using Duplex.Fhir.Model;
+using Duplex.Translation.DataTypes;
 
 namespace Duplex.Translation.Ccda;
 
@@ -11,7 +12,7 @@ internal static class CdaAttachments
     /// <summary>The content, or the address of it; null where there is neither, or base64 that is none.</summary>
     public static Attachment? Read(XElement ed, CcdaBuild build)
     {
-        string? type = ed.Attr("mediaType");
+        string? type = MediaTypes.Read(ed.Attr("mediaType"), null, default);
         if (ed.At("reference").Attr("value") is { } address && !address.StartsWith('#'))
         {
             return address.Any(char.IsWhiteSpace) ? null : new Attachment { ContentType = type, Url = address };

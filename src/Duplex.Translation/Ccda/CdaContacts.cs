@@ -12,6 +12,28 @@ internal static class CdaContacts
 
     public static List<Address> Addresses(XElement? owner) => [.. owner.All("addr").Select(Address).OfType<Address>()];
 
+    /// <summary>R4 org-3: an organization has no number at home.</summary>
+    public static List<ContactPoint> OfOrganization(List<ContactPoint> telecoms)
+    {
+        foreach (ContactPoint telecom in telecoms.Where(static telecom => telecom.Use?.Value == "home"))
+        {
+            telecom.Use = null;
+        }
+
+        return telecoms;
+    }
+
+    /// <summary>R4 org-2: nor an address.</summary>
+    public static List<Address> OfOrganization(List<Address> addresses)
+    {
+        foreach (Address address in addresses.Where(static address => address.Use?.Value == "home"))
+        {
+            address.Use = null;
+        }
+
+        return addresses;
+    }
+
     /// <summary>PN.</summary>
     public static HumanName? Name(XElement? pn)
     {

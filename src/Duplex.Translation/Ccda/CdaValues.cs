@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using Duplex.Fhir.Model;
@@ -10,6 +11,9 @@ namespace Duplex.Translation.Ccda;
 /// <summary>Data types of CDA (HL7 v3 R1) to those of FHIR. Each is null where the element is absent, or says with a null flavor that there is no value.</summary>
 internal static class CdaValues
 {
+    /// <summary>The end of a period that stands before its begin.</summary>
+    private const string ReversedEnd = "urn:duplex:ccda:high-before-low";
+
     /// <summary>Its extension is a URI, and stands for the whole identifier.</summary>
     private const string UriRoot = "2.16.840.1.113883.4.873";
 
@@ -105,7 +109,26 @@ internal static class CdaValues
     {
         string? start = DateTime(interval.At("low"), zone) ?? DateTime(interval, zone);
         string? end = DateTime(interval.At("high"), zone);
-        return start is null && end is null ? null : new Period { Start = start, End = end };
+        if (start is null && end is null)
+        {
+            return null;
+        }
+
+        // R4 per-1: what ends before it begins is kept beside the period.
+        return start is not null && end is not null && IsBefore(end, start)
+            ? new Period { Start = start, Extension = [new Extension { Url = ReversedEnd, Value = new FhirDateTime(end) }] }
+            : new Period { Start = start, End = end };
+    }
+
+    private static bool IsBefore(string one, string other)
+    {
+        if (one.Length > 10 && other.Length > 10 && DateTimeOffset.TryParse(one, CultureInfo.InvariantCulture, out DateTimeOffset first) && DateTimeOffset.TryParse(other, CultureInfo.InvariantCulture, out DateTimeOffset second))
+        {
+            return first < second;
+        }
+
+        int length = Math.Min(10, Math.Min(one.Length, other.Length));
+        return string.CompareOrdinal(one, 0, other, 0, length) < 0;
     }
 
     /// <summary>When something was: the point, the middle of an interval that is given by it, or its begin.</summary>
@@ -117,7 +140,7 @@ internal static class CdaValues
         Period(interval, zone) switch
         {
             null => DateTime(interval.At("center"), zone) is { } middle ? new FhirDateTime(middle) : null,
-            { End: null } period => new FhirDateTime(period.Start!.Value),
+            { End: null, Extension.Count: 0 } period => new FhirDateTime(period.Start!.Value),
             { Start.Value: { } start, End.Value: { } end } when start == end => new FhirDateTime(start),
             { } period => period,
         };

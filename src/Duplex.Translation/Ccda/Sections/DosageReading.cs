@@ -108,12 +108,12 @@ internal static class DosageReading
     {
         XElement? low = period.Attr("value") is not null ? period : period.At("low");
         string? unit = low.Attr("unit");
-        if (NmToDecimal.Read(low.Attr("value")) is { } value && unit is "s" or "min" or "h" or "d" or "wk" or "mo" or "a")
+        if (low.Attr("value") is { } number && !number.StartsWith('-') && NmToDecimal.Read(number) is { } value && unit is "s" or "min" or "h" or "d" or "wk" or "mo" or "a")
         {
             repeat.Frequency = new FhirPositiveInt(1);
             repeat.Period = value;
             repeat.PeriodUnit = unit;
-            if (low != period && period.At("high").Attr("unit") == unit)
+            if (low != period && period.At("high").Attr("unit") == unit && period.At("high").Attr("value")?.StartsWith('-') == false)
             {
                 repeat.PeriodMax = NmToDecimal.Read(period.At("high").Attr("value"));
             }

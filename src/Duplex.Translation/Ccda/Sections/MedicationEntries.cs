@@ -100,7 +100,7 @@ internal static class MedicationEntries
             Contained = product.Contained,
             Medication = product.Medication,
             Subject = build.Subject,
-            Effective = interval.Attr("value") is not null && period is { Start.Value: { } at, End: null } ? new FhirDateTime(at) : period,
+            Effective = interval.Attr("value") is not null && period is { Start.Value: { } at, End: null, Extension.Count: 0 } ? new FhirDateTime(at) : period,
             DateAsserted = build.Authors.Recorded(activity),
             InformationSource = (build.Authors.Informant(activity) ?? build.Authors.Last(activity)).ButNoDevice(),
             ReasonCode = EntryParts.Reasons(activity),
