@@ -44,7 +44,14 @@ internal sealed class TranslateRun
         {
             if (file.Skipped is not null && IsXml(file.Name))
             {
-                var document = await File.ReadAllBytesAsync(File.Exists(path) ? path : Path.Combine(path, file.Name), cancellationToken);
+                var place = File.Exists(path) ? path : Path.Combine(path, file.Name);
+                if (new FileInfo(place).Length > CcdaTranslation.MostBytes)
+                {
+                    OnSkipped(file.Name, $"It is larger than {CcdaTranslation.MostBytes} bytes, which no clinical document is.");
+                    continue;
+                }
+
+                var document = await File.ReadAllBytesAsync(place, cancellationToken);
                 var translated = CcdaTranslation.ToFhir(document, _options, known);
                 known = translated.Entries;
                 yield return new(file.Name, 1, "C-CDA", translated);
