@@ -37,7 +37,7 @@ internal static class PatientMatters
                 continue;
             }
 
-            ConditionToDg1.Write(draft, condition, diagnoses++, null, hasVisit: false);
+            ConditionToDg1.Write(draft, condition, diagnoses++, null);
             draft.To.Note(condition.Subject);
             Note(draft.To, condition.ClinicalStatus);
         }
