@@ -104,9 +104,21 @@ internal sealed class ResultWriter(MessageBuild build)
             OrderProvenance.Add(orc, scope.Order is { } ordered ? [ordered, report.Reference] : [report.Reference], isResult: true, build);
         }
 
-        foreach (PlacedSegment charge in order.Charges)
+        TakeFurther(order, report.Reference);
+    }
+
+    /// <summary>Charges are a Bundle's; a chart leaves them in the message.</summary>
+    private void TakeFurther(OrderGroup order, string report)
+    {
+        if (_context.Options.NamesDirectory)
         {
-            Unplaced.Tell(charge, _context);
+            Ft1ToChargeItem.ReadAll(order.Charges, report, build);
+            return;
+        }
+
+        foreach (PlacedSegment segment in order.Charges.Concat(order.Further))
+        {
+            Unplaced.Tell(segment, _context);
         }
     }
 
@@ -167,7 +179,7 @@ internal sealed class ResultWriter(MessageBuild build)
         }
 
         TimingToServiceRequest.Read(order, request, _context);
-        InformationReading.Read(order, request, _context);
+        InformationReading.Read(order, request, scope.Specimens, _context);
         if (_context.Options.NamesDirectory)
         {
             _diagnoses.Read(order, request);

@@ -15,6 +15,7 @@ internal sealed class MessageGroups
     private readonly List<PlacedSegment> _notesAhead = [];
     private readonly List<PlacedSegment> _timingsAhead = [];
     private readonly List<PlacedSegment> _participationsAhead = [];
+    private readonly List<PlacedSegment> _furtherAhead = [];
     private readonly List<ObservationGroup> _resultsAhead = [];
     private PatientGroup? _patient;
     private PlacedSegment? _orc;
@@ -106,6 +107,10 @@ internal sealed class MessageGroups
             case "FT1" when _order is not null:
                 _order.Charges.Add(segment);
                 break;
+            case "TQ2" or "CTD" or "BLG" when _order is not null || _orc is not null:
+            case "TCD" when _noteOwner == "OBR":
+                (_order?.Further ?? _furtherAhead).Add(segment);
+                break;
             case "PD1" or "NK1" or "PV2" or "AL1" or "IAM" or "IN1" or "IN2" or "IN3" or "GT1" or "ARV" or "DG1" or "PR1" or "ROL" when _order is null && _orc is null && _patient is not null:
                 _patient.About.Add(segment);
                 _noteOwner = segment.Id;
@@ -169,6 +174,7 @@ internal sealed class MessageGroups
         Move(_notesAhead, order.Notes);
         Move(_timingsAhead, order.Timings);
         Move(_participationsAhead, order.Participations);
+        Move(_furtherAhead, order.Further);
         Move(_resultsAhead, order.Observations);
         Patient.Orders.Add(_order = order);
         _observation = null;
@@ -288,12 +294,14 @@ internal sealed class MessageGroups
             Move(_notesAhead, without.Notes);
             Move(_timingsAhead, without.Timings);
             Move(_participationsAhead, without.Participations);
+            Move(_furtherAhead, without.Further);
             Patient.Orders.Add(without);
         }
 
         _notesAhead.Clear();
         _timingsAhead.Clear();
         _participationsAhead.Clear();
+        _furtherAhead.Clear();
         _order = null;
         _observation = null;
         _specimen = null;

@@ -182,6 +182,11 @@ internal static class ObrToDiagnosticReport
             context.Coverage?.Leave();
         }
 
+        if (Source.Of(orc, 9, context) is { IsPresent: true } entered && entered.DateTime("extension.valueDateTime") is { } time)
+        {
+            report.Extension.AddIfAny(OrderExtensions.EventOf(null, time));
+        }
+
         if (orc.Read(16, "extension.valueCodeableConcept", context, CweToCodeableConcept.Read) is { } reason)
         {
             report.Extension.Add(new Extension { Url = OrderExtensions.EventStatusReason, Value = reason });

@@ -13,7 +13,6 @@ internal static class OrcToServiceRequest
         new(4, "", ReadGroup) { Repeats = false },
         new(16, "extension.valueCodeableConcept", ReadReason) { Repeats = false },
         new(29, "locationCode", static (in Source cwe, ServiceRequest request) => request.LocationCode.AddIfAny(MappedConcepts.Read(cwe, CodeMaps.OrderType))),
-        new(31, "extension.valueCodeableConcept", ReadParentService) { Repeats = false },
         new(33, "identifier", static (in Source cx, ServiceRequest request) => AddAlternate(cx, request)),
         new(38, "identifier", static (in Source ei, ServiceRequest request) => request.Identifier.AddIfAny(EiToIdentifier.Read(ei, "FGN"))) { Repeats = false });
 
@@ -59,11 +58,13 @@ internal static class OrcToServiceRequest
         }
     }
 
-    private static void ReadParentService(in Source cwe, ServiceRequest request)
+    /// <summary>What the parent order was for (ORC-31): said of the first parent that is told by a number, otherwise of the order.</summary>
+    internal static void ReadParentService(PlacedSegment orc, ServiceRequest request, TranslationContext context)
     {
-        if (CweToCodeableConcept.Read(cwe) is { } service)
+        Reference? parent = request.BasedOn.FirstOrDefault();
+        if (orc.Read(31, parent is null ? "extension.valueCodeableConcept" : "basedOn.extension.valueCodeableConcept", context, CweToCodeableConcept.Read) is { } service)
         {
-            request.Extension.Add(new Extension { Url = OrderExtensions.ParentService, Value = service });
+            (parent?.Extension ?? request.Extension).Add(new Extension { Url = OrderExtensions.ParentService, Value = service });
         }
     }
 }

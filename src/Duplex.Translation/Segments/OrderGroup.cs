@@ -24,6 +24,9 @@ internal sealed class OrderGroup(PlacedSegment? orc, PlacedSegment? obr)
     /// <summary>FT1.</summary>
     public List<PlacedSegment> Charges { get; } = [];
 
+    /// <summary>TQ2, CTD, BLG and TCD, which have no place of their own.</summary>
+    public List<PlacedSegment> Further { get; } = [];
+
     public List<SpecimenGroup> Specimens { get; } = [];
 
     public List<ObservationGroup> Observations { get; } = [];

@@ -51,6 +51,8 @@ internal static class PrtToObservation
         context.Coverage?.Leave();
         if (place is not null)
         {
+            Source.Of(prt, 9, context)[1].Used("extension.valueReference");
+            Source.Of(prt, 14, context)[1].Used("extension.valueReference");
             observation.Extension.Add(new Extension { Url = OrderExtensions.EventLocation, Value = place });
         }
     }

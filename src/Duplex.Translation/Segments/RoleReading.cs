@@ -44,6 +44,7 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
         string? before = _context.Coverage?.BeginResource("PractitionerRole");
         PractitionerRole role = new() { Period = withRole ? Period("period") : null };
         role.Identifier.AddIfAny(segment.Read(_fields.Number, "identifier", _context, EiToIdentifier.Read));
+        ReadContactNumbers(role.Identifier);
         if (withRole)
         {
             role.Code.AddIfAny(Role("code"));
@@ -118,6 +119,7 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
         {
             string? before = _context.Coverage?.BeginResource("RelatedPerson");
             person.Identifier.AddIfAny(segment.Read(_fields.Number, "identifier", _context, EiToIdentifier.Read));
+            ReadContactNumbers(person.Identifier);
             person.Relationship.AddIfAny(segment.Read(_fields.Role, "relationship", _context, static (in Source cwe) => MappedConcepts.Read(cwe, Tables.CodeMaps.Relationship)));
             person.Period ??= Period("period");
             person.Address.AddRange(segment.ReadAll(_fields.Address, "address", _context, XadToAddress.Read));
@@ -135,10 +137,20 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
         Reference? member = build.Directory.Role(Of(_fields.Person), role);
         if (member is not null)
         {
+            Refers("CareTeam.participant.member");
             ReadAddresses(role, member);
         }
 
         return member;
+    }
+
+    /// <summary>PRT-24.</summary>
+    private void ReadContactNumbers(List<Identifier> identifiers)
+    {
+        if (_fields == RoleFields.Prt)
+        {
+            identifiers.AddRange(segment.ReadAll(24, "identifier", _context, LicenseIdentifiers.ReadPln));
+        }
     }
 
     /// <summary>PRT-6 makes a person one in a role.</summary>
@@ -150,6 +162,7 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
         // On whose behalf somebody in a role takes part is the role's to say (R4, ctm-1).
         role.Organization = segment.Read(_fields.Organization, "organization", _context, static (in Source xon) => xon.Context.Directory.Organization(xon));
         role.Telecom.AddRange(segment.ReadAll(_fields.Telecom, "telecom", _context, static (in Source xtn) => XtnToContactPoint.Read(xtn, "work")));
+        ReadContactNumbers(role.Identifier);
         Preferences.Apply(segment, role.Telecom, _context);
         _context.Coverage?.EndResource(before!);
         return role;
