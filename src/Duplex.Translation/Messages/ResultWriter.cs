@@ -136,7 +136,11 @@ internal sealed class ResultWriter(MessageBuild build)
             return;
         }
 
-        _context.Warn(order.Observations[0].Obx.Place(0), "No OBR goes with the results, so they are kept without a report.");
+        if (!order.IsAboutPatient)
+        {
+            _context.Warn(order.Observations[0].Obx.Place(0), "No OBR goes with the results, so they are kept without a report.");
+        }
+
         ReportScope scope = new(
             patient, null, build.Owner, IsLaboratory: false, Effective: null, Specimen: null,
             DtmToDateTime.ToMicroseconds(_message["MSH-7.1.1"], _context.Options.SenderZone))

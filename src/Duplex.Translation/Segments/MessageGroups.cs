@@ -10,6 +10,7 @@ internal sealed class MessageGroups
 {
     private readonly TranslationContext _context;
     private readonly GroupOrder _layout;
+    private readonly bool _hasPatientObservations;
     private readonly List<PatientGroup> _patients = [];
     private readonly List<SpecimenGroup> _specimensAhead = [];
     private readonly List<PlacedSegment> _notesAhead = [];
@@ -25,20 +26,23 @@ internal sealed class MessageGroups
     private bool _specimensAreTaken;
     private string _noteOwner = "";
 
-    private MessageGroups(GroupOrder layout, TranslationContext context)
+    private MessageGroups(GroupOrder layout, bool hasPatientObservations, TranslationContext context)
     {
         _layout = layout;
+        _hasPatientObservations = hasPatientObservations;
         _context = context;
     }
 
     /// <param name="controlFollowsRequest">OBR comes before its ORC and SPM before its OBR, as in OUL^R22 and R23.</param>
-    /// <inheritdoc cref="Read(IReadOnlyList{PlacedSegment}, GroupOrder, TranslationContext)"/>
+    /// <inheritdoc cref="Read(IReadOnlyList{PlacedSegment}, GroupOrder, TranslationContext, bool)"/>
     public static IReadOnlyList<PatientGroup> Read(IReadOnlyList<PlacedSegment> segments, bool controlFollowsRequest, TranslationContext context) =>
         Read(segments, controlFollowsRequest ? GroupOrder.SpecimenFirst : GroupOrder.ControlFirst, context);
 
-    public static IReadOnlyList<PatientGroup> Read(IReadOnlyList<PlacedSegment> segments, GroupOrder layout, TranslationContext context)
+    /// <param name="hasPatientObservations">OBX before the first order are the patient's own, as in ORU since 2.7; otherwise they belong to the OBR that follows.</param>
+    public static IReadOnlyList<PatientGroup> Read(
+        IReadOnlyList<PlacedSegment> segments, GroupOrder layout, TranslationContext context, bool hasPatientObservations = false)
     {
-        MessageGroups groups = new(layout, context);
+        MessageGroups groups = new(layout, hasPatientObservations, context);
         foreach (PlacedSegment segment in segments)
         {
             groups.Take(segment);
@@ -155,6 +159,11 @@ internal sealed class MessageGroups
 
     private void StartOrder(PlacedSegment obr)
     {
+        if (_hasPatientObservations && _order is null && _orc is null && _resultsAhead.Count > 0)
+        {
+            EndOrders();
+        }
+
         OrderGroup order = new(_layout == GroupOrder.ControlFirst ? _orc : null, obr);
         if (_resultsAhead.Exists(result => result.Specimen is null))
         {
@@ -284,7 +293,7 @@ internal sealed class MessageGroups
         bool hasSpecimens = _specimensAhead.Count > 0 && !_specimensAreTaken;
         if (_resultsAhead.Count > 0 || (_orc is not null && _order is null) || hasSpecimens)
         {
-            OrderGroup without = new(_orc, null);
+            OrderGroup without = new(_orc, null) { IsAboutPatient = _hasPatientObservations && _orc is null && _order is null };
             if (hasSpecimens)
             {
                 Move(_specimensAhead, without.Specimens);

@@ -102,6 +102,11 @@ internal static class ObrToDiagnosticReport
         if (context.Options.NamesDirectory)
         {
             KeptFields.Read(obr, Kept, report.Extension, context);
+            if (report.Issued is null)
+            {
+                // A day, which is no instant.
+                KeptFields.Read(obr, [22], report.Extension, context);
+            }
         }
 
         Unplaced.Tell(obr, Fields, context);

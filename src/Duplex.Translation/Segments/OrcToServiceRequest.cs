@@ -14,7 +14,7 @@ internal static class OrcToServiceRequest
         new(16, "extension.valueCodeableConcept", ReadReason) { Repeats = false },
         new(29, "locationCode", static (in Source cwe, ServiceRequest request) => request.LocationCode.AddIfAny(MappedConcepts.Read(cwe, CodeMaps.OrderType))),
         new(33, "identifier", static (in Source cx, ServiceRequest request) => AddAlternate(cx, request)),
-        new(38, "identifier", static (in Source ei, ServiceRequest request) => request.Identifier.AddIfAny(EiToIdentifier.Read(ei, "FGN"))) { Repeats = false });
+        new(38, "identifier", static (in Source ei, ServiceRequest request) => AddGroupNumber(EiToIdentifier.Read(ei, "FGN"), request)) { Repeats = false });
 
     /// <summary>The fields that are read, here or elsewhere, or only say when the message was made (ORC-9).</summary>
     public static ReadOnlySpan<byte> Fields => [1, 2, 3, 4, 5, 7, 8, 9, 12, 14, 16, 29, 31, 33, 38];
@@ -50,11 +50,22 @@ internal static class OrcToServiceRequest
         request.Identifier.AddIfAny(group.Into("identifier", static (in Source eip) => EipToIdentifier.ReadFiller(eip, "FGN")));
     }
 
+    /// <summary>The filler's number of the group, which ORC-4 of 2.8.2 and ORC-38 may both hold.</summary>
+    private static void AddGroupNumber(Identifier? number, ServiceRequest request)
+    {
+        if (number is not null && !request.Identifier.Exists(known => known.Value?.Value == number.Value?.Value && known.Type?.Coding is [{ Code.Value: "FGN" }, ..]))
+        {
+            request.Identifier.Add(number);
+        }
+    }
+
+    /// <summary>Why the order was controlled: the reason of its state where nothing but ORC-1 tells that.</summary>
     private static void ReadReason(in Source cwe, ServiceRequest request)
     {
+        bool isOfControl = cwe.Context.Options.NamesDirectory && cwe.Segment[5].Value.IsPresent;
         if (CweToCodeableConcept.Read(cwe) is { } reason)
         {
-            request.Extension.Add(new Extension { Url = OrderExtensions.RequestStatusReason, Value = reason });
+            request.Extension.Add(isOfControl ? Extensions.OfField("ORC-16", reason) : new Extension { Url = OrderExtensions.RequestStatusReason, Value = reason });
         }
     }
 

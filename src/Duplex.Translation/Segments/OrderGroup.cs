@@ -21,6 +21,9 @@ internal sealed class OrderGroup(PlacedSegment? orc, PlacedSegment? obr)
     /// <summary>CTI.</summary>
     public List<PlacedSegment> Trials { get; } = [];
 
+    /// <summary>True for observations that a message of results tells of the patient before the first order.</summary>
+    public bool IsAboutPatient { get; init; }
+
     /// <summary>FT1.</summary>
     public List<PlacedSegment> Charges { get; } = [];
 

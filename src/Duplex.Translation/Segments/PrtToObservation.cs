@@ -20,6 +20,11 @@ internal static class PrtToObservation
         {
             observation.Performer.Add(performer);
         }
+        else if (build.Context.Options.NamesDirectory)
+        {
+            // Of a device and of a place a role would say it.
+            KeptFields.Read(prt, [1, 2, 3, 4, 11, 12], observation.Extension, build.Context);
+        }
 
         ReadPlace(prt, observation, build);
     }

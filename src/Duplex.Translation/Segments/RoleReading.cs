@@ -89,6 +89,7 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
             return;
         }
 
+        AddToRelative(person, organization);
         CareTeam team = CareTeams.Of(build);
         CareTeamParticipant participant = new() { Member = person ?? organization, OnBehalfOf = person is null || IsRelative ? null : organization, Period = Period("participant.period") };
         participant.Role.AddIfAny(Role("participant.role"));
@@ -125,10 +126,39 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
             person.Address.AddRange(segment.ReadAll(_fields.Address, "address", _context, XadToAddress.Read));
             person.Telecom.AddRange(segment.ReadAll(_fields.Telecom, "telecom", _context, static (in Source xtn) => XtnToContactPoint.Read(xtn, "home")));
             Preferences.Apply(segment, person.Telecom, _context);
+            if (_fields == RoleFields.Prt)
+            {
+                KeptFields.Read(segment, [2, 3, 6, 7, 13], person.Extension, _context);
+            }
+
             _context.Coverage?.EndResource(before!);
         }
 
         return reference;
+    }
+
+    /// <summary>PRT-8 and PRT-9 of somebody near the patient, which R4 has no element for.</summary>
+    private void AddToRelative(Reference? person, Reference? organization)
+    {
+        if (_fields != RoleFields.Prt || !IsRelative || build.Find<RelatedPerson>(person) is not { } relative)
+        {
+            return;
+        }
+
+        string? before = _context.Coverage?.BeginResource("RelatedPerson");
+        if (organization is not null)
+        {
+            Of(_fields.Organization)[1].Used("extension.valueReference");
+            relative.Extension.Add(Extensions.OfField("PRT-8", organization));
+        }
+
+        if (segment.Read(_fields.Place, "extension.valueReference", _context, static (in Source pl) => pl.Context.Directory.Location(pl)) is { } place)
+        {
+            Of(_fields.Place)[1].Used("extension.valueReference");
+            relative.Extension.Add(Extensions.OfField("PRT-9", place));
+        }
+
+        _context.Coverage?.EndResource(before!);
     }
 
     private Reference? MemberInRole()
@@ -194,6 +224,12 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
             return;
         }
 
+        if (IsRelative)
+        {
+            // The relative has them.
+            return;
+        }
+
         (string type, List<Address> addresses, List<ContactPoint> numbers)? target =
             build.Find<Practitioner>(person) is { } practitioner ? ("Practitioner", practitioner.Address, practitioner.Telecom)
             : build.Find<Organization>(organization) is { } found ? ("Organization", found.Address, found.Telecom)
@@ -204,12 +240,13 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
         }
 
         string? before = _context.Coverage?.BeginResource(contact.type);
-        foreach (Address address in segment.ReadAll(_fields.Address, "address", _context, XadToAddress.Read))
+        bool isPerson = contact.type == "Practitioner";
+        foreach (Address address in segment.ReadAll<Address>(_fields.Address, "address", _context, isPerson ? XadToAddress.Read : RequesterReading.OfOrganization))
         {
             Addresses.AddIfNew(address, contact.addresses);
         }
 
-        foreach (ContactPoint number in segment.ReadAll(_fields.Telecom, "telecom", _context, static (in Source xtn) => XtnToContactPoint.Read(xtn, "work")))
+        foreach (ContactPoint number in segment.ReadAll<ContactPoint>(_fields.Telecom, "telecom", _context, isPerson ? static (in Source xtn) => XtnToContactPoint.Read(xtn, "work") : RequesterReading.WorkNumber))
         {
             Addresses.AddIfNew(number, contact.numbers);
         }
