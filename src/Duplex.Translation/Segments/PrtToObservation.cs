@@ -12,8 +12,14 @@ internal static class PrtToObservation
     {
         if (PrtToDevice.Read(prt, build) is { } device)
         {
-            // What describes the device says more than its number in OBX-18.
-            observation.Device = observation.Device?.ReferenceValue is null ? device : observation.Device;
+            // What describes the device says more than its number in OBX-18; another number is another device's.
+            if (observation.Device is { Identifier: { } number } numbered && build.Find<Device>(device) is { } described
+                && !described.Identifier.Exists(known => known.Value?.Value == number.Value?.Value))
+            {
+                observation.Extension.Add(Extensions.OfField("OBX-18", numbered));
+            }
+
+            observation.Device = device;
         }
 
         if (PrtToRole.Read(prt, build, "performer") is { } performer)
@@ -29,36 +35,34 @@ internal static class PrtToObservation
         ReadPlace(prt, observation, build);
     }
 
+    /// <summary>PRT-9 and PRT-14: a place each, as the address need not be that of the place (sheet <c>PRT[Observation-Location]</c>).</summary>
     private static void ReadPlace(PlacedSegment prt, Observation observation, MessageBuild build)
     {
         TranslationContext context = build.Context;
-        context.Coverage?.Enter("extension.valueReference");
-        Reference? place = prt.Read(9, "", context, static (in Source pl) => pl.Context.Directory.Location(pl));
-        if (prt[14].Value.IsPresent && context.Options.NamesDirectory)
-        {
-            string? before = context.Coverage?.BeginResource("Location");
-            List<Address> addresses = prt.ReadAll(14, "address", context, XadToAddress.Read);
-            if (addresses.Count > 0)
-            {
-                Location? known = place is null ? null : build.Find<Location>(place);
-                if (known is null)
-                {
-                    known = new Location { Id = build.Directory.IdOf("Location", $"{prt[9].Value}\u001f{prt[14].Value}") };
-                    place = new Reference { ReferenceValue = build.AddShared(known).Reference };
-                }
-
-                known.Address ??= addresses[0];
-            }
-
-            context.Coverage?.EndResource(before!);
-        }
-
-        context.Coverage?.Leave();
-        if (place is not null)
+        if (prt.Read(9, "extension.valueReference", context, static (in Source pl) => pl.Context.Directory.Location(pl)) is { } place)
         {
             Source.Of(prt, 9, context)[1].Used("extension.valueReference");
-            Source.Of(prt, 14, context)[1].Used("extension.valueReference");
             observation.Extension.Add(new Extension { Url = OrderExtensions.EventLocation, Value = place });
+        }
+
+        if (!context.Options.NamesDirectory)
+        {
+            return;
+        }
+
+        int number = 0;
+        foreach (Hl7v2.Hl7Repetition repetition in prt[14].Repetitions)
+        {
+            Source xad = Source.Of(prt, 14, repetition, ++number, context);
+            string? before = context.Coverage?.BeginResource("Location");
+            Address? address = xad.Into("address", XadToAddress.Read);
+            context.Coverage?.EndResource(before!);
+            if (address is not null)
+            {
+                Location location = new() { Id = build.Directory.IdOf("Location", $"XAD\u001f{xad.Value}"), Address = address };
+                xad[1].Used("extension.valueReference");
+                observation.Extension.Add(new Extension { Url = OrderExtensions.EventLocation, Value = new Reference { ReferenceValue = build.AddShared(location).Reference } });
+            }
         }
     }
 }

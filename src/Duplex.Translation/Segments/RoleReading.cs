@@ -44,7 +44,6 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
         string? before = _context.Coverage?.BeginResource("PractitionerRole");
         PractitionerRole role = new() { Period = withRole ? Period("period") : null };
         role.Identifier.AddIfAny(segment.Read(_fields.Number, "identifier", _context, EiToIdentifier.Read));
-        ReadContactNumbers(role.Identifier);
         if (withRole)
         {
             role.Code.AddIfAny(Role("code"));
@@ -57,6 +56,7 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
 
         role.Organization = segment.Read(_fields.Organization, "organization", _context, static (in Source xon) => xon.Context.Directory.Organization(xon));
         role.Location.AddIfAny(segment.Read(_fields.Place, "location", _context, static (in Source pl) => pl.Context.Directory.Location(pl)));
+        ReadContactNumbers(role.Identifier);
         foreach (ContactPoint number in segment.ReadAll(_fields.Telecom, "telecom", _context, static (in Source xtn) => XtnToContactPoint.Read(xtn, "work")))
         {
             role.Telecom.Add(number);
@@ -89,7 +89,6 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
             return;
         }
 
-        AddToRelative(person, organization);
         CareTeam team = CareTeams.Of(build);
         CareTeamParticipant participant = new() { Member = person ?? organization, OnBehalfOf = person is null || IsRelative ? null : organization, Period = Period("participant.period") };
         participant.Role.AddIfAny(Role("participant.role"));
@@ -120,45 +119,16 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
         {
             string? before = _context.Coverage?.BeginResource("RelatedPerson");
             person.Identifier.AddIfAny(segment.Read(_fields.Number, "identifier", _context, EiToIdentifier.Read));
-            ReadContactNumbers(person.Identifier);
             person.Relationship.AddIfAny(segment.Read(_fields.Role, "relationship", _context, static (in Source cwe) => MappedConcepts.Read(cwe, Tables.CodeMaps.Relationship)));
             person.Period ??= Period("period");
             person.Address.AddRange(segment.ReadAll(_fields.Address, "address", _context, XadToAddress.Read));
             person.Telecom.AddRange(segment.ReadAll(_fields.Telecom, "telecom", _context, static (in Source xtn) => XtnToContactPoint.Read(xtn, "home")));
             Preferences.Apply(segment, person.Telecom, _context);
-            if (_fields == RoleFields.Prt)
-            {
-                KeptFields.Read(segment, [2, 3, 6, 7, 13], person.Extension, _context);
-            }
-
+            ReadContactNumbers(person.Identifier);
             _context.Coverage?.EndResource(before!);
         }
 
         return reference;
-    }
-
-    /// <summary>PRT-8 and PRT-9 of somebody near the patient, which R4 has no element for.</summary>
-    private void AddToRelative(Reference? person, Reference? organization)
-    {
-        if (_fields != RoleFields.Prt || !IsRelative || build.Find<RelatedPerson>(person) is not { } relative)
-        {
-            return;
-        }
-
-        string? before = _context.Coverage?.BeginResource("RelatedPerson");
-        if (organization is not null)
-        {
-            Of(_fields.Organization)[1].Used("extension.valueReference");
-            relative.Extension.Add(Extensions.OfField("PRT-8", organization));
-        }
-
-        if (segment.Read(_fields.Place, "extension.valueReference", _context, static (in Source pl) => pl.Context.Directory.Location(pl)) is { } place)
-        {
-            Of(_fields.Place)[1].Used("extension.valueReference");
-            relative.Extension.Add(Extensions.OfField("PRT-9", place));
-        }
-
-        _context.Coverage?.EndResource(before!);
     }
 
     private Reference? MemberInRole()
@@ -211,9 +181,14 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
         _context.Coverage?.EndResource(before!);
     }
 
-    /// <summary>Of a team of ROL the telephone is the team's; of PRT, that of whoever takes part.</summary>
+    /// <summary>Of a team of ROL the telephone is the team's, but for that of a relative; of PRT, that of whoever takes part.</summary>
     private void ReadContact(Reference? person, Reference? organization, CareTeam team)
     {
+        if (IsRelative)
+        {
+            return;
+        }
+
         if (_fields == RoleFields.Rol)
         {
             foreach (ContactPoint number in segment.ReadAll(_fields.Telecom, "telecom", _context, static (in Source xtn) => XtnToContactPoint.Read(xtn, "work")))
@@ -221,12 +196,6 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
                 Addresses.AddIfNew(number, team.Telecom);
             }
 
-            return;
-        }
-
-        if (IsRelative)
-        {
-            // The relative has them.
             return;
         }
 

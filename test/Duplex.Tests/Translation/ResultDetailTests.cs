@@ -93,15 +93,26 @@ public class ResultDetailTests
     }
 
     [Fact]
-    public void Relative_who_takes_part_keeps_what_PRT_says_and_shares_no_address_with_an_organization()
+    public void Relative_who_takes_part_has_the_numbers_and_the_address_of_PRT()
     {
         MessageTranslationResult result = Translate(
-            $"{Patient}PRT||AD||SPO^Spouse^HL70063|^TEST^RELATIVE|VOL^Volunteer^L||HELP^L^78^^^SANDBOX^XX||||||3 Side Street^^Town^^^^H||||||||||P78^SW\n{Report[Patient.Length..]}OBX|1|NM|1-8^Test^LN||1||||||F\n", "2.8");
+            $"{Patient}PRT||AD||SPO^Spouse^HL70063|^TEST^RELATIVE|||||||||3 Side Street^^Town^^^^H||||||||||P78^SW\n{Report[Patient.Length..]}OBX|1|NM|1-8^Test^LN||1||||||F\n", "2.8");
 
         JsonElement relative = Only(result, "RelatedPerson");
         Assert.Contains("P78", relative.GetProperty("identifier").GetRawText(), StringComparison.Ordinal);
-        Assert.Contains("urn:duplex:v2:PRT-6", relative.GetProperty("extension").GetRawText(), StringComparison.Ordinal);
-        Assert.False(Only(result, "Organization").TryGetProperty("address", out _));
+        Assert.Contains("3 Side Street", relative.GetProperty("address").GetRawText(), StringComparison.Ordinal);
+        Assert.Empty(BundleFaults.Of(result.Bundle!.Value));
+    }
+
+    [Fact]
+    public void Place_and_address_of_a_participation_are_a_location_each_and_a_described_device_takes_the_place_of_its_number()
+    {
+        MessageTranslationResult result = Translate(
+            $"{Report}OBX|1|NM|1-8^Test^LN||1||||||F|||||||AN77^SANDBOX\nPRT||AD||EQUIP|||||LAB1|AN77^SANDBOX||||3 Side Street^^Town||||||SN-1\n", "2.8");
+
+        JsonElement observation = Only(result, "Observation");
+        Assert.Equal(2, observation.GetProperty("extension").EnumerateArray().Count(extension => extension.GetProperty("url").GetString()!.EndsWith("event-location", StringComparison.Ordinal)));
+        Assert.Equal($"Device/{Only(result, "Device").GetProperty("id").GetString()}", observation.GetProperty("device").GetProperty("reference").GetString());
         Assert.Empty(BundleFaults.Of(result.Bundle!.Value));
     }
 
