@@ -1,4 +1,5 @@
 using Duplex.Fhir.Model;
+using Duplex.Translation.Mapping;
 using Duplex.Translation.Segments;
 
 namespace Duplex.Translation.Messages;
@@ -70,6 +71,8 @@ internal static class RoleSteps
 
         string? before = build.Context.Coverage?.BeginResource("Encounter.participant");
         EncounterParticipant participant = new() { Individual = someone, Period = role.Period("period") };
+        role.Numbers("individual.reference");
+        participant.Extension.AddIfAny(role.Duration("extension"));
         if (role.Role("type") is { } type)
         {
             participant.Type.Add(type);

@@ -59,6 +59,11 @@ internal static class In1ToCoverage
             Additional.Apply(in2, coverage, context);
         }
 
+        if (context.Options.NamesDirectory)
+        {
+            InsuranceDetails.Keep(in1, in2, coverage, build);
+        }
+
         context.Coverage?.EndResource(before!);
         coverage.Subscriber = SubscriberOf(in1, in2, build);
         if (coverage is { Identifier.Count: 0, Payor.Count: 0, Type: null, Subscriber: null, PolicyHolder: null, SubscriberId: null })
