@@ -55,7 +55,7 @@ internal static class RoleSteps
         {
             role.AddToCareTeam();
         }
-        else if (role.Practitioner(withRole: true) is { } doctor)
+        else if (role.Practitioner(withRole: true, withPeriod: true) is { } doctor)
         {
             role.Refers("Patient.generalPractitioner");
             build.Patient!.Value.GeneralPractitioner.Add(doctor);
@@ -64,7 +64,7 @@ internal static class RoleSteps
 
     private static void AddToVisit(RoleReading role, MessageBuild build)
     {
-        if (build.Encounter is not { } visit || role.Practitioner(withRole: false) is not { } someone)
+        if (build.Encounter is not { } visit || role.Practitioner(withRole: false, withPeriod: false) is not { } someone)
         {
             return;
         }

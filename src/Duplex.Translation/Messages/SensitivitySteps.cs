@@ -97,9 +97,9 @@ internal static class SensitivitySteps
     /// <summary>PD1-12: the patient's data is protected, and no more is told.</summary>
     private static IReadOnlyList<Coding> Protected(in Source indicator) => indicator.YesNo() is true ? [SensitivityCodes.Restricted()] : [];
 
-    /// <param name="patient">Whose; null for every patient, where no PID went before.</param>
+    /// <param name="patient">Whose: a reference, empty where the PID identifies nobody; null for every patient, where no PID went before.</param>
     private static List<TranslatedResource> Of(MessageBuild build, string type, string? patient) =>
-        [.. build.Resources.Where(resource => resource.Resource.TypeName == type && resource.Patient.Length > 0 && (patient is null || resource.Patient == patient))];
+        [.. build.Resources.Where(resource => resource.Resource.TypeName == type && (patient is null || resource.Patient == patient))];
 
     private static void Label(MessageBuild build, List<TranslatedResource> resources, PlacedSegment segment, int field, ReadLabels read)
     {

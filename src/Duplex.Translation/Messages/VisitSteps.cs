@@ -84,7 +84,8 @@ internal static class VisitSteps
             visit.Value.Account.Add(new Reference { ReferenceValue = account.Reference });
         }
 
-        if (Pv1ToOthers.ReadEpisode(pv1, build) is { } episode)
+        // R4 has no episode of nobody.
+        if (build.Patient is not null && Pv1ToOthers.ReadEpisode(pv1, build) is { } episode)
         {
             visit.Value.EpisodeOfCare.Add(new Reference { ReferenceValue = episode.Reference });
         }

@@ -72,6 +72,13 @@ internal static class EncounterPlaces
         Source kind = Source.Of(pv1, 37, context)[1];
         if (!kind.IsPresent)
         {
+            if (context.Options.NamesDirectory)
+            {
+                string? outer = context.Coverage?.BeginResource("Encounter");
+                KeptFields.Read(pv1, [37], encounter.Extension, context);
+                context.Coverage?.EndResource(outer!);
+            }
+
             return;
         }
 

@@ -1,3 +1,5 @@
+using Duplex.Fhir.Model;
+using Duplex.Translation.DataTypes;
 using Duplex.Translation.Mapping;
 using Duplex.Translation.Messages;
 using CoverageResource = Duplex.Fhir.Model.Coverage;
@@ -31,6 +33,11 @@ internal static class InsuranceDetails
         {
             KeepOfPatient(in1, coverage, build);
         }
+        else if (!in1[16].Value.IsPresent && in2?[2].Value.IsPresent is not true)
+        {
+            // Nobody is named whom these would describe.
+            KeptFields.Read(in1, [18, 19, 43], coverage.Extension, context);
+        }
 
         if (in2 is null)
         {
@@ -41,6 +48,28 @@ internal static class InsuranceDetails
         if (isPatient)
         {
             KeptFields.Read(in2, [2], coverage.Extension, context);
+        }
+    }
+
+    /// <summary>IN1-10 that is no subscriber's number: a number of the organization of IN1-11, or what names it where that is empty.</summary>
+    public static void ReadHolderNumbers(PlacedSegment in1, CoverageResource coverage, MessageBuild build)
+    {
+        TranslationContext context = build.Context;
+        List<Identifier> numbers = in1.ReadAll(10, "policyHolder.identifier", context, static (in Source cx) => cx[5].Peek() is "SN" ? null : CxToIdentifier.Read(cx));
+        foreach (Identifier number in numbers)
+        {
+            if (build.Find<Organization>(coverage.PolicyHolder) is { } holder)
+            {
+                PersonNumbers.AddIfNew(number, holder.Identifier);
+            }
+            else if (coverage.PolicyHolder is null)
+            {
+                coverage.PolicyHolder = build.Directory.Conditional(new Reference { Type = "Organization", Identifier = number });
+            }
+            else
+            {
+                coverage.PolicyHolder.Identifier ??= number;
+            }
         }
     }
 

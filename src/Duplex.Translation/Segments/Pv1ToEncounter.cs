@@ -106,6 +106,10 @@ internal static class Pv1ToEncounter
         if (identifier is not null)
         {
             identifier.Type ??= IdentifierTypes.VisitNumber();
+            if (identifier.Type.Coding is [{ Code.Value: "VN" }, ..])
+            {
+                identifier.Type.Text ??= IdentifierTypes.VisitNumberText;
+            }
         }
 
         return identifier;
@@ -192,5 +196,5 @@ internal static class Pv1ToEncounter
     }
 
     private static string UnnumberedKey(PlacedSegment pv1, MessageBuild build) =>
-        pv1[50].Value.Trimmed() ?? build.OfPatient<Account>()?.Value.Id ?? pv1[44].Value.Trimmed() ?? $"\u001f{build.Message["MSH-10"]}";
+        pv1[50].Value.Trimmed() ?? build.OfPatient<Account>()?.Value.Id ?? (build.Patient is null ? null : pv1[44].Value.Trimmed()) ?? $"\u001f{build.Message["MSH-10"]}";
 }

@@ -50,11 +50,12 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
     }
 
     /// <summary>A PractitionerRole where the segment says more than who it is; null where it names nobody.</summary>
-    /// <param name="withRole">Whether code and period are the role's own: false where what refers to it has them.</param>
-    public Reference? Practitioner(bool withRole)
+    /// <param name="withRole">Whether the code is the role's own: false where what refers to it has one.</param>
+    /// <param name="withPeriod">The same of the period.</param>
+    public Reference? Practitioner(bool withRole, bool withPeriod)
     {
         string? before = _context.Coverage?.BeginResource("PractitionerRole");
-        PractitionerRole role = new() { Period = withRole ? Period("period") : null };
+        PractitionerRole role = new() { Period = withPeriod ? Period("period") : null };
         role.Identifier.AddIfAny(segment.Read(_fields.Number, "identifier", _context, EiToIdentifier.Read));
         if (withRole)
         {
@@ -76,7 +77,7 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
         if (_context.Options.NamesDirectory && _fields == RoleFields.Rol)
         {
             KeptFields.Read(segment, [9, 10], role.Extension, _context);
-            if (withRole)
+            if (withPeriod)
             {
                 role.Extension.AddIfAny(Duration("extension"));
             }
@@ -202,9 +203,14 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
         _context.Coverage?.EndResource(before!);
     }
 
-    /// <summary>Of a team of ROL the telephone is the team's; of PRT, that of whoever takes part.</summary>
+    /// <summary>Of a team of ROL the telephone is the team's, but for that of a relative; of PRT, that of whoever takes part.</summary>
     private void ReadContact(Reference? person, Reference? organization, CareTeam team)
     {
+        if (IsRelative && person is not null)
+        {
+            return;
+        }
+
         if (_fields == RoleFields.Rol)
         {
             foreach (ContactPoint number in segment.ReadAll(_fields.Telecom, "telecom", _context, static (in Source xtn) => XtnToContactPoint.Read(xtn, "work")))

@@ -184,6 +184,28 @@ public class AdmissionRowTests
         Assert.Equal("urn:duplex:v2:IN1-19", Assert.Single(coverage.GetProperty("extension").EnumerateArray()).GetProperty("url").GetString());
     }
 
+    [Theory]
+    [InlineData("TEST WORKS^L^88^^^SANDBOX", "88 G1")]
+    [InlineData("", "G1")]
+    public void Number_of_the_group_is_the_policy_holders(string in111, string numbers)
+    {
+        JsonElement bundle = Bundle($"{Header}{Pid}IN1|1|P1|77|TEST INSURANCE||||||G1^^^SANDBOX|{in111}");
+
+        JsonElement holder = Only(bundle, "Coverage").GetProperty("policyHolder");
+        JsonElement? described = All(bundle, "Organization").Where(one => one.GetProperty("name").GetString() == "TEST WORKS").Cast<JsonElement?>().SingleOrDefault();
+        Assert.Equal(numbers, described is null ? holder.GetProperty("identifier").GetProperty("value").GetString()
+            : string.Join(' ', described.Value.GetProperty("identifier").EnumerateArray().Select(number => number.GetProperty("value").GetString())));
+    }
+
+    [Fact]
+    public void Insured_whom_nobody_names_is_no_person()
+    {
+        JsonElement bundle = Bundle($"{Header}{Pid}IN1|1|P1|77|TEST INSURANCE|||||||||||||SPO|19690101");
+
+        Assert.Empty(All(bundle, "RelatedPerson"));
+        Assert.Equal("19690101", Kept(Only(bundle, "Coverage"), "IN1-18"));
+    }
+
     private static bool IsEvent(JsonElement provenance) =>
         provenance.GetProperty("activity").GetProperty("coding")[0].TryGetProperty("display", out JsonElement display) && display.GetString()!.StartsWith("event", StringComparison.Ordinal);
 
