@@ -86,7 +86,7 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
     /// <summary>Counts such a code where a finding of its own says what became of it.</summary>
     public void CountUnmapped(string table, Hl7Path place, string code)
     {
-        UnmappedCode key = new(table, new Hl7Path(place.Segment, 1, place.Field).ToString(), code);
+        UnmappedCode key = new(table, new Hl7Path(place.Segment, 1, place.Field).ToString(), UnmappedCode.IsShown(code) ? code : UnmappedCode.Hidden);
         _unmapped[key] = _unmapped.GetValueOrDefault(key) + 1;
     }
 

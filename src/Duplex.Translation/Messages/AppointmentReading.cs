@@ -20,7 +20,7 @@ internal sealed class AppointmentReading(MessageBuild build, SegmentSection sect
     private bool _isTimed;
 
     /// <param name="patients">Everybody whose appointment it is.</param>
-    public TranslatedResource<Appointment> Read(IReadOnlyList<PlacedSegment> patients)
+    public TranslatedResource<Appointment> Read(IReadOnlyList<(PlacedSegment Pid, TranslatedResource<Patient> Patient)> patients)
     {
         string? outer = _context.Coverage?.BeginResource("Appointment");
         string key = KeyOf();
@@ -37,6 +37,8 @@ internal sealed class AppointmentReading(MessageBuild build, SegmentSection sect
 
         TranslatedResource<Appointment> added = build.Add(_appointment);
         added.Cleared.AddRange(_cleared);
+        // One message may hold one of the numbers only.
+        added.IsAddition("identifier");
         if (!saysStatus)
         {
             added.IsDefault("status");
@@ -77,18 +79,20 @@ internal sealed class AppointmentReading(MessageBuild build, SegmentSection sect
         }
     }
 
-    private void AddPatients(IReadOnlyList<PlacedSegment> patients)
+    private void AddPatients(IReadOnlyList<(PlacedSegment Pid, TranslatedResource<Patient> Patient)> patients)
     {
-        if (build.Subject is not { } subject || patients.Count == 0)
+        foreach ((PlacedSegment pid, TranslatedResource<Patient> patient) in patients)
         {
-            return;
-        }
+            Source id = Source.Of(pid, PatientIdentifiers.Find(pid.Segment)?.Number ?? 3, _context);
+            id[1].Used("participant.actor");
+            if (patients.Count == 1)
+            {
+                id[1].Used("extension.valueReference");
+                _appointment.Extension.Add(new Extension { Url = Subject, Value = new Reference { ReferenceValue = patient.Reference } });
+            }
 
-        Source id = Source.Of(patients[0], PatientIdentifiers.Find(patients[0].Segment)?.Number ?? 3, _context);
-        id[1].Used("participant.actor");
-        id[1].Used("extension.valueReference");
-        _appointment.Extension.Add(new Extension { Url = Subject, Value = subject });
-        _appointment.Participant.Add(new AppointmentParticipant { Actor = build.Subject });
+            _appointment.Participant.Add(new AppointmentParticipant { Actor = new Reference { ReferenceValue = patient.Reference } });
+        }
     }
 
     private void ReadResources()

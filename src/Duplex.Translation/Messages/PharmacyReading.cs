@@ -60,6 +60,8 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
         TranslatedResource<MedicationRequest> added = build.Add(request);
         added.Cleared.AddRange(cleared);
         added.IsNamedOnly = !isOwner;
+        // One message may hold one of the numbers only.
+        added.IsAddition("identifier");
         if (!saysStatus)
         {
             added.IsDefault("status");

@@ -91,6 +91,8 @@ internal static class RxaToImmunization
         context.Coverage?.EndResource(outer!);
         TranslatedResource<Immunization> added = build.Add(immunization);
         added.Cleared.AddRange(cleared);
+        // One message may hold one of the numbers only.
+        added.IsAddition("identifier");
         if (!saysStatus)
         {
             added.IsDefault("status");

@@ -42,7 +42,7 @@ internal static class ReferenceToXcn
         HumanName? name = practitioner?.Name.FirstOrDefault() ?? related?.Name.FirstOrDefault();
         string? id = practitioner?.Id ?? IdOf(reference.ReferenceValue?.Value);
         Identifier? identifier = IdentifierOf(practitioner?.Identifier ?? related?.Identifier) ?? reference.Identifier;
-        AssigningAuthority? own = id is null || identifier?.Value is not null ? null : draft.Options.Authorities.FindByResourceType("Practitioner");
+        AssigningAuthority? own = id is null || (identifier?.Value is not null && !draft.Options.NamesPeopleByOwnId) ? null : draft.Options.Authorities.FindByResourceType("Practitioner");
         to.Part(1);
         if (own is not null)
         {

@@ -7,7 +7,8 @@ namespace Duplex.Translation.ToV2.Segments;
 internal static class ConditionToDg1
 {
     /// <param name="diagnosis">What the visit says of it: DG1-6 and DG1-15; null where it says nothing.</param>
-    public static void Write(V2Draft draft, Condition condition, int index, EncounterDiagnosis? diagnosis)
+    /// <param name="hasVisit">The message names the visit that the diagnosis may be of.</param>
+    public static void Write(V2Draft draft, Condition condition, int index, EncounterDiagnosis? diagnosis, bool hasVisit = true)
     {
         V2Writer to = draft.To.Segment("DG1").Field(1, V2Draft.SetId(index));
         if (condition.Code is { } code)
@@ -38,7 +39,7 @@ internal static class ConditionToDg1
         }
 
         draft.Belongs(condition.Subject, "Condition.subject");
-        to.Note(condition.Encounter);
+        to.Note(hasVisit ? condition.Encounter : null);
     }
 
     /// <summary>The conditions of a visit in the order of their rank, otherwise those that name it.</summary>
