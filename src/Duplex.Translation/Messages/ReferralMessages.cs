@@ -33,7 +33,10 @@ internal static class ReferralMessages
         CareSteps.NamedPatientIfAny,
         CareSteps.NamedVisit,
         CareSteps.Named(ClinicalSteps.Allergies, ClinicalSteps.Diagnoses, ClinicalSteps.Procedures, Results),
-        Referral);
+        Referral)
+    {
+        IsAnswer = true,
+    };
 
     /// <summary>OBR and OBX: reports that go with the referral.</summary>
     private static bool Results(MessageBuild build)
@@ -89,7 +92,7 @@ internal static class ReferralMessages
         if (build.First("AUT") is { } aut)
         {
             referral.Identifier.AddIfAny(Rf1ToServiceRequest.Authorization(aut, context));
-            KeptFields.Read(aut, [1, 3, 7, 8, 9, 10, 28, 30], referral.Extension, context);
+            KeptFields.Read(aut, [1, 2, 3, 7, 8, 9, 10, 28, 30], referral.Extension, context);
         }
 
         referral.Id = IdOf(rf1, build);

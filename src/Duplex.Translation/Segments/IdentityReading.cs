@@ -51,12 +51,15 @@ internal static class IdentityReading
         return chosen is { } identifier ? context.Options.IdOf(Subject(identifier, resourceType)) : null;
     }
 
+    /// <summary>What an id is made from.</summary>
+    public static string SubjectOf(string resourceType, string? system, string value) => $"{resourceType}\u001f{system}\u001f{value}";
+
     private static AssigningAuthority? AuthorityOf(in Source cx) =>
         cx.Context.Options.Authorities.Find(cx[4][1].Peek() ?? "", cx[4][2].Peek() ?? "");
 
     private static string Subject(in Source cx, string resourceType)
     {
         string? system = AuthoritySystems.Find(cx[4], cx[5].Peek()) ?? cx[4].Peek();
-        return $"{resourceType}\u001f{system}\u001f{cx[1].Peek()}";
+        return SubjectOf(resourceType, system, cx[1].Peek()!);
     }
 }

@@ -57,8 +57,8 @@ internal static class ReferenceToPl
         }
     }
 
-    /// <summary>A point of care has no code in FHIR's table: the text alone tells it.</summary>
-    private static int PartOf(Location location) => location.PhysicalType is { Coding.Count: 0, Text.Value: "Point of care" } ? 1 : location.PhysicalType?.Coding.FirstOrDefault()?.Code?.Value switch
+    /// <summary>A point of care has no code in FHIR's table: the text tells it.</summary>
+    private static int PartOf(Location location) => location.PhysicalType is { Text.Value: "Point of care" } ? 1 : location.PhysicalType?.Coding.Find(static one => one.Code is not null)?.Code?.Value switch
     {
         "wa" => 1,
         "ro" => 2,

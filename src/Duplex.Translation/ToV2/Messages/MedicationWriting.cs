@@ -27,7 +27,7 @@ internal static class MedicationWriting
             }
 
             draft.Belongs(request.Subject, "MedicationRequest.subject");
-            draft.To.NoteAt(request.Encounter, "PV1", 19);
+            draft.BelongsToVisit(request.Encounter);
         }
     }
 

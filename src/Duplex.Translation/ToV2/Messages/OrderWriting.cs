@@ -27,7 +27,7 @@ internal static class OrderWriting
             }
 
             draft.Belongs(order.Subject, "ServiceRequest.subject");
-            draft.To.NoteAt(order.Encounter, "PV1", 19);
+            draft.BelongsToVisit(order.Encounter);
         }
     }
 

@@ -96,13 +96,13 @@ internal static class ReportWriting
     private static void NoteContext(V2Draft draft, Observation observation)
     {
         V2Writer to = draft.To;
-        to.NoteAt(observation.Encounter, "PV1", 19);
+        draft.BelongsToVisit(observation.Encounter);
         observation.BasedOn.ForEach(one => to.NoteAt(one, "OBR", 2));
         foreach (Reference reference in observation.HasMember)
         {
             if (draft.Find<Observation>(reference) is { } member && member != observation)
             {
-                to.NoteAt(member.Encounter, "PV1", 19);
+                draft.BelongsToVisit(member.Encounter);
                 member.BasedOn.ForEach(one => to.NoteAt(one, "OBR", 2));
             }
         }

@@ -20,7 +20,7 @@ internal static class RequestToOrc
         // The state that came, where FHIR's own is a wider one.
         Coding? sent = SentCodes.Find(order.Status, "0038");
         bool holds = sent?.Code?.Value is { } known && (OrderStatuses.FindByStatus(known) is not { } state || state == order.Status?.Value);
-        to.Field(5).From(order.Status, holds ? sent!.Code!.Value : control.Status);
+        to.Field(5).From(order.Status, draft.Options.LeavesStatusToFiller ? null : holds ? sent!.Code!.Value : control.Status);
         string? priority = Priorities.CodeOf(order.Priority?.Value);
         if (HasOldTiming(draft) && priority is not null)
         {
@@ -74,7 +74,7 @@ internal static class RequestToOrc
         if (number?.Value is not null)
         {
             draft.To.Field(8).Part(1).Sub(1).Put(number.Value);
-            (string? name, string? universalId, string? type) = Orders.AuthorityText.Of(number, draft.Options.Authorities);
+            (string? name, string? universalId, string? type) = AuthorityNames.Of(number, draft.Options.Authorities);
             draft.To.Sub(2, name).Sub(3, universalId).Sub(4, type);
             draft.To.Note(reference);
         }
