@@ -161,7 +161,7 @@ internal readonly struct Source
     }
 
     /// <summary>The value decides what is written, and so is kept although it is not copied.</summary>
-    public void Used(string element = "") => Context.Coverage?.Take(Value, element);
+    public void Used(string element = "") => Context.Coverage?.Take(Value, element, decides: true);
 
     private string? Timed(string? time, string element)
     {

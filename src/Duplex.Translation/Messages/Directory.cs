@@ -139,7 +139,7 @@ internal sealed class Directory(MessageBuild build)
         resource.Id = build.Context.Options.IdOf(subject);
         if (resource is RelatedPerson person)
         {
-            person.Patient = build.Subject;
+            person.Patient = CareSteps.SubjectOf(build);
         }
 
         thing.Resource = isOfPatient ? build.Add(resource) : build.AddShared(resource);

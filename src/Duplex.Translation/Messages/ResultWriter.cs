@@ -266,7 +266,7 @@ internal sealed class ResultWriter(MessageBuild build)
 
         if (_context.Options.NamesDirectory)
         {
-            if (build.Patient is not null && VisitSteps.Begin(build, pv1) is { } visit)
+            if (VisitSteps.Begin(build, pv1) is { } visit)
             {
                 visit.IsNamedOnly = true;
             }

@@ -51,7 +51,7 @@ internal static class In1ToCoverage
     {
         TranslationContext context = build.Context;
         string? before = context.Coverage?.BeginResource("Coverage");
-        CoverageResource coverage = new() { Beneficiary = build.Subject, Status = FinancialResourceStatusCodes.Active };
+        CoverageResource coverage = new() { Beneficiary = CareSteps.SubjectOf(build), Status = FinancialResourceStatusCodes.Active };
         Map.Apply(in1, coverage, context);
         ReadCompany(in1, coverage, build);
         if (in2 is not null)

@@ -55,7 +55,7 @@ internal static class Pv1ToEncounter
                 return null;
             }
 
-            id = context.Options.NamesDirectory && IsVisit(pv1) ? build.IdOf("Encounter", UnnumberedKey(pv1, build)) : null;
+            id = context.Options.NamesDirectory && (IsVisit(pv1) || build.First("PV2") is { } pv2 && IsVisit(pv2)) ? build.IdOf("Encounter", UnnumberedKey(pv1, build)) : null;
             context.Warn(pv1.Place(19), id is null
                 ? "PV1-19 is empty, so no visit is changed; a visit needs its number."
                 : "PV1-19 is empty, so the visit is named by its other number, its beginning or this message; right would be its number.");
