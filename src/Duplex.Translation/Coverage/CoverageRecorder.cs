@@ -47,6 +47,22 @@ internal sealed class CoverageRecorder
 
     public void Clear(Hl7Value value, string element) => Mark(value, $"{_target}.{element}".TrimStart('.'), cleared: true, decides: false);
 
+    /// <summary>What was read here is not copied after all: it only decided something.</summary>
+    public void Decide(Hl7Value value)
+    {
+        int end = value.Offset + value.Bytes.Length;
+        for (int offset = value.Offset; offset < end; offset++)
+        {
+            if (_marks.TryGetValue(offset, out List<CoverageMark>? marks))
+            {
+                for (int i = 0; i < marks.Count; i++)
+                {
+                    marks[i] = marks[i] with { Decides = true };
+                }
+            }
+        }
+    }
+
     public void AssumeZone() => TimesWithoutZone++;
 
     /// <summary>The targets of the value that starts here.</summary>

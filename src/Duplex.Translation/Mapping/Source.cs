@@ -163,6 +163,9 @@ internal readonly struct Source
     /// <summary>The value decides what is written, and so is kept although it is not copied.</summary>
     public void Used(string element = "") => Context.Coverage?.Take(Value, element, decides: true);
 
+    /// <summary>It says nothing beyond another value, so that what was read of it is not copied.</summary>
+    public void SaysAgain() => Context.Coverage?.Decide(Value);
+
     private string? Timed(string? time, string element)
     {
         if (time is not null)

@@ -79,6 +79,7 @@ internal static class Pv1ToEncounter
             // The discharge is taken back.
             encounter.Period = encounter.Period?.Start is { } start ? new Period { Start = start } : null;
             cleared.Add("period.end");
+            context.Coverage?.Decide(pv1[45].Value);
         }
 
         if (encounter.Period is { Start: null, End: null })

