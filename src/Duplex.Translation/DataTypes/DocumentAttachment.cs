@@ -98,9 +98,9 @@ internal static class DocumentAttachment
     private static FhirBase64Binary? DataOf(in Source data, string? encoding)
     {
         ReadOnlySpan<byte> bytes = data.Value.Bytes;
-        data.Used("data");
         if (encoding is "BASE64" or null && bytes.Length % 4 == 0 && Base64.IsValid(bytes) && bytes.IndexOfAny((byte)' ', (byte)'\n', (byte)'\r') < 0)
         {
+            data.Used("data");
             return new FhirBase64Binary(Encoding.Latin1.GetString(bytes));
         }
 
@@ -114,6 +114,11 @@ internal static class DocumentAttachment
         if (content is null)
         {
             data.Context.Warn(data.Place, "The content of the document is not in the encoding that the component before it names, so it is left out; it stays in the message as received.");
+        }
+
+        else
+        {
+            data.Used("data");
         }
 
         return content is null ? null : new FhirBase64Binary(Convert.ToBase64String(content));

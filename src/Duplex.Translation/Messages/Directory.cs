@@ -37,6 +37,12 @@ internal sealed class Directory(MessageBuild build)
             role.Specialty.FirstOrDefault()?.Coding.FirstOrDefault()?.Code?.Value, role.Period?.Start?.Value);
         role.Id = IdOf("PractitionerRole", key);
         TranslatedResource<PractitionerRole> added = build.AddShared(role);
+        if (added.Value != role)
+        {
+            DirectoryMerge.Identifiers(added.Value.Identifier, role.Identifier);
+            DirectoryMerge.Add(added.Value.Telecom, role.Telecom, static (one, other) => new PractitionerRole { Telecom = [one, other] });
+        }
+
         return new Reference { ReferenceValue = added.Reference, Display = person?.Display?.Value };
     }
 

@@ -21,7 +21,8 @@ internal static class OrderMessages
     private static bool Orders(MessageBuild build)
     {
         TranslationContext context = build.Context;
-        IReadOnlyList<PatientGroup> groups = MessageGroups.Read(build.Segments, GroupOrder.ControlFirst, context);
+        (IReadOnlyList<PlacedSegment> segments, IReadOnlyList<IReadOnlyList<PlacedSegment>> drugs) = DrugOrders.Split(build.Segments);
+        IReadOnlyList<PatientGroup> groups = MessageGroups.Read(segments, GroupOrder.ControlFirst, context);
         bool isWhole = context.Options.NamesDirectory;
         PatientGroup? first = groups.FirstOrDefault(group => group.Pid is not null) ?? (isWhole && groups is [{ } unnamed, ..] ? unnamed : null);
         if (first?.Pid is { } pid)
@@ -50,6 +51,8 @@ internal static class OrderMessages
         {
             Read(first, groups, build);
         }
+
+        DrugOrders.Read(drugs, build);
 
         build.Scope = build.Segments;
         return true;

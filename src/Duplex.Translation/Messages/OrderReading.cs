@@ -48,7 +48,7 @@ internal sealed class OrderReading(MessageBuild build)
         request.Specimen = _specimens.ReadAll(order, $"ServiceRequest/{id}");
         _diagnoses.Read(order, request);
         request.Note.InsertRange(0, NteToAnnotation.ReadAll(order.Notes, _context));
-        InformationReading.Read(order, request, _context);
+        InformationReading.Read(order, request, request.Specimen, _context);
         TranslatedResource<ServiceRequest> added = build.Add(request);
         if (status is null)
         {
@@ -80,6 +80,7 @@ internal sealed class OrderReading(MessageBuild build)
             SpecimenWriter.KeepUnplaced(obr, added.Value.Specimen, added.Value, _context);
         }
 
+        Ft1ToChargeItem.ReadAll(order.Charges, added.Reference, build);
         CollectorReading.Read(order, added.Value.Specimen, build);
         if (order.Orc is { } orc)
         {
@@ -175,12 +176,17 @@ internal sealed class OrderReading(MessageBuild build)
             Unplaced.Tell(timing, TimingFields, _context);
         }
 
-        foreach (PlacedSegment charge in order.Charges)
+        if (isWhole)
         {
-            Unplaced.Tell(charge, _context);
+            return;
         }
 
-        if (!isWhole && order.Observations.Count > 0)
+        foreach (PlacedSegment segment in order.Charges.Concat(order.Further))
+        {
+            Unplaced.Tell(segment, _context);
+        }
+
+        if (order.Observations.Count > 0)
         {
             _context.WarnOnce("OBX order", order.Observations[0].Obx.Place(0), "Observations within an order have no place in it; they stay in the message as received.");
         }

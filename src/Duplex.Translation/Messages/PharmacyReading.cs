@@ -13,7 +13,8 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
 {
     private readonly TranslationContext _context = build.Context;
 
-    public void Read(PharmacyGroup group)
+    /// <returns>The order; null where the segments tell of none.</returns>
+    public MedicationRequest? Read(PharmacyGroup group)
     {
         string key = KeyOf(group);
         MedicationRequest? request = group.Orders.Any() || group.Dispensed.Count == 0 && group.Control is not null ? ReadRequest(group, key) : null;
@@ -27,6 +28,8 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
         {
             Ft1ToChargeItem.Read(ft1, [], build);
         }
+
+        return request;
     }
 
     private MedicationRequest? ReadRequest(PharmacyGroup group, string key)

@@ -104,9 +104,21 @@ internal sealed class ResultWriter(MessageBuild build)
             OrderProvenance.Add(orc, scope.Order is { } ordered ? [ordered, report.Reference] : [report.Reference], isResult: true, build);
         }
 
-        foreach (PlacedSegment charge in order.Charges)
+        TakeFurther(order, report.Reference);
+    }
+
+    /// <summary>Charges are a Bundle's; a chart leaves them in the message.</summary>
+    private void TakeFurther(OrderGroup order, string report)
+    {
+        if (_context.Options.NamesDirectory)
         {
-            Unplaced.Tell(charge, _context);
+            Ft1ToChargeItem.ReadAll(order.Charges, report, build);
+            return;
+        }
+
+        foreach (PlacedSegment segment in order.Charges.Concat(order.Further))
+        {
+            Unplaced.Tell(segment, _context);
         }
     }
 
@@ -124,7 +136,11 @@ internal sealed class ResultWriter(MessageBuild build)
             return;
         }
 
-        _context.Warn(order.Observations[0].Obx.Place(0), "No OBR goes with the results, so they are kept without a report.");
+        if (!order.IsAboutPatient)
+        {
+            _context.Warn(order.Observations[0].Obx.Place(0), "No OBR goes with the results, so they are kept without a report.");
+        }
+
         ReportScope scope = new(
             patient, null, build.Owner, IsLaboratory: false, Effective: null, Specimen: null,
             DtmToDateTime.ToMicroseconds(_message["MSH-7.1.1"], _context.Options.SenderZone))
@@ -167,7 +183,7 @@ internal sealed class ResultWriter(MessageBuild build)
         }
 
         TimingToServiceRequest.Read(order, request, _context);
-        InformationReading.Read(order, request, _context);
+        InformationReading.Read(order, request, scope.Specimens, _context);
         if (_context.Options.NamesDirectory)
         {
             _diagnoses.Read(order, request);

@@ -63,6 +63,17 @@ internal static class Ft1ToChargeItem
         return added;
     }
 
+    /// <summary>FT1 behind an order or a report, which FT1-23 need not number.</summary>
+    /// <param name="about"><c>ServiceRequest/{id}</c> or <c>DiagnosticReport/{id}</c>.</param>
+    public static void ReadAll(IReadOnlyList<PlacedSegment> charges, string about, MessageBuild build)
+    {
+        foreach (PlacedSegment ft1 in charges)
+        {
+            ChargeItem charge = Read(ft1, [], build).Value;
+            (about.StartsWith("DiagnosticReport/", StringComparison.Ordinal) ? charge.Service : charge.SupportingInformation).Add(new Reference { ReferenceValue = about });
+        }
+    }
+
     private static Identifier? BatchNumber(in Source st) =>
         st.Text("value") is { } value ? new Identifier { Type = new CodeableConcept { Text = "batch" }, Value = value } : null;
 

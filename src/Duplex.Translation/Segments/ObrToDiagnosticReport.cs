@@ -102,6 +102,11 @@ internal static class ObrToDiagnosticReport
         if (context.Options.NamesDirectory)
         {
             KeptFields.Read(obr, Kept, report.Extension, context);
+            if (report.Issued is null)
+            {
+                // A day, which is no instant.
+                KeptFields.Read(obr, [22], report.Extension, context);
+            }
         }
 
         Unplaced.Tell(obr, Fields, context);
@@ -180,6 +185,11 @@ internal static class ObrToDiagnosticReport
             report.Identifier.AddIfAny(isPair ? EipToIdentifier.ReadPlacer(group, "PGN") : EiToIdentifier.Read(group, "PGN"));
             report.Identifier.AddIfAny(isPair ? EipToIdentifier.ReadFiller(group, "FGN") : null);
             context.Coverage?.Leave();
+        }
+
+        if (Source.Of(orc, 9, context) is { IsPresent: true } entered && entered.DateTime("extension.valueDateTime") is { } time)
+        {
+            report.Extension.AddIfAny(OrderExtensions.EventOf(null, time));
         }
 
         if (orc.Read(16, "extension.valueCodeableConcept", context, CweToCodeableConcept.Read) is { } reason)

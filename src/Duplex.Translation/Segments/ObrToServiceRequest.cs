@@ -43,6 +43,11 @@ internal static class ObrToServiceRequest
         }
 
         ReadParent(order, request, context);
+        if (order.Orc is { } control)
+        {
+            OrcToServiceRequest.ReadParentService(control, request, context);
+        }
+
         RequesterReading.Read(order, request, build);
         if (context.Options.NamesDirectory)
         {
@@ -104,6 +109,11 @@ internal static class ObrToServiceRequest
         foreach (PlacedSegment cti in order.Trials)
         {
             CtiToReference.Read(cti, request, context);
+        }
+
+        foreach (PlacedSegment further in order.Further)
+        {
+            KeptSegments.Read(further, request.Extension, context);
         }
     }
 

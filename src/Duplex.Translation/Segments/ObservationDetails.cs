@@ -68,13 +68,14 @@ internal static class ObservationDetails
 
         bool isOne = obx[33].RepetitionCount == 1;
         List<Reference> specimens = [];
+        SpecimenWriter? ofMessage = scope.SpecimensOfMessage;
         obx.ReadAll<Reference>(33, isOne ? "specimen.identifier" : "extension.valueReference.identifier", context, (in Source eip) =>
         {
             Identifier? filler = EipToIdentifier.ReadFiller(eip, "FILL");
             Identifier? placer = EipToIdentifier.ReadPlacer(eip, "PLAC");
             if ((filler ?? placer) is { } number)
             {
-                Reference reference = new() { Type = "Specimen", Identifier = number };
+                Reference reference = new() { ReferenceValue = ofMessage?.FindNumbered(filler, placer), Type = "Specimen", Identifier = number };
                 if (filler is not null && placer is not null)
                 {
                     reference.Extension.Add(new Extension { Url = "urn:duplex:placer-number", Value = placer });
@@ -87,10 +88,14 @@ internal static class ObservationDetails
         });
         if (isOne && specimens is [{ } only])
         {
-            observation.Specimen ??= only;
-            if (observation.Specimen != only)
+            // The number decides which specimen it is, unless the only one of the order has none of its own.
+            if (observation.Specimen is { } told && only.ReferenceValue is null && ofMessage?.IsNumbered(told) != true)
             {
-                observation.Specimen.Identifier ??= only.Identifier;
+                told.Identifier ??= only.Identifier;
+            }
+            else
+            {
+                observation.Specimen = only;
             }
 
             return;

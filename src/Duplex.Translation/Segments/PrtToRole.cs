@@ -37,11 +37,12 @@ internal static class PrtToRole
         role.Code.AddIfAny(prt.Read(4, "code", context, static (in Source cwe) => MappedConcepts.Read(cwe, CodeMaps.Participation)));
         role.Specialty.AddIfAny(prt.Read(6, "specialty", context, CweToCodeableConcept.Read));
         role.Location.AddIfAny(prt.Read(9, "location", context, static (in Source pl) => pl.Context.Directory.Location(pl)));
+        role.Identifier.AddRange(prt.ReadAll(24, "identifier", context, LicenseIdentifiers.ReadPln));
         ReadUnit(prt, role, build);
         ReadPreferred(prt, role, context);
         Reference? reference = prt.Read(5, "practitioner", context, (in Source xcn) => xcn.Context.Directory.Role(xcn, role)) ?? build.Directory.Role(default, role);
         ReadAddress(prt, role, build);
-        KeptFields.Read(prt, [1, 2, 3, 13], role.Extension, context);
+        KeptFields.Read(prt, [1, 2, 3, 13], (build.Find<PractitionerRole>(reference) ?? role).Extension, context);
         context.Coverage?.EndResource(before!);
         return reference;
     }

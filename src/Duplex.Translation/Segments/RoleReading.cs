@@ -56,6 +56,7 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
 
         role.Organization = segment.Read(_fields.Organization, "organization", _context, static (in Source xon) => xon.Context.Directory.Organization(xon));
         role.Location.AddIfAny(segment.Read(_fields.Place, "location", _context, static (in Source pl) => pl.Context.Directory.Location(pl)));
+        ReadContactNumbers(role.Identifier);
         foreach (ContactPoint number in segment.ReadAll(_fields.Telecom, "telecom", _context, static (in Source xtn) => XtnToContactPoint.Read(xtn, "work")))
         {
             role.Telecom.Add(number);
@@ -123,6 +124,7 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
             person.Address.AddRange(segment.ReadAll(_fields.Address, "address", _context, XadToAddress.Read));
             person.Telecom.AddRange(segment.ReadAll(_fields.Telecom, "telecom", _context, static (in Source xtn) => XtnToContactPoint.Read(xtn, "home")));
             Preferences.Apply(segment, person.Telecom, _context);
+            ReadContactNumbers(person.Identifier);
             _context.Coverage?.EndResource(before!);
         }
 
@@ -135,10 +137,20 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
         Reference? member = build.Directory.Role(Of(_fields.Person), role);
         if (member is not null)
         {
+            Refers("CareTeam.participant.member");
             ReadAddresses(role, member);
         }
 
         return member;
+    }
+
+    /// <summary>PRT-24.</summary>
+    private void ReadContactNumbers(List<Identifier> identifiers)
+    {
+        if (_fields == RoleFields.Prt)
+        {
+            identifiers.AddRange(segment.ReadAll(24, "identifier", _context, LicenseIdentifiers.ReadPln));
+        }
     }
 
     /// <summary>PRT-6 makes a person one in a role.</summary>
@@ -150,6 +162,7 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
         // On whose behalf somebody in a role takes part is the role's to say (R4, ctm-1).
         role.Organization = segment.Read(_fields.Organization, "organization", _context, static (in Source xon) => xon.Context.Directory.Organization(xon));
         role.Telecom.AddRange(segment.ReadAll(_fields.Telecom, "telecom", _context, static (in Source xtn) => XtnToContactPoint.Read(xtn, "work")));
+        ReadContactNumbers(role.Identifier);
         Preferences.Apply(segment, role.Telecom, _context);
         _context.Coverage?.EndResource(before!);
         return role;
@@ -168,9 +181,14 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
         _context.Coverage?.EndResource(before!);
     }
 
-    /// <summary>Of a team of ROL the telephone is the team's; of PRT, that of whoever takes part.</summary>
+    /// <summary>Of a team of ROL the telephone is the team's, but for that of a relative; of PRT, that of whoever takes part.</summary>
     private void ReadContact(Reference? person, Reference? organization, CareTeam team)
     {
+        if (IsRelative)
+        {
+            return;
+        }
+
         if (_fields == RoleFields.Rol)
         {
             foreach (ContactPoint number in segment.ReadAll(_fields.Telecom, "telecom", _context, static (in Source xtn) => XtnToContactPoint.Read(xtn, "work")))
@@ -191,12 +209,13 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
         }
 
         string? before = _context.Coverage?.BeginResource(contact.type);
-        foreach (Address address in segment.ReadAll(_fields.Address, "address", _context, XadToAddress.Read))
+        bool isPerson = contact.type == "Practitioner";
+        foreach (Address address in segment.ReadAll<Address>(_fields.Address, "address", _context, isPerson ? XadToAddress.Read : RequesterReading.OfOrganization))
         {
             Addresses.AddIfNew(address, contact.addresses);
         }
 
-        foreach (ContactPoint number in segment.ReadAll(_fields.Telecom, "telecom", _context, static (in Source xtn) => XtnToContactPoint.Read(xtn, "work")))
+        foreach (ContactPoint number in segment.ReadAll<ContactPoint>(_fields.Telecom, "telecom", _context, isPerson ? static (in Source xtn) => XtnToContactPoint.Read(xtn, "work") : RequesterReading.WorkNumber))
         {
             Addresses.AddIfNew(number, contact.numbers);
         }

@@ -15,7 +15,12 @@ internal static class TimingToServiceRequest
     {
         foreach (PlacedSegment tq1 in order.Timings)
         {
-            if (request.Occurrence is Timing)
+            if (request.Occurrence is Timing && context.Options.NamesDirectory)
+            {
+                // A request has one timing.
+                KeptSegments.Read(tq1, request.Extension, context);
+            }
+            else if (request.Occurrence is Timing)
             {
                 context.Warn(tq1.Place(0), "A request has one timing; a further TQ1 has no place in it and stays in the message as received.");
             }
