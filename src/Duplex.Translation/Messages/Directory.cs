@@ -35,6 +35,11 @@ internal sealed class Directory(MessageBuild build)
         string key = string.Join('\u001f', person?.ReferenceValue?.Value ?? person?.Display?.Value, role.Organization?.ReferenceValue?.Value ?? role.Organization?.Display?.Value,
             role.Location.FirstOrDefault()?.ReferenceValue?.Value, role.Code.FirstOrDefault()?.Coding.FirstOrDefault()?.Code?.Value ?? role.Code.FirstOrDefault()?.Text?.Value,
             role.Specialty.FirstOrDefault()?.Coding.FirstOrDefault()?.Code?.Value, role.Period?.Start?.Value);
+        if (role.Identifier is [{ } number, ..])
+        {
+            key = $"{key}\u001f{number.System?.Value}\u001f{number.Value?.Value}";
+        }
+
         role.Id = IdOf("PractitionerRole", key);
         TranslatedResource<PractitionerRole> added = build.AddShared(role);
         if (added.Value != role)

@@ -31,7 +31,7 @@ internal static class EnvelopeSteps
         MshToProvenance.AddTransformation(build, key, targets, source);
         if (build.First("EVN") is { } evn)
         {
-            EvnToProvenance.Add(evn, msh, build, key, targets);
+            EvnToProvenance.Add(evn, msh, build, key, [new Reference { ReferenceValue = $"MessageHeader/{build.Directory.IdOf("MessageHeader", key)}" }, .. targets]);
         }
     }
 

@@ -1,4 +1,5 @@
 using Duplex.Fhir.Model;
+using Duplex.Translation.Mapping;
 using Duplex.Translation.Segments;
 
 namespace Duplex.Translation.Messages;
@@ -54,7 +55,7 @@ internal static class RoleSteps
         {
             role.AddToCareTeam();
         }
-        else if (build.Patient is { } patient && role.Practitioner(withRole: true) is { } doctor)
+        else if (build.Patient is { } patient && role.Practitioner(withRole: true, withPeriod: true) is { } doctor)
         {
             role.Refers("Patient.generalPractitioner");
             patient.Value.GeneralPractitioner.Add(doctor);
@@ -63,13 +64,15 @@ internal static class RoleSteps
 
     private static void AddToVisit(RoleReading role, MessageBuild build)
     {
-        if (build.Encounter is not { } visit || role.Practitioner(withRole: false) is not { } someone)
+        if (build.Encounter is not { } visit || role.Practitioner(withRole: false, withPeriod: false) is not { } someone)
         {
             return;
         }
 
         string? before = build.Context.Coverage?.BeginResource("Encounter.participant");
         EncounterParticipant participant = new() { Individual = someone, Period = role.Period("period") };
+        role.Numbers("individual.reference");
+        participant.Extension.AddIfAny(role.Duration("extension"));
         if (role.Role("type") is { } type)
         {
             participant.Type.Add(type);

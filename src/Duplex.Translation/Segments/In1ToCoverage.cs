@@ -53,10 +53,16 @@ internal static class In1ToCoverage
         string? before = context.Coverage?.BeginResource("Coverage");
         CoverageResource coverage = new() { Beneficiary = CareSteps.SubjectOf(build), Status = FinancialResourceStatusCodes.Active };
         Map.Apply(in1, coverage, context);
+        InsuranceDetails.ReadHolderNumbers(in1, coverage, build);
         ReadCompany(in1, coverage, build);
         if (in2 is not null)
         {
             Additional.Apply(in2, coverage, context);
+        }
+
+        if (context.Options.NamesDirectory)
+        {
+            InsuranceDetails.Keep(in1, in2, coverage, build);
         }
 
         context.Coverage?.EndResource(before!);
@@ -137,6 +143,11 @@ internal static class In1ToCoverage
             return build.Subject;
         }
 
+        if (!name.IsPresent && (in2 is null || !Source.Of(in2, 2, context).IsPresent))
+        {
+            return null;
+        }
+
         string? before = context.Coverage?.BeginResource("RelatedPerson");
         RelatedPerson person = new();
         Insured.Apply(in1, person, context);
@@ -197,16 +208,12 @@ internal static class In1ToCoverage
         }
     }
 
-    /// <summary>IN1-10: the subscriber's number where it says so, otherwise that of the employer's group.</summary>
+    /// <summary>IN1-10: the subscriber's number where it says so; otherwise it is that of the group, which IN1-11 names.</summary>
     private static void ReadGroupNumber(in Source cx, CoverageResource coverage)
     {
         if (cx[5].Peek() is "SN")
         {
             AddSubscriberId(cx, coverage);
-        }
-        else if (cx.Into("policyHolder.identifier", CxToIdentifier.Read) is { } number && coverage.PolicyHolder is null)
-        {
-            coverage.PolicyHolder = cx.Context.Directory.Conditional(new Reference { Type = "Organization", Identifier = number });
         }
     }
 

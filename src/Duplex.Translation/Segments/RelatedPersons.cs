@@ -1,5 +1,6 @@
 using Duplex.Fhir.Model;
 using Duplex.Translation.Messages;
+using Duplex.Translation.Output;
 
 namespace Duplex.Translation.Segments;
 
@@ -31,7 +32,7 @@ internal static class RelatedPersons
 
         string relationship = person.Relationship is [{ } concept, ..] ? concept.Coding is [{ } coding, ..] ? coding.Code?.Value ?? "" : concept.Text?.Value ?? "" : "";
         return person.Name is [{ } name, ..] ? $"{name.Family?.Value}\u001f{string.Join(' ', name.Given.Select(given => given.Value))}\u001f{relationship}"
-            : relationship.Length + person.Telecom.Count + person.Address.Count > 0 ? $"\u001f\u001f{relationship}"
+            : ResourceContent.HasAny(person) ? $"\u001f\u001f{relationship}"
             : null;
     }
 }

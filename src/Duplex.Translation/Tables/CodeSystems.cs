@@ -54,7 +54,7 @@ internal static class CodeSystems
         new("USPS", "https://www.usps.com/"),
         new("FIPS5_2", "urn:oid:2.16.840.1.113883.6.92"),
         new("FIPS6_4", "urn:oid:2.16.840.1.113883.6.93"),
-        new("ISO3166_1", "urn:iso:std:iso:3166"),
+        new("ISO3166_1", "urn:iso:std:iso:3166", "ISO3166"),
         new("ISO3166_2", "urn:iso:std:iso:3166:-2"),
         new("ISO4217", "urn:iso:std:iso:4217"),
         new("MEDIATYPE", "urn:ietf:bcp:13"),
