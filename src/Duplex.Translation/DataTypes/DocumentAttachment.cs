@@ -43,7 +43,15 @@ internal static class DocumentAttachment
 
         ed[encodingAt].Used("data");
         string? encoding = ed[encodingAt].Peek()?.ToUpperInvariant();
-        return new Attachment { ContentType = contentType, Data = DataOf(data, encoding), Title = TitleOf(ed) };
+        Attachment attachment = new() { ContentType = contentType, Data = DataOf(data, encoding), Title = TitleOf(ed) };
+        if (encodingAt > 2 && ed[encodingAt - 2].Peek() is { } type && !ed[encodingAt - 1].IsPresent)
+        {
+            // The kind alone is no media type.
+            ed[encodingAt - 2].Text("extension.valueCodeableConcept");
+            attachment.Extension.Add(SentCodes.Extension("0191", type));
+        }
+
+        return attachment;
     }
 
     /// <summary>RP. Null where there is no address.</summary>

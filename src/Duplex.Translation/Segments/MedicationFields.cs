@@ -68,7 +68,8 @@ internal static class MedicationFields
 
     public static void AddLine(Dosage dosage, string? line)
     {
-        if (line is not null)
+        // RXO-7 and TQ1-11 often say the same.
+        if (line is not null && dosage.Text?.Value?.Split('\n').Contains(line) != true)
         {
             dosage.Text = dosage.Text?.Value is { } before ? $"{before}\n{line}" : line;
         }

@@ -67,6 +67,34 @@ internal static class TxaToDocumentReference
         }
 
         TxaToProvenance.Read(txa, added.Reference, build);
+        Supersede(txa, document, build);
+    }
+
+    /// <summary>
+    /// T09, T10: the document that goes is superseded in the chart. A Bundle puts resources whole, and nothing here tells the whole of
+    /// that document; <c>relatesTo</c> says it there.
+    /// </summary>
+    private static void Supersede(PlacedSegment txa, DocumentReference document, MessageBuild build)
+    {
+        Source parent = Source.Of(txa, 13, build.Context);
+        if (build.Trigger is not ("T09" or "T10") || build.Context.Options.NamesDirectory || EiToIdentifier.KeyOf(parent) is not { } key
+            || build.IdOf("DocumentReference", key) is var id && id == document.Id)
+        {
+            return;
+        }
+
+        TranslatedResource<DocumentReference> former = build.Add(new DocumentReference
+        {
+            Id = id,
+            MasterIdentifier = EiToIdentifier.Read(parent, null),
+            Status = "superseded",
+            Subject = build.Subject,
+            Content = [new DocumentReferenceContent { Attachment = new Attachment { Extension = SentCodes.Absent() } }],
+        });
+        foreach (string known in (ReadOnlySpan<string>)["masterIdentifier", "subject", "content"])
+        {
+            former.IsDefault(known);
+        }
     }
 
     private static DocumentReferenceContext ContextOf(DocumentReference document) => document.Context ??= new DocumentReferenceContext();
@@ -88,9 +116,9 @@ internal static class TxaToDocumentReference
         {
             document.Date = dtm.Instant();
         }
-        else if (dtm.DateTime("extension") is { } day)
+        else if (dtm.Date("extension") is { } day)
         {
-            document.Extension.Add(new Extension { Url = DateWithoutTime, Value = new FhirDateTime(day) });
+            document.Extension.Add(new Extension { Url = DateWithoutTime, Value = new FhirDate(day) });
         }
     }
 
