@@ -46,7 +46,7 @@ internal sealed class MessageProbing(GuideSheets sheets)
         int index = row.Source.EndsWith(".MSH", StringComparison.Ordinal) ? 0
             : 1 + places.Select((place, at) => (place, at)).Where(one => Same(one.place, row.Source)).ElementAt(occurrence).at;
         (string type, string trigger) = ProbeMessages.EventOf(row.Sheet);
-        return (new ProbeMessage(type, trigger, row.Sheet, places.Select(place => place.Split('.')[^1])), index);
+        return (ProbeMessages.New(type, trigger, row.Sheet, places.Select(place => place.Split('.')[^1])), index);
     }
 
     private static bool Same(string place, string source) => place == source || place.Split('.', 2)[1] == source.Split('.', 2)[1];

@@ -33,9 +33,16 @@ internal static class ProbeMessages
         List<ProbeMessage> plain = [.. Kinds
             .Where(kind => uses.Contains(kind.Structure) && (segment == "MSH" || kind.Segments.Contains(segment)))
             .SelectMany(kind => uses[kind.Structure].Select(row => row.Condition).Distinct(), (kind, condition) =>
-                SheetProbing.MeetAll(new ProbeMessage(kind.Type, kind.Trigger, kind.Structure, kind.Segments), condition))
+                SheetProbing.MeetAll(New(kind.Type, kind.Trigger, kind.Structure, kind.Segments), condition))
             .DistinctBy(message => message.Lines()).Take(MostKinds)];
         return [.. plain, .. plain.Take(1).Select(message => Filled(message.Copy(), segment))];
+    }
+
+    /// <summary>What OBX holds in a message of documents is a text.</summary>
+    public static ProbeMessage New(string type, string trigger, string structure, IEnumerable<string> segments)
+    {
+        ProbeMessage message = new(type, trigger, structure, segments);
+        return type == "MDM" ? message.Set("OBX-2", "TX").Set("OBX-5", "Some text") : message;
     }
 
     public static (string Type, string Trigger) EventOf(string structure) => structure switch

@@ -32,7 +32,7 @@ internal static class ProbeValues
         ["DLD"] = "HOME^20260102",
         ["DR"] = "20260101^20260131",
         ["NR"] = "1^5",
-        ["SN"] = ">^5^-^10",
+        ["SN"] = "^5^-^10",
         ["NA"] = "1^2^3",
         ["ED"] = $"{Hd}^application^pdf^Base64^SGVsbG8=",
         ["RP"] = $"https://example.org/doc^{Hd}^application^pdf",

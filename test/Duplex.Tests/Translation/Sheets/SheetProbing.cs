@@ -231,6 +231,11 @@ internal sealed class SheetProbing(GuideSheets sheets)
             yield return null;
         }
 
+        if (row.Source == "SN.1")
+        {
+            yield return ">";
+        }
+
         IEnumerable<string> codes = row.Vocabulary.Length == 0 ? [] : sheets.CodesOf(row.Vocabulary, 16);
         foreach (string code in codes.Concat(row.Vocabulary.Length > 0 || type is "ID" or "IS" || row.Map.Contains("code", StringComparison.OrdinalIgnoreCase) ? OtherCodes : []))
         {
