@@ -79,8 +79,8 @@ internal static class MessageCoverage
             }
 
             CoverageOutcome outcome = mark.IsCleared ? CoverageOutcome.Cleared
-                : mark.Target.Contains("extension", StringComparison.Ordinal) ? CoverageOutcome.KeptAsExtension
                 : mark.Decides ? CoverageOutcome.Decides
+                : mark.Target.Contains("extension", StringComparison.Ordinal) ? CoverageOutcome.KeptAsExtension
                 : CoverageOutcome.Mapped;
             entries.Add(new(source, mark.Target, outcome, shape));
         }

@@ -63,9 +63,9 @@ public class CoverageTruthTests
     public void What_has_no_place_is_told_by_the_coverage_list_alone()
     {
         MessageTranslationResult result = MessageTranslation.ToFhir(
-            Encoding.UTF8.GetBytes("MSH|^~\\&|A|B|C|D|20260105||ORM^O01|1|P|2.5.1\rPID|1||7^^^SANDBOX^MR||TEST^PATIENT\rORC|NW|P1\rOBR|1|P1||24323-8^Panel^LN\rTQ1|1\rTQ2|1|S\r"), Translated.Options());
+            Encoding.UTF8.GetBytes("MSH|^~\\&|A|B|C|D|20260105||ORM^O01|1|P|2.5.1\rPID|1||7^^^SANDBOX^MR||TEST^PATIENT\rORC|NW|P1\rOBR|1|P1||24323-8^Panel^LN\rZZ1|1|mine\r"), Translated.Options());
 
-        Assert.Contains(result.Coverage.Entries, entry => entry is { Source: "TQ2-2", Outcome: CoverageOutcome.NoPlace });
+        Assert.Contains(result.Coverage.Entries, entry => entry is { Source: "ZZ1-2", Outcome: CoverageOutcome.NoPlace });
         Assert.DoesNotContain(result.Findings, finding => finding.Sentence.Contains("no place", StringComparison.Ordinal));
     }
 
