@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Duplex.Hl7v2.Charsets;
 using Duplex.Hl7v2.Editing;
 
@@ -12,6 +13,9 @@ public sealed class Hl7Message
 {
     // Start and end of each segment, in pairs.
     private readonly int[] _bounds;
+
+    // The bytes where they lie in an array, as they mostly do: every value looks at them many times.
+    private readonly ArraySegment<byte> _array;
     private readonly byte[]? _mask;
     private readonly WideMessage? _wide;
     private readonly Hl7ReadOptions _options;
@@ -22,6 +26,7 @@ public sealed class Hl7Message
         WideMessage? wide)
     {
         Bytes = bytes;
+        _ = MemoryMarshal.TryGetArray(bytes, out _array);
         Delimiters = delimiters;
         _bounds = bounds;
         _options = options;
@@ -53,7 +58,10 @@ public sealed class Hl7Message
         : throw new ArgumentOutOfRangeException(nameof(index), index, "Segments are counted from 0 to SegmentCount - 1.");
 
     /// <summary>The bytes in which delimiters are searched: those received, or their mask.</summary>
-    internal ReadOnlySpan<byte> Searched => _mask is null ? Bytes.Span : _mask;
+    internal ReadOnlySpan<byte> Searched => _mask is null ? Span : _mask;
+
+    /// <summary><see cref="Bytes"/> as a span.</summary>
+    internal ReadOnlySpan<byte> Span => _array.Array is null ? Bytes.Span : _array;
 
     internal byte[]? Mask => _mask;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
+using System.Text.Unicode;
 using Duplex.Hl7v2.Charsets;
 
 namespace Duplex.Hl7v2;
@@ -12,7 +13,14 @@ internal static class Hl7Text
     private const byte ShiftByte = 0x1B;
 
     public static string Decode(ReadOnlySpan<byte> bytes, Hl7Message message) =>
-        IsPlain(bytes, message) ? Encoding.ASCII.GetString(bytes) : message.Charset.Encoding.GetString(bytes);
+        IsPlain(bytes, message) ? Encoding.ASCII.GetString(bytes) : EncodingOf(bytes, message.Charset).GetString(bytes);
+
+    /// <summary>
+    /// A message that names no set and is ASCII throughout may hold the bytes of one in its escapes (<c>\XE9\</c>): they are read as if
+    /// they stood there themselves.
+    /// </summary>
+    private static Encoding EncodingOf(ReadOnlySpan<byte> bytes, Hl7Charset charset) =>
+        charset.Origin == Hl7CharsetOrigin.Detected && charset.Encoding is UTF8Encoding && !Utf8.IsValid(bytes) ? CharacterSets.Western : charset.Encoding;
 
     /// <param name="bytes">As received.</param>
     /// <param name="searched">The same, with what only looks like an escape character hidden.</param>

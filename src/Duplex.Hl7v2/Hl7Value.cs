@@ -31,7 +31,10 @@ public readonly struct Hl7Value : IEquatable<Hl7Value>
     public bool IsPresent => Presence == Hl7Presence.Present;
 
     /// <summary>The bytes as received, escapes and delimiters included; empty where absent.</summary>
-    public ReadOnlySpan<byte> Bytes => _message is null ? default : _message.Bytes.Span.Slice(Offset, _length);
+    public ReadOnlySpan<byte> Bytes => _message is null ? default : _message.Span.Slice(Offset, _length);
+
+    /// <summary>How many bytes there are; 0 where absent or empty.</summary>
+    public int Length => _length;
 
     /// <summary>Where the bytes start in the message, from 0; 0 where absent.</summary>
     public int Offset => _start < 0 ? ~_start : _start;

@@ -1,5 +1,6 @@
 using Duplex.Hl7v2;
 using Duplex.Translation.Coverage;
+using Duplex.Translation.DataTypes;
 
 namespace Duplex.Translation;
 
@@ -10,10 +11,15 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
     /// <summary>A broken message may be wrong in every line; these many findings say enough of it.</summary>
     private const int MostFindings = 200;
 
+    /// <summary>A power of two.</summary>
+    private const int KnownTexts = 64;
+
     private readonly List<TranslationFinding> _findings = [];
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unmappedTables = new(StringComparer.Ordinal);
 
     private readonly Dictionary<UnmappedCode, int> _unmapped = [];
+    private readonly KnownText[] _texts = new KnownText[KnownTexts];
 
     public TranslationOptions Options { get; } = options;
 
@@ -21,6 +27,9 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
 
     /// <summary>People, organizations and places of the message that is translated.</summary>
     public Messages.Directory Directory { get; set; } = null!;
+
+    /// <summary>MSH-7; absent where the message has none.</summary>
+    public Hl7Value MessageTime { get; set; }
 
     /// <summary>Codes without an equal in FHIR, and how often each stands in the message.</summary>
     public IReadOnlyDictionary<UnmappedCode, int> Unmapped => _unmapped;
@@ -42,11 +51,36 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
         }
     }
 
+    /// <summary>
+    /// The trimmed text of a value; null where there is none. A reader looks at a value to decide and then reads it, so that those read
+    /// last are remembered.
+    /// </summary>
+    public string? TextOf(Hl7Value value)
+    {
+        int offset = value.Offset;
+        int length = value.Length;
+        if (length == 0)
+        {
+            return null;
+        }
+
+        ref KnownText known = ref _texts[offset & (KnownTexts - 1)];
+        if (known.Offset != offset || known.Length != length)
+        {
+            known = new KnownText(offset, length, value.Trimmed());
+        }
+
+        return known.Text;
+    }
+
     /// <summary>A code that a table does not have: it is kept beside the element, and counted for whoever mends the table.</summary>
     public void HasUnmapped(string table, Hl7Path place, string code)
     {
         CountUnmapped(table, place, code);
-        WarnOnce($"code {table}", place, $"{place} holds a code that the table {table} does not have; it is kept as sent. Right would be a code of that table, or a line for it in the connection's local codes.");
+        if (_unmappedTables.Add(table))
+        {
+            Warn(place, $"{place} holds a code that the table {table} does not have; it is kept as sent. Right would be a code of that table, or a line for it in the connection's local codes.");
+        }
     }
 
     /// <summary>Counts such a code where a finding of its own says what became of it.</summary>
@@ -68,3 +102,6 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
     public IReadOnlyList<TranslationFinding> AsWarnings() =>
         [.. _findings.Select(finding => finding with { Severity = FindingSeverity.Warning })];
 }
+
+/// <param name="Length">0 for none: an empty value is not remembered.</param>
+internal readonly record struct KnownText(int Offset, int Length, string? Text);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -10,7 +11,13 @@ namespace Duplex.Engine.Identity;
 /// </summary>
 public sealed class KeyedHash
 {
+    private const int StackLimit = 1024;
+    private const byte Separator = 0x1F;
+
     private readonly byte[] _key;
+
+    // Setting the key up costs twice what hashing a subject does, so one that is set up waits here for the next caller.
+    private IncrementalHash? _spare;
 
     /// <param name="key">At least 32 secret bytes, fixed for the life of the data folder.</param>
     public KeyedHash(ReadOnlySpan<byte> key)
@@ -45,7 +52,42 @@ public sealed class KeyedHash
 
     private void Compute(string purpose, ConnectionKey connection, string subject, Span<byte> destination)
     {
-        var text = $"{purpose}\u001f{connection.Organization}\u001f{connection.Connection}\u001f{subject}";
-        HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(text), destination);
+        IncrementalHash hash = Interlocked.Exchange(ref _spare, null) ?? IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _key);
+        Append(hash, purpose, connection.Organization, connection.Connection, subject);
+        hash.GetHashAndReset(destination);
+        if (Interlocked.CompareExchange(ref _spare, hash, null) is not null)
+        {
+            hash.Dispose();
+        }
+    }
+
+    /// <summary>The parts with the unit separator between them, in UTF-8.</summary>
+    private static void Append(IncrementalHash hash, params ReadOnlySpan<string> parts)
+    {
+        int length = parts.Length;
+        foreach (string part in parts)
+        {
+            length += Encoding.UTF8.GetMaxByteCount(part.Length);
+        }
+
+        byte[]? rented = length > StackLimit ? ArrayPool<byte>.Shared.Rent(length) : null;
+        Span<byte> text = rented ?? stackalloc byte[StackLimit];
+        int written = 0;
+        foreach (string part in parts)
+        {
+            if (written > 0)
+            {
+                text[written++] = Separator;
+            }
+
+            written += Encoding.UTF8.GetBytes(part, text[written..]);
+        }
+
+        hash.AppendData(text[..written]);
+        text[..written].Clear();
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
     }
 }

@@ -19,6 +19,13 @@ internal sealed class FhirJsonWriter(bool indented) : IDisposable
 
     public void Dispose() => _json.Release();
 
+    /// <summary>Makes it ready for another resource; false where its buffer has grown too large to be kept.</summary>
+    public bool TryReset()
+    {
+        _depth = 0;
+        return _json.TryReset();
+    }
+
     public void Root(Resource resource)
     {
         try

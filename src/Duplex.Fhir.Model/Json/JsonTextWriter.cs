@@ -11,6 +11,8 @@ internal struct JsonTextWriter
     private static readonly SearchValues<byte> ToEscape = SearchValues.Create(
         [.. Enumerable.Range(0, 32).Select(value => (byte)value), (byte)'"', (byte)'\\', 0x7F]);
 
+    private const int MostKept = 64 * 1024;
+
     private readonly bool _indented;
     private byte[] _buffer;
     private int _count;
@@ -24,6 +26,14 @@ internal struct JsonTextWriter
     }
 
     public readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _count);
+
+    public bool TryReset()
+    {
+        _count = 0;
+        _depth = 0;
+        _hasItem = false;
+        return _buffer.Length is > 0 and <= MostKept;
+    }
 
     public void Release()
     {

@@ -5,6 +5,10 @@ namespace Duplex.Fhir.Model;
 /// <summary>Writes one resource as JSON.</summary>
 public static class ResourceWriter
 {
+    // A message gives many small resources, and each would take a writer and a buffer of its own.
+    [ThreadStatic]
+    private static FhirJsonWriter? _spare;
+
     /// <summary>Writes compact or indented JSON.</summary>
     /// <exception cref="InvalidOperationException">A choice element holds a type that R4 does not allow there.</exception>
     /// <exception cref="FhirJsonException">A text holds half of a surrogate pair.</exception>
@@ -12,9 +16,32 @@ public static class ResourceWriter
     {
         ArgumentNullException.ThrowIfNull(resource);
         ArgumentNullException.ThrowIfNull(output);
-        using var writer = new FhirJsonWriter(indented);
-        writer.Root(resource);
-        output.Write(writer.Written);
+        if (indented)
+        {
+            using var lines = new FhirJsonWriter(indented: true);
+            lines.Root(resource);
+            output.Write(lines.Written);
+            return;
+        }
+
+        var writer = _spare ?? new FhirJsonWriter(indented: false);
+        _spare = null;
+        try
+        {
+            writer.Root(resource);
+            output.Write(writer.Written);
+        }
+        finally
+        {
+            if (writer.TryReset())
+            {
+                _spare = writer;
+            }
+            else
+            {
+                writer.Dispose();
+            }
+        }
     }
 
     /// <summary>The bytes of compact or indented JSON.</summary>

@@ -112,7 +112,7 @@ internal static class DocumentAttachment
             return new FhirBase64Binary(Encoding.Latin1.GetString(bytes));
         }
 
-        string text = data.Value.ToString();
+        string text = data.Value.ToText();
         byte[]? content = encoding switch
         {
             "A" => Encoding.UTF8.GetBytes(text),

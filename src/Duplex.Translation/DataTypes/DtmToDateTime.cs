@@ -1,4 +1,3 @@
-using System.Globalization;
 using Duplex.Hl7v2;
 
 namespace Duplex.Translation.DataTypes;
@@ -24,12 +23,7 @@ internal static class DtmToDateTime
             return Date(time);
         }
 
-        // FHIR asks for seconds where there is a time, and allows zeros for those not given.
-        string format = time.Precision == Hl7TimestampPrecision.Fraction
-            ? "yyyy-MM-dd'T'HH:mm:ss." + new string('f', time.FractionDigits) + "zzz"
-            : "yyyy-MM-dd'T'HH:mm:sszzz";
-        TimeSpan offset = senderZone.GetUtcOffset(time.Local);
-        return time.ToDateTimeOffset(offset)?.ToString(format, CultureInfo.InvariantCulture);
+        return time.ToDateTimeOffset(time.OffsetMinutes is null ? senderZone.GetUtcOffset(time.Local) : default) is { } instant ? TimeText.Of(instant, time) : null;
     }
 
     /// <inheritdoc cref="ToDateTime(Hl7Value, TimeZoneInfo)"/>
@@ -41,6 +35,19 @@ internal static class DtmToDateTime
         }
 
         return ToDateTime(value, context.Options.SenderZone);
+    }
+
+    /// <summary>
+    /// Whether the clocks of the sender's zone were changed at a local time without an offset, so that it never was or was twice.
+    /// </summary>
+    public static ClockChange ClockChangeAt(Hl7Value value, TimeZoneInfo zone)
+    {
+        if (!zone.SupportsDaylightSavingTime || !TryRead(value, out Hl7Timestamp time) || time is not { Precision: > Hl7TimestampPrecision.Day, OffsetMinutes: null })
+        {
+            return ClockChange.None;
+        }
+
+        return zone.IsInvalidTime(time.Local) ? ClockChange.NeverWas : zone.IsAmbiguousTime(time.Local) ? ClockChange.WasTwice : ClockChange.None;
     }
 
     /// <summary>An instant needs a time of day; null where the value has none.</summary>
@@ -57,18 +64,23 @@ internal static class DtmToDateTime
     public static bool HasTime(Hl7Value value) =>
         TryRead(value, out Hl7Timestamp time) && time.Precision > Hl7TimestampPrecision.Day;
 
+    /// <summary>True where the day of the value is later than that of the time, zones left out of account; false where either is none.</summary>
+    public static bool IsLater(Hl7Value value, Hl7Value time) =>
+        TryRead(value, out Hl7Timestamp one) && TryRead(time, out Hl7Timestamp other) && one.Local.Date > other.Local.Date.AddDays(1);
+
     private static bool TryRead(Hl7Value value, out Hl7Timestamp time) =>
         Hl7Timestamp.TryParse(value.Bytes.Trim((byte)' '), out time);
 
     /// <summary>The day at most.</summary>
     public static string ToDate(Hl7Timestamp time) => Date(time);
 
-    private static string Date(Hl7Timestamp time) => time.Local.ToString(
-        time.Precision switch
-        {
-            Hl7TimestampPrecision.Year => "yyyy",
-            Hl7TimestampPrecision.Month => "yyyy-MM",
-            _ => "yyyy-MM-dd",
-        },
-        CultureInfo.InvariantCulture);
+    private static string Date(Hl7Timestamp time) => TimeText.OfDay(time);
+}
+
+/// <summary>What a change of the clocks does to a local time.</summary>
+internal enum ClockChange
+{
+    None,
+    NeverWas,
+    WasTwice,
 }

@@ -11,9 +11,12 @@ internal static partial class Hl7FieldReading
     public static string? Trimmed(this Hl7Value value) =>
         value.IsPresent && Clean(value.ToString()).Trim() is { Length: > 0 } text ? text : null;
 
-    /// <summary>The text with the blanks that stand around it, which in a report are its layout; null where nothing but blanks is there.</summary>
+    /// <summary>
+    /// The text with the blanks that stand around it, which in a report are its layout, and with its formatting commands as line breaks
+    /// and blanks; null where nothing but blanks is there.
+    /// </summary>
     public static string? Untrimmed(this Hl7Value value) =>
-        value.IsPresent && Clean(value.ToString()) is var text && !string.IsNullOrWhiteSpace(text) ? text : null;
+        value.IsPresent && Clean(value.ToText()) is var text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     /// <summary>A code as FHIR writes one: single blanks inside.</summary>
     public static string? Code(this Hl7Component component) =>

@@ -44,7 +44,7 @@ internal static partial class ObservationValue
             case "CWE" or "CE" or "CNE" or "CF" or "IS" or "ID":
                 return CweToCodeableConcept.Read(value) is { } concept ? concept : Kept(value, text, obx, context);
             case "DT" or "DTM" or "TS":
-                return DtmToDateTime.ToDateTime(value.Leaf, context) is { } time ? new FhirDateTime(time) : Kept(value, text, obx, context);
+                return value.PeekDateTime() is { } time ? new FhirDateTime(time) : Kept(value, text, obx, context);
             case "TM":
                 return ReadTime(text) is { } clock ? new FhirTime(clock) : Kept(value, text, obx, context);
             case "DR":

@@ -22,23 +22,32 @@ internal readonly struct Source
     private readonly byte _components;
     private readonly PlacedSegment? _segment;
 
-    private Source(
-        Hl7Value value, SourceLevel level, PlacedSegment? segment, int field, int repetition, int component, int subcomponent, TranslationContext context)
+    private Source(Hl7Repetition repetition, PlacedSegment segment, int field, int number, TranslationContext context)
+    {
+        Value = repetition.Value;
+        _level = SourceLevel.Repetition;
+        _segment = segment;
+        _field = (byte)Math.Min(field, byte.MaxValue);
+        _repetition = (ushort)Math.Min(number, ushort.MaxValue);
+        Context = context;
+        _components = (byte)Math.Min(repetition.ComponentCount, byte.MaxValue);
+    }
+
+    private Source(in Source whole, Hl7Value value, SourceLevel level, int component, int subcomponent)
     {
         Value = value;
         _level = level;
-        _segment = segment;
-        _field = (byte)Math.Min(field, byte.MaxValue);
-        _repetition = (ushort)Math.Min(repetition, ushort.MaxValue);
-        _component = (byte)Math.Min(component, byte.MaxValue);
-        _subcomponent = (byte)Math.Min(subcomponent, byte.MaxValue);
-        Context = context;
-        _components = level == SourceLevel.Repetition ? (byte)Math.Min(new Hl7Repetition(value).ComponentCount, byte.MaxValue) : (byte)0;
+        _segment = whole._segment;
+        _field = whole._field;
+        _repetition = whole._repetition;
+        _component = (byte)component;
+        _subcomponent = (byte)subcomponent;
+        Context = whole.Context;
     }
 
     /// <summary>A repetition of a field; its parts are components.</summary>
     public static Source Of(PlacedSegment segment, int field, Hl7Repetition repetition, int number, TranslationContext context) =>
-        new(repetition.Value, SourceLevel.Repetition, segment, field, number, 0, 0, context);
+        new(repetition, segment, field, number, context);
 
     /// <summary>The first repetition of a field.</summary>
     public static Source Of(PlacedSegment segment, int field, TranslationContext context) => Of(segment, field, segment[field][1], 1, context);
@@ -50,7 +59,7 @@ internal readonly struct Source
     public PlacedSegment Segment => _segment!;
 
     /// <summary>True where any of its parts has content other than <c>""</c>.</summary>
-    public bool IsPresent => Value.IsPresent && Value.Bytes.ContainsAnyExcept("^~& "u8);
+    public bool IsPresent => Value.IsPresent && (char.IsAsciiLetterOrDigit((char)Value.Bytes[0]) || Value.Bytes.ContainsAnyExcept("^~& "u8));
 
     /// <summary>True for a component, whose parts are subcomponents: a type that has a simpler form there (CNN for XCN) is read as that.</summary>
     public bool IsComponent => _level == SourceLevel.Component;
@@ -64,28 +73,33 @@ internal readonly struct Source
     /// <summary>Its component or subcomponent with this number; a subcomponent is its own first part.</summary>
     public Source this[int part] => _level switch
     {
-        SourceLevel.Repetition => new(part <= _components ? new Hl7Repetition(Value)[part].Value : default, SourceLevel.Component, _segment, _field, _repetition, part, 0, Context),
-        SourceLevel.Component => new(new Hl7Component(Value)[part], SourceLevel.Subcomponent, _segment, _field, _repetition, _component, part, Context),
-        _ => new(part == 1 ? Value : default, SourceLevel.Subcomponent, _segment, _field, _repetition, _component, _subcomponent, Context),
+        SourceLevel.Repetition => new(this, part <= _components ? ComponentOf(part) : default, SourceLevel.Component, part, 0),
+        SourceLevel.Component => new(this, Value.Length == 0 ? default : new Hl7Component(Value)[part], SourceLevel.Subcomponent, _component, part),
+        _ => new(this, part == 1 ? Value : default, SourceLevel.Subcomponent, _component, _subcomponent),
     };
 
     /// <summary>The first value in it.</summary>
     public Hl7Value Leaf => _level switch
     {
-        SourceLevel.Repetition => new Hl7Repetition(Value)[1][1],
+        SourceLevel.Repetition => new Hl7Component(ComponentOf(1))[1],
         SourceLevel.Component => new Hl7Component(Value)[1],
         _ => Value,
     };
 
     /// <summary>The first value in it as trimmed text, for a decision: it does not count as carried over.</summary>
-    public string? Peek() => Leaf.Trimmed();
+    public string? Peek() => Value.Length == 0 ? null : Context.TextOf(Leaf);
 
     /// <summary>The first value in it as trimmed text, which goes into the element; null where there is none.</summary>
     /// <param name="element">The element below the one that is being filled, such as <c>family</c>; empty for that one itself.</param>
     public string? Text(string element = "")
     {
+        if (Value.Length == 0)
+        {
+            return null;
+        }
+
         Hl7Value leaf = Leaf;
-        string? text = leaf.Trimmed();
+        string? text = Context.TextOf(leaf);
         if (text is not null)
         {
             Context.Coverage?.Take(leaf, element);
@@ -114,7 +128,7 @@ internal readonly struct Source
     /// </summary>
     public MappedCode? Mapped(CodeMap map, string element = "")
     {
-        if (Leaf.Trimmed() is not { } sent)
+        if (Peek() is not { } sent)
         {
             return null;
         }
@@ -138,10 +152,29 @@ internal readonly struct Source
     public string? Date(string element = "") => Timed(DtmToDateTime.ToDate(Leaf), element);
 
     /// <summary>A dateTime as precise as given, with an offset where it has a time; a finding where the value is none.</summary>
-    public string? DateTime(string element = "") => Timed(DtmToDateTime.ToDateTime(Leaf, Context), element);
+    public string? DateTime(string element = "") => Timed(PeekDateTime(), element);
+
+    /// <summary>A dateTime where the value is one; it does not count as carried over, and what is no time gives no finding.</summary>
+    public string? PeekDateTime()
+    {
+        Hl7Value leaf = Leaf;
+        switch (DtmToDateTime.ClockChangeAt(leaf, Context.Options.SenderZone))
+        {
+            case ClockChange.NeverWas:
+                Context.Warn(Place, $"{Place} was no local time in the sender's zone, whose clocks were put forward over it; it is taken with the offset before. Right would be a time with its offset (+/-ZZZZ).");
+                break;
+            case ClockChange.WasTwice:
+                Context.Warn(Place, $"{Place} was twice in the sender's zone, whose clocks were put back; it is taken as the later one. Right would be a time with its offset (+/-ZZZZ).");
+                break;
+            default:
+                break;
+        }
+
+        return DtmToDateTime.ToDateTime(leaf, Context);
+    }
 
     /// <summary>An instant, which needs a time of day; null with a finding where the value has none.</summary>
-    public string? Instant(string element = "") => Timed(DtmToDateTime.HasTime(Leaf) ? DtmToDateTime.ToDateTime(Leaf, Context) : null, element);
+    public string? Instant(string element = "") => Timed(DtmToDateTime.HasTime(Leaf) ? PeekDateTime() : null, element);
 
     /// <summary>Y and N of table 0136; a finding where it is another.</summary>
     public bool? YesNo(string element = "")
@@ -165,6 +198,9 @@ internal readonly struct Source
 
     /// <summary>It says nothing beyond another value, so that what was read of it is not copied.</summary>
     public void SaysAgain() => Context.Coverage?.Decide(Value);
+
+    // A repetition without separators is its own only component.
+    private Hl7Value ComponentOf(int part) => _components == 1 ? Value : new Hl7Repetition(Value)[part].Value;
 
     private string? Timed(string? time, string element)
     {

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using Duplex.Fhir.Model;
+using Duplex.Translation.DataTypes;
+using Duplex.Translation.Mapping;
 using Duplex.Translation.Output;
 using Duplex.Translation.Segments;
 
@@ -21,6 +23,7 @@ internal static class ImmunizationMessages
 
     private static bool Immunizations(MessageBuild build)
     {
+        ReadImportance(build);
         List<PlacedSegment> person = [];
         List<PlacedSegment> order = [];
         bool isOrdered = false;
@@ -40,6 +43,16 @@ internal static class ImmunizationMessages
         CareObservations.Read(build, CareObservations.GroupsOf(person), "Patient");
         CareSteps.TellUnread(build, "ORC", "RXA", "RXR", "OBX", "NTE", "NK1", "GT1", "IN1", "IN2", "IN3");
         return true;
+    }
+
+    /// <summary>Sheet <c>PV1[Patient]</c>: a vaccine is of the person and of no visit in particular, and so is PV1-16.</summary>
+    private static void ReadImportance(MessageBuild build)
+    {
+        if (build.Patient is { } patient && build.First("PV1") is { } pv1
+            && pv1.Read(16, "Patient.extension", build.Context, PatientExtensions.Importance) is { } importance)
+        {
+            patient.Value.Extension.Add(importance);
+        }
     }
 
     /// <summary>PRT between the ORC and the RXA; those behind an OBX are the observation's.</summary>

@@ -24,6 +24,7 @@ internal sealed class MessageBuild
         Scope = Segments;
         Directory = new Directory(this);
         context.Directory = Directory;
+        context.MessageTime = message[0][7].Value;
         _ids = new MessageIds(context.Options);
     }
 
@@ -71,11 +72,12 @@ internal sealed class MessageBuild
     /// <summary>The first of the scope.</summary>
     public PlacedSegment? First(string id)
     {
-        foreach (PlacedSegment segment in Scope)
+        IReadOnlyList<PlacedSegment> scope = Scope;
+        for (int index = 0; index < scope.Count; index++)
         {
-            if (segment.Id == id)
+            if (scope[index].Id == id)
             {
-                return segment;
+                return scope[index];
             }
         }
 
@@ -83,7 +85,7 @@ internal sealed class MessageBuild
     }
 
     /// <summary>All of the scope.</summary>
-    public IEnumerable<PlacedSegment> All(string id) => Scope.Where(segment => segment.Id == id);
+    public IEnumerable<PlacedSegment> All(string id) => First(id) is null ? [] : Scope.Where(segment => segment.Id == id);
 
     /// <summary>The resource of this message that a reference names; null where it names another thing or one that is not described here.</summary>
     public T? Find<T>(Reference? reference)

@@ -14,7 +14,19 @@ internal static class NameText
         }
 
         HumanName name = names[0];
-        string text = string.Join(' ', name.Prefix.Concat(name.Given).Append(name.Family).Concat(name.Suffix).Select(part => part?.Value).Where(part => part is not null));
-        return text.Length == 0 ? null : text;
+        string? text = Append(Append(null, name.Prefix), name.Given);
+        return Append(Append(text, name.Family), name.Suffix);
     }
+
+    private static string? Append(string? text, List<FhirString> parts)
+    {
+        foreach (FhirString part in parts)
+        {
+            text = Append(text, part);
+        }
+
+        return text;
+    }
+
+    private static string? Append(string? text, FhirString? part) => part?.Value is not { } more ? text : text is null ? more : $"{text} {more}";
 }

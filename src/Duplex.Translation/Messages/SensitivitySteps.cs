@@ -29,14 +29,14 @@ internal static class SensitivitySteps
                     afterVisit = false;
                     patient = build.PatientOf(segment) ?? "";
                     break;
-                case "PV1":
+                case "PV1" when segment[16].Value.IsPresent:
                     afterVisit = true;
                     Label(build, Of(build, "Encounter", patient), segment, 16, static (in Source code) => SensitivityCodes.OfTable(code, "0099"));
                     break;
-                case "PD1":
+                case "PD1" when segment[12].Value.IsPresent:
                     Label(build, Of(build, "Patient", patient), segment, 12, Protected);
                     break;
-                case "TXA":
+                case "TXA" when segment[18].Value.IsPresent:
                     Label(build, Of(build, "DocumentReference", patient), segment, 18, static (in Source code) => SensitivityCodes.Confidential(code, CodeMaps.DocumentConfidentialityStatus));
                     break;
                 case "ARV":

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Duplex.Fhir;
 using Duplex.Fhir.Model;
 using Duplex.Translation.Messages;
@@ -9,7 +10,7 @@ namespace Duplex.Translation.Output;
 internal static class TranslatedBundle
 {
     /// <summary>A base for <c>fullUrl</c> of resources that are on no server yet; a name that is never resolved (RFC 2606).</summary>
-    private const string Base = "https://duplex.invalid/fhir/";
+    private static ReadOnlySpan<byte> Base => "https://duplex.invalid/fhir/"u8;
 
     /// <summary>MSH-10 tells a message from the others of its sender.</summary>
     private const string ControlId = "urn:duplex:message-control-id";
@@ -23,27 +24,23 @@ internal static class TranslatedBundle
 
     public static ReadOnlyMemory<byte> Write(IReadOnlyList<TranslatedResource> resources, BundleOrigin origin)
     {
-        Bundle bundle = new()
-        {
-            Identifier = origin.Number is { } number ? new Identifier { System = ControlId, Value = number } : null,
-            Type = BundleTypeCodes.Transaction,
-            Timestamp = origin.Timestamp,
-        };
-        bundle.Entry.EnsureCapacity(resources.Count);
-        foreach (TranslatedResource resource in resources)
-        {
-            string reference = resource.Reference;
-            bundle.Entry.Add(new BundleEntry
-            {
-                FullUrl = Base + reference,
-                Resource = resource.Resource,
-                Request = new BundleEntryRequest { Method = HTTPVerbCodes.PUT, Url = reference },
-            });
-        }
-
         ArrayBufferWriter<byte> output = _output ??= new(FirstCapacity);
         output.ResetWrittenCount();
-        FhirJson.Serialize(bundle, output);
+        output.Write("{\"resourceType\":\"Bundle\""u8);
+        WriteOrigin(output, origin);
+        if (resources.Count > 0)
+        {
+            output.Write(",\"entry\":["u8);
+            for (int index = 0; index < resources.Count; index++)
+            {
+                output.Write(index == 0 ? "{\"fullUrl\":\""u8 : ",{\"fullUrl\":\""u8);
+                WriteEntry(output, resources[index]);
+            }
+
+            output.Write("]"u8);
+        }
+
+        output.Write("}"u8);
         byte[] json = output.WrittenSpan.ToArray();
         if (output.Capacity > MostKept)
         {
@@ -51,5 +48,34 @@ internal static class TranslatedBundle
         }
 
         return json;
+    }
+
+    private static void WriteOrigin(ArrayBufferWriter<byte> output, BundleOrigin origin)
+    {
+        if (origin.Number is { } number)
+        {
+            output.Write(",\"identifier\":"u8);
+            output.Write(FhirJson.SerializeElement(new Identifier { System = ControlId, Value = number }));
+        }
+
+        output.Write(",\"type\":\"transaction\""u8);
+        if (origin.Timestamp is { } timestamp)
+        {
+            output.Write(",\"timestamp\":\""u8);
+            Encoding.ASCII.GetBytes(timestamp, output);
+            output.Write("\""u8);
+        }
+    }
+
+    /// <summary>The rest of an entry, from its address. A type and an id need no escape.</summary>
+    private static void WriteEntry(ArrayBufferWriter<byte> output, TranslatedResource resource)
+    {
+        output.Write(Base);
+        Encoding.ASCII.GetBytes(resource.Reference, output);
+        output.Write("\",\"resource\":"u8);
+        FhirJson.Serialize(resource.Resource, output);
+        output.Write(",\"request\":{\"method\":\"PUT\",\"url\":\""u8);
+        Encoding.ASCII.GetBytes(resource.Reference, output);
+        output.Write("\"}}"u8);
     }
 }

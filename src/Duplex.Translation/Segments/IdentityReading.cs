@@ -16,9 +16,11 @@ internal static class IdentityReading
     {
         Source? chosen = null;
         bool chosenIsConfigured = false;
-        foreach ((int index, Hl7Repetition part) in segment[field].Repetitions.Index())
+        int number = 0;
+        foreach (Hl7Repetition part in segment[field].Repetitions)
         {
-            Source repetition = Source.Of(segment, field, part, index + 1, context);
+            number++;
+            Source repetition = Source.Of(segment, field, part, number, context);
             if (repetition[1].Peek() is not { } value)
             {
                 continue;

@@ -45,8 +45,8 @@ internal static class ObrToDiagnosticReport
     {
         Source start = Source.Of(obr, 7, context);
         Source end = Source.Of(obr, 8, context);
-        bool isPeriod = end.IsPresent && DtmToDateTime.ToDateTime(end.Leaf, context) is not null;
-        if (DtmToDateTime.ToDateTime(start.Leaf, context) is { } time)
+        bool isPeriod = end.IsPresent && end.PeekDateTime() is not null;
+        if (start.PeekDateTime() is { } time)
         {
             start.Used(isPeriod ? "effectivePeriod.start" : "effectiveDateTime");
             return isPeriod ? new Period { Start = time, End = end.DateTime("effectivePeriod.end") } : new FhirDateTime(time);

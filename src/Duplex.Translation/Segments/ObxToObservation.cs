@@ -171,7 +171,7 @@ internal static class ObxToObservation
     private static DataType? EffectiveOf(PlacedSegment obx, ReportScope scope, TranslationContext context)
     {
         Source time = Source.Of(obx, 14, context);
-        if (DtmToDateTime.ToDateTime(time.Leaf, context) is { } given)
+        if (time.PeekDateTime() is { } given)
         {
             time.Used("effectiveDateTime");
             return new FhirDateTime(given);

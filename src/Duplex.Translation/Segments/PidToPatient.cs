@@ -136,6 +136,12 @@ internal static class PidToPatient
 
     private static void ReadBirth(in Source dtm, Patient patient)
     {
+        if (DtmToDateTime.IsLater(dtm.Leaf, dtm.Context.MessageTime))
+        {
+            dtm.Context.Warn(dtm.Place, "PID-7 lies after the message (MSH-7), so nobody was born then; it is left out. Right would be YYYY[MM[DD]].");
+            return;
+        }
+
         if (dtm.Date() is not { } date)
         {
             return;

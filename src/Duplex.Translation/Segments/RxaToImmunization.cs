@@ -210,6 +210,10 @@ internal static class RxaToImmunization
             MeasureUnit unit = nm.Segment.Read(7, "", nm.Context, MeasureUnit.Read) ?? MeasureUnit.None;
             immunization.DoseQuantity = unit.Of(amount);
         }
+        else if (MedicationFields.Spelled(nm, MedicationFields.UnitOf(nm, 7)) is { } spelled)
+        {
+            immunization.DoseQuantity = spelled;
+        }
         else
         {
             nm.Context.Warn(nm.Place, "RXA-6 is no number, so the dose is left out; right would be digits with one point at most.");

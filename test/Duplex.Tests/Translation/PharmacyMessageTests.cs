@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Duplex.Fhir.Changes;
 using Duplex.Translation;
+using Duplex.Translation.Local;
 using Duplex.Translation.Messages;
 using Xunit;
 
@@ -132,4 +134,24 @@ public class PharmacyMessageTests
     [Fact]
     public void Fillers_number_goes_with_what_was_dispensed() =>
         Assert.Equal("F7", CareBundle.Of("RDS^O13", "PID\nORC|RE|P1^SANDBOXORD|F7^PHARM\nRXD|1|1^Drug^RXNORM|20260105|30").Value("MedicationDispense", "identifier.0.value"));
+
+    [Theory]
+    [InlineData("half||{tbl}^tablet^UCUM", "0.5", "tablet", "{tbl}")]
+    [InlineData("one tab", "1", "{tbl}", "{tbl}")]
+    [InlineData("2||tab.", "2", "tab.", "{tbl}")]
+    [InlineData("5||mcg", "5", "mcg", "ug")]
+    public void Dose_and_its_unit_are_what_the_connections_spellings_mean(string fields, string value, string unit, string code)
+    {
+        TranslationOptions options = Translated.Options() with
+        {
+            Doses = new Dictionary<string, LocalDose> { ["half"] = new("0.5"), ["one tab"] = new("1", "{tbl}") }.ToFrozenDictionary(),
+            Units = new Dictionary<string, string> { ["tab."] = "{tbl}", ["mcg"] = "ug" }.ToFrozenDictionary(),
+        };
+        MessageTranslationResult result = MessageTranslation.ToFhir(CareBundle.Message("RDE^O11", $"PID\nORC|NW|P1\nRXE||1^Drug^RXNORM|{fields}"), options);
+
+        string bundle = System.Text.Encoding.UTF8.GetString(result.Bundle!.Value.Span);
+        Assert.Contains($$"""
+            "doseQuantity":{"value":{{value}},"unit":"{{unit}}","system":"http://unitsofmeasure.org","code":"{{code}}"}
+            """.Trim(), bundle, StringComparison.Ordinal);
+    }
 }
