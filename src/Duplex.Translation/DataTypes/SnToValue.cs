@@ -30,6 +30,13 @@ internal static class SnToValue
                     sn[1].Used("extension.valueString");
                     Note(sn, "low.value", "high.value");
                     return new Fhir.Model.Range { Extension = [AsSent(sn)], Low = UnitOf(sn, "low").Of(first), High = UnitOf(sn, "high").Of(second) };
+                case not (":" or "/" or "-" or "+"):
+                    // Neither a ratio nor a range: the number, and all of it as sent (sheet SN[Quantity]).
+                    sn[1].Used("comparator");
+                    Note(sn, "value", "extension.valueString");
+                    Quantity quantity = UnitOf(sn, "").Of(first, sign);
+                    quantity.Extension.Add(AsSent(sn));
+                    return quantity;
                 default:
                     break;
             }

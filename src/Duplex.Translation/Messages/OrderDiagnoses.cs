@@ -61,7 +61,7 @@ internal sealed class OrderDiagnoses(MessageBuild build)
         if (build.Find<Condition>(condition) is { } diagnosis)
         {
             string? before = build.Context.Coverage?.BeginResource("Condition");
-            KeptFields.Read(dg1, [2, 6, 15], diagnosis.Extension, build.Context);
+            KeptFields.Read(dg1, [2, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18], diagnosis.Extension, build.Context);
             build.Context.Coverage?.EndResource(before!);
         }
     }

@@ -78,10 +78,15 @@ internal sealed class OrderReading(MessageBuild build)
             // What is a report's, and has no report yet.
             KeptFields.Read(obr, ReportFields, added.Value.Extension, _context);
             SpecimenWriter.KeepUnplaced(obr, added.Value.Specimen, added.Value, _context);
+            if (added.Value.Specimen.Count != 1)
+            {
+                // Times of collection: OBR-6 alone says when the order is to be done.
+                KeptFields.Read(obr, obr[6].Value.IsPresent ? [7, 8] : [8], added.Value.Extension, _context);
+            }
         }
 
         Ft1ToChargeItem.ReadAll(order.Charges, added.Reference, build);
-        CollectorReading.Read(order, added.Value.Specimen, build);
+        CollectorReading.Read(order, added.Value.Specimen, added.Value.Extension, build);
         if (order.Orc is { } orc)
         {
             OrderProvenance.Add(orc, [added.Reference], isResult: false, build);

@@ -68,7 +68,6 @@ internal sealed class ResultWriter(MessageBuild build)
         _context.Coverage?.EndResource(before!);
         string? section = Source.Of(obr, 24, _context).Peek();
         List<Reference> specimens = _specimens.ReadAll(order, $"ServiceRequest/{requestId}");
-        CollectorReading.Read(order, specimens, build);
         ReportScope scope = new(
             patient,
             $"ServiceRequest/{requestId}",
@@ -97,6 +96,7 @@ internal sealed class ResultWriter(MessageBuild build)
         List<ObservationGroup> documents = [];
         List<string> observations = Split(order.Observations, reportId, scope, documents, request);
         before = _context.Coverage?.BeginResource("DiagnosticReport");
+        CollectorReading.Read(order, specimens, report.Value.Extension, build);
         ObrToDiagnosticReport.AddResults(report, observations, documents, _context);
         _context.Coverage?.EndResource(before!);
         if (order.Orc is { } orc)

@@ -8,7 +8,7 @@ namespace Duplex.Translation.Segments;
 /// </summary>
 internal static class KeptSegments
 {
-    private static ReadOnlySpan<byte> Fields => [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
+    private static ReadOnlySpan<byte> Fields => [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24];
 
     public static void Read(PlacedSegment segment, List<Extension> extensions, TranslationContext context)
     {

@@ -95,6 +95,11 @@ internal static class ObrToServiceRequest
                 KeptFields.Read(orc, [22, 23], request.Extension, context);
             }
 
+            if (!orc[12].Value.IsPresent && order.Obr?[16].Value.IsPresent != true)
+            {
+                // The address of a provider who is not named.
+                KeptFields.Read(orc, [24], request.Extension, context);
+            }
         }
 
         if (order.Obr is { } obr)

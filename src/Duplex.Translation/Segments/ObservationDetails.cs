@@ -11,7 +11,7 @@ internal static class ObservationDetails
 {
     private const string StructureTypes = "http://terminology.hl7.org/CodeSystem/v2-0937";
 
-    private static ReadOnlySpan<byte> Kept => [9, 12, 13, 26, 27, 28, 31, 32, 34, 35, 36];
+    private static ReadOnlySpan<byte> Kept => [9, 12, 13, 22, 26, 27, 28, 31, 32, 34, 35, 36];
 
     public static void Read(IReadOnlyList<ObservationGroup> lines, Observation observation, ReportScope scope, MessageBuild build)
     {
@@ -128,6 +128,11 @@ internal static class ObservationDetails
         if (last >= 9)
         {
             KeptFields.Read(obx, Kept, observation.Extension, context);
+            if (!obx[23].Value.IsPresent)
+            {
+                // An address of a laboratory that is not named.
+                KeptFields.Read(obx, [24], observation.Extension, context);
+            }
         }
 
         foreach (ObservationGroup line in lines)

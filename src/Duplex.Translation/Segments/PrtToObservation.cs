@@ -22,6 +22,11 @@ internal static class PrtToObservation
 
             observation.Device = device;
         }
+        else if (build.Context.Options.NamesDirectory)
+        {
+            // What describes a device without a number.
+            KeptFields.Read(prt, [17, 18, 19, 20, 21, 22], observation.Extension, build.Context);
+        }
 
         if (PrtToRole.Read(prt, build, "performer") is { } performer)
         {
@@ -30,7 +35,7 @@ internal static class PrtToObservation
         else if (build.Context.Options.NamesDirectory)
         {
             // Of a device and of a place a role would say it.
-            KeptFields.Read(prt, [1, 2, 3, 4, 11, 12], observation.Extension, build.Context);
+            KeptFields.Read(prt, [1, 2, 3, 4, 6, 7, 11, 12, 13, 15, 23, 24], observation.Extension, build.Context);
         }
 
         ReadPlace(prt, observation, build);

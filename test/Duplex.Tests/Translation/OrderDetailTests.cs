@@ -130,6 +130,23 @@ public class OrderDetailTests
         Assert.Contains("2-8", Assert.Single(Only(result, "ServiceRequest").GetProperty("basedOn").EnumerateArray()).GetProperty("extension").GetRawText(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("TQ1|1||^^^^^^^ACM|0800|5^tube|6^tube|20260106||R||||7^tube\nOBR|1|P1^SANDBOXORD||1-8^Test^LN\n", "TQ1")]
+    [InlineData("TQ1|1||Q6H\nOBR|1|P1^SANDBOXORD||1-8^Test^LN|||||||||||||||||||||||^Q8H^D5^20260107\n", "OBR-27")]
+    [InlineData("OBR|1|P1^SANDBOXORD||1-8^Test^LN||20260106|20260105|20260105\n", "OBR")]
+    [InlineData("OBR|1|P1^SANDBOXORD||1-8^Test^LN\nPRT||AD||RCT^Copies^HL70912|9^DOC^TEST\n", "PRT")]
+    [InlineData("OBR|1|P1^SANDBOXORD||1-8^Test^LN\nDG1|1||I10^Hypertension^I10C|||W|77^MDC|88^DRG|Y\n", "DG1")]
+    [InlineData("OBR|1|P1^SANDBOXORD||1-8^Test^LN\nOBX|1|NM|2-8^Other^LN||5||||||F|||||||||||EVN||3 Lab Way^^Town\n", "OBX")]
+    [InlineData("OBR|1|P1^SANDBOXORD||1-8^Test^LN\nSPM|1|S1&SANDBOXORD||BLD\nSAC||A1|C1|C0|C2&SANDBOXORD|SER\n", "SAC")]
+    public void Field_without_a_place_of_its_own_is_kept_by_its_name(string lines, string segment)
+    {
+        MessageTranslationResult result = Translate("OML^O21", Order + lines);
+
+        Assert.DoesNotContain(result.Coverage.Entries, entry => entry.Outcome == CoverageOutcome.NoPlace && entry.Source.StartsWith(segment, StringComparison.Ordinal));
+        Assert.Contains($"urn:duplex:v2:{segment}", System.Text.Encoding.UTF8.GetString(result.Bundle!.Value.Span), StringComparison.Ordinal);
+        Assert.Empty(BundleFaults.Of(result.Bundle!.Value));
+    }
+
     private static string? Code(JsonElement element) =>
         element.GetProperty("extension")[0].GetProperty("valueCodeableConcept").GetProperty("coding")[0].GetProperty("code").GetString();
 

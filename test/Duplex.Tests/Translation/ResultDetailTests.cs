@@ -31,6 +31,16 @@ public class ResultDetailTests
     }
 
     [Theory]
+    [InlineData(">^5^x^10", "\"value\":5", "\"comparator\":\">\"", "> 5 x 10")]
+    [InlineData("^5^^10", "\"value\":5", "\"valueString\":\"5 10\"")]
+    public void Structured_number_with_another_sign_is_its_first_number_with_the_whole_as_sent(string value, params string[] parts)
+    {
+        string quantity = Only(Translate($"{Report}OBX|1|SN|1-8^Test^LN||{value}|mg/dL^^UCUM|||||F\n"), "Observation").GetProperty("valueQuantity").GetRawText();
+
+        Assert.All(parts, part => Assert.Contains(part, quantity.Replace("\\u003E", ">", StringComparison.Ordinal), StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("X")]
     [InlineData("Q")]
     public void State_that_stands_beside_the_status_is_told_to_be_there(string state)
