@@ -33,6 +33,9 @@ internal static class SensitivitySteps
                     afterVisit = true;
                     Label(build, Of(build, "Encounter", patient), segment, 16, static (in Source code) => SensitivityCodes.OfTable(code, "0099"));
                     break;
+                case "PV1":
+                    afterVisit = true;
+                    break;
                 case "PD1" when segment[12].Value.IsPresent:
                     Label(build, Of(build, "Patient", patient), segment, 12, Protected);
                     break;

@@ -65,7 +65,7 @@ internal static class Dg1ToCondition
                 KeptFields.Read(dg1, [6, 15], condition.Extension, context);
             }
 
-            if (Source.Of(dg1, 22, context)[1].Peek() is null)
+            if (dg1.Segment.FieldCount >= 22 && Source.Of(dg1, 22, context)[1].Peek() is null)
             {
                 // An authority without a number names no diagnosis.
                 KeptFields.Read(dg1, [22], condition.Extension, context);

@@ -31,7 +31,7 @@ internal static class Pd1ToPatient
         if (context.Options.NamesDirectory)
         {
             KeptFields.Read(pd1, Kept, patient.Value.Extension, context);
-            if (pd1[12].Value.Trimmed() is not ("Y" or "y"))
+            if (pd1.Segment.FieldCount >= 12 && pd1[12].Value.Trimmed() is not ("Y" or "y"))
             {
                 // Y is a label; that nothing is protected is none.
                 KeptFields.Read(pd1, [12], patient.Value.Extension, context);
