@@ -290,7 +290,7 @@ internal sealed class SheetProbing(GuideSheets sheets)
         string[] parts = written.Split('.', '-');
         string sheet = row.Sheet.Split('[')[0];
         bool isType = written.Split('.', '-')[0].Length == 2 || parts[0] == sheet && sheet.Length == 3 && !row.Source.Contains('-', StringComparison.Ordinal);
-        if (written.Contains('.', StringComparison.Ordinal) && parts[0] == own.Segment)
+        if (written.StartsWith(own.Segment + ".", StringComparison.Ordinal))
         {
             // 'ORC.1' for ORC-1.
             return Hl7Path.Parse($"{parts[0]}-{parts[1]}");
