@@ -135,7 +135,14 @@ internal sealed class Directory(MessageBuild build)
         string? before = build.Context.Coverage?.BeginResource(kind.Type);
         T resource = kind.Read(source)!;
         build.Context.Coverage?.EndResource(before!);
+        bool isKnown = thing.Resource is not null;
         Take(thing, resource, subject, kind, isOfPatient);
+        if (isKnown && ReferenceEquals(kind, DirectoryKinds.Organization))
+        {
+            // A number has one assigner.
+            source[6].SaysAgain();
+        }
+
         thing.Told.Add(source.Value);
         thing.Display ??= kind.IsDescribed(source) ? DisplayOf(resource) : null;
         return thing.Refer();
@@ -153,7 +160,7 @@ internal sealed class Directory(MessageBuild build)
         resource.Id = build.Context.Options.IdOf(subject);
         if (resource is RelatedPerson person)
         {
-            person.Patient = build.Subject;
+            person.Patient = CareSteps.SubjectOf(build);
         }
 
         thing.Resource = isOfPatient ? build.Add(resource) : build.AddShared(resource);

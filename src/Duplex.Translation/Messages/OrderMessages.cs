@@ -62,7 +62,7 @@ internal static class OrderMessages
     {
         TranslationContext context = build.Context;
         PatientGroupSteps.Before(first, build);
-        if (first.Pv1 is { } pv1 && ((context.Options.NamesDirectory && build.Patient is not null) || pv1[19].Component(1)[1].IsPresent) && VisitSteps.Begin(build, pv1) is { } visit)
+        if (first.Pv1 is { } pv1 && (context.Options.NamesDirectory || pv1[19].Component(1)[1].IsPresent) && VisitSteps.Begin(build, pv1) is { } visit)
         {
             visit.IsNamedOnly = true;
         }

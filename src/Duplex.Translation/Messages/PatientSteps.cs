@@ -74,8 +74,9 @@ internal static class PatientSteps
     {
         foreach (PlacedSegment segment in build.Scope)
         {
-            if (segment.Id == "NK1" && build.Patient is { } patient
-                && (!Nk1ToPatient.Read(segment, patient, build)
+            // Whose contact an organization is must be known; a person is somebody's in any case.
+            if (segment.Id == "NK1"
+                && (build.Patient is not { } patient || !Nk1ToPatient.Read(segment, patient, build)
                     || (!Nk1ToPatient.IsOrganization(segment, build.Context) && Mapping.Source.Of(segment, 2, build.Context).IsPresent)))
             {
                 Nk1ToRelatedPerson.Read(segment, build);

@@ -55,10 +55,10 @@ internal static class RoleSteps
         {
             role.AddToCareTeam();
         }
-        else if (role.Practitioner(withRole: true, withPeriod: true) is { } doctor)
+        else if (build.Patient is { } patient && role.Practitioner(withRole: true, withPeriod: true) is { } doctor)
         {
             role.Refers("Patient.generalPractitioner");
-            build.Patient!.Value.GeneralPractitioner.Add(doctor);
+            patient.Value.GeneralPractitioner.Add(doctor);
         }
     }
 

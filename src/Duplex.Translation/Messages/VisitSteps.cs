@@ -93,10 +93,13 @@ internal static class VisitSteps
         Pv1ToOthers.ReadHistory(pv1, build);
     }
 
-    /// <summary>Sheet <c>PV1[Patient]</c>: in a message about a person, and in one that tells of no visit, PV1-16 is the person's.</summary>
+    /// <summary>
+    /// Sheet <c>PV1[Patient]</c>: in a message about a person, and in one that tells of no visit, PV1-16 is the person's; so it is where a
+    /// vaccine is told, which is of no visit in particular.
+    /// </summary>
     private static void ReadImportance(MessageBuild build, PlacedSegment pv1, bool isOfPerson)
     {
-        if (isOfPerson && build.Patient is { IsNamedOnly: false } patient
+        if ((isOfPerson || build.Trigger == "V04") && build.Patient is { } patient && (!patient.IsNamedOnly || build.Trigger == "V04")
             && pv1.Read(16, "Patient.extension", build.Context, PatientExtensions.Importance) is { } importance)
         {
             patient.Value.Extension.Add(importance);

@@ -188,12 +188,18 @@ internal static class Ft1ToChargeItem
             return;
         }
 
+        int before = code.Coding.Count;
         foreach (Coding coding in procedure.Coding)
         {
             if (!code.Coding.Exists(known => known.Code?.Value == coding.Code?.Value && known.System?.Value == coding.System?.Value))
             {
                 code.Coding.Add(coding);
             }
+        }
+
+        if (code.Coding.Count == before && (code.Text is not null || procedure.Text is null))
+        {
+            cwe.SaysAgain();
         }
 
         code.Text ??= procedure.Text;

@@ -41,7 +41,7 @@ internal static class IamToAllergyIntolerance
         AllergyIntolerance allergy = new()
         {
             Id = build.IdOf("AllergyIntolerance", EiToIdentifier.KeyOf(Source.Of(iam, 7, context)) ?? substance),
-            Patient = build.Subject,
+            Patient = CareSteps.SubjectOf(build),
         };
         Map.Apply(iam, allergy, context);
         AllergyReading.ReadSeverity(iam, allergy, context);

@@ -51,7 +51,7 @@ internal static class In1ToCoverage
     {
         TranslationContext context = build.Context;
         string? before = context.Coverage?.BeginResource("Coverage");
-        CoverageResource coverage = new() { Beneficiary = build.Subject, Status = FinancialResourceStatusCodes.Active };
+        CoverageResource coverage = new() { Beneficiary = CareSteps.SubjectOf(build), Status = FinancialResourceStatusCodes.Active };
         Map.Apply(in1, coverage, context);
         InsuranceDetails.ReadHolderNumbers(in1, coverage, build);
         ReadCompany(in1, coverage, build);
@@ -67,7 +67,8 @@ internal static class In1ToCoverage
 
         context.Coverage?.EndResource(before!);
         coverage.Subscriber = SubscriberOf(in1, in2, build);
-        if (coverage is { Identifier.Count: 0, Payor.Count: 0, Type: null, Subscriber: null, PolicyHolder: null, SubscriberId: null })
+        if (coverage is { Identifier.Count: 0, Payor.Count: 0, Type: null, Subscriber: null, PolicyHolder: null, SubscriberId: null }
+            && (!context.Options.NamesDirectory || coverage is { Extension.Count: 0, Period: null, Class.Count: 0 }))
         {
             context.Warn(in1.Place(0), "IN1 names neither plan, company, insured nor policy, so it is left out.");
             return null;

@@ -14,7 +14,8 @@ internal static class PrtToObservation
         {
             // What describes the device says more than its number in OBX-18; another number is another device's.
             if (observation.Device is { Identifier: { } number } numbered && build.Find<Device>(device) is { } described
-                && !described.Identifier.Exists(known => known.Value?.Value == number.Value?.Value))
+                && !described.Identifier.Exists(known => known.Value?.Value == number.Value?.Value && known.System?.Value == number.System?.Value
+                    && known.Assigner?.Display?.Value == number.Assigner?.Display?.Value))
             {
                 observation.Extension.Add(Extensions.OfField("OBX-18", numbered));
             }

@@ -58,7 +58,7 @@ internal static class Pv1ToEncounter
                 return null;
             }
 
-            id = context.Options.NamesDirectory && IsVisit(pv1) ? build.IdOf("Encounter", UnnumberedKey(pv1, build)) : null;
+            id = context.Options.NamesDirectory && (IsVisit(pv1) || build.First("PV2") is { } pv2 && IsVisit(pv2)) ? build.IdOf("Encounter", UnnumberedKey(pv1, build)) : null;
             context.Warn(pv1.Place(19), id is null
                 ? "PV1-19 is empty, so no visit is changed; a visit needs its number."
                 : "PV1-19 is empty, so the visit is named by its other number, its beginning or this message; right would be its number.");
@@ -82,6 +82,7 @@ internal static class Pv1ToEncounter
             // The discharge is taken back.
             encounter.Period = encounter.Period?.Start is { } start ? new Period { Start = start } : null;
             cleared.Add("period.end");
+            context.Coverage?.Decide(pv1[45].Value);
         }
 
         if (encounter.Period is { Start: null, End: null })

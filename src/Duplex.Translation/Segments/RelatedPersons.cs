@@ -10,13 +10,15 @@ internal static class RelatedPersons
     /// <summary>A reference to the person; null where nothing is known but that there is one.</summary>
     public static Reference? Add(RelatedPerson person, MessageBuild build)
     {
-        if (KeyOf(person) is not { } key)
+        // Who is told by dates alone is nobody that a chart could find again; a Bundle says no less than its message.
+        string? untold = build.Context.Options.NamesDirectory && Output.ResourceContent.HasAny(person) ? $"\u001f{build.Message["MSH-10"]}\u001f{build.Resources.Count}" : null;
+        if ((KeyOf(person) ?? untold) is not { } key)
         {
             return null;
         }
 
         person.Id = build.IdOf("RelatedPerson", key);
-        person.Patient = build.Subject;
+        person.Patient = CareSteps.SubjectOf(build);
         return new Reference { ReferenceValue = build.Add(person).Reference };
     }
 

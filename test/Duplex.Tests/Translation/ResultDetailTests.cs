@@ -47,7 +47,7 @@ public class ResultDetailTests
     {
         MessageTranslationResult result = Translate($"{Report}OBX|1|ST|1-8^Test^LN||||||||{state}\n");
 
-        Assert.Contains(result.Coverage.Entries, entry => entry is { Source: "OBX-11", Outcome: CoverageOutcome.KeptAsExtension, Target: "Observation.status.extension.valueCodeableConcept.coding.code" });
+        Assert.Contains(result.Coverage.Entries, entry => entry is { Source: "OBX-11", Outcome: CoverageOutcome.Decides, Target: "Observation.status.extension.valueCodeableConcept.coding.code" });
         Assert.Contains(state, Only(result, "Observation").GetProperty("_status").GetRawText(), StringComparison.Ordinal);
     }
 
