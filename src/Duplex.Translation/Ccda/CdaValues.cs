@@ -49,7 +49,7 @@ internal static class CdaValues
         : root.Contains(':') && !root.Any(static letter => char.IsWhiteSpace(letter) || letter is '"' or '<' or '>') ? root
         : OfOid(root);
 
-    private static string? OfOid(string oid) => oid.Contains('.') && oid.AsSpan().IndexOfAnyExcept("0123456789.") < 0 ? CodeSystems.OfOid(oid) : null;
+    private static string? OfOid(string oid) => oid.Contains('.') && !oid.AsSpan().ContainsAnyExcept(CodeSystems.OidLetters) ? CodeSystems.OfOid(oid) : null;
 
     /// <summary>CD, CE, CV and CO: the code with its translations, and the text that the author wrote.</summary>
     public static CodeableConcept? Concept(XElement? cd)
