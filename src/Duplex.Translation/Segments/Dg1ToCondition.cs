@@ -40,7 +40,7 @@ internal static class Dg1ToCondition
         Condition condition = new()
         {
             Id = build.IdOf("Condition", EiToIdentifier.KeyOf(Source.Of(dg1, 20, context)) ?? $"{build.Encounter?.Reference}\u001f{code}\u001f{Source.Of(dg1, 6, context).Peek()}"),
-            Subject = build.Subject,
+            Subject = CareSteps.SubjectOf(build),
             Encounter = build.Visit,
         };
         if (condition.Encounter is not null)

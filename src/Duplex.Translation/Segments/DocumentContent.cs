@@ -190,7 +190,7 @@ internal static class DocumentContent
         {
             if (content.Attachment is { ContentType: null, Data: null, Url: null } empty)
             {
-                empty.Extension = SentCodes.Absent();
+                empty.Extension.AddRange(SentCodes.Absent());
             }
         }
     }

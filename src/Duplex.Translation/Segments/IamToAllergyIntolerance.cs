@@ -38,7 +38,7 @@ internal static class IamToAllergyIntolerance
         AllergyIntolerance allergy = new()
         {
             Id = build.IdOf("AllergyIntolerance", EiToIdentifier.KeyOf(Source.Of(iam, 7, context)) ?? substance),
-            Patient = build.Subject,
+            Patient = CareSteps.SubjectOf(build),
         };
         Map.Apply(iam, allergy, context);
         AllergyReading.ReadSeverity(iam, allergy, context);
@@ -180,7 +180,7 @@ internal static class IamToAllergyIntolerance
             ? new Reference { Type = "Practitioner", Display = display }
             : new Reference
             {
-                ReferenceValue = build.AddShared(new Practitioner { Id = build.Directory.IdOf("Practitioner", $"IAM-14\u001f{display}"), Name = [human] }).Reference,
+                ReferenceValue = build.AddShared(new Practitioner { Id = build.Directory.IdOf("Practitioner", $"\u001fIAM-14\u001f{display}"), Name = [human] }).Reference,
                 Display = display,
             };
     }

@@ -98,7 +98,7 @@ internal static class MessageParties
             "ISO" => $"urn:oid:{id}",
             "UUID" or "GUID" => $"urn:uuid:{id.ToLowerInvariant()}",
             "DNS" => $"urn:dns:{id}",
-            "URI" => id,
+            "URI" when AuthoritySystems.IsUsable(id) => id,
             _ => null,
         };
         if (url is null)

@@ -43,7 +43,7 @@ internal static class Pr1ToProcedure
         {
             Id = build.IdOf("Procedure", EiToIdentifier.KeyOf(Source.Of(pr1, 19, context)) ?? $"{build.Encounter?.Reference}\u001f{code}\u001f{Source.Of(pr1, 5, context).Peek()}"),
             Status = EventStatusCodes.Unknown,
-            Subject = build.Subject,
+            Subject = CareSteps.SubjectOf(build),
             Encounter = build.Visit,
         };
         Map.Apply(pr1, procedure, context);

@@ -38,7 +38,7 @@ internal static class PrtToObservation
                 Location? known = place is null ? null : build.Find<Location>(place);
                 if (known is null)
                 {
-                    known = new Location { Id = build.Directory.IdOf("Location", $"{prt[9].Value}\u001f{prt[14].Value}") };
+                    known = new Location { Id = build.Directory.IdOf("Location", $"\u001f{prt[9].Value}\u001f{prt[14].Value}") };
                     place = new Reference { ReferenceValue = build.AddShared(known).Reference };
                 }
 

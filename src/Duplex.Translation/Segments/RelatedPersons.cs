@@ -15,7 +15,7 @@ internal static class RelatedPersons
         }
 
         person.Id = build.IdOf("RelatedPerson", key);
-        person.Patient = build.Subject;
+        person.Patient = CareSteps.SubjectOf(build);
         return new Reference { ReferenceValue = build.Add(person).Reference };
     }
 
