@@ -11,7 +11,7 @@ namespace Duplex.Translation.DataTypes;
 internal static class DocumentAttachment
 {
     /// <summary>A pointer that is no address.</summary>
-    private const string Pointer = "urn:duplex:pointer";
+    public const string Pointer = "urn:duplex:pointer";
 
     /// <summary>ED. Null where there is no content.</summary>
     public static Attachment? ReadContent(in Source ed)
