@@ -51,6 +51,11 @@ public static class ApplyChanges
             var change = Plausible(said, record.Entry.ReceivedAt);
             var connection = record.Entry.Connection;
             var current = await chart.GetAsync(connection, change.ResourceType, change.Id);
+            if (current is null && change.IsOfKnownOnly)
+            {
+                continue;
+            }
+
             var older = current is not null && current.Source != record.Entry.Id && IsOlder(record, change, current);
             var isReplayed = record.Sequence == 0 && current?.Source == record.Entry.Id && touched.Add((change.ResourceType, change.Id));
             var basis = older ? null : isReplayed ? await ChartVersions.FindBeforeAsync(chart, current!) : current;

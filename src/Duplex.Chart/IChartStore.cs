@@ -17,6 +17,9 @@ public interface IChartStore
     /// <summary>All versions, oldest first.</summary>
     ValueTask<IReadOnlyList<ChartVersion>> GetHistoryAsync(ConnectionKey connection, string resourceType, string id);
 
+    /// <summary>Current versions of one type in a patient's compartment, by id.</summary>
+    ValueTask<IReadOnlyList<ChartVersion>> ListAsync(ConnectionKey connection, string patient, string resourceType, int max);
+
     /// <summary>The versions that one exchange wrote, current or in history, in the order in which it wrote them; at most 1,000.</summary>
     ValueTask<IReadOnlyList<ChartVersion>> ListBySourceAsync(ExchangeId source);
 }

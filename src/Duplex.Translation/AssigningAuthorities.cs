@@ -41,6 +41,9 @@ public sealed class AssigningAuthorities(params IReadOnlyList<AssigningAuthority
         return general;
     }
 
+    /// <summary>The authority with this universal id, whatever its numbers name; null where none is configured.</summary>
+    public AssigningAuthority? FindByUniversalId(string universalId) => Array.Find(_authorities, authority => authority.UniversalId == universalId);
+
     /// <summary>The authority whose identifiers have this system in FHIR; null where none is configured.</summary>
     public AssigningAuthority? FindBySystem(string? system) =>
         system is null ? null : _authorities.FirstOrDefault(authority => authority.System == system);

@@ -38,6 +38,14 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
 
     public void Warn(Hl7Path place, string sentence) => Add(FindingSeverity.Warning, place, sentence);
 
+    public void Warn(string place, string sentence)
+    {
+        if (_findings.Count < MostFindings)
+        {
+            _findings.Add(new(FindingSeverity.Warning, place, sentence));
+        }
+    }
+
     public void Fail(Hl7Path place, string sentence) => Add(FindingSeverity.Error, place, sentence);
 
     public void Fail(string place, string sentence) => _findings.Add(new(FindingSeverity.Error, place, sentence));
@@ -95,7 +103,7 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
     /// <summary>Counts such a code where a finding of its own says what became of it.</summary>
     public void CountUnmapped(string table, Hl7Path place, string code)
     {
-        UnmappedCode key = new(table, new Hl7Path(place.Segment, 1, place.Field).ToString(), code);
+        UnmappedCode key = new(table, new Hl7Path(place.Segment, 1, place.Field).ToString(), UnmappedCode.IsShown(code) ? code : UnmappedCode.Hidden);
         _unmapped[key] = _unmapped.GetValueOrDefault(key) + 1;
     }
 

@@ -13,6 +13,8 @@ namespace Duplex.Care.Labs;
 /// </summary>
 internal sealed class OrderRouting(ILabRoutes routes, LabOrderRule rule, LabDeliveries deliveries)
 {
+    private const string PatientReferral = "http://snomed.info/sct|3457005";
+
     public async ValueTask OnDeliveryAsync(IUnitOfWork unit, Delivery delivery, Instant at)
     {
         switch (delivery.Purpose)
@@ -48,11 +50,15 @@ internal sealed class OrderRouting(ILabRoutes routes, LabOrderRule rule, LabDeli
             await CancelSeenAsync(unit, route, known[0], order, version, at);
         }
         else if (order.Text("status") == "active" && order.Text("intent") is "order" or "original-order" or "filler-order"
-            && OrderNumber.Of(order, LabIdentifiers.Placer) is { } placer)
+            && !IsReferral(order) && OrderNumber.Of(order, LabIdentifiers.Placer) is { } placer)
         {
             await RouteSeenAsync(unit, route, chart, version, order, placer, at);
         }
     }
+
+    /// <summary>Somebody is to see the patient: that is nothing for a laboratory, though it has an order's number.</summary>
+    private static bool IsReferral(JsonElement order) =>
+        order.Items("category").SelectMany(category => category.Items("coding")).Any(coding => coding.Coding() == PatientReferral);
 
     private async ValueTask OnOrderAsync(IUnitOfWork unit, LabRoute route, Delivery delivery, Instant at)
     {

@@ -16,6 +16,9 @@ public sealed record ResourceChange(string ResourceType, string Id, string Sourc
     /// </summary>
     public long? Order { get; init; }
 
+    /// <summary>It says something of a resource that another message made: where there is none, nothing is made.</summary>
+    public bool IsOfKnownOnly { get; init; }
+
     /// <summary>A change that sets every element that the resource holds, except its id.</summary>
     /// <param name="resource">Holds the touched elements only, and an id.</param>
     /// <param name="source">Which kind of message owns these elements.</param>

@@ -32,11 +32,22 @@ internal static class ChartRows
         WHERE v.source = ?1 ORDER BY v.number LIMIT 1000
         """;
 
+    private const string OfPatient = $"""
+        SELECT {Columns} FROM chart_resource r INDEXED BY chart_resource_by_patient
+        JOIN chart_version v ON v.number = r.current LEFT JOIN chart_payload p ON p.number = v.number
+        WHERE r.organization = ?1 AND r.connection = ?2 AND r.resource_type = ?3 AND r.patient = ?4 AND r.current IS NOT NULL
+        ORDER BY r.id LIMIT ?5
+        """;
+
     public static ChartVersion? Find(Database database, ConnectionKey connection, string resourceType, string id, IPayloadSealer sealer) =>
         database.Prepare(Get).Bind(1, connection).Bind(3, resourceType).Bind(4, id).First(row => Read(row, sealer));
 
     public static List<ChartVersion> History(Database database, ConnectionKey connection, string resourceType, string id, IPayloadSealer sealer) =>
         database.Prepare(AllVersions).Bind(1, connection).Bind(3, resourceType).Bind(4, id).List(row => Read(row, sealer));
+
+    public static List<ChartVersion> ListOfPatient(
+        Database database, ConnectionKey connection, string patient, string resourceType, int max, IPayloadSealer sealer) =>
+        database.Prepare(OfPatient).Bind(1, connection).Bind(3, resourceType).Bind(4, patient).Bind(5, max).List(row => Read(row, sealer));
 
     public static List<ChartVersion> ListBySource(Database database, ExchangeId source, IPayloadSealer sealer) =>
         database.Prepare(OfSource).Bind(1, source.Value).List(row => Read(row, sealer));
@@ -57,13 +68,6 @@ internal static class ChartRows
 
 internal sealed class ChartReader(ReaderPool readers, IPayloadSealer sealer) : IChartReader
 {
-    private const string OfPatient = $"""
-        SELECT {ChartRows.Columns} FROM chart_resource r INDEXED BY chart_resource_by_patient
-        JOIN chart_version v ON v.number = r.current LEFT JOIN chart_payload p ON p.number = v.number
-        WHERE r.organization = ?1 AND r.connection = ?2 AND r.resource_type = ?3 AND r.patient = ?4 AND r.current IS NOT NULL
-        ORDER BY r.id LIMIT ?5
-        """;
-
     public ValueTask<ChartVersion?> GetAsync(ConnectionKey connection, string resourceType, string id, CancellationToken cancellationToken) => new(readers.Read(
         (database, key) => ChartRows.Find(database, key.connection, key.resourceType, key.id, sealer),
         (connection, resourceType, id),
@@ -75,7 +79,7 @@ internal sealed class ChartReader(ReaderPool readers, IPayloadSealer sealer) : I
         cancellationToken));
 
     public ValueTask<IReadOnlyList<ChartVersion>> ListAsync(ConnectionKey connection, string patient, string resourceType, int max, CancellationToken cancellationToken) => new(readers.Read(
-        (database, key) => database.Prepare(OfPatient).Bind(1, key.connection).Bind(3, key.resourceType).Bind(4, key.patient).Bind(5, key.max).List(row => ChartRows.Read(row, sealer)),
+        (database, key) => ChartRows.ListOfPatient(database, key.connection, key.patient, key.resourceType, key.max, sealer),
         (connection, patient, resourceType, max),
         cancellationToken));
 

@@ -34,6 +34,12 @@ internal sealed class ChartTable(Database database, IPayloadSealer sealer, UnitS
         return new(ChartRows.Find(database, connection, resourceType, id, sealer));
     }
 
+    public ValueTask<IReadOnlyList<ChartVersion>> ListAsync(ConnectionKey connection, string patient, string resourceType, int max)
+    {
+        scope.Check();
+        return new(ChartRows.ListOfPatient(database, connection, patient, resourceType, max, sealer));
+    }
+
     public ValueTask<int> GetNewestVersionAsync(ConnectionKey connection, string resourceType, string id)
     {
         scope.Check();

@@ -46,7 +46,15 @@ internal static class DocumentAttachment
         }
 
         string? encoding = ed[encodingAt].Text("data")?.ToUpperInvariant();
-        return new Attachment { ContentType = contentType, Data = DataOf(data, encoding), Title = TitleOf(ed) };
+        Attachment attachment = new() { ContentType = contentType, Data = DataOf(data, encoding), Title = TitleOf(ed) };
+        if (type is not null && !ed[encodingAt - 1].IsPresent)
+        {
+            // The kind alone is no media type.
+            ed[encodingAt - 2].Used("extension.valueCodeableConcept");
+            attachment.Extension.Add(SentCodes.Extension("0191", type));
+        }
+
+        return attachment;
     }
 
     /// <summary>RP. Null where there is no address.</summary>

@@ -43,6 +43,9 @@ internal static class OrderExtensions
         return happened;
     }
 
+    /// <summary>ORC-1 alone; null where it is empty.</summary>
+    public static Extension? Control(in Mapping.Source code) => EventOf(code.Text(), null);
+
     /// <summary>The code as it was sent, beside the code of FHIR that stands for it.</summary>
     public static Extension AlternateCode(string table, string code) => new() { Url = Extensions.AlternateCodes, Value = ConceptOf(table, code) };
 

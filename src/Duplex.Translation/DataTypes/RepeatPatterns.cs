@@ -37,7 +37,13 @@ internal static class RepeatPatterns
             repeat.Period = FhirDecimal.FromText(interval.Number.ToString(CultureInfo.InvariantCulture));
             repeat.PeriodUnit = interval.Unit;
         }
-        else if (code switch { "BID" => 2, "TID" => 3, "QID" => 4, _ => Times(code) } is { } times)
+        else if (code is "QOD")
+        {
+            repeat.Frequency = new FhirPositiveInt(1);
+            repeat.Period = FhirDecimal.FromText("2");
+            repeat.PeriodUnit = "d";
+        }
+        else if (code switch { "QD" => 1, "BID" => 2, "TID" => 3, "QID" => 4, _ => Times(code) } is { } times)
         {
             repeat.Frequency = new FhirPositiveInt(times);
             repeat.Period = FhirDecimal.FromText("1");

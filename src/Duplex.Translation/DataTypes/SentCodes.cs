@@ -10,9 +10,9 @@ internal static class SentCodes
     /// <param name="table">Number of the HL7 table, such as <c>0271</c>.</param>
     public static FhirCode Beside(string? value, string table, string sent) => new(value) { Extension = [Extension(table, sent)] };
 
-    /// <summary>A code of the sender's own, whose system is not told.</summary>
-    public static FhirCode Beside(string? value, string sent) =>
-        new(value) { Extension = [new Extension { Url = Extensions.AlternateCodes, Value = new CodeableConcept { Text = sent } }] };
+    /// <summary>A code of the sender's own.</summary>
+    public static FhirCode Beside(string? value, CodeableConcept sent) =>
+        new(value) { Extension = [new Extension { Url = Extensions.AlternateCodes, Value = sent }] };
 
     public static Extension Extension(string table, string sent) => new()
     {

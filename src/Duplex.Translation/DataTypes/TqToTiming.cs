@@ -46,6 +46,11 @@ internal static class TqToTiming
         FhirDecimal? value = NmToDecimal.Read(cq[1], "value");
         string? unit = value is null ? null : cq[2].Text("unit");
         cq.Context.Coverage?.Leave();
+        if (unit is not null && cq.Context.Options.Units.TryGetValue(unit, out string? meant))
+        {
+            return new Quantity { Value = value, Unit = unit, System = CodeSystems.Ucum, Code = meant };
+        }
+
         return value is null ? null : UcumUnits.IsUcum(unit ?? "")
             ? new Quantity { Value = value, Unit = unit, System = CodeSystems.Ucum, Code = unit }
             : new Quantity { Value = value, Unit = unit };

@@ -28,6 +28,7 @@ internal static class FieldMoves
     {
         List<PlacedSegment> segments = PlacedSegments.Of(message);
         Hl7MessageEditor? editor = null;
+        HashSet<Hl7Path> filled = [];
         for (int index = 0; index < segments.Count; index++)
         {
             PlacedSegment segment = segments[index];
@@ -44,6 +45,18 @@ internal static class FieldMoves
             }
 
             Hl7Path to = At(move.To, target.Occurrence);
+            if (editor is not null && !filled.Add(to))
+            {
+                // Another segment's value was put there by this rule: this one goes behind it.
+                message = Hl7Message.Parse(editor.ToArray()).Message ?? message;
+                segments = PlacedSegments.Of(message);
+                filled = [to];
+                editor = null;
+                index--;
+                continue;
+            }
+
+            filled.Add(to);
             if (move.To.Component > 0 && Value(target, move.To).IsPresent)
             {
                 context.WarnOnce($"move {move.From}", from, $"{from} belongs to {to} here, and another value stands there already; that one is taken. Right would be one of the two.");

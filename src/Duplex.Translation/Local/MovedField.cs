@@ -18,11 +18,12 @@ internal sealed record MovedField(Hl7Path From, Hl7Path To, int Repetition)
             return source;
         }
 
-        foreach (MovedField one in moved)
+        // What came last stands behind the others.
+        for (int last = moved.Count - 1; last >= 0; last--)
         {
-            if (one.Holds(place))
+            if (moved[last].Holds(place))
             {
-                return one.Original(place).ToString();
+                return moved[last].Original(place).ToString();
             }
         }
 

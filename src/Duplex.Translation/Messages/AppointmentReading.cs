@@ -20,7 +20,7 @@ internal sealed class AppointmentReading(MessageBuild build, SegmentSection sect
     private bool _isTimed;
 
     /// <param name="patients">Everybody whose appointment it is.</param>
-    public TranslatedResource<Appointment> Read(IReadOnlyList<PlacedSegment> patients)
+    public TranslatedResource<Appointment> Read(IReadOnlyList<(PlacedSegment Pid, TranslatedResource<Patient> Patient)> patients)
     {
         string? outer = _context.Coverage?.BeginResource("Appointment");
         string key = KeyOf();
@@ -37,6 +37,8 @@ internal sealed class AppointmentReading(MessageBuild build, SegmentSection sect
 
         TranslatedResource<Appointment> added = build.Add(_appointment);
         added.Cleared.AddRange(_cleared);
+        // One message may hold one of the numbers only.
+        added.IsAddition("identifier");
         if (!saysStatus)
         {
             added.IsDefault("status");
@@ -77,18 +79,20 @@ internal sealed class AppointmentReading(MessageBuild build, SegmentSection sect
         }
     }
 
-    private void AddPatients(IReadOnlyList<PlacedSegment> patients)
+    private void AddPatients(IReadOnlyList<(PlacedSegment Pid, TranslatedResource<Patient> Patient)> patients)
     {
-        if (build.Subject is not { } subject || patients.Count == 0)
+        foreach ((PlacedSegment pid, TranslatedResource<Patient> patient) in patients)
         {
-            return;
-        }
+            Source id = Source.Of(pid, PatientIdentifiers.Find(pid.Segment)?.Number ?? 3, _context);
+            id[1].Used("participant.actor");
+            if (patients.Count == 1)
+            {
+                id[1].Used("extension.valueReference");
+                _appointment.Extension.Add(new Extension { Url = Subject, Value = new Reference { ReferenceValue = patient.Reference } });
+            }
 
-        Source id = Source.Of(patients[0], PatientIdentifiers.Find(patients[0].Segment)?.Number ?? 3, _context);
-        id[1].Used("participant.actor");
-        id[1].Used("extension.valueReference");
-        _appointment.Extension.Add(new Extension { Url = Subject, Value = subject });
-        _appointment.Participant.Add(new AppointmentParticipant { Actor = build.Subject });
+            _appointment.Participant.Add(new AppointmentParticipant { Actor = new Reference { ReferenceValue = patient.Reference } });
+        }
     }
 
     private void ReadResources()
@@ -112,6 +116,9 @@ internal sealed class AppointmentReading(MessageBuild build, SegmentSection sect
             owner = segment.Id;
             switch (segment.Id)
             {
+                case "RGS":
+                    KeptFields.Read(segment, [2, 3], _appointment.Extension, _context);
+                    break;
                 case "AIS":
                     ReadService(segment, patient);
                     break;
@@ -174,11 +181,31 @@ internal sealed class AppointmentReading(MessageBuild build, SegmentSection sect
             _appointment.End ??= period!.End?.Value;
         }
 
-        // The lead service tells the state where the appointment does not.
-        FhirCode? status = _appointment.Status is null || ais[10].Component(1).Trimmed() == _sch[25].Component(1).Trimmed()
-            ? ais.Read(10, "status", _context, AppointmentStatuses.Read)
-            : null;
-        _appointment.Status ??= status;
+        ReadServiceStatus(ais);
+    }
+
+    /// <summary>The lead service tells the state where the appointment does not; another state of a service stays beside it.</summary>
+    private void ReadServiceStatus(PlacedSegment ais)
+    {
+        string? sent = ais[10].Component(1).Trimmed();
+        if (_appointment.Status is null || sent == _sch[25].Component(1).Trimmed())
+        {
+            FhirCode? status = ais.Read(10, "status", _context, AppointmentStatuses.Read);
+            _appointment.Status ??= status;
+        }
+        else if (sent is not null)
+        {
+            Source.Of(ais, 10, _context)[1].Used("status.extension");
+            AddBeside(_appointment.Status, sent);
+        }
+    }
+
+    private static void AddBeside(FhirCode status, string sent)
+    {
+        if (!status.Extension.Exists(known => known.Value is CodeableConcept { Coding: [{ Code.Value: { } code }] } && code == sent))
+        {
+            status.Extension.Add(SentCodes.Extension("0278", sent));
+        }
     }
 
     private void AddParticipants(PlacedSegment segment, AppointmentResource places, ReadSource<Reference> read)
@@ -213,7 +240,13 @@ internal sealed class AppointmentReading(MessageBuild build, SegmentSection sect
         bool isSaid = _appointment.Status is not null;
         if (AppointmentStatuses.FindByEvent(build.Trigger) is { } happened)
         {
-            (_appointment.Status ??= new FhirCode()).Value = happened;
+            FhirCode status = _appointment.Status ??= new FhirCode();
+            if (status.Value is not null && status.Value != happened && _sch[25].Component(1).Trimmed() is { } sent)
+            {
+                AddBeside(status, sent);
+            }
+
+            status.Value = happened;
             isSaid = true;
         }
 

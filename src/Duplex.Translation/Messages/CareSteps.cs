@@ -1,4 +1,5 @@
 using Duplex.Fhir.Model;
+using Duplex.Hl7v2;
 using Duplex.Translation.DataTypes;
 using Duplex.Translation.Segments;
 
@@ -7,8 +8,11 @@ namespace Duplex.Translation.Messages;
 /// <summary>Steps that messages about documents, appointments, medications, charges and plans share: none of them owns the patient.</summary>
 internal static class CareSteps
 {
-    /// <summary>PID with what it says of others, and PD1.</summary>
-    public static MessageStep NamedPatient { get; } = Named(PatientSteps.Patient, PatientSteps.AroundPatient, PatientSteps.Additional);
+    /// <summary>PID with what it says of others, and PD1; of a message whose grammar has one patient only.</summary>
+    public static MessageStep NamedPatient { get; } = Named(PatientSteps.Patient, OnePatient, PatientSteps.AroundPatient, PatientSteps.Additional);
+
+    /// <summary>The same where the grammar has several, of which the scope holds one.</summary>
+    public static MessageStep NamedPatientOfScope { get; } = Named(PatientSteps.Patient, PatientSteps.AroundPatient, PatientSteps.Additional);
 
     /// <summary>PV1, PV2 and who takes part.</summary>
     public static MessageStep NamedVisit { get; } = Named(VisitSteps.Visit, RoleSteps.Roles);
@@ -34,7 +38,23 @@ internal static class CareSteps
             return NamedPatient(build);
         }
 
-        build.Context.Warn(new Hl7v2.Hl7Path("PID"), "There is no PID segment, so it is not told whose data this is; it belongs to no chart.");
+        build.Context.Warn(new Hl7Path("PID"), "There is no PID segment, so it is not told whose data this is; it belongs to no chart.");
+        return true;
+    }
+
+    /// <summary>Whose the rest is cannot be told where a further PID names somebody else: then nothing is anybody's.</summary>
+    public static bool OnePatient(MessageBuild build)
+    {
+        foreach (PlacedSegment pid in build.All("PID"))
+        {
+            int number = PatientIdentifiers.Find(pid.Segment)?.Number ?? 3;
+            if (pid.Occurrence > 1 && IdentityReading.Read(pid, number, "Patient", FindingSeverity.Warning, build.Context) != build.Patient?.Value.Id)
+            {
+                build.Context.Fail(pid.Place(3), $"A further PID names another patient, and a message of {build.Owner} is about one; right would be a message for each of them.");
+                return false;
+            }
+        }
+
         return true;
     }
 

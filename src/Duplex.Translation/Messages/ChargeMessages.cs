@@ -38,7 +38,7 @@ internal static class ChargeMessages
     public static MessageKind Accounts { get; } = new(
         "BAR",
         FrozenSet.Create("BAR^P01"),
-        CareSteps.Named(PatientSteps.Patient),
+        CareSteps.Named(PatientSteps.Patient, CareSteps.OnePatient),
         PatientSteps.AroundPatient,
         CareSteps.Named(PatientSteps.Additional),
         EachVisit);

@@ -76,6 +76,9 @@ internal sealed class Directory(MessageBuild build)
     /// <summary>CWE that names a device; null where there is neither number nor name.</summary>
     public Reference? DeviceOfCwe(in Source cwe) => Name(cwe, DirectoryKinds.DeviceOfCwe);
 
+    /// <summary>CWE that names a place; null where there is neither number nor name.</summary>
+    public Reference? LocationOfCwe(in Source cwe) => Name(cwe, DirectoryKinds.LocationOfCwe);
+
     /// <summary>The id of something that is nobody's in particular. What no authority tells apart (its key starts with U+001F) is the sender's.</summary>
     public string IdOf(string resourceType, string key) => build.Context.Options.IdOf($"{resourceType}\u001f{Local(key)}");
 
@@ -164,6 +167,7 @@ internal sealed class Directory(MessageBuild build)
         Practitioner practitioner => NameText.Of(practitioner.Name),
         RelatedPerson person => NameText.Of(person.Name),
         Organization organization => organization.Name?.Value,
+        Location location => location.Name?.Value,
         Device device => device.DeviceName.FirstOrDefault()?.Name?.Value,
         _ => null,
     };

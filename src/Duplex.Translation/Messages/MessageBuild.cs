@@ -132,6 +132,15 @@ internal sealed class MessageBuild
         where T : Resource =>
         _byReference.GetValueOrDefault($"{resource.TypeName}/{resource.Id}") as TranslatedResource<T> ?? AddOf(resource, "");
 
+    /// <summary>A resource that was made elsewhere, of a document that the message brings; the first of an id stands.</summary>
+    public void Adopt(TranslatedResource resource)
+    {
+        if (_byReference.TryAdd(resource.Reference, resource))
+        {
+            _resources.Add(resource);
+        }
+    }
+
     private TranslatedResource<T> AddOf<T>(T resource, string patient)
         where T : Resource
     {

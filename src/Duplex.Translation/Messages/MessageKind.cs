@@ -11,6 +11,9 @@ internal delegate bool MessageStep(MessageBuild build);
 /// <param name="Steps">In order. Each reads some segments and adds resources.</param>
 internal sealed record MessageKind(string Owner, FrozenSet<string> Events, params IReadOnlyList<MessageStep> Steps)
 {
+    /// <summary>It answers a message, which its receiver may have sent.</summary>
+    public bool IsAnswer { get; init; }
+
     public bool Run(MessageBuild build)
     {
         foreach (MessageStep step in Steps)

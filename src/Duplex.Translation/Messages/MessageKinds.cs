@@ -37,6 +37,9 @@ internal static class MessageKinds
     /// <summary>As <c>type^trigger</c>.</summary>
     public static IEnumerable<string> Events => ByEvent.Keys;
 
+    /// <summary>MSH-9.1 of messages that answer others.</summary>
+    public static IEnumerable<string> AnswerTypes => All.Where(kind => kind.IsAnswer).Select(kind => kind.Owner);
+
     /// <summary>The trigger of a type that has one only, where the message does not name it; empty otherwise.</summary>
     public static string UsualTrigger(string type) => type switch
     {

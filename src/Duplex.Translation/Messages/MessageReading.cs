@@ -55,6 +55,7 @@ internal sealed class MessageReading
             return new(TranslationVerdict.Uninterpretable, message, context, []) { Moved = moved };
         }
 
+        EmbeddedDocuments.Open(build);
         FieldExtensions.Apply(build);
         SensitivitySteps.Label(build);
         BundleOrigin origin = default;

@@ -11,11 +11,18 @@ public static class MessageTranslation
     public static FrozenSet<string> Events { get; } =
         MessageKinds.Events.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>MSH-9.1 of what answers a message, such as <c>ORL</c>: it may be about something that was sent from here.</summary>
+    public static FrozenSet<string> AnswerTypes { get; } =
+        MessageKinds.AnswerTypes.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly TranslationFinding NotUnderstood = new(
         FindingSeverity.Error, "MSH-9", "Messages of this type and event are not interpreted; those of patients, orders and results are.");
 
     /// <summary>As changes of a chart. Pure: the same bytes and options, the same result.</summary>
     public static TranslationResult Interpret(ReadOnlyMemory<byte> bytes, TranslationOptions options) => MessageReading.Read(bytes, options).ToChanges();
+
+    /// <summary>From what <see cref="TranslationOptions.IdOf"/> makes the id of the patient with this identifier.</summary>
+    public static string PatientSubject(string system, string value) => Segments.IdentityReading.SubjectOf("Patient", system, value);
 
     /// <summary>The resources as they would be if nothing had been known before.</summary>
     public static MessageTranslationResult ToFhir(ReadOnlyMemory<byte> bytes, TranslationOptions options)

@@ -16,7 +16,7 @@ internal static class OrderMessages
     public static MessageKind Laboratory { get; } = new("OML", FrozenSet.Create("OML^O21"), Orders);
 
     /// <summary>The laboratory's answer to an order; without a PID it says nothing of a patient.</summary>
-    public static MessageKind Answer { get; } = new("ORL", FrozenSet.Create("ORL^O22"), Orders);
+    public static MessageKind Answer { get; } = new("ORL", FrozenSet.Create("ORL^O22"), Orders) { IsAnswer = true };
 
     private static bool Orders(MessageBuild build)
     {

@@ -13,13 +13,13 @@ internal static class PharmacyMessages
         "RDE", FrozenSet.Create("RDE^O11"), CareSteps.NamedPatient, CareSteps.NamedVisit, Around, Encoded);
 
     public static MessageKind OrderAnswers { get; } = new(
-        "RRE", FrozenSet.Create("RRE^O12"), CareSteps.NamedPatientIfAny, CareSteps.NamedVisit, Answered);
+        "RRE", FrozenSet.Create("RRE^O12"), CareSteps.NamedPatientIfAny, CareSteps.NamedVisit, Answered) { IsAnswer = true };
 
     public static MessageKind Dispenses { get; } = new(
         "RDS", FrozenSet.Create("RDS^O13"), CareSteps.NamedPatient, CareSteps.NamedVisit, Around, Answered);
 
     public static MessageKind DispenseAnswers { get; } = new(
-        "RRD", FrozenSet.Create("RRD^O14"), CareSteps.NamedPatientIfAny, CareSteps.NamedVisit, Answered);
+        "RRD", FrozenSet.Create("RRD^O14"), CareSteps.NamedPatientIfAny, CareSteps.NamedVisit, Answered) { IsAnswer = true };
 
     private static bool Encoded(MessageBuild build) => Read(build, isOwner: true);
 

@@ -60,6 +60,8 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
         TranslatedResource<MedicationRequest> added = build.Add(request);
         added.Cleared.AddRange(cleared);
         added.IsNamedOnly = !isOwner;
+        // One message may hold one of the numbers only.
+        added.IsAddition("identifier");
         if (!saysStatus)
         {
             added.IsDefault("status");
@@ -134,6 +136,11 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
         string? placed = CweToCodeableConcept.KeyOf(Source.Of(rxo.Head, 1, _context));
         if (encoded is null || placed is null || encoded == placed)
         {
+            if (rxe.Head[2].Value.Bytes.SequenceEqual(rxo.Head[1].Value.Bytes))
+            {
+                Source.Of(rxo.Head, 1, _context).Used("medication.code");
+            }
+
             return true;
         }
 
@@ -179,6 +186,12 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
         AddIngredients([part], medication);
         _context.Coverage?.Leave();
         dispense.Medication = MedicationAttachment.Attach(medication, dispense);
+        if (group.Control is { } control)
+        {
+            dispense.Extension.AddIfAny(control.Head.Read(1, "extension.extension.valueCodeableConcept.coding.code", _context, OrderExtensions.Control));
+            dispense.Identifier.AddIfAny(control.Head.Read(3, "identifier", _context, static (in Source ei) => EiToIdentifier.Read(ei, "FILL")));
+        }
+
         RxdToMedicationDispense.Map.Apply(rxd, dispense, _context, cleared);
         KeptFields.Read(rxd, RxdToMedicationDispense.Kept, dispense.Extension, _context);
         dispense.DosageInstruction = DosageReading.Read(part, dispense.DosageInstruction.FirstOrDefault(), "dosageInstruction", _context);

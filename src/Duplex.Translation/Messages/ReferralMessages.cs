@@ -14,6 +14,9 @@ namespace Duplex.Translation.Messages;
 /// </summary>
 internal static class ReferralMessages
 {
+    /// <summary>SNOMED CT; tells a referral from the orders that a laboratory carries out.</summary>
+    private const string PatientReferral = "3457005";
+
     public static MessageKind Kind { get; } = new(
         "REF",
         FrozenSet.Create("REF^I12"),
@@ -30,7 +33,10 @@ internal static class ReferralMessages
         CareSteps.NamedPatientIfAny,
         CareSteps.NamedVisit,
         CareSteps.Named(ClinicalSteps.Allergies, ClinicalSteps.Diagnoses, ClinicalSteps.Procedures, Results),
-        Referral);
+        Referral)
+    {
+        IsAnswer = true,
+    };
 
     /// <summary>OBR and OBX: reports that go with the referral.</summary>
     private static bool Results(MessageBuild build)
@@ -77,11 +83,16 @@ internal static class ReferralMessages
         ServiceRequest referral = new() { Intent = "order", Subject = CareSteps.SubjectOf(build), Encounter = build.Visit };
         List<string> cleared = [];
         Rf1ToServiceRequest.Map.Apply(rf1, referral, context, cleared);
+        if (!referral.Category.Exists(static category => category.Coding.Exists(static coding => coding.Code?.Value == PatientReferral)))
+        {
+            referral.Category.Add(new CodeableConcept { Coding = [new Coding { System = "http://snomed.info/sct", Code = PatientReferral, Display = "Patient referral" }] });
+        }
+
         KeptFields.Read(rf1, [12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24], referral.Extension, context);
         if (build.First("AUT") is { } aut)
         {
             referral.Identifier.AddIfAny(Rf1ToServiceRequest.Authorization(aut, context));
-            KeptFields.Read(aut, [1, 3, 7, 8, 9, 10, 28, 30], referral.Extension, context);
+            KeptFields.Read(aut, [1, 2, 3, 7, 8, 9, 10, 28, 30], referral.Extension, context);
         }
 
         referral.Id = IdOf(rf1, build);

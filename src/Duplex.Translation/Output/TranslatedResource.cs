@@ -29,6 +29,12 @@ internal abstract class TranslatedResource
     /// <summary>The message names the thing without owning it: what it says counts only where nothing is known yet.</summary>
     public bool IsNamedOnly { get; set; }
 
+    /// <summary>See <see cref="ResourceChange.IsOfKnownOnly"/>. Of a chart only: a Bundle holds no such resource.</summary>
+    public bool IsOfKnownOnly { get; set; }
+
+    /// <summary>The only element that counts where something is known already; null: all of them.</summary>
+    public string? ChangesOnly { get; set; }
+
     public string Reference => _reference ??= $"{Resource.TypeName}/{Resource.Id}";
 
     /// <summary>The element is written only where the chart has none: what R4 requires and the message does not say.</summary>
@@ -43,19 +49,24 @@ internal abstract class TranslatedResource
     public ResourceChange ToChange()
     {
         ResourceChange change = ResourceChange.FromResource(Resource, Owner);
-        IEnumerable<string> cleared = IsNamedOnly ? [] : Cleared.Distinct().Where(element => !change.Elements.Any(set => IsOf(set.Element, element)));
-        return change with { Order = Order, Elements = [.. change.Elements.SelectMany(KindsOf), .. cleared.Select(ElementChange.Cleared)] };
+        IEnumerable<string> cleared = IsNamedOnly || ChangesOnly is not null ? [] : Cleared.Distinct().Where(element => !change.Elements.Any(set => IsOf(set.Element, element)));
+        return change with { Order = Order, IsOfKnownOnly = IsOfKnownOnly, Elements = [.. change.Elements.SelectMany(KindsOf), .. cleared.Select(ElementChange.Cleared)] };
     }
 
     /// <summary>What one field takes away and another one gives is given.</summary>
     private static bool IsOf(string name, string element) =>
         name.StartsWith(element, StringComparison.Ordinal) && (name.Length == element.Length || char.IsUpper(name[element.Length]));
 
+    /// <summary>Whoever names an order in passing does not place it: whether it stands is told by the message of the order itself.</summary>
+    private ElementChange NamedStatus(ElementChange status) => Resource is ServiceRequest
+        ? ElementChange.Default(status.Element, "\"unknown\"")
+        : status with { Kind = ElementChangeKind.Default };
+
     private IEnumerable<ElementChange> KindsOf(ElementChange element)
     {
-        if (IsNamedOnly)
+        if (IsNamedOnly || (ChangesOnly is { } only && !IsOf(element.Element.TrimStart('_'), only)))
         {
-            return element.Element.StartsWith('_') ? [] : [element with { Kind = ElementChangeKind.Default }];
+            return element.Element.StartsWith('_') ? [] : [element.Element == "status" ? NamedStatus(element) : element with { Kind = ElementChangeKind.Default }];
         }
 
         if (_inside?.Contains(element.Element) == true)

@@ -43,7 +43,7 @@ internal static class Ft1ToChargeItem
         TranslationContext context = build.Context;
         string? outer = context.Coverage?.BeginResource("ChargeItem");
         Source id = Source.Of(ft1, 2, context);
-        string key = id[1].Peek() is { } number ? $"{id[4][1].Peek()}\u001f{number}\u001f{ft1[1].Value.Trimmed()}" : $"{build.Message["MSH-10"]}\u001f{ft1.Occurrence}";
+        string key = id[1].Peek() is { } number ? $"{id[4][1].Peek()}\u001f{number}" : $"{build.Message["MSH-10"]}\u001f{ft1.Occurrence}";
         ChargeItem charge = new() { Id = build.IdOf("ChargeItem", key), Subject = CareSteps.SubjectOf(build), Context = build.Visit };
         List<string> cleared = [];
         Map.Apply(ft1, charge, context, cleared);
@@ -58,6 +58,12 @@ internal static class Ft1ToChargeItem
         if (!saysStatus)
         {
             added.IsDefault("status");
+        }
+
+        if (charge.Status.Value is "aborted")
+        {
+            // A credit takes the charge of its number back; what was charged stays what it was.
+            added.ChangesOnly = "status";
         }
 
         return added;

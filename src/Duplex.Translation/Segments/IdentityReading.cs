@@ -64,6 +64,9 @@ internal static class IdentityReading
     public static string? IssuerOf(in Source cx) =>
         AuthoritySystems.Find(cx[4], cx[5].Peek(), NumberKinds.Of(cx)) ?? cx[4][1].Peek() ?? cx[4][2].Peek();
 
+    /// <summary>What an id is made from.</summary>
+    public static string SubjectOf(string resourceType, string? system, string value) => $"{resourceType}\u001f{system}\u001f{value}";
+
     private static string? Own(in Source cx, string value, string resourceType, FindingSeverity severity)
     {
         if (ResourceIds.IsValid(value))
@@ -82,6 +85,6 @@ internal static class IdentityReading
     {
         string? issuer = IssuerOf(cx);
         string mine = issuer is null && whose.Length > 0 ? $"{whose}\u001f" : "";
-        return $"{resourceType}\u001f{mine}{issuer}{IdentityRank.NumberingOf(cx, resourceType)}\u001f{cx[1].Peek()}";
+        return SubjectOf(resourceType, $"{mine}{issuer}{IdentityRank.NumberingOf(cx, resourceType)}", cx[1].Peek()!);
     }
 }

@@ -66,7 +66,37 @@ internal static class TxaToDocumentReference
             ContextOf(document).Related.Add(CareOrders.ReferenceTo(observation));
         }
 
+        if (AddsToSame(txa, build))
+        {
+            added.IsAddition("content");
+            added.IsAddition("author");
+        }
+
+        if (build.Trigger is "T07" or "T08" or "T09" or "T10" && !context.Options.NamesDirectory)
+        {
+            Supersede(txa, document.Id, build);
+        }
+
         TxaToProvenance.Read(txa, added.Reference, build);
+    }
+
+    /// <summary>An addendum under the number of the document that it adds to: what was written stays, and this stands beside it.</summary>
+    private static bool AddsToSame(PlacedSegment txa, MessageBuild build) =>
+        build.Trigger is "T05" or "T06" && (txa[13].Component(1).Trimmed() ?? txa[12].Component(1).Trimmed()) == txa[12].Component(1).Trimmed();
+
+    /// <summary>What a chart holds of the document that this one replaces is not current any more.</summary>
+    private static void Supersede(PlacedSegment txa, string? replacing, MessageBuild build)
+    {
+        if (EiToIdentifier.KeyOf(Source.Of(txa, 13, build.Context)) is not { } number)
+        {
+            return;
+        }
+
+        string id = build.IdOf("DocumentReference", number);
+        if (id != replacing)
+        {
+            build.Add(new DocumentReference { Id = id, Status = "superseded" }).IsOfKnownOnly = true;
+        }
     }
 
     private static DocumentReferenceContext ContextOf(DocumentReference document) => document.Context ??= new DocumentReferenceContext();
@@ -88,9 +118,9 @@ internal static class TxaToDocumentReference
         {
             document.Date = dtm.Instant();
         }
-        else if (dtm.DateTime("extension") is { } day)
+        else if (dtm.Date("extension") is { } day)
         {
-            document.Extension.Add(new Extension { Url = DateWithoutTime, Value = new FhirDateTime(day) });
+            document.Extension.Add(new Extension { Url = DateWithoutTime, Value = new FhirDate(day) });
         }
     }
 

@@ -29,7 +29,7 @@ internal static class IdentifierTypes
         new() { Coding = [new Coding { System = Table0203, Code = "VN" }], Text = "visit number" };
 
     public static string? WellKnownSystem(string namespaceId, string? type) =>
-        namespaceId == "NPI" || type == "NPI" ? "http://hl7.org/fhir/sid/us-npi"
-        : type == "SS" ? "http://hl7.org/fhir/sid/us-ssn"
+        namespaceId == "NPI" || type == "NPI" ? CodeSystems.Npi
+        : type == "SS" ? CodeSystems.SocialSecurity
         : null;
 }

@@ -58,6 +58,12 @@ public sealed record FhirToV2Options
     /// <summary>What references may name besides the resources of the Bundle: a patient, a practitioner, an encounter. Default: nothing.</summary>
     public IReadOnlyList<Resource> Known { get; init; } = [];
 
+    /// <summary>ORC-5 is the word of whoever carries an order out; a placer may leave it to them. Default: it is written.</summary>
+    internal bool LeavesStatusToFiller { get; init; }
+
+    /// <summary>A practitioner is named by the EHR's own id, by which answers are brought back to them, before any other number. Default: after.</summary>
+    internal bool NamesPeopleByOwnId { get; init; }
+
     /// <summary>TQ1 and SPM came with version 2.5.</summary>
     internal bool HasTimingSegments => Version is not ("2.1" or "2.2" or "2.3" or "2.3.1" or "2.4");
 

@@ -80,6 +80,27 @@ internal sealed class V2Draft
         }
     }
 
+    /// <summary>The visit that PV1 names; null where it names none.</summary>
+    public Reference? Visit { get; set; }
+
+    /// <summary>What is of the visit that PV1 names says so by that.</summary>
+    public void BelongsToVisit(Reference? visit)
+    {
+        if (visit is null || Visit is null)
+        {
+            return;
+        }
+
+        Encounter? own = Find<Encounter>(Visit);
+        bool isSame = own is not null
+            ? ReferenceEquals(own, Find<Encounter>(visit))
+            : visit.ReferenceValue?.Value == Visit.ReferenceValue?.Value && visit.Identifier?.Value?.Value == Visit.Identifier?.Value?.Value;
+        if (isSame)
+        {
+            To.Note(visit);
+        }
+    }
+
     /// <summary>MSH.</summary>
     public void Header(string type, string trigger, string structure)
     {

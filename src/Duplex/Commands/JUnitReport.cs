@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 using Duplex.Translate;
 
@@ -12,7 +14,8 @@ internal static class JUnitReport
     {
         try
         {
-            Of(results).Save(path);
+            using var file = XmlWriter.Create(path, new XmlWriterSettings { Indent = true, Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) });
+            Of(results).Save(file);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -28,8 +31,8 @@ internal static class JUnitReport
         new XAttribute("time", Seconds(results.Aggregate(TimeSpan.Zero, (sum, result) => sum + result.Took))),
         results.Select(result => new XElement(
             "testcase",
-            new XAttribute("classname", result.Case.File),
-            new XAttribute("name", Plain(result.Case.Name)),
+            new XAttribute("classname", result.File),
+            new XAttribute("name", Plain(result.Name)),
             new XAttribute("time", Seconds(result.Took)),
             result.Passed ? null : new XElement(
                 "failure",

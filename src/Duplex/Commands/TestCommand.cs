@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Duplex.Composition;
 using Duplex.Translate;
 using Spectre.Console;
 
@@ -26,15 +25,9 @@ internal static class TestCommand
 
     private static async Task<int> RunAsync(CommandContext context, string path, string? junit, bool json, CancellationToken cancellationToken)
     {
-        var files = Read(path);
-        if (files.Errors.Count > 0)
-        {
-            throw new ConfigurationException([.. files.Errors]);
-        }
-
         var run = new SiteCaseRun(context.Time);
         var results = new List<SiteCaseResult>();
-        foreach (var one in files.Cases)
+        foreach (var one in Read(path))
         {
             results.Add(await run.RunAsync(one, cancellationToken));
         }
@@ -50,7 +43,7 @@ internal static class TestCommand
             {
                 passed = results.Count(result => result.Passed),
                 failed = results.Count(result => !result.Passed),
-                cases = results.Select(result => new { file = result.Case.File, name = result.Case.Name, passed = result.Passed, failures = result.Failures }),
+                cases = results.Select(result => new { file = result.File, name = result.Name, passed = result.Passed, failures = result.Failures }),
             });
         }
         else
@@ -61,7 +54,7 @@ internal static class TestCommand
         return results.Count > 0 && results.TrueForAll(result => result.Passed) ? CommandContext.Done : CommandContext.Failed;
     }
 
-    private static SiteCaseFiles Read(string path)
+    private static IReadOnlyList<SiteCaseFile> Read(string path)
     {
         if (!File.Exists(path) && !Directory.Exists(path))
         {
@@ -83,7 +76,7 @@ internal static class TestCommand
         foreach (var result in results)
         {
             var (colour, word) = result.Passed ? ("green", "passed") : ("red", "failed");
-            console.MarkupLine($"[{colour}]{word}[/] {TerminalText.Escape(result.Case.File)}: {TerminalText.Escape(result.Case.Name)}");
+            console.MarkupLine($"[{colour}]{word}[/] {TerminalText.Escape(result.File)}: {TerminalText.Escape(result.Name)}");
             foreach (var failure in result.Failures)
             {
                 var values = failure.Values is { } shown ? $" [grey]({TerminalText.Escape(shown)})[/]" : "";

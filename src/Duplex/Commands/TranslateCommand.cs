@@ -11,7 +11,7 @@ internal static class TranslateCommand
 {
     public static Command Create(CommandContext context)
     {
-        var path = new Argument<string>("PATH") { Description = "A file or a folder of HL7 v2 messages; with --to v2 of FHIR R4 resources and Bundles (.json, .ndjson)" };
+        var path = new Argument<string>("PATH") { Description = "A file or a folder of HL7 v2 messages, or a C-CDA document (.xml); with --to v2 of FHIR R4 resources and Bundles (.json, .ndjson)" };
         var to = new Option<string>("--to") { Description = "What it is translated to: fhir (the default) or v2", HelpName = "fhir|v2", DefaultValueFactory = _ => "fhir" };
         to.AcceptOnlyFromAmong("fhir", "v2");
         var explain = new Option<bool>("--explain") { Description = "Print instead of the translation where each value went, side by side, and the codes that no table has" };

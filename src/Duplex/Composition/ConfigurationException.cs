@@ -7,6 +7,8 @@ namespace Duplex.Composition;
 internal sealed class ConfigurationException(ImmutableArray<ConfigurationError> errors)
     : Exception(string.Join(Environment.NewLine, errors))
 {
+    public ImmutableArray<ConfigurationError> Errors { get; } = errors;
+
     public static DuplexConfiguration ThrowIfWrong(ConfigurationResult result) =>
         result.Configuration ?? throw new ConfigurationException(result.Errors);
 }

@@ -1,24 +1,29 @@
 using System.Collections.Frozen;
 using Duplex.Care.Labs;
+using Duplex.Chart;
+using Duplex.Engine.Identity;
 using Duplex.Facade;
-using Duplex.Fhir.Client;
 using Duplex.OAuth;
+using Duplex.Translation.Messages;
 
 namespace Duplex.Composition;
 
-/// <summary>The configured connections as the facade serves them: those whose counterparty has FHIR.</summary>
-internal sealed class FacadeConnections(ConnectedVendors connections, ILabRoutes routes) : IFacadeConnections
+/// <summary>The configured connections as the facade serves them: live where the counterparty has FHIR, otherwise from the chart.</summary>
+internal sealed class FacadeConnections(ConnectedVendors connections, ILabRoutes routes, IChartReader chart, KeyedHash hash) : IFacadeConnections
 {
-    private readonly FrozenDictionary<string, FacadeConnection?> _byName = connections.All.ToFrozenDictionary(
+    private readonly FrozenDictionary<string, FacadeConnection> _byName = connections.All.ToFrozenDictionary(
         connected => connected.Options.Name,
-        connected => connected.Link.Client is { } client ? Of(connected, client, routes) : null);
+        connected => Of(connected, routes, chart, hash));
 
     public FacadeConnection? Find(string name) => _byName.GetValueOrDefault(name);
 
-    public bool IsWithoutFhir(string name) => _byName.TryGetValue(name, out var served) && served is null;
-
-    private static FacadeConnection Of(ConnectedVendor connected, FhirRestClient client, ILabRoutes routes)
+    private static FacadeConnection Of(ConnectedVendor connected, ILabRoutes routes, IChartReader chart, KeyedHash hash)
     {
+        if (connected.Link.Client is not { } client)
+        {
+            return OfChart(connected, chart, hash);
+        }
+
         var scopes = ScopeSet.Parse(connected.Options.Fhir?.Scopes ?? []);
         return new FacadeConnection
         {
@@ -33,6 +38,18 @@ internal sealed class FacadeConnections(ConnectedVendors connections, ILabRoutes
                 .Select(resource => resource.Type)
                 .Where(type => scopes.Allows(type, ScopeInteractions.Read | ScopeInteractions.Search))
                 .ToFrozenSet(),
+        };
+    }
+
+    private static FacadeConnection OfChart(ConnectedVendor connected, IChartReader chart, KeyedHash hash)
+    {
+        var key = connected.Options.Key;
+        return new FacadeConnection
+        {
+            Key = key,
+            Reader = new ChartConnectionReader(chart, key, (system, value) => hash.IdOf(key, MessageTranslation.PatientSubject(system, value))),
+            PatientIdentifierSystem = connected.Options.Identifiers.PatientSystem,
+            IsChart = true,
         };
     }
 }

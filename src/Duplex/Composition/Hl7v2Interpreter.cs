@@ -10,23 +10,13 @@ using Duplex.Translation.Messages;
 
 namespace Duplex.Composition;
 
-/// <summary>What the HL7 v2 messages of one connection mean: for its chart, or for what was sent to it.</summary>
+/// <summary>
+/// What the HL7 v2 messages of one connection mean: for its chart, whatever is translated and names a patient; or for what was sent to it.
+/// </summary>
 /// <param name="acknowledgements">Answers to what was sent; null: nothing is sent to this connection.</param>
 internal sealed class Hl7v2Interpreter(TranslationOptions options, LateAcknowledgements? acknowledgements = null) : IInterpreter
 {
     private const string OtherPatient = "chart.other-patient";
-
-    private delegate TranslationResult Translate(ReadOnlyMemory<byte> bytes, TranslationOptions options);
-
-    /// <summary>By MSH-9.1. What is not listed here is kept as not understood; answers go another way.</summary>
-    private static readonly FrozenDictionary<string, Translate> Translations = new Dictionary<string, Translate>
-    {
-        ["ADT"] = MessageTranslation.Interpret,
-        ["ORU"] = Results,
-        ["OUL"] = Results,
-        ["ORM"] = MessageTranslation.Interpret,
-        ["OML"] = MessageTranslation.Interpret,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The events that are interpreted, such as <c>ADT^A04</c>, and those of late answers.</summary>
     public static FrozenSet<string> Events { get; } = [.. MessageTranslation.Events, .. LateAcknowledgements.Events];
@@ -37,19 +27,11 @@ internal sealed class Hl7v2Interpreter(TranslationOptions options, LateAcknowled
 
     public Interpretation Interpret(IntakeRecord record)
     {
-        var type = record.Entry.Kind.Split('^')[0];
-        if (Translations.TryGetValue(type, out var translate))
-        {
-            return MeaningOf(record, translate(record.Entry.Payload, options));
-        }
-
-        return acknowledgements is not null && LateAcknowledgements.Types.Contains(type) ? acknowledgements.Interpret(record) : NotUnderstood(record);
-    }
-
-    private static TranslationResult Results(ReadOnlyMemory<byte> bytes, TranslationOptions options)
-    {
-        var result = MessageTranslation.Interpret(bytes, options);
-        return result with { Patients = [.. result.Patients.Select(PatientAsSent.Keep)] };
+        var result = MessageTranslation.Interpret(record.Entry.Payload, options);
+        var meaning = MeaningOf(record, result with { Patients = [.. result.Patients.Select(PatientAsSent.Keep)] });
+        return acknowledgements is not null && LateAcknowledgements.Types.Contains(record.Entry.Kind.Split('^')[0])
+            ? acknowledgements.Interpret(record, result.Patients.Count > 0 ? meaning : null)
+            : meaning;
     }
 
     private static Interpretation MeaningOf(IntakeRecord record, TranslationResult result)
@@ -57,23 +39,27 @@ internal sealed class Hl7v2Interpreter(TranslationOptions options, LateAcknowled
         var worst = result.Findings.OrderByDescending(finding => finding.Severity).FirstOrDefault();
         return result.Verdict switch
         {
-            TranslationVerdict.Interpreted => new Interpretation(
-                ExchangeOutcome.InTheChart,
-                worst is null ? "" : "hl7v2.warning",
-                worst?.Place ?? "",
-                worst?.Sentence ?? "",
-                unit => ApplyAsync(unit, record, result),
-                unit => WhereAnotherPatientsAsync(unit, record, result))
+            TranslationVerdict.Interpreted when result.Patients.Count == 0 => new Interpretation(
+                ExchangeOutcome.NotUnderstood, "hl7v2.no-patient", "PID", "The message names no patient, so that nothing of it went into a chart; it is kept."),
+            TranslationVerdict.Interpreted => InTheChart(record, result, worst) with
             {
-                Produces = [.. result.Patients.SelectMany(patient => patient.Changes).Select(change => $"{change.ResourceType}/{change.Id}").Distinct()],
+                Check = unit => CheckAsync(unit, record, result),
             },
-            TranslationVerdict.NotUnderstood => NotUnderstood(record),
+            TranslationVerdict.NotUnderstood => new Interpretation(
+                ExchangeOutcome.NotUnderstood, "hl7v2.event-not-interpreted", "MSH-9", $"{record.Entry.Kind} is kept and not interpreted here."),
             _ => new Interpretation(ExchangeOutcome.Held, "hl7v2.uninterpretable", worst?.Place ?? "", worst?.Sentence ?? "The message cannot be interpreted."),
         };
     }
 
-    private static Interpretation NotUnderstood(IntakeRecord record) => new(
-        ExchangeOutcome.NotUnderstood, "hl7v2.event-not-interpreted", "MSH-9", $"{record.Entry.Kind} is kept and not interpreted here.");
+    private static Interpretation InTheChart(IntakeRecord record, TranslationResult result, TranslationFinding? worst) => new(
+        ExchangeOutcome.InTheChart,
+        worst is null ? "" : "hl7v2.warning",
+        worst?.Place ?? "",
+        worst?.Sentence ?? "",
+        unit => ApplyAsync(unit, record, result))
+    {
+        Produces = [.. result.Patients.SelectMany(patient => patient.Changes).Select(change => $"{change.ResourceType}/{change.Id}").Distinct()],
+    };
 
     /// <summary>Each patient's changes under the patient's own compartment: one message may hold the results of several.</summary>
     private static async ValueTask ApplyAsync(IUnitOfWork unit, IntakeRecord record, TranslationResult result)
@@ -85,31 +71,36 @@ internal sealed class Hl7v2Interpreter(TranslationOptions options, LateAcknowled
     }
 
     /// <summary>
-    /// A visit or a result never passes from one patient to another by an update: only a merge or a move may say so. A visit that
-    /// is another patient's is left out and the rest is taken; anything else holds the message.
+    /// What the chart has under another id is that. And a visit or a result never passes from one patient to another by an update: only a
+    /// merge or a move may say so. A visit that is another patient's is left out and the rest is taken; anything else holds the message.
     /// </summary>
-    private static async ValueTask<Interpretation?> WhereAnotherPatientsAsync(IUnitOfWork unit, IntakeRecord record, TranslationResult result)
+    private static async ValueTask<Interpretation?> CheckAsync(IUnitOfWork unit, IntakeRecord record, TranslationResult said)
     {
+        var connection = record.Entry.Connection;
+        var patients = new List<TranslatedPatient>();
         var visits = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var patient in result.Patients)
+        foreach (var patient in said.Patients)
         {
-            foreach (var change in patient.Changes)
+            var changes = await RecognizeChanges.ApplyAsync(unit, connection, patient.Patient, patient.Changes);
+            patients.Add(patient with { Changes = changes });
+            foreach (var change in changes)
             {
-                if (await ApplyChanges.FindOtherPatientsAsync(unit, record.Entry.Connection, patient.Patient, [change]) is not { } other)
+                if (await ApplyChanges.FindOtherPatientsAsync(unit, connection, patient.Patient, [change]) is not { } other)
                 {
                     continue;
                 }
 
                 if (change.ResourceType != "Encounter")
                 {
-                    return Held(other);
+                    return Held(other, record.Entry.Kind);
                 }
 
                 visits.Add(other);
             }
         }
 
-        return visits.Count == 0 ? null : MeaningOf(record, Without(result, visits)) with
+        var result = said with { Patients = patients };
+        return visits.Count == 0 ? InTheChart(record, result, result.Findings.OrderByDescending(finding => finding.Severity).FirstOrDefault()) : InTheChart(record, Without(result, visits), null) with
         {
             Code = OtherPatient,
             Place = "PV1-19",
@@ -119,15 +110,21 @@ internal sealed class Hl7v2Interpreter(TranslationOptions options, LateAcknowled
 
     private static TranslationResult Without(TranslationResult result, HashSet<string> left) => result with
     {
-        Patients = [.. result.Patients.Select(patient => patient with
-        {
-            Changes = [.. patient.Changes.Where(change => !left.Contains($"{change.ResourceType}/{change.Id}"))],
-        })],
+        Patients = [.. result.Patients.Select(patient => patient with { Changes = LeftOutVisits.Remove(patient.Changes, left) })],
     };
 
-    private static Interpretation Held(string other) => new(
-        ExchangeOutcome.Held,
-        OtherPatient,
-        other.StartsWith("Patient/", StringComparison.Ordinal) ? "PID-3" : "ORC-3",
-        $"{other} is another patient's in the chart; nothing was changed. The sender must correct the {(other.StartsWith("Patient/", StringComparison.Ordinal) ? "identifiers" : "order number")} or the patient, or send a merge.");
+    private static Interpretation Held(string other, string kind)
+    {
+        var (place, what) = other.Split('/')[0] switch
+        {
+            "Patient" => ("PID-3", "identifiers"),
+            "ServiceRequest" when kind.StartsWith("SIU", StringComparison.Ordinal) => ("SCH-26", "order number"),
+            "ServiceRequest" when kind.StartsWith("REF", StringComparison.Ordinal) || kind.StartsWith("RRI", StringComparison.Ordinal) => ("RF1-6", "referral number"),
+            "ServiceRequest" or "DiagnosticReport" or "Observation" or "Specimen" => ("ORC-3", "order number"),
+            _ => ("PID-3", "number"),
+        };
+        return new(
+            ExchangeOutcome.Held, OtherPatient, place,
+            $"{other} is another patient's in the chart; nothing was changed. The sender must correct the {what} or the patient, or send a merge.");
+    }
 }

@@ -4,33 +4,37 @@ using Duplex.Engine.Dispatch;
 using Duplex.Engine.Exchanges;
 using Duplex.Engine.Intake;
 using Duplex.Engine.Storage;
+using Duplex.Translation.Messages;
 using Duplex.Translation.Orders;
 using Duplex.Vendors.Hl7v2;
 
 namespace Duplex.Composition;
 
 /// <summary>
-/// Answers that a counterparty gives by a message of its own (HL7 v2 section 2.9.3): ACK, ORL and ORR, whose MSA-2 names what Duplex sent.
+/// Answers that a counterparty gives by a message of its own (HL7 v2 section 2.9.3): ACK, ORL, ORR, RRE, RRD and RRI, whose MSA-2 names
+/// what Duplex sent.
 /// </summary>
 internal sealed class LateAcknowledgements(RecordAcknowledgement record)
 {
-    public static FrozenSet<string> Types { get; } = ["ACK", "ORL", "ORR"];
+    public static FrozenSet<string> Types { get; } = ["ACK", "ORR", .. MessageTranslation.AnswerTypes];
 
     public static FrozenSet<string> Events { get; } = ["ORL^O22", "ORR^O02"];
 
-    public Interpretation Interpret(IntakeRecord received)
+    /// <param name="otherwise">What it means where it answers nothing that was sent from here; null where that is nothing.</param>
+    public Interpretation Interpret(IntakeRecord received, Interpretation? otherwise)
     {
         if (OrderAnswer.Read(received.Entry.Payload) is not { AnsweredControlId: { } controlId, Code: not null } answer)
         {
-            return Unclear("hl7v2.msa-missing", "MSA", "The answer has no MSA segment with a code (MSA-1) and the control id that it answers (MSA-2); it is kept.");
+            return otherwise ?? Unclear("hl7v2.msa-missing", "MSA", "The answer has no MSA segment with a code (MSA-1) and the control id that it answers (MSA-2); it is kept.");
         }
 
         var lookup = $"msh10|{controlId}";
-        return Unclear("hl7v2.answers-nothing-sent", "MSA-2", "It answers a message that was not sent from here; it is kept.") with
+        var nothing = otherwise ?? Unclear("hl7v2.answers-nothing-sent", "MSA-2", "It answers a message that was not sent from here; it is kept.");
+        return nothing with
         {
             Check = async unit => await record.FindAsync(unit, received.Entry.Connection, lookup) is { } delivery
                 ? await MeaningAsync(unit, received, answer, delivery, lookup)
-                : null,
+                : otherwise?.Check is { } check ? await check(unit) : null,
         };
     }
 

@@ -10,6 +10,9 @@ internal sealed class ConfigurationFile(string name)
 
     public string Name => name;
 
+    /// <summary>What is nested deeper is read by nobody, and would end the program.</summary>
+    private const int MostDepth = 50;
+
     public IReadOnlyList<ConfigurationError> Errors => _errors;
 
     public void Report(int line, string wrong, string right) => _errors.Add(new ConfigurationError(name, line, wrong, right));
@@ -20,7 +23,14 @@ internal sealed class ConfigurationFile(string name)
         var stream = new YamlStream();
         try
         {
-            stream.Load(text);
+            var whole = text.ReadToEnd();
+            if (LineOfDepth(whole) is { } line)
+            {
+                Report(line, $"keys and lists are nested deeper than {MostDepth} levels", "write flat 'key: value' lines");
+                return null;
+            }
+
+            stream.Load(new StringReader(whole));
         }
         catch (YamlException broken)
         {
@@ -34,6 +44,23 @@ internal sealed class ConfigurationFile(string name)
         }
 
         Report(1, stream.Documents.Count > 1 ? "the file holds several documents" : "the file holds no keys", "write one document of 'key: value' lines");
+        return null;
+    }
+
+    /// <summary>Where the text is nested too deeply; null where it is not.</summary>
+    private static int? LineOfDepth(string text)
+    {
+        var parser = new Parser(new StringReader(text));
+        var depth = 0;
+        while (parser.MoveNext())
+        {
+            depth += parser.Current!.NestingIncrease;
+            if (depth > MostDepth)
+            {
+                return (int)parser.Current.Start.Line;
+            }
+        }
+
         return null;
     }
 

@@ -63,6 +63,10 @@ internal static class TranslationFieldSections
             {
                 one.Report("on", $"'{on}' is no resource of FHIR R4", ResourceExample);
             }
+            else if (url is not null && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "urn"))
+            {
+                one.Report("url", "an extension is named by an address that begins with http:, https: or urn:", "write one of your own, such as \"https://hospital.example/fhir/ward\"");
+            }
             else if (from is { } source && on is not null && url is not null)
             {
                 extensions.Add(new FieldExtension(source, on, url, type));

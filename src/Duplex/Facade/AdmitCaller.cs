@@ -12,9 +12,7 @@ internal sealed class AdmitCaller(IFacadeConnections connections, AccessTokenVer
         var name = http.Request.RouteValues["connection"] as string ?? "";
         if (connections.Find(name) is not { } connection)
         {
-            return connections.IsWithoutFhir(name)
-                ? FhirResult.Outcome(StatusCodes.Status404NotFound, "not-supported", "This connection speaks HL7 v2: its counterparty has no FHIR that could be served here.")
-                : FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", "No connection of this name is served here; `duplex serve` prints the facade address of each one when it starts.");
+            return FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", "No connection of this name is served here; `duplex serve` prints the facade address of each one when it starts.");
         }
 
         if (!AcceptedFormats.Allow(http.Request))
@@ -26,6 +24,11 @@ internal sealed class AdmitCaller(IFacadeConnections connections, AccessTokenVer
         AccessToken? app = null;
         if (http.GetEndpoint()?.Metadata.GetMetadata<NeedsScope>() is { } need)
         {
+            if (ServedResources.Find(need.ResourceType) is { IsOfChart: true } && !connection.IsChart)
+            {
+                return NotServed.Nothing();
+            }
+
             (app, var refusal) = await AuthorizeAsync(http, connection, facade, need);
             if (app is null)
             {

@@ -22,7 +22,7 @@ internal static class CapabilityStatement
         date = date.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture),
         kind = "instance",
         software = new { name = "Duplex", version = typeof(CapabilityStatement).Assembly.GetName().Version?.ToString(3) },
-        implementation = new { description = "Duplex: one connection as a FHIR endpoint; reads are live at the EHR", url = call.Address },
+        implementation = new { description = call.Connection.IsChart ? "Duplex: one connection as a FHIR endpoint; reads are of the chart that its HL7 v2 messages made" : "Duplex: one connection as a FHIR endpoint; reads are live at the EHR", url = call.Address },
         fhirVersion = "4.0.1",
         format = Formats,
         implementationGuide = Guides,
@@ -58,6 +58,7 @@ internal static class CapabilityStatement
 
     private static (string[] Interactions, string Documentation) WritesOf(string type, FacadeConnection connection) => (type, connection.Orders) switch
     {
+        ("DocumentReference", _) when connection.IsChart => ([], ""),
         ("DocumentReference", _) => (
             ["create"],
             Waits + "A final note needs an attestation (Provenance); without one it is filed preliminary. Idempotency-Key is honoured."),

@@ -7,7 +7,7 @@ public sealed record FacadeConnection
 {
     public required ConnectionKey Key { get; init; }
 
-    /// <summary>Live reads at the counterparty.</summary>
+    /// <summary>Live reads at the counterparty, or of the chart.</summary>
     public required IConnectionReader Reader { get; init; }
 
     /// <summary>System URI of the identifier by which a patient is recognised before a write.</summary>
@@ -22,14 +22,14 @@ public sealed record FacadeConnection
     /// <summary>The resource types that the counterparty lets Duplex read and search; null: all that are served.</summary>
     public IReadOnlySet<string>? ReadableTypes { get; init; }
 
-    internal bool Serves(ServedResource resource) => ReadableTypes?.Contains(resource.Type) != false;
+    /// <summary>The counterparty has no FHIR: what its messages told is read from the chart, and no note is taken.</summary>
+    public bool IsChart { get; init; }
+
+    internal bool Serves(ServedResource resource) => resource.IsOfChart ? IsChart : ReadableTypes?.Contains(resource.Type) != false;
 }
 
 /// <summary>The connections that are served now.</summary>
 public interface IFacadeConnections
 {
     FacadeConnection? Find(string name);
-
-    /// <summary>It is configured, and its counterparty has no FHIR that could be served.</summary>
-    bool IsWithoutFhir(string name) => false;
 }

@@ -34,7 +34,7 @@ public static class FacadeEndpoints
                 .WithMetadata(new NeedsScope(resource.Type, ScopeInteractions.Search));
         }
 
-        facade.MapPost("/DocumentReference", (HttpContext http, NotePipeline notes) => notes.RunAsync(http))
+        facade.MapPost("/DocumentReference", (HttpContext http, NotePipeline notes) => FacadeCall.Of(http).Connection.IsChart ? Task.FromResult<IResult>(NotServed.NotesNotTaken(http)) : notes.RunAsync(http))
             .WithMetadata(new NeedsScope("DocumentReference", ScopeInteractions.Create));
         facade.MapPost("/ServiceRequest", (HttpContext http, OrderPipeline orders) => orders.RunAsync(http))
             .WithMetadata(new NeedsScope("ServiceRequest", ScopeInteractions.Create));

@@ -1,6 +1,6 @@
 namespace Duplex.Facade;
 
-/// <summary>Reads a counterparty live, in FHIR terms. Each call ends by itself within the connection's time limit.</summary>
+/// <summary>Reads a counterparty, in FHIR terms: live, or what it has told. Each call ends by itself within the connection's time limit.</summary>
 public interface IConnectionReader
 {
     /// <summary>Base address under which the counterparty names its resources, without a slash at its end.</summary>
@@ -24,6 +24,9 @@ public interface IConnectionReader
 public sealed record ConnectionAnswer(int Status, ReadOnlyMemory<byte> Body, string? ETag = null, string? LastModified = null)
 {
     public static ConnectionAnswer NotReached { get; } = new(0, ReadOnlyMemory<byte>.Empty);
+
+    /// <summary>What an app is told where it is not an answer; null: what the status says.</summary>
+    public string? Sentence { get; init; }
 
     public bool IsOk => Status is >= 200 and < 300;
 

@@ -1,4 +1,5 @@
 using Duplex.Commands;
+using Duplex.Composition;
 using Duplex.Configuration;
 using Duplex.Fhir;
 using Duplex.Fhir.FhirPath;
@@ -11,8 +12,10 @@ using Task = System.Threading.Tasks.Task;
 namespace Duplex.Translate;
 
 /// <summary>How a case went.</summary>
+/// <param name="File">Below the folder that was named, with '/'.</param>
+/// <param name="Name">What the case shows; that it is not well written where it is not.</param>
 /// <param name="Failures">What was not as the case says; none where it passed.</param>
-internal sealed record SiteCaseResult(SiteCase Case, IReadOnlyList<SiteFailure> Failures, TimeSpan Took)
+internal sealed record SiteCaseResult(string File, string Name, IReadOnlyList<SiteFailure> Failures, TimeSpan Took)
 {
     public bool Passed => Failures.Count == 0;
 }
@@ -27,9 +30,27 @@ internal sealed class SiteCaseRun(TimeProvider time)
 {
     private readonly Dictionary<string, TranslationFile> _configurations = new(StringComparer.Ordinal);
 
-    public async Task<SiteCaseResult> RunAsync(SiteCase one, CancellationToken cancellationToken)
+    /// <summary>A case that is not well written, or whose configuration is not, has failed, and the others go on.</summary>
+    public async Task<SiteCaseResult> RunAsync(SiteCaseFile file, CancellationToken cancellationToken)
     {
+        if (file.Case is not { } one)
+        {
+            return new(file.Name, "not well written", Failures(file.Errors), TimeSpan.Zero);
+        }
+
         var begun = time.GetTimestamp();
+        try
+        {
+            return new(file.Name, one.Name, await RunAsync(one, cancellationToken), time.GetElapsedTime(begun));
+        }
+        catch (ConfigurationException wrong)
+        {
+            return new(file.Name, one.Name, Failures(wrong.Errors), time.GetElapsedTime(begun));
+        }
+    }
+
+    private async Task<List<SiteFailure>> RunAsync(SiteCase one, CancellationToken cancellationToken)
+    {
         var failures = new List<SiteFailure>();
         var messages = (await Hl7v2Files.ReadAsync(new Hl7v2FileName(one.Input, Path.GetFileName(one.Input)), cancellationToken)).Messages;
         if (messages.Count < one.Number)
@@ -42,8 +63,11 @@ internal sealed class SiteCaseRun(TimeProvider time)
             await JudgeAsync(one, translated, failures, cancellationToken);
         }
 
-        return new(one, failures, time.GetElapsedTime(begun));
+        return failures;
     }
+
+    private static List<SiteFailure> Failures(IReadOnlyList<ConfigurationError> errors) =>
+        [.. errors.Select(error => new SiteFailure($"{Path.GetFileName(error.File)}:{error.Line}", $"{error.Wrong}; {error.Right}"))];
 
     private TranslationFile ConfigurationOf(SiteCase one)
     {
@@ -88,7 +112,7 @@ internal sealed class SiteCaseRun(TimeProvider time)
         {
             if (Judge(assertion, bundle) is { } what)
             {
-                yield return new($"line {assertion.Line}", $"{assertion.Expression} is not true: {what}");
+                yield return new($"line {assertion.Line}", "the assertion is not true", $"{assertion.Expression}: {what}");
             }
         }
     }

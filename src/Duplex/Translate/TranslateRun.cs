@@ -38,12 +38,23 @@ internal sealed class TranslateRun
 
     public async IAsyncEnumerable<TranslatedMessage> RunAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        // An entry that a later document of the run repeats is marked.
+        var known = CcdaEntries.None;
         await foreach (var file in Hl7v2Files.ReadAsync(path, cancellationToken))
         {
             if (file.Skipped is not null && IsXml(file.Name))
             {
-                var document = await File.ReadAllBytesAsync(File.Exists(path) ? path : Path.Combine(path, file.Name), cancellationToken);
-                yield return new(file.Name, 1, "C-CDA", CcdaTranslation.ToFhir(document, _options));
+                var place = File.Exists(path) ? path : Path.Combine(path, file.Name);
+                if (new FileInfo(place).Length > CcdaTranslation.MostBytes)
+                {
+                    OnSkipped(file.Name, $"It is larger than {CcdaTranslation.MostBytes} bytes, which no clinical document is.");
+                    continue;
+                }
+
+                var document = await File.ReadAllBytesAsync(place, cancellationToken);
+                var translated = CcdaTranslation.ToFhir(document, _options, known);
+                known = translated.Entries;
+                yield return new(file.Name, 1, "C-CDA", translated);
                 continue;
             }
 

@@ -29,7 +29,7 @@ internal sealed record TranslatedMessage
     {
         (File, Number, Kind) = (file, number, kind);
         (Verdict, Bundle, Findings) = (result.Verdict, result.Bundle, result.Findings);
-        _coverage = new Lazy<TranslationCoverage>(result.Coverage);
+        _coverage = result.LazyCoverage;
     }
 
     /// <summary>Its path below the folder that was named, with '/'.</summary>

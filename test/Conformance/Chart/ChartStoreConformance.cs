@@ -98,6 +98,11 @@ public abstract class ChartStoreConformance
         Assert.Equal(["a1", "b2"], await Listed("Patient/synthetic-1", 10));
         Assert.Equal(["a1"], await Listed("Patient/synthetic-1", 1));
         Assert.Equal(["c1"], await Listed("Patient/synthetic-2", 10));
+        Assert.Equal(["a1", "b2"], await ListedWithin("Patient/synthetic-1", 10));
+        Assert.Equal(["a1"], await ListedWithin("Patient/synthetic-1", 1));
+
+        Task<IEnumerable<string>> ListedWithin(string patient, int max) => site.Store.CommitAsync(
+            async unit => (await unit.Join<IChartStore>().ListAsync(Given.Connection, patient, "Observation", max)).Select(version => Given.Text(version.Body)), default).AsTask();
 
         async Task<IEnumerable<string>> Listed(string patient, int max) =>
             (await site.Chart.ListAsync(Given.Connection, patient, "Observation", max, default)).Select(version => Given.Text(version.Body));

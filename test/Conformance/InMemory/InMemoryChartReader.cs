@@ -15,19 +15,19 @@ internal sealed class InMemoryChartReader(InMemoryView view, IPayloadSealer seal
     public ValueTask<IReadOnlyList<ChartVersion>> GetHistoryAsync(ConnectionKey connection, string resourceType, string id, CancellationToken cancellationToken) => view.Read(
         "IChartReader.GetHistoryAsync", image => History(image, new ResourceKey(connection, resourceType, id), sealer), cancellationToken);
 
-    public ValueTask<IReadOnlyList<ChartVersion>> ListAsync(ConnectionKey connection, string patient, string resourceType, int max, CancellationToken cancellationToken) => view.Read<IReadOnlyList<ChartVersion>>(
-        "IChartReader.ListAsync",
-        image =>
-        [
-            .. image.Chart
-                .Where(entry => entry.Key.Connection == connection && entry.Key.ResourceType == resourceType && entry.Value.Current is not null)
-                .Select(entry => entry.Value.Versions[entry.Value.Current!.Value])
-                .Where(version => version.Row.Patient == patient)
-                .OrderBy(version => version.Row.Id, StringComparer.Ordinal)
-                .Take(max)
-                .Select(version => Open(version, sealer)),
-        ],
-        cancellationToken);
+    public ValueTask<IReadOnlyList<ChartVersion>> ListAsync(ConnectionKey connection, string patient, string resourceType, int max, CancellationToken cancellationToken) => view.Read(
+        "IChartReader.ListAsync", image => List(image, connection, patient, resourceType, max, sealer), cancellationToken);
+
+    public static IReadOnlyList<ChartVersion> List(StateImage image, ConnectionKey connection, string patient, string resourceType, int max, IPayloadSealer sealer) =>
+    [
+        .. image.Chart
+            .Where(entry => entry.Key.Connection == connection && entry.Key.ResourceType == resourceType && entry.Value.Current is not null)
+            .Select(entry => entry.Value.Versions[entry.Value.Current!.Value])
+            .Where(version => version.Row.Patient == patient)
+            .OrderBy(version => version.Row.Id, StringComparer.Ordinal)
+            .Take(max)
+            .Select(version => Open(version, sealer)),
+    ];
 
     public ValueTask<IReadOnlyList<ChartVersion>> ListBySourceAsync(ExchangeId source, CancellationToken cancellationToken) => view.Read(
         "IChartReader.ListBySourceAsync", image => ListBySource(image, source, sealer), cancellationToken);

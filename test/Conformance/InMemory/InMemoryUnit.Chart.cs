@@ -16,6 +16,9 @@ internal sealed partial class InMemoryUnit : IChartStore
     public ValueTask<IReadOnlyList<ChartVersion>> GetHistoryAsync(ConnectionKey connection, string resourceType, string id) =>
         Read("IChartStore.GetHistoryAsync", image => InMemoryChartReader.History(image, new ResourceKey(connection, resourceType, id), sealer));
 
+    public ValueTask<IReadOnlyList<ChartVersion>> ListAsync(ConnectionKey connection, string patient, string resourceType, int max) =>
+        Read("IChartStore.ListAsync", image => InMemoryChartReader.List(image, connection, patient, resourceType, max, sealer));
+
     public ValueTask<IReadOnlyList<ChartVersion>> ListBySourceAsync(ExchangeId source) =>
         Read("IChartStore.ListBySourceAsync", image => InMemoryChartReader.ListBySource(image, source, sealer));
 

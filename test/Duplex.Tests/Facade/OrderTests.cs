@@ -144,17 +144,6 @@ public sealed class OrderTests
         Assert.Equal(["read", "search-type"], await InteractionsAsync(metadata));
     }
 
-    [Fact]
-    public async Task A_connection_that_speaks_HL7_v2_serves_no_FHIR_and_says_so()
-    {
-        await using var duplex = await RunningDuplex.StartAsync();
-
-        using var answer = await duplex.GetAsync("/fhir/lab-1/Patient/p1", await duplex.TokenAsync());
-
-        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains("speaks HL7 v2", await RunningDuplex.SentenceAsync(answer), StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("ServiceRequest?patient=p1&authored=ge2026-01-01&status=active")]
     [InlineData("DiagnosticReport?based-on=ServiceRequest/1&category=LAB")]

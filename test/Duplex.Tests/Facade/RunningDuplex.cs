@@ -272,7 +272,5 @@ internal sealed class RunningDuplex : IAsyncDisposable
         public FacadeConnection? Find(string name) => name is "clinic" or "laboratory"
             ? new FacadeConnection { Key = new ConnectionKey("default", name), Reader = duplex.Ehr, PatientIdentifierSystem = FakeEhr.PatientSystem, Orders = name == "clinic" ? duplex.Orders : null }
             : null;
-
-        public bool IsWithoutFhir(string name) => name == "lab-1";
     }
 }

@@ -79,6 +79,62 @@ public class SiteFeedTests
         var run = await CommandRun.OfAsync("test", folder.At("cases/wrong.case.yaml"));
 
         Assert.Equal(1, run.ExitCode);
+        Assert.Contains(error, run.Output);
+    }
+
+    [Fact]
+    public async Task A_case_that_is_not_well_written_fails_alone_and_stands_in_the_report()
+    {
+        using var folder = Copy();
+        folder.Write("cases/00-wrong.case.yaml", "case: a\ninput: absent.hl7\nassert: [true]\n");
+        folder.Write("cases/00-config.case.yaml", "case: b\ninput: ../messages/admission.hl7\nconfiguration: wrong.yaml\nassert: [true]\n");
+        folder.Write("cases/wrong.yaml", "zone: Nowhere/Land\n");
+
+        var run = await CommandRun.OfAsync("test", folder.Path, "--junit", folder.At("junit.xml"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.EndsWith("10 passed, 2 failed.", run.Output.TrimEnd());
+        var junit = await File.ReadAllBytesAsync(folder.At("junit.xml"), TestContext.Current.CancellationToken);
+        Assert.Equal((byte)'<', junit[0]);
+        Assert.Contains("tests=\"12\" failures=\"2\"", System.Text.Encoding.UTF8.GetString(junit));
+    }
+
+    [Fact]
+    public async Task An_assertion_that_fails_is_told_to_build_servers_without_the_value_that_it_names()
+    {
+        using var folder = Copy();
+        folder.Write("cases/only.case.yaml", "case: a\ninput: ../messages/admission.hl7\nassert:\n  - \"Bundle.entry.resource.ofType(Patient).name.family = 'SECRETNAME'\"\n");
+
+        var run = await CommandRun.OfAsync("test", folder.At("cases/only.case.yaml"), "--junit", folder.At("junit.xml"));
+
+        Assert.Contains("SECRETNAME", run.Output);
+        var junit = await File.ReadAllTextAsync(folder.At("junit.xml"), TestContext.Current.CancellationToken);
+        Assert.Contains("line 4: the assertion is not true", junit);
+        Assert.DoesNotContain("SECRETNAME", junit);
+    }
+
+    [Fact]
+    public async Task Links_in_a_folder_of_cases_are_not_followed()
+    {
+        using var folder = Copy();
+        Directory.CreateSymbolicLink(folder.At("cases/again"), folder.Path);
+
+        var run = await CommandRun.OfAsync("test", folder.Path);
+
+        Assert.EndsWith("10 passed, 0 failed.", run.Output.TrimEnd());
+    }
+
+    [Theory]
+    [InlineData("extensions: [ { from: ZPI-3, on: Patient, url: \"javascript:alert(1)\", type: string } ]", "an extension is named by an address")]
+    [InlineData("NESTED", "nested deeper than")]
+    public async Task A_configuration_that_could_do_harm_is_refused(string text, string error)
+    {
+        using var folder = Copy();
+        folder.Write("harm.yaml", text == "NESTED" ? $"a: {new string('[', 100_000)}" : text);
+
+        var run = await CommandRun.OfAsync("translate", Path.Combine(Folder, "messages", "admission.hl7"), "--config", folder.At("harm.yaml"));
+
+        Assert.NotEqual(0, run.ExitCode);
         Assert.Contains(error, run.Error);
     }
 

@@ -106,6 +106,7 @@ public sealed class TranslateCommandTests : IDisposable
             codes: { PID-8.1: { W: F }, OBX-3: { GLU: { code: 2345-7, system: LOINK } } }
             units: { a: b/q }
             unit: {}
+            doses: { half: a half, tab: "1 b/q" }
             """);
 
         var run = await CommandRun.OfAsync("translate", _folder.At("a.hl7"), "--config", file);
@@ -124,6 +125,8 @@ public sealed class TranslateCommandTests : IDisposable
             ":8: 'LOINK' is no code system",
             ":9: 'b/q' is not a UCUM code",
             ":10: 'unit' is not a known key here; did you mean 'units'?",
+            ":11: 'a half' is not a number with a UCUM code or without",
+            ":11: '1 b/q' is not a number with a UCUM code or without",
         ];
         var lines = run.Error.TrimEnd().Split('\n');
         Assert.Equal(expected.Length, lines.Length);

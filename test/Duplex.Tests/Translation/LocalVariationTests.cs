@@ -43,6 +43,32 @@ public class LocalVariationTests
     }
 
     [Fact]
+    public void Fields_of_several_segments_that_belong_to_one_field_stand_there_behind_each_other()
+    {
+        MessageTranslationResult result = Translate(Admission + "\nZPI|3|Eastern|5|S", options => options with { Moves = [Move("ZPI-2", "PID-5")] });
+
+        Assert.Contains("\"family\":\"TEST\"", Text(result));
+        Assert.Contains("\"family\":\"Northern\"", Text(result));
+        Assert.Contains("\"family\":\"Southern\"", Text(result));
+        Assert.Contains("\"family\":\"Eastern\"", Text(result));
+        Assert.Contains(result.Coverage.Entries, entry => entry is { Source: "ZPI-2[1]" or "ZPI-2[1].1", Target: "Patient.name.family" });
+        Assert.Contains(result.Coverage.Entries, entry => entry is { Source: "ZPI-2[2]" or "ZPI-2[2].1", Target: "Patient.name.family" });
+        Assert.Contains(result.Coverage.Entries, entry => entry.Source.StartsWith("ZPI[2]-2", StringComparison.Ordinal) && entry.Target == "Patient.name.family");
+    }
+
+    [Theory]
+    [InlineData("W", "W")]
+    [InlineData("M\u00dcLLER", UnmappedCode.Hidden)]
+    [InlineData("SMITH JONES", UnmappedCode.Hidden)]
+    [InlineData("123456789", UnmappedCode.Hidden)]
+    public void A_value_that_looks_like_no_code_is_not_shown_among_the_unmapped_ones(string sent, string shown)
+    {
+        MessageTranslationResult result = Translate(Admission.Replace("|W|", $"|{sent}|", StringComparison.Ordinal), options => options);
+
+        Assert.Contains(result.UnmappedCodes, unmapped => unmapped.Key is { Place: "PID-8" } && unmapped.Key.Code == shown);
+    }
+
+    [Fact]
     public void Moved_component_never_takes_the_place_of_another_value()
     {
         MessageTranslationResult result = Translate(Admission, options => options with { Moves = [Move("ZPI-1", "PID-3.1")] });

@@ -25,7 +25,7 @@ internal static class IdentifierToCx
         }
         else
         {
-            to.Part(5, defaultType ?? (identifier.System?.Value == "http://hl7.org/fhir/sid/us-ssn" ? "SS" : null));
+            to.Part(5, defaultType ?? (identifier.System?.Value == Tables.CodeSystems.SocialSecurity ? "SS" : null));
         }
 
         PeriodToParts.Write(draft, identifier.Period, 7);

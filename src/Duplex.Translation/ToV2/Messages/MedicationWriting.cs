@@ -24,7 +24,7 @@ internal static class MedicationWriting
             }
 
             draft.Belongs(request.Subject, "MedicationRequest.subject");
-            draft.To.Note(request.Encounter);
+            draft.BelongsToVisit(request.Encounter);
         }
     }
 

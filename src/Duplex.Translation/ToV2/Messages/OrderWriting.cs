@@ -26,7 +26,7 @@ internal static class OrderWriting
             }
 
             draft.Belongs(order.Subject, "ServiceRequest.subject");
-            draft.To.Note(order.Encounter);
+            draft.BelongsToVisit(order.Encounter);
         }
     }
 

@@ -4,7 +4,7 @@ using Duplex.Translation.ToV2.Segments;
 
 namespace Duplex.Translation.ToV2.Messages;
 
-/// <summary>Patient to ADT^A28 (new) or A31 (changed); a patient that replaces another to A40.</summary>
+/// <summary>Patient, with allergies, diagnoses, guarantors and insurance of the input, to ADT^A28 (new) or A31 (changed); a patient that replaces another to A40.</summary>
 internal static class PatientWriting
 {
     public static void Write(V2Draft draft, IReadOnlyList<Resource> patients)
@@ -24,6 +24,7 @@ internal static class PatientWriting
         PatientToPid.Write(draft, patient);
         PatientToNk1.WritePractitioners(draft, patient);
         PatientToNk1.Write(draft, patient);
+        PatientMatters.WriteRelatives(draft, patient);
         draft.To.Segment("PV1").Field(1, "1").Field(2, "N");
         if (patient.Active?.Value == true)
         {
@@ -34,6 +35,9 @@ internal static class PatientWriting
         {
             draft.Warn("Patient.active", "That a record is no longer in use has no place in this message; right would be a merge, by a link of the patient that replaces it.");
         }
+
+        PatientMatters.WriteClinical(draft, patient);
+        PatientMatters.WriteFinancial(draft, patient);
     }
 
     /// <summary>ADT_A39: one group of PID and MRG for each record that is replaced.</summary>

@@ -28,6 +28,7 @@ internal static class ReferralWriting
             PatientToNk1.Write(draft, patient);
         }
 
+        EncounterToPv1.Announce(draft, referral.Encounter);
         WriteClinical(draft, referral);
         EncounterToPv1.Write(draft, referral.Encounter);
         NotesToNte.Write(draft, referral.Note);

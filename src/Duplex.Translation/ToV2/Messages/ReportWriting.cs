@@ -87,13 +87,13 @@ internal static class ReportWriting
     private static void NoteContext(V2Draft draft, Observation observation)
     {
         V2Writer to = draft.To;
-        to.Note(observation.Encounter);
+        draft.BelongsToVisit(observation.Encounter);
         observation.BasedOn.ForEach(to.Note);
         foreach (Reference reference in observation.HasMember)
         {
             if (draft.Find<Observation>(reference) is { } member && member != observation)
             {
-                to.Note(member.Encounter);
+                draft.BelongsToVisit(member.Encounter);
                 member.BasedOn.ForEach(to.Note);
             }
         }

@@ -38,7 +38,7 @@ internal static class ConditionToDg1
         }
 
         draft.Belongs(condition.Subject, "Condition.subject");
-        to.Note(condition.Encounter);
+        draft.BelongsToVisit(condition.Encounter);
     }
 
     /// <summary>The conditions of a visit in the order of their rank, otherwise those that name it.</summary>

@@ -29,7 +29,7 @@ internal static class ConditionToPrb
         to.Field(17).Put(condition.Onset as FhirString);
         NotesToNte.Write(draft, condition.Note);
         draft.Belongs(condition.Subject, "Condition.subject");
-        to.Note(condition.Encounter);
+        draft.BelongsToVisit(condition.Encounter);
     }
 
     private static void WriteStatus(V2Draft draft, CodeableConcept? status, int field)

@@ -29,7 +29,7 @@ internal static class PractitionerToPrd
         draft.Each(7, identifiers, static (one, identifier) =>
         {
             // PLN: the number, whose it is, and its kind.
-            (string? name, string? universalId, _) = Orders.AuthorityText.Of(identifier, one.Options.Authorities);
+            (string? name, string? universalId, _) = AuthorityNames.Of(identifier, one.Options.Authorities);
             one.To.Part(1).Put(identifier.Value).Part(2).From(identifier.System, name == "NPI" ? "NPI" : identifier.Type?.Coding.FirstOrDefault()?.Code?.Value ?? name ?? universalId);
             one.To.Note(identifier.Type);
         });

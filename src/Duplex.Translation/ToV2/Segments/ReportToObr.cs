@@ -96,7 +96,7 @@ internal static class ReportToObr
             .Sub(3).Put(name?.Given.FirstOrDefault());
         if (identifier?.Value is not null)
         {
-            (string? space, string? universalId, string? type) = Orders.AuthorityText.Of(identifier, draft.Options.Authorities);
+            (string? space, string? universalId, string? type) = AuthorityNames.Of(identifier, draft.Options.Authorities);
             to.Sub(9).From(identifier.System, space).Sub(10).From(identifier.System, universalId).Sub(11).From(identifier.System, type);
         }
 

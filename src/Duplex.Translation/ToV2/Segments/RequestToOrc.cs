@@ -15,7 +15,7 @@ internal static class RequestToOrc
         to.Note(order.Status);
         to.Note(order.Intent);
         WriteNumbers(draft, order.Identifier, order.Requisition);
-        to.Field(5).From(order.Status, control.Status);
+        to.Field(5).From(order.Status, draft.Options.LeavesStatusToFiller ? null : control.Status);
         string? priority = Priorities.CodeOf(order.Priority?.Value);
         if (HasOldTiming(draft) && priority is not null)
         {
@@ -69,7 +69,7 @@ internal static class RequestToOrc
         if (number?.Value is not null)
         {
             draft.To.Field(8).Part(1).Sub(1).Put(number.Value);
-            (string? name, string? universalId, string? type) = Orders.AuthorityText.Of(number, draft.Options.Authorities);
+            (string? name, string? universalId, string? type) = AuthorityNames.Of(number, draft.Options.Authorities);
             draft.To.Sub(2, name).Sub(3, universalId).Sub(4, type);
             draft.To.Note(reference);
         }

@@ -72,7 +72,7 @@ internal static class SpecimenToSpm
             return;
         }
 
-        (string? name, string? universalId, string? type) = Orders.AuthorityText.Of(identifier, draft.Options.Authorities);
+        (string? name, string? universalId, string? type) = AuthorityNames.Of(identifier, draft.Options.Authorities);
         draft.To.Part(part).Sub(1).Put(identifier.Value);
         draft.To.Sub(2).From(identifier.System, name).Sub(3).From(identifier.System, universalId).Sub(4).From(identifier.System, type);
     }

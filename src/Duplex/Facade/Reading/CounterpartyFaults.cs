@@ -5,10 +5,10 @@ internal static class CounterpartyFaults
 {
     public static FhirResult Answer(ConnectionAnswer answer) => answer.Status switch
     {
-        StatusCodes.Status404NotFound => FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", "The EHR has no such resource."),
+        StatusCodes.Status404NotFound => FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", answer.Sentence ?? "The EHR has no such resource."),
         StatusCodes.Status410Gone => FhirResult.Outcome(StatusCodes.Status410Gone, "deleted", "The EHR says that the resource was deleted."),
         StatusCodes.Status400BadRequest or StatusCodes.Status422UnprocessableEntity => FhirResult.Outcome(
-            StatusCodes.Status400BadRequest, "processing", "The EHR refused this request as wrong; check the form of the values."),
+            StatusCodes.Status400BadRequest, "processing", answer.Sentence ?? "The EHR refused this request as wrong; check the form of the values."),
         StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden => FhirResult.Outcome(
             StatusCodes.Status502BadGateway, "security", "The EHR does not let Duplex read this; whoever runs the connection must look at the scopes granted there."),
         StatusCodes.Status429TooManyRequests => FhirResult

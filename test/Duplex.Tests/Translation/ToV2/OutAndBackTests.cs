@@ -30,6 +30,10 @@ public class OutAndBackTests
     [InlineData("care-plan-new", "Condition", "code", "onsetDateTime", "recordedDate", "identifier[0].value", "clinicalStatus.coding[0].code", "verificationStatus.coding[0].code")]
     [InlineData("patient-new", "Patient", "name", "gender", "birthDate", "address", "telecom", "maritalStatus.coding[0]", "multipleBirthInteger", "deceasedBoolean", "communication[0].language.coding[0].code")]
     [InlineData("patient-merge", "Patient", "name", "gender", "birthDate", "link[0].type")]
+    [InlineData("patient-new-with-allergies-and-insurance", "AllergyIntolerance", "type", "code", "clinicalStatus.coding[0].code", "onsetDateTime")]
+    [InlineData("patient-new-with-allergies-and-insurance", "Condition", "code", "onsetDateTime", "recordedDate", "identifier[0].value")]
+    [InlineData("patient-new-with-allergies-and-insurance", "Coverage", "status", "period", "subscriberId", "order", "relationship.coding[0].code")]
+    [InlineData("charges-with-insurance", "Coverage", "status", "period", "subscriberId", "order")]
     [InlineData("composition-document", "Encounter", "period")]
     public void Element_is_the_same(string name, string type, params string[] elements)
     {

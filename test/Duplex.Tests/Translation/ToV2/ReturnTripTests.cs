@@ -52,6 +52,23 @@ public class ReturnTripTests
         places);
 
     [Theory]
+    [InlineData("AL1-2.1", "AL1-3", "AL1-4.1", "AL1-5", "AL1[2]-3", "DG1-3", "GT1-3", "GT1-9", "IN1-2.1", "IN1-4.1", "IN1-12", "IN1-13", "IN1-16", "IN1-17.1", "IN1-18", "IN1-22", "IN1-36", "IN1-49.1", "NK1-2", "NK1-3.1")]
+    public void What_goes_with_a_patient_comes_back_as_it_was_sent(params string[] places) => Same(
+        """
+        MSH|^~\&|EHR|NC|ENG|NC|20260105093000-0600||ADT^A28^ADT_A05|M1|P|2.5.1
+        EVN|A28|20260105093000-0600
+        PID|1||7^^^SANDBOX^MR||TEST^PATIENT||19700214|F
+        NK1|1|TEST^CHILD|CHD^Child^HL70063
+        PV1|1|N
+        AL1|1|DA^Drug allergy^HL70127|7980^Penicillin G^RXNORM|SV^Severe^HL70128|Hives
+        AL1|2|FA^Food allergy^HL70127|^Eggs
+        DG1|1||E11.9^Type 2 diabetes^I10C|||F
+        GT1|1||TEST^GUARANTOR||||||M
+        IN1|1|PLAN1^Test plan|INS1|TEST INSURANCE||||||||20260101|20261231|||TEST^SUBSCRIBER|SPO^Spouse^HL70063|19690909||||1||||||||||||||POL55|||||||||||||S900
+        """,
+        places);
+
+    [Theory]
     [InlineData("SCH-1", "SCH-7", "SCH-9", "SCH-10.1", "SCH-25.1", "AIS-3", "AIP-3.1", "PID-3.1", "TQ1-7", "TQ1-8", "NTE-3")]
     public void Appointment_comes_back_as_it_was_sent(params string[] places) => Same(
         """
