@@ -92,6 +92,8 @@ public class OwnershipTests
 
         Assert.False(Identified.Only(bundle, "Coverage").TryGetProperty("period", out _));
         Assert.False(Identified.Only(bundle, "RelatedPerson").TryGetProperty("period", out _));
+        Assert.DoesNotContain(
+            "eriod\":{}", Identified.Bundle($"{Pid}\nORC|NW|P1^PL\nRXE|^^^{date}^{date}|1^A^L|2||mg\nTQ1|1|||||||{date}|{date}", null, "RDE^O11").GetRawText(), StringComparison.Ordinal);
     }
 
     [Theory]
