@@ -71,7 +71,7 @@ internal static class TqToTiming
     }
 
     /// <summary>TQ-3: a letter and a number. Where the bounds are a period already, or it is no duration, its text is kept beside.</summary>
-    private static void ReadDuration(in Source st, TimingRepeat repeat)
+    public static void ReadDuration(in Source st, TimingRepeat repeat)
     {
         if (st.Peek() is not { } text)
         {

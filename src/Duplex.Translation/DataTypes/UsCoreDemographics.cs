@@ -45,7 +45,8 @@ internal static class UsCoreDemographics
         string? text = cwe[9].Text("extension.text") ?? cwe[2].Text("extension.text") ?? cwe[5].Text("extension.text") ?? coding?.Display?.Value;
         if (coding is null)
         {
-            string? code = cwe[1].Text("extension.text");
+            // A code that neither has is the text only where there is no other; it is counted as unmapped in any case.
+            string? code = text is null ? cwe[1].Text("extension.text") : cwe[1].Peek();
             if (code is not null)
             {
                 cwe.Context.HasUnmapped(url == Race ? "Race" : "EthnicGroup", cwe.Place, code);

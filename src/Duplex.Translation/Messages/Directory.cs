@@ -43,8 +43,19 @@ internal sealed class Directory(MessageBuild build)
         string key = string.Join('\u001f', person?.ReferenceValue?.Value ?? person?.Display?.Value, role.Organization?.ReferenceValue?.Value ?? role.Organization?.Display?.Value,
             role.Location.FirstOrDefault()?.ReferenceValue?.Value, role.Code.FirstOrDefault()?.Coding.FirstOrDefault()?.Code?.Value ?? role.Code.FirstOrDefault()?.Text?.Value,
             role.Specialty.FirstOrDefault()?.Coding.FirstOrDefault()?.Code?.Value, role.Period?.Start?.Value);
+        if (role.Identifier is [{ } number, ..])
+        {
+            key = $"{key}\u001f{number.System?.Value}\u001f{number.Value?.Value}";
+        }
+
         role.Id = IdOf("PractitionerRole", key);
         TranslatedResource<PractitionerRole> added = build.AddShared(role);
+        if (added.Value != role)
+        {
+            DirectoryMerge.Identifiers(added.Value.Identifier, role.Identifier);
+            DirectoryMerge.Add(added.Value.Telecom, role.Telecom, static (one, other) => new PractitionerRole { Telecom = [one, other] });
+        }
+
         return new Reference { ReferenceValue = added.Reference, Display = person?.Display?.Value };
     }
 
@@ -134,7 +145,14 @@ internal sealed class Directory(MessageBuild build)
         string? before = build.Context.Coverage?.BeginResource(kind.Type);
         T resource = kind.Read(source)!;
         build.Context.Coverage?.EndResource(before!);
+        bool isKnown = thing.Resource is not null;
         Take(thing, resource, subject, kind, isOfPatient);
+        if (isKnown && ReferenceEquals(kind, DirectoryKinds.Organization))
+        {
+            // A number has one assigner.
+            source[6].SaysAgain();
+        }
+
         thing.Learn(source.Value);
         thing.Display ??= kind.IsDescribed(source) ? DisplayOf(resource) : null;
         return thing.Refer();

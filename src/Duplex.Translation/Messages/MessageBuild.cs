@@ -11,6 +11,7 @@ internal sealed class MessageBuild
     private readonly List<TranslatedResource> _resources = [];
     private readonly Dictionary<string, TranslatedResource> _byReference = new(40, StringComparer.Ordinal);
     private readonly MessageIds _ids;
+    private List<(int Offset, string Patient)>? _named;
 
     public MessageBuild(Hl7Message message, string type, string trigger, string owner, TranslationContext context)
     {
@@ -121,6 +122,23 @@ internal sealed class MessageBuild
         string reference = $"Patient/{patient.Id}";
         Patient = _byReference.GetValueOrDefault(reference) as TranslatedResource<Patient> ?? AddOf(patient, reference);
         return Patient;
+    }
+
+    /// <summary>Whom a PID names, for what is read once all patients are.</summary>
+    public void Named(PlacedSegment pid, TranslatedResource<Patient> patient) => (_named ??= []).Add((pid.Segment.Value.Offset, patient.Reference));
+
+    /// <summary>A reference to the patient whom a PID names; null where it identified nobody.</summary>
+    public string? PatientOf(PlacedSegment pid)
+    {
+        foreach ((int offset, string reference) in _named ?? [])
+        {
+            if (offset == pid.Segment.Value.Offset)
+            {
+                return reference;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A resource of the patient whose data is read now. It needs an id.</summary>

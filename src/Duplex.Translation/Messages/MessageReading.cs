@@ -61,6 +61,12 @@ internal sealed class MessageReading
         BundleOrigin origin = default;
         if (options.NamesDirectory)
         {
+            if (build.Resources.Count == 0)
+            {
+                context.Warn(new Hl7Path("MSH"), "No segment of the message says anything that a resource would hold, so there is no Bundle; its coverage list tells each of its values.");
+                return new(TranslationVerdict.Empty, message, context, []) { Moved = moved };
+            }
+
             EnvelopeSteps.Add(build, bytes);
             origin = EnvelopeSteps.Origin(build);
         }

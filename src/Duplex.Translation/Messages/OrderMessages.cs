@@ -21,7 +21,8 @@ internal static class OrderMessages
     private static bool Orders(MessageBuild build)
     {
         TranslationContext context = build.Context;
-        IReadOnlyList<PatientGroup> groups = MessageGroups.Read(build.Segments, GroupOrder.ControlFirst, context);
+        (IReadOnlyList<PlacedSegment> segments, IReadOnlyList<IReadOnlyList<PlacedSegment>> drugs) = DrugOrders.Split(build.Segments);
+        IReadOnlyList<PatientGroup> groups = MessageGroups.Read(segments, GroupOrder.ControlFirst, context);
         bool isWhole = context.Options.NamesDirectory;
         PatientGroup? first = groups.FirstOrDefault(group => group.Pid is not null) ?? (isWhole && groups is [{ } unnamed, ..] ? unnamed : null);
         if (first?.Pid is { } pid)
@@ -51,6 +52,8 @@ internal static class OrderMessages
             Read(first, groups, build);
         }
 
+        DrugOrders.Read(drugs, build);
+
         build.Scope = build.Segments;
         return true;
     }
@@ -59,7 +62,7 @@ internal static class OrderMessages
     {
         TranslationContext context = build.Context;
         PatientGroupSteps.Before(first, build);
-        if (first.Pv1 is { } pv1 && ((context.Options.NamesDirectory && build.Patient is not null) || pv1[19].Component(1)[1].IsPresent) && VisitSteps.Begin(build, pv1) is { } visit)
+        if (first.Pv1 is { } pv1 && (context.Options.NamesDirectory || pv1[19].Component(1)[1].IsPresent) && VisitSteps.Begin(build, pv1) is { } visit)
         {
             visit.IsNamedOnly = true;
         }

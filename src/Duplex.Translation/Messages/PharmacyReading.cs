@@ -13,7 +13,8 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
 {
     private readonly TranslationContext _context = build.Context;
 
-    public void Read(PharmacyGroup group)
+    /// <returns>The order; null where the segments tell of none.</returns>
+    public MedicationRequest? Read(PharmacyGroup group)
     {
         string key = KeyOf(group);
         MedicationRequest? request = group.Orders.Any() || group.Dispensed.Count == 0 && group.Control is not null ? ReadRequest(group, key) : null;
@@ -27,6 +28,8 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
         {
             Ft1ToChargeItem.Read(ft1, [], build);
         }
+
+        return request;
     }
 
     private MedicationRequest? ReadRequest(PharmacyGroup group, string key)
@@ -49,7 +52,7 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
         if (group.Control is { } control)
         {
             OrcToMedicationRequest.Map.Apply(control.Head, request, _context, cleared);
-            KeptFields.Read(control.Head, [11, 13, 14, 15, 17, 18, 19, 21, 22, 23, 24, 25], request.Extension, _context);
+            KeptFields.Read(control.Head, [6, 11, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 30, 31, 32, 33, 34, 35, 36, 37, 38], request.Extension, _context);
         }
 
         ReadParts(group, request, cleared);
@@ -163,10 +166,16 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
         {
             foreach (PlacedSegment tq1 in part.Timings)
             {
-                request.Priority ??= tq1.Read(9, "priority", _context, static (in Source cwe) => cwe.Mapped(CodeMaps.ExtendedPriorityCodes)?.Code is { } code ? new FhirCode(code) : null);
+                request.Priority ??= tq1.Read(9, "priority", _context, PriorityOf);
             }
         }
+
+        // TQ of older messages.
+        request.Priority ??= group.Control is { } orc ? Source.Of(orc.Head, 7, _context)[6].Into("priority", PriorityOf) : null;
+        request.Priority ??= group.Encoded is { } rxe ? Source.Of(rxe.Head, 1, _context)[6].Into("priority", PriorityOf) : null;
     }
+
+    private static FhirCode? PriorityOf(in Source code) => code.Mapped(CodeMaps.ExtendedPriorityCodes)?.Code is { } priority ? new FhirCode(priority) : null;
 
     private void ReadDispense(PharmacyGroup group, PharmacyPart part, string key, MedicationRequest? request)
     {

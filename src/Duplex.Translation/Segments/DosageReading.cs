@@ -87,7 +87,7 @@ internal static class DosageReading
                 repeat.Bounds = null;
             }
 
-            bool isEmpty = repeat is { Bounds: null, Count: null, Duration: null, Frequency: null, Period: null, Offset: null }
+            bool isEmpty = repeat is { HasExtensions: false, Bounds: null, Count: null, Duration: null, Frequency: null, Period: null, Offset: null }
                 && repeat.DayOfWeek.Count + repeat.TimeOfDay.Count + repeat.When.Count == 0;
             timing.Repeat = isEmpty ? null : repeat;
         }

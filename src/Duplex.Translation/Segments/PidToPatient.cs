@@ -80,6 +80,11 @@ internal static class PidToPatient
         Patient patient = new() { Id = id, Identifier = pid.ReadAll(numbers, "identifier", context, CxToIdentifier.Read) };
         AddOtherNumbers(pid, numbers, patient, context);
         Map.Apply(pid, patient, context, cleared);
+        if (context.Options.NamesDirectory)
+        {
+            KeptFields.Read(pid, [37, 38], patient.Extension, context);
+        }
+
         context.Coverage?.EndResource(before!);
         return patient;
     }

@@ -5,7 +5,10 @@ using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.Segments;
 
-/// <summary>The priority of an order: TQ1-9, otherwise the TQ of ORC-7 or OBR-27, otherwise OBR-5.</summary>
+/// <summary>
+/// The priority of an order: the first of TQ1-9, the TQ of ORC-7 or OBR-27, and OBR-5 that FHIR has a word for. In a Bundle one that it
+/// has none for stands beside.
+/// </summary>
 internal static class PriorityReading
 {
     public static FhirCode? Of(OrderGroup order, TranslationContext context)
@@ -13,44 +16,56 @@ internal static class PriorityReading
         FhirCode? priority = null;
         foreach (PlacedSegment timing in order.Timings)
         {
-            priority ??= Of(Source.Of(timing, 9, context), context);
+            Read(Source.Of(timing, 9, context), ref priority, context);
         }
 
         if (order.Orc is { } orc)
         {
-            priority ??= Of(Source.Of(orc, 7, context)[6], context);
+            Read(Source.Of(orc, 7, context)[6], ref priority, context);
         }
 
         if (order.Obr is { } obr)
         {
-            priority ??= Of(Source.Of(obr, 27, context)[6], context);
-            priority ??= Of(Source.Of(obr, 5, context), context);
+            Read(Source.Of(obr, 27, context)[6], ref priority, context);
+            Read(Source.Of(obr, 5, context), ref priority, context);
         }
 
         return priority;
     }
 
-    private static FhirCode? Of(in Source sent, TranslationContext context)
+    private static void Read(in Source sent, ref FhirCode? priority, TranslationContext context)
     {
         if (sent.Peek() is not { } code)
         {
-            return null;
+            return;
         }
 
-        if (Priorities.Find(context.Options.LocalCodes.Find(sent.Segment.Id, sent.Place.Field, code) ?? code) is { } priority)
+        if (Priorities.Find(context.Options.LocalCodes.Find(sent.Segment.Id, sent.Place.Field, code) ?? code) is { } known)
         {
-            sent.Used("priority");
-            return priority;
+            if (priority?.Value is null || priority.Value == known)
+            {
+                sent.Used("priority");
+                (priority ??= new FhirCode()).Value = known;
+            }
+            else
+            {
+                KeepBeside(sent, code, ref priority, context);
+            }
+
+            return;
         }
 
         context.CountUnmapped("ExtendedPriorityCodes", sent.Place, code);
         context.WarnOnce($"priority {sent.Segment.Id}", new Hl7v2.Hl7Path(sent.Segment.Id, 1, sent.Place.Field), "The priority is no code that FHIR has a word for; right would be S, A or R.");
-        if (!context.Options.NamesDirectory)
-        {
-            return null;
-        }
+        KeepBeside(sent, code, ref priority, context);
+    }
 
-        sent.Used("priority.extension");
-        return new FhirCode { Extension = [OrderExtensions.AlternateCode("0485", code)] };
+    private static void KeepBeside(in Source sent, string code, ref FhirCode? priority, TranslationContext context)
+    {
+        if (context.Options.NamesDirectory)
+        {
+            sent.Used("priority.extension");
+            (priority ??= new FhirCode()).Extension.Add(OrderExtensions.AlternateCode("0485", code));
+        }
     }
 }

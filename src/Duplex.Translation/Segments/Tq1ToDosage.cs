@@ -46,6 +46,13 @@ internal static class Tq1ToDosage
             }
         }
 
+        if (tq[3].IsPresent)
+        {
+            tq.Context.Coverage?.Enter("timing");
+            TqToTiming.ReadDuration(tq[3], RepeatOf(dosage));
+            tq.Context.Coverage?.Leave();
+        }
+
         AddInstruction(tq[7].Text("additionalInstruction.text"), dosage);
         MedicationFields.AddLine(dosage, tq[8].Text("text"));
         tq[12].Into("timing.repeat.count", (in Source nm) =>

@@ -66,7 +66,7 @@ internal static class CodeSystems
         new("USPS", "https://www.usps.com/", null),
         new("FIPS5_2", "urn:oid:2.16.840.1.113883.6.92", "2.16.840.1.113883.6.92"),
         new("FIPS6_4", "urn:oid:2.16.840.1.113883.6.93", "2.16.840.1.113883.6.93"),
-        new("ISO3166_1", "urn:iso:std:iso:3166", "1.0.3166.1.2.2"),
+        new("ISO3166_1", "urn:iso:std:iso:3166", "1.0.3166.1.2.2", "ISO3166"),
         new("ISO3166_2", "urn:iso:std:iso:3166:-2", null),
         new("ISO4217", "urn:iso:std:iso:4217", null),
         new("MEDIATYPE", "urn:ietf:bcp:13", "2.16.840.1.113883.5.79"),

@@ -8,6 +8,8 @@ internal static class IdentifierTypes
 {
     public const string MedicalRecord = "MR";
 
+    public const string VisitNumberText = "visit number";
+
     private const string Table0203 = "http://terminology.hl7.org/CodeSystem/v2-0203";
 
     /// <summary>Numbers of accounts, visits, orders, insurances, papers, professionals, organizations and the like: none of them says who a patient is.</summary>
@@ -26,7 +28,7 @@ internal static class IdentifierTypes
 
     /// <summary>The visit number as the mapping writes it.</summary>
     public static CodeableConcept VisitNumber() =>
-        new() { Coding = [new Coding { System = Table0203, Code = "VN" }], Text = "visit number" };
+        new() { Coding = [new Coding { System = Table0203, Code = "VN" }], Text = VisitNumberText };
 
     public static string? WellKnownSystem(string namespaceId, string? type) =>
         namespaceId == "NPI" || type == "NPI" ? CodeSystems.Npi

@@ -24,7 +24,7 @@ internal static class TranslateCommand
         var command = new Command(
             "translate",
             "Translates HL7 v2 messages to FHIR R4, or resources to HL7 v2, and prints each with what was not carried over; --json holds the coverage list of each too. "
-            + "Exit code 0: each was translated; 1: one is not understood or cannot be interpreted, or there was none; 2: wrong usage")
+            + "Exit code 0: each was translated or says nothing; 1: one is not understood or cannot be interpreted, or none was translated; 2: wrong usage")
         {
             path, to, explain, configuration, authorities,
         };
@@ -70,14 +70,14 @@ internal static class TranslateCommand
 
     private static async Task<int> PrintAsync(IAsyncEnumerable<TranslatedMessage> messages, ITranslateOutput output)
     {
-        var (translated, failed) = (0, 0);
+        var (translated, empty, failed) = (0, 0, 0);
         await foreach (var message in messages)
         {
-            _ = message.IsTranslated ? translated++ : failed++;
+            _ = message.IsTranslated ? translated++ : message.IsEmpty ? empty++ : failed++;
             output.OnMessage(message);
         }
 
-        output.End(translated, failed);
+        output.End(translated, empty, failed);
         return failed == 0 && translated > 0 ? CommandContext.Done : CommandContext.Failed;
     }
 

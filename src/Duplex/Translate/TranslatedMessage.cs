@@ -55,5 +55,8 @@ internal sealed record TranslatedMessage
 
     public TranslationCoverage Coverage => _coverage.Value;
 
+    /// <summary>It is understood and gives no resources.</summary>
+    public bool IsEmpty => Verdict == TranslationVerdict.Empty;
+
     public bool IsTranslated => Verdict == TranslationVerdict.Interpreted;
 }

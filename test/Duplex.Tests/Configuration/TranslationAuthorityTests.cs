@@ -44,9 +44,9 @@ public sealed class TranslationAuthorityTests : IDisposable
     {
         const string Patients = "urn:oid:2.16.840.1.113883.19.5.61";
 
-        Assert.Contains(Patients, AuthoritiesOf(North, South).ForeignSystems);
-        Assert.DoesNotContain("urn:oid:2.16.840.1.113883.19.5.60", AuthoritiesOf(North, South).ForeignSystems);
-        Assert.DoesNotContain(Patients, AuthoritiesOf($"{North}\n  mayName: [\"{Patients}\"]\n", South).ForeignSystems);
+        Assert.Contains(Patients, AuthoritiesOf(North, South).ForeignSystems.AsEnumerable());
+        Assert.DoesNotContain("urn:oid:2.16.840.1.113883.19.5.60", AuthoritiesOf(North, South).ForeignSystems.AsEnumerable());
+        Assert.DoesNotContain(Patients, AuthoritiesOf($"{North}\n  mayName: [\"{Patients}\"]\n", South).ForeignSystems.AsEnumerable());
     }
 
     [Fact]

@@ -38,7 +38,7 @@ internal static class AuthorityNames
             null => (identifier.Assigner?.Display?.Value, null, null),
             _ when system.StartsWith(Oid, StringComparison.Ordinal) => (null, system[Oid.Length..], "ISO"),
             _ when system.StartsWith(Uuid, StringComparison.Ordinal) => (null, system[Uuid.Length..], "UUID"),
-            "http://hl7.org/fhir/sid/us-npi" => ("NPI", null, null),
+            Tables.CodeSystems.Npi => ("NPI", null, null),
             _ => (null, system, "URI"),
         };
     }

@@ -220,7 +220,7 @@ internal static class CoverageToIn1
             }
         }
 
-        bool isNumbered = insured?.Identifier.Exists(static one => one.System?.Value == "http://hl7.org/fhir/sid/us-ssn") == true;
+        bool isNumbered = insured?.Identifier.Exists(static one => one.System?.Value == Tables.CodeSystems.SocialSecurity) == true;
         if (members.Count == 0 && !isNumbered)
         {
             return;

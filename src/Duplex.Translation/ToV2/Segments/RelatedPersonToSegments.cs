@@ -7,7 +7,7 @@ namespace Duplex.Translation.ToV2.Segments;
 /// <summary>RelatedPerson to NK1 (sheet <c>NK1[RelatedPerson]</c>), or to GT1 where it is the guarantor.</summary>
 internal static class RelatedPersonToSegments
 {
-    private const string SocialSecurity = "http://hl7.org/fhir/sid/us-ssn";
+    private const string SocialSecurity = Tables.CodeSystems.SocialSecurity;
 
     public static bool IsGuarantor(CodeableConcept relationship) => relationship.Coding.Exists(static coding => coding.Code?.Value == "GUAR");
 
