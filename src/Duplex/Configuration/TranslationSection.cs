@@ -73,7 +73,7 @@ internal static class TranslationSection
             var kind = one.Choice("of", null, Kinds);
             var type = one.OptionalText("type", "write the type of its identifiers where messages state none, such as MR");
             one.RefuseOthers();
-            if (identifiers is not null && name == identifiers.PatientAuthority && system is not null && system != identifiers.PatientSystem)
+            if (identifiers is not null && name == identifiers.PatientAuthority && kind is null or NumberKind.Patient && system is not null && system != identifiers.PatientSystem)
             {
                 one.Report("system", $"'identifiers.patient' says another system of the authority '{name}'", $"write {identifiers.PatientSystem}, or mend 'identifiers.patient'");
             }
