@@ -25,7 +25,7 @@ internal static class CdaValues
             return ii is not null && !ii.IsNull() && ii.Attr("extension") is { } alone ? new Identifier { Value = alone } : null;
         }
 
-        string? system = authorities.Find("", root)?.System ?? SystemOf(root);
+        string? system = authorities.FindByUniversalId(root)?.System ?? SystemOf(root);
         if (ii.Attr("extension") is not { } extension)
         {
             // The number of a well-known system without a value numbers nobody.
@@ -33,7 +33,7 @@ internal static class CdaValues
         }
 
         int cut = root == UriRoot ? extension.LastIndexOfAny(['/', ':']) : -1;
-        return cut > 0 && !extension.Any(char.IsWhiteSpace)
+        return cut > 0 && !extension.Any(char.IsWhiteSpace) && AuthoritySystems.IsUsable(extension)
             ? new Identifier { System = extension[..cut], Value = extension[(cut + 1)..] }
             : new Identifier { System = system, Value = extension, Assigner = ii.Attr("assigningAuthorityName") is { } name ? new Reference { Display = name } : null };
     }
