@@ -89,9 +89,15 @@ internal static class CcdaDocument
         {
             attachment.Data = new FhirBase64Binary(string.Concat(body.Value.Where(letter => !char.IsWhiteSpace(letter))));
         }
-        else if (body.At("reference").Attr("value") is { } address)
+        else if (body.At("reference").Attr("value") is { } address && DataTypes.Addresses.IsWeb(address))
         {
             attachment.Url = address;
+        }
+        else if (body.At("reference").Attr("value") is { } other)
+        {
+            build.Warn(body, "The address of the document is none of the web, so nothing is to open it and it is kept as text; right would be one that begins with https:// or http://.");
+            attachment.Data = new FhirBase64Binary(Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(other)));
+            attachment.ContentType = "text/plain";
         }
         else
         {

@@ -42,7 +42,7 @@ internal static class AuthoritySystems
                 _ => $"urn:oid:{universalId}",
             },
             "UUID" or "GUID" => $"urn:uuid:{universalId.ToLowerInvariant()}",
-            "URI" => universalId,
+            "URI" => Addresses.IsSystem(universalId) ? universalId : null,
             _ => null,
         };
         return system is not null && system.Any(char.IsWhiteSpace) ? null : system;

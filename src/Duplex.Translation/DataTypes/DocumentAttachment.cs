@@ -46,7 +46,7 @@ internal static class DocumentAttachment
         return new Attachment { ContentType = contentType, Data = DataOf(data, encoding), Title = TitleOf(ed) };
     }
 
-    /// <summary>RP. Null where there is no address.</summary>
+    /// <summary>RP. What is no address of the web is kept as text. Null where there is none.</summary>
     public static Attachment? ReadPointer(in Source rp)
     {
         if (rp[1].Value.Trimmed() is not { } pointer)
@@ -58,6 +58,21 @@ internal static class DocumentAttachment
         {
             rp.Context.Warn(rp[1].Place, "The pointer holds blanks, so it is no URL and is left out; it stays in the message as received.");
             return null;
+        }
+
+        if (!Addresses.IsWeb(pointer))
+        {
+            rp[1].Used("data");
+            rp[3].Used("data");
+            rp[4].Used("data");
+            rp.Context.Warn(rp[1].Place, "The pointer is no address of the web, so nothing is to open it and it is kept as text; right would be one that begins with https:// or http://.");
+            string type = string.Join('/', new[] { rp[3].Peek(), rp[4].Peek() }.OfType<string>());
+            return new Attachment
+            {
+                ContentType = "text/plain",
+                Data = FhirBase64Binary.FromBytes(Encoding.UTF8.GetBytes(type.Length == 0 ? pointer : $"{pointer} ({type})")),
+                Title = TitleOf(rp),
+            };
         }
 
         rp[1].Used("url");

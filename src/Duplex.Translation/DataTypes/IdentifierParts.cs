@@ -68,6 +68,11 @@ internal static class IdentifierParts
             return;
         }
 
+        if (id.Length > 0 && "URI".Equals(universalType.Peek(), StringComparison.OrdinalIgnoreCase))
+        {
+            universalId.Context.WarnOnce($"uri {id}", universalId.Place, "The authority is no address of the web and no URN, so it is no system and is kept as text; right would be one that begins with https://, http:// or urn:.");
+        }
+
         if (HdToReference.Organization(namespaceId, universalId, universalType, "assigner") is { } assigner)
         {
             identifier.Assigner = assigner;

@@ -18,7 +18,7 @@ internal static class LicenseIdentifiers
         }
 
         Identifier identifier = new() { Type = IdentifierTypes.Read("DL"), Value = value };
-        if (CweToText.ReadUri(dln[2]) is { } uri && uri.Contains(':', StringComparison.Ordinal))
+        if (CweToText.ReadUri(dln[2]) is { } uri && Addresses.IsSystem(uri))
         {
             dln[2].Used("system");
             identifier.System = uri;
