@@ -21,7 +21,8 @@ internal static class OrderMessages
     private static bool Orders(MessageBuild build)
     {
         TranslationContext context = build.Context;
-        IReadOnlyList<PatientGroup> groups = MessageGroups.Read(build.Segments, GroupOrder.ControlFirst, context);
+        (List<PlacedSegment> drugs, IReadOnlyList<PlacedSegment> services) = DrugOrders.Split(build.Segments);
+        IReadOnlyList<PatientGroup> groups = MessageGroups.Read(services, GroupOrder.ControlFirst, context);
         bool isWhole = context.Options.NamesDirectory;
         PatientGroup? first = groups.FirstOrDefault(group => group.Pid is not null) ?? (isWhole && groups is [{ } unnamed, ..] ? unnamed : null);
         if (first?.Pid is { } pid)
@@ -49,6 +50,12 @@ internal static class OrderMessages
         if (first is not null)
         {
             Read(first, groups, build);
+        }
+
+        PharmacyReading pharmacy = new(build, isOwner: true);
+        foreach (PharmacyGroup drug in PharmacyGroup.Read(drugs))
+        {
+            pharmacy.Read(drug);
         }
 
         build.Scope = build.Segments;

@@ -99,6 +99,7 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
         {
             RxeToMedicationRequest.Map.Apply(encoded.Head, request, _context, cleared);
             KeptFields.Read(encoded.Head, RxeToMedicationRequest.Kept, request.Extension, _context);
+            KeepGivePer(encoded, 22, request);
         }
 
         if (placedPart is { } placed)
@@ -110,6 +111,7 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
 
             RxoToMedicationRequest.Map.Apply(placed.Head, request, _context, cleared);
             KeptFields.Read(placed.Head, RxoToMedicationRequest.Kept, request.Extension, _context);
+            KeepGivePer(placed, 17, request);
         }
 
         request.DosageInstruction = DosageReading.Read(group, request.DosageInstruction.FirstOrDefault(), "dosageInstruction", _context);
@@ -156,10 +158,26 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
     {
         foreach (PharmacyPart part in group.Control is null ? group.Orders : group.Orders.Prepend(group.Control))
         {
-            foreach (PlacedSegment tq1 in part.Timings)
-            {
-                request.Priority ??= tq1.Read(9, "priority", _context, static (in Source cwe) => cwe.Mapped(CodeMaps.ExtendedPriorityCodes)?.Code is { } code ? new FhirCode(code) : null);
-            }
+            request.Priority ??= PriorityReading.OfTimings(part.Timings, _context);
+        }
+
+        if (group.Encoded is { } rxe)
+        {
+            request.Priority ??= PriorityReading.OfOne(Source.Of(rxe.Head, 1, _context)[6], _context);
+        }
+
+        if (group.Control is { } orc)
+        {
+            request.Priority ??= PriorityReading.OfOne(Source.Of(orc.Head, 7, _context)[6], _context);
+        }
+    }
+
+    /// <summary>'Give per' stays beside a rate that already holds its time, or where there is none.</summary>
+    private void KeepGivePer(PharmacyPart part, byte field, MedicationRequest request)
+    {
+        if (!request.DosageInstruction.Exists(static dosage => dosage.DoseAndRate is [{ Rate: Ratio }, ..]))
+        {
+            KeptFields.Read(part.Head, [field], request.Extension, _context);
         }
     }
 

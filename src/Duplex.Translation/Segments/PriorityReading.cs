@@ -10,29 +10,43 @@ internal static class PriorityReading
 {
     public static FhirCode? Of(OrderGroup order, TranslationContext context)
     {
-        FhirCode? priority = null;
-        foreach (PlacedSegment timing in order.Timings)
-        {
-            priority ??= Of(Source.Of(timing, 9, context), context);
-        }
-
+        FhirCode? priority = OfTimings(order.Timings, context);
         if (order.Orc is { } orc)
         {
-            priority ??= Of(Source.Of(orc, 7, context)[6], context);
+            priority ??= OfOne(Source.Of(orc, 7, context)[6], context);
         }
 
         if (order.Obr is { } obr)
         {
-            priority ??= Of(Source.Of(obr, 27, context)[6], context);
-            priority ??= Of(Source.Of(obr, 5, context), context);
+            priority ??= OfOne(Source.Of(obr, 27, context)[6], context);
+            priority ??= OfOne(Source.Of(obr, 5, context), context);
         }
 
         return priority;
     }
 
-    private static FhirCode? Of(in Source sent, TranslationContext context)
+    /// <summary>The first priority of TQ1-9, whose repetitions may also say 'as needed'.</summary>
+    public static FhirCode? OfTimings(IReadOnlyList<PlacedSegment> timings, TranslationContext context)
     {
-        if (sent.Peek() is not { } code)
+        foreach (PlacedSegment timing in timings)
+        {
+            int number = 0;
+            foreach (Hl7v2.Hl7Repetition repetition in timing[9].Repetitions)
+            {
+                if (OfOne(Source.Of(timing, 9, repetition, ++number, context), context) is { } priority)
+                {
+                    return priority;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Null where it is none that is known, or 'as needed', which says when and not how soon.</summary>
+    public static FhirCode? OfOne(in Source sent, TranslationContext context)
+    {
+        if (sent.Peek() is not { } code || AsNeededReading.IsCode(code))
         {
             return null;
         }
