@@ -38,6 +38,14 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
 
     public void Warn(Hl7Path place, string sentence) => Add(FindingSeverity.Warning, place, sentence);
 
+    public void Warn(string place, string sentence)
+    {
+        if (_findings.Count < MostFindings)
+        {
+            _findings.Add(new(FindingSeverity.Warning, place, sentence));
+        }
+    }
+
     public void Fail(Hl7Path place, string sentence) => Add(FindingSeverity.Error, place, sentence);
 
     public void Fail(string place, string sentence) => _findings.Add(new(FindingSeverity.Error, place, sentence));

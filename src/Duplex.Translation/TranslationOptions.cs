@@ -32,6 +32,9 @@ public sealed record TranslationOptions
     /// <summary>How a counterparty spells units of results and doses, and the UCUM codes that are meant. Default: none.</summary>
     public FrozenDictionary<string, string> Units { get; init; } = FrozenDictionary<string, string>.Empty;
 
+    /// <summary>How a counterparty spells doses that are no numbers, such as <c>half</c>, and what is meant. Default: none.</summary>
+    public FrozenDictionary<string, LocalDose> Doses { get; init; } = FrozenDictionary<string, LocalDose>.Empty;
+
     /// <summary>
     /// Whether people, organizations and places become resources of their own. Default: false, references by identifier, as a chart
     /// wants them whose directory is not the message's.

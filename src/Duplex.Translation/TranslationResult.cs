@@ -7,6 +7,9 @@ public enum TranslationVerdict
     /// <summary>The changes say what the message means; findings are warnings.</summary>
     Interpreted,
 
+    /// <summary>The message is understood and says nothing that FHIR would hold: it gives no resources, and so no Bundle.</summary>
+    Empty,
+
     /// <summary>The event is not one that is interpreted.</summary>
     NotUnderstood,
 

@@ -1,143 +1,155 @@
 using System.Xml.Linq;
 using Duplex.Fhir.Model;
 using Duplex.Translation.Ccda.Sections;
-using Duplex.Translation.Output;
 
 namespace Duplex.Translation.Ccda;
 
 /// <summary>The document as a whole: its patient, its Composition, and the entries of its sections.</summary>
 internal static class CcdaDocument
 {
-    /// <returns><c>Patient/{id}</c>; null with a finding where the document names no patient.</returns>
-    public static string? Read(XElement root, CcdaBuild build)
-    {
-        if (CcdaPatient.Read(root, build) is null)
-        {
-            return null;
-        }
+    /// <summary>Elements of the header that go into the Composition.</summary>
+    private static readonly string[] Header =
+        ["id", "setId", "versionNumber", "code", "title", "effectiveTime", "confidentialityCode", "author", "custodian", "legalAuthenticator", "authenticator", "relatedDocument"];
 
-        TimeZoneInfo zone = build.Options.SenderZone;
+    /// <summary>The document's own number, by which its resources are told from those of others.</summary>
+    /// <param name="digest">What stands for a document without a number: the same for the same bytes.</param>
+    public static string NumberOf(XElement root, CcdaBuild build, Func<string> digest) => build.Identifier(root.At("id")) switch
+    {
+        null => $"urn:duplex:ccda:{digest()}",
+        { System.Value: "urn:ietf:rfc:3986" } whole => whole.Value!.Value!,
+        { } id => $"{id.System?.Value ?? "urn:duplex:ccda"}:{Uri.EscapeDataString(id.Value?.Value ?? "")}",
+    };
+
+    /// <summary>All but the patient, who is known: <see cref="CcdaBuild.Patient"/>.</summary>
+    /// <param name="origin">What holds the document: a reference; null where it came alone.</param>
+    public static Composition Read(XElement root, CcdaBuild build, string? origin = null)
+    {
+        CodeableConcept type = CdaValues.Concept(root.At("code")) ?? new CodeableConcept { Text = "C-CDA document" };
         Composition composition = new()
         {
             Id = build.IdOf("Composition", build.Document),
-            Identifier = CdaValues.Identifier(root.At("id")),
+            Identifier = build.Identifier(root.At("setId")) ?? build.Identifier(root.At("id")),
             Status = "final",
-            Type = CdaValues.Concept(root.At("code")) ?? new CodeableConcept { Text = "C-CDA document" },
+            Type = type,
             Title = CdaValues.TextOf(root.At("title")) ?? root.At("code").Attr("displayName") ?? "C-CDA document",
-            Date = CdaValues.DateTime(root.At("effectiveTime"), zone),
-            Confidentiality = root.At("confidentialityCode").Attr("code"),
+            Date = build.DateTime(root.At("effectiveTime")) is { } date ? date : new FhirDateTime { Extension = CdaValues.Absent(root.At("effectiveTime")) },
+            Confidentiality = root.At("confidentialityCode").Attr("code") is ("U" or "L" or "M" or "N" or "R" or "V") and var label ? label : null,
+            Language = CdaValues.Language(root.At("languageCode")),
             Subject = build.Subject,
-            Author = [.. root.All("author").Select(AuthorOf).OfType<Reference>()],
-            Custodian = OrganizationOf(root.At("custodian", "assignedCustodian", "representedCustodianOrganization")),
-            Event = [.. root.All("documentationOf").Select(of => CdaValues.Period(of.At("serviceEvent", "effectiveTime"), zone)).OfType<Period>().Select(period => new CompositionEvent { Period = period })],
         };
-        Require(composition);
-        TranslatedResource<Composition> added = build.Add(composition, build.Patient);
-        foreach (string taken in (ReadOnlySpan<string>)["id", "code", "title", "effectiveTime", "confidentialityCode", "author", "custodian", "documentationOf"])
+        build.Add(composition, build.Patient);
+        composition.Author.AddRange(root.All("author").Select(author => build.Parties.Of(author.At("assignedAuthor"))).OfType<Reference>());
+        composition.Custodian = build.Parties.Organization(root.At("custodian", "assignedCustodian", "representedCustodianOrganization"));
+        CcdaHeader.Read(root, composition, build);
+        if (composition.Author.Count == 0)
         {
-            foreach (XElement element in root.All(taken))
-            {
-                build.Take(element, $"Composition.{taken}");
-            }
+            composition.Author.Add(new Reference { Extension = CdaValues.Absent(root.At("author")) });
         }
 
-        foreach (XElement component in root.At("component", "structuredBody").All("component"))
+        foreach (XElement element in Header.SelectMany(root.All))
         {
-            if (component.At("section") is { } section)
-            {
-                added.Value.Section.Add(CcdaSection.Read(section, build));
-            }
+            build.Take(element, $"Composition.{element.Name.LocalName}");
+        }
+
+        foreach (XElement section in root.At("component", "structuredBody").All("component").SelectMany(component => component.All("section")))
+        {
+            composition.Section.Add(CcdaSection.Read(section, build));
         }
 
         if (root.At("component", "nonXMLBody", "text") is { } body)
         {
-            AddUnstructured(body, added.Value, build);
+            AddUnstructured(root, body, composition, build);
         }
-
-        if (added.Value.Section.Count == 0 && root.At("component", "nonXMLBody") is null)
+        else if (composition.Section.Count == 0)
         {
             build.Warn(root, "The document has neither sections nor a body, so that only its patient was taken.");
         }
 
-        AddProvenance(root, build);
-        return build.Patient;
-    }
-
-    private static void Require(Composition composition)
-    {
-        if (composition.Date is null)
-        {
-            composition.Date = new FhirDateTime { Extension = [new Extension { Url = DataTypes.Extensions.DataAbsentReason, Value = new FhirCode("unknown") }] };
-        }
-
-        if (composition.Author.Count == 0)
-        {
-            composition.Author.Add(new Reference { Display = "unknown" });
-        }
-
-        if (composition.Confidentiality?.Value is not ("U" or "L" or "M" or "N" or "R" or "V" or null))
-        {
-            composition.Confidentiality = null;
-        }
+        EncounterEntries.Complete(composition, build);
+        build.Authors.AddAll();
+        AddProvenance(root, composition, build, origin);
+        LabelAll(root, composition, build);
+        return composition;
     }
 
     /// <summary>A body that is no XML (a PDF, a text): a DocumentReference that holds it.</summary>
-    private static void AddUnstructured(XElement body, Composition composition, CcdaBuild build)
+    private static void AddUnstructured(XElement root, XElement body, Composition composition, CcdaBuild build)
     {
-        Attachment attachment = new() { ContentType = body.Attr("mediaType"), Title = composition.Title };
-        if (body.Attr("representation") == "B64")
+        Attachment? attachment = CdaAttachments.Read(body, build);
+        if (attachment is null)
         {
-            attachment.Data = new FhirBase64Binary(string.Concat(body.Value.Where(letter => !char.IsWhiteSpace(letter))));
-        }
-        else if (body.At("reference").Attr("value") is { } address && DataTypes.Addresses.IsWeb(address))
-        {
-            attachment.Url = address;
-        }
-        else if (body.At("reference").Attr("value") is { } other)
-        {
-            build.Warn(body, "The address of the document is none of the web, so nothing is to open it and it is kept as text; right would be one that begins with https:// or http://.");
-            attachment.Data = new FhirBase64Binary(Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(other)));
-            attachment.ContentType = "text/plain";
-        }
-        else
-        {
-            attachment.Data = new FhirBase64Binary(Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(body.Value)));
-            attachment.ContentType ??= "text/plain";
+            build.Warn(body, "The body holds nothing, or no base64 where it says so; right would be the document in base64, or a reference to it.");
+            return;
         }
 
-        build.AddEntry(new DocumentReference { Status = "current", Subject = build.Subject, Type = composition.Type, Content = [new DocumentReferenceContent { Attachment = attachment }] }, body, "body");
+        attachment.Title = composition.Title?.Value;
+        DocumentReference document = new()
+        {
+            Status = "current",
+            Type = composition.Type is { } type ? new CodeableConcept { Coding = [.. type.Coding.Select(CdaAttachments.Copy)], Text = type.Text?.Value } : null,
+            Category = [CcdaConcepts.ClinicalNote()],
+            Subject = build.Subject,
+            MasterIdentifier = build.Identifier(root.At("id")),
+            Date = CdaValues.Instant(root.At("effectiveTime"), build.Zone) is { } instant ? new FhirInstant(instant) : null,
+            Author = [.. root.All("author").Select(author => build.Parties.Of(author.At("assignedAuthor"))).OfType<Reference>()],
+            Custodian = build.Parties.Organization(root.At("custodian", "assignedCustodian", "representedCustodianOrganization")),
+            Content = [new DocumentReferenceContent { Attachment = attachment }],
+        };
+        string reference = build.AddEntry(document, body, "body").Reference;
+        composition.Section.Add(new CompositionSection { Title = composition.Title?.Value, Entry = [new Reference { ReferenceValue = reference }] });
     }
 
-    private static Reference? AuthorOf(XElement author)
+    /// <summary>Where everything comes from.</summary>
+    private static void AddProvenance(XElement root, Composition composition, CcdaBuild build, string? origin)
     {
-        XElement? assigned = author.At("assignedAuthor");
-        string? name = CdaValues.Name(assigned.At("assignedPerson", "name")) is { } person ? CcdaNames.Display(person)
-            : CdaValues.TextOf(assigned.At("assignedAuthoringDevice", "softwareName")) ?? CdaValues.TextOf(assigned.At("representedOrganization", "name"));
-        return name is null ? null : new Reference
+        const string Types = "http://terminology.hl7.org/CodeSystem/provenance-participant-type";
+        List<ProvenanceAgent> agents = [];
+        foreach (XElement assigned in root.All("author").Select(author => author.At("assignedAuthor")).OfType<XElement>())
         {
-            Type = assigned.At("assignedPerson") is not null ? "Practitioner" : assigned.At("assignedAuthoringDevice") is not null ? "Device" : "Organization",
-            Identifier = assigned.All("id").Select(CdaValues.Identifier).FirstOrDefault(id => id is not null),
-            Display = name,
-        };
+            if (build.Parties.Of(assigned) is { } who)
+            {
+                agents.Add(new ProvenanceAgent { Type = new CodeableConcept { Coding = [new Coding { System = Types, Code = "author" }] }, Who = who, OnBehalfOf = build.Authors.OnBehalfOf(assigned, who) });
+            }
+        }
+
+        if (build.Parties.Organization(root.At("custodian", "assignedCustodian", "representedCustodianOrganization")) is { } custodian)
+        {
+            agents.Add(new ProvenanceAgent { Type = new CodeableConcept { Coding = [new Coding { System = Types, Code = "custodian" }] }, Who = custodian });
+        }
+
+        if (agents.Count == 0)
+        {
+            agents.Add(new ProvenanceAgent { Who = DataTypes.Extensions.UnknownReference() });
+        }
+
+        List<ProvenanceEntity> entities = [new() { Role = "source", What = new Reference { Identifier = build.Identifier(root.At("id")) ?? new Identifier { System = "urn:ietf:rfc:3986", Value = build.Document }, Display = "C-CDA document" } }];
+        if (origin is not null)
+        {
+            entities.Add(new ProvenanceEntity { Role = "source", What = new Reference { ReferenceValue = origin } });
+        }
+
+        build.Add(
+            new Provenance
+            {
+                Id = build.IdOf("Provenance", build.Document),
+                Target = [.. build.Resources.Where(resource => resource.Patient.Length > 0 && resource.Resource is not Provenance).Select(resource => new Reference { ReferenceValue = resource.Reference })],
+                Occurred = root.All("author").Select(author => build.DateTime(author.At("time"))).FirstOrDefault(time => time is not null) is { } written ? new FhirDateTime(written) : null,
+                Recorded = CdaValues.Instant(root.At("effectiveTime"), build.Zone) is { } time ? new FhirInstant(time) : new FhirInstant { Extension = CdaValues.Absent(root.At("effectiveTime")) },
+                Agent = agents,
+                Entity = entities,
+            },
+            build.Patient);
     }
 
-    private static Reference? OrganizationOf(XElement? organization) => CdaValues.TextOf(organization.At("name")) is { } name
-        ? new Reference { Type = "Organization", Identifier = CdaValues.Identifiers(organization).FirstOrDefault(), Display = name }
-        : null;
-
-    /// <summary>Where everything in the Bundle comes from.</summary>
-    private static void AddProvenance(XElement root, CcdaBuild build)
+    /// <summary>A document that is not for everybody makes none of its parts for everybody.</summary>
+    private static void LabelAll(XElement root, Composition composition, CcdaBuild build)
     {
-        Provenance provenance = new()
+        if (CdaValues.Coding(root.At("confidentialityCode")) is { Code.Value: not ("N" or "U" or "L") } label)
         {
-            Id = build.IdOf("Provenance", build.Document),
-            Target = [.. build.Resources.Select(resource => new Reference { ReferenceValue = resource.Reference })],
-            Recorded = CdaValues.DateTime(root.At("effectiveTime"), build.Options.SenderZone) is { Length: > 10 } time
-                ? new FhirInstant(time)
-                : new FhirInstant { Extension = [new Extension { Url = DataTypes.Extensions.DataAbsentReason, Value = new FhirCode("unknown") }] },
-            Agent = [new ProvenanceAgent { Who = OrganizationOf(root.At("custodian", "assignedCustodian", "representedCustodianOrganization")) ?? new Reference { Display = "unknown" } }],
-            Entity = [new ProvenanceEntity { Role = "source", What = new Reference { Identifier = CdaValues.Identifier(root.At("id")), Display = "C-CDA document" } }],
-        };
-        build.Add(provenance, build.Patient);
+            foreach (Output.TranslatedResource resource in build.Resources.Where(resource => resource.Patient.Length > 0 && resource.Resource is not Patient))
+            {
+                (resource.Resource.Meta ??= new Meta()).Security.Add(new Coding { System = label.System?.Value, Code = label.Code?.Value, Display = label.Display?.Value });
+            }
+        }
     }
 }

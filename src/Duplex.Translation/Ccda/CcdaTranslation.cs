@@ -1,94 +1,80 @@
-using System.Xml;
+using System.Security.Cryptography;
 using System.Xml.Linq;
+using Duplex.Translation.Coverage;
 using Duplex.Translation.Output;
 
 namespace Duplex.Translation.Ccda;
 
 /// <summary>
 /// A C-CDA document (R1.1 to R2.1: CCD, consultation note, discharge summary and the like) to FHIR R4: the patient, a Composition with
-/// the narrative of every section, and a resource for each entry whose kind is known. Pure: the same bytes and options, the same result.
+/// the narrative of every section, and resources for each entry whose kind is known. Pure: the same bytes and options, the same result.
 /// </summary>
 public static class CcdaTranslation
 {
     /// <summary>The largest document that is read. 32 MiB.</summary>
-    public const int MostBytes = 32 * 1024 * 1024;
+    public const int MostBytes = CcdaXml.MostBytes;
 
-    private const int MostDepth = 200;
+    private static readonly TranslationFinding NotCda = new(
+        FindingSeverity.Error, "/", "The document's root is no ClinicalDocument of urn:hl7-org:v3, so it is no C-CDA.");
 
-    /// <summary>Translates one document.</summary>
-    public static CcdaTranslationResult ToFhir(ReadOnlyMemory<byte> document, TranslationOptions options)
+    /// <summary>The resources as they would be if nothing had been known before.</summary>
+    /// <param name="document">The bytes of one document.</param>
+    /// <param name="options">What is known of the counterparty.</param>
+    /// <param name="known">Entries of documents that were translated before (<see cref="CcdaTranslationResult.Entries"/>); what comes again is marked. Default: none.</param>
+    public static CcdaTranslationResult ToFhir(ReadOnlyMemory<byte> document, TranslationOptions options, CcdaEntries? known = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        CcdaBuild build = new(options);
-        if (document.Length > MostBytes)
-        {
-            return Refused(build, "byte 0", $"The document has {document.Length} bytes; right would be {MostBytes} at most.");
-        }
-
-        XElement root;
-        try
-        {
-            root = Read(document);
-        }
-        catch (XmlException exception)
-        {
-            // The exception's own text quotes the document.
-            return Refused(
-                build, $"line {exception.LineNumber}, column {exception.LinePosition}", "The document is no well-formed XML without a DTD; right would be a ClinicalDocument of urn:hl7-org:v3.");
-        }
-
-        if (root.Name != Cda.Hl7 + "ClinicalDocument")
-        {
-            return new(TranslationVerdict.NotUnderstood, null, null, [new(FindingSeverity.Error, "/", "The document's root is no ClinicalDocument of urn:hl7-org:v3, so it is no C-CDA.")], Coverage.TranslationCoverage.Empty);
-        }
-
-        return CcdaDocument.Read(root, build) is { } patient
-            ? new(TranslationVerdict.Interpreted, patient, TranslatedBundle.Write(build.Resources, default), build.Findings, CcdaCoverage.Of(root, build))
-            : new(TranslationVerdict.Uninterpretable, null, null, build.Findings, CcdaCoverage.Of(root, build));
+        (TranslationVerdict verdict, XElement? root, CcdaBuild build) = Read(document, options with { NamesDirectory = true }, known);
+        bool isRead = verdict == TranslationVerdict.Interpreted;
+        return new(
+            verdict,
+            isRead ? build.Patient : null,
+            isRead ? TranslatedBundle.Write(build.Resources, default) : (ReadOnlyMemory<byte>?)null,
+            build.Findings,
+            isRead ? build.AllKnown() : build.Known,
+            new Lazy<TranslationCoverage>(() => root is null ? TranslationCoverage.Empty : CcdaCoverage.Of(root, build.Taken)));
     }
 
-    private static CcdaTranslationResult Refused(CcdaBuild build, string place, string sentence)
+    /// <summary>As changes of a chart, whose directory of people and places is not the document's.</summary>
+    /// <inheritdoc cref="ToFhir"/>
+    public static TranslationResult Interpret(ReadOnlyMemory<byte> document, TranslationOptions options, CcdaEntries? known = null)
     {
-        build.Tell(FindingSeverity.Error, place, sentence);
-        return new(TranslationVerdict.Uninterpretable, null, null, build.Findings, Coverage.TranslationCoverage.Empty);
+        ArgumentNullException.ThrowIfNull(options);
+        (TranslationVerdict verdict, _, CcdaBuild build) = Read(document, options with { NamesDirectory = false }, known);
+        return new(
+            verdict,
+            verdict == TranslationVerdict.Interpreted ? [new TranslatedPatient(build.Patient, [.. build.Resources.Select(static resource => resource.ToChange())])] : [],
+            build.Findings);
     }
 
-    private static XElement Read(ReadOnlyMemory<byte> document)
+    private static (TranslationVerdict Verdict, XElement? Root, CcdaBuild Build) Read(ReadOnlyMemory<byte> document, TranslationOptions options, CcdaEntries? known)
     {
-        XmlReaderSettings settings = new()
+        CcdaBuild build = new(options, known ?? CcdaEntries.None);
+        if (CcdaXml.Read(document, out TranslationFinding? refusal) is not { } root)
         {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            MaxCharactersInDocument = MostBytes,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-        };
-        using MemoryStream stream = new(document.ToArray(), writable: false);
-        using (XmlReader depth = XmlReader.Create(stream, settings))
-        {
-            while (depth.Read())
-            {
-                if (depth.Depth > MostDepth)
-                {
-                    throw new XmlException("Too deep.", null, ((IXmlLineInfo)depth).LineNumber, ((IXmlLineInfo)depth).LinePosition);
-                }
-            }
+            build.Tell(refusal!.Severity, refusal.Place, refusal.Sentence);
+            return (TranslationVerdict.Uninterpretable, null, build);
         }
 
-        stream.Position = 0;
-        using XmlReader reader = XmlReader.Create(stream, settings);
-        return XElement.Load(reader, LoadOptions.PreserveWhitespace);
+        if (!IsCda(root))
+        {
+            build.Tell(NotCda.Severity, NotCda.Place, NotCda.Sentence);
+            return (TranslationVerdict.NotUnderstood, null, build);
+        }
+
+        if (CcdaPatient.RoleOf(root, build) is not { } role)
+        {
+            return (TranslationVerdict.Uninterpretable, root, build);
+        }
+
+        build.Document = NumberOf(root, build, document);
+        CcdaPatient.Read(role, build);
+        CcdaDocument.Read(root, build);
+        return (TranslationVerdict.Interpreted, root, build);
     }
+
+    internal static bool IsCda(XElement root) => root.Name == Cda.Hl7 + "ClinicalDocument";
+
+    internal static string NumberOf(XElement root, CcdaBuild build, ReadOnlyMemory<byte> document) =>
+        CcdaDocument.NumberOf(root, build, () => build.Options.IdOf($"ccda\u001f{Convert.ToHexStringLower(SHA256.HashData(document.Span))}"));
 }
-
-/// <summary>What one document gives in FHIR.</summary>
-/// <param name="Patient"><c>Patient/{id}</c>; null where it gives nothing.</param>
-/// <param name="Bundle">A Bundle of type transaction as JSON; null where it gives nothing.</param>
-/// <param name="Findings">What was wrong with the document.</param>
-/// <param name="Coverage">What became of each coded entry and section.</param>
-public sealed record CcdaTranslationResult(
-    TranslationVerdict Verdict,
-    string? Patient,
-    ReadOnlyMemory<byte>? Bundle,
-    IReadOnlyList<TranslationFinding> Findings,
-    Coverage.TranslationCoverage Coverage);

@@ -2,14 +2,17 @@ using System.Xml.Linq;
 
 namespace Duplex.Translation.Ccda;
 
-/// <summary>Names of CDA, and how its elements are found.</summary>
+/// <summary>Names of CDA, and how its elements are found. What is read leaves a mark, from which <see cref="CcdaCoverage"/> tells what had a place.</summary>
 internal static class Cda
 {
     public static XNamespace Hl7 { get; } = "urn:hl7-org:v3";
 
+    /// <summary>Extensions to CDA that C-CDA uses.</summary>
     public static XNamespace Sdtc { get; } = "urn:hl7-org:sdtc";
 
     private static readonly XName Type = XName.Get("type", "http://www.w3.org/2001/XMLSchema-instance");
+
+    private static readonly object Mark = new();
 
     /// <summary>The first element on the way; null where one is missing.</summary>
     public static XElement? At(this XElement? element, params ReadOnlySpan<string> names)
@@ -22,20 +25,62 @@ internal static class Cda
         return element;
     }
 
+    /// <summary>An extension element; null where there is none.</summary>
+    public static XElement? Extra(this XElement? element, string name) => element?.Element(Sdtc + name);
+
     public static IEnumerable<XElement> All(this XElement? element, string name) => element?.Elements(Hl7 + name) ?? [];
 
+    /// <summary>Elements of this name of CDA itself and of its extensions.</summary>
+    public static IEnumerable<XElement> AllOf(this XElement? element, string name) => element.All(name).Concat(element?.Elements(Sdtc + name) ?? []);
+
     /// <summary>An attribute with content, trimmed.</summary>
-    public static string? Attr(this XElement? element, string name) =>
-        element?.Attribute(name)?.Value.Trim() is { Length: > 0 } value ? value : null;
+    public static string? Attr(this XElement? element, string name)
+    {
+        if (element?.Attribute(name) is not { } attribute || attribute.Value.Trim() is not { Length: > 0 } value)
+        {
+            return null;
+        }
+
+        element.Note();
+        return value;
+    }
+
+    /// <summary>Notes that what the element itself says was read.</summary>
+    public static void Note(this XElement element)
+    {
+        if (element.Annotation<object>() is null)
+        {
+            element.AddAnnotation(Mark);
+        }
+    }
+
+    public static bool IsNoted(this XElement element) => element.Annotation<object>() is not null;
+
+    /// <summary>The code of the element's code.</summary>
+    public static string? CodeOf(this XElement? element) => element.At("code").Attr("code");
 
     /// <summary>Whether it says that there is no value, and why.</summary>
-    public static bool IsNull(this XElement? element) => element.Attr("nullFlavor") is not null;
+    public static bool IsNull(this XElement? element) => element?.Attribute("nullFlavor")?.Value is { Length: > 0 };
+
+    /// <summary><c>NI</c>, <c>UNK</c> and so on; null where there is a value.</summary>
+    public static string? NullFlavor(this XElement? element) => element?.Attribute("nullFlavor")?.Value.Trim() is { Length: > 0 } flavor ? flavor : null;
+
+    /// <summary>Whether it says that the thing is not, or was not done.</summary>
+    public static bool IsNegated(this XElement element) => element.Attr("negationInd") is "true" or "1";
 
     /// <summary>Whether it follows this template, in any version of it.</summary>
-    public static bool Follows(this XElement element, string template) => element.All("templateId").Any(id => id.Attr("root") == template);
+    public static bool Follows(this XElement element, string template) =>
+        element.All("templateId").Any(id => id.Attribute("root")?.Value.Trim() == template);
+
+    /// <summary>Whether it names no template at all, as some senders do.</summary>
+    public static bool HasNoTemplate(this XElement element) => element.At("templateId") is null;
 
     /// <summary><c>xsi:type</c> without its prefix.</summary>
-    public static string? TypeOf(this XElement element) => element.Attribute(Type)?.Value is { } type ? type[(type.IndexOf(':', StringComparison.Ordinal) + 1)..] : null;
+    public static string? TypeOf(this XElement? element) =>
+        element?.Attribute(Type)?.Value.Trim() is { } type ? type[(type.IndexOf(':', StringComparison.Ordinal) + 1)..] : null;
+
+    /// <summary>The section that it stands in.</summary>
+    public static XElement? Section(this XElement element) => element.AncestorsAndSelf(Hl7 + "section").FirstOrDefault();
 
     /// <summary>Where it stands, without values: <c>/ClinicalDocument/component/structuredBody/component[2]/section</c>.</summary>
     public static string Place(this XElement element)

@@ -26,22 +26,57 @@ internal static class CdaText
     /// <summary>What an author called a coded thing: in place, or in the narrative that it points to.</summary>
     public static string? OriginalText(XElement coded) => Resolved(coded.At("originalText"));
 
-    /// <summary>The text of an element, or of the place in the section's narrative that its reference names.</summary>
-    public static string? Resolved(XElement? text)
+    /// <summary>The text of an element, or of the place in the narrative that its reference names; null where there is none.</summary>
+    public static string? Resolved(XElement? text) => Target(text) is { } target ? Plain(target) : text?.At("reference") is null ? CdaValues.TextOf(text) : null;
+
+    /// <summary>As <see cref="Resolved"/>, with the lines that the narrative has.</summary>
+    public static string? Lines(XElement? text)
     {
-        if (text is null)
+        if (Target(text) is { } target)
+        {
+            return Plain(target);
+        }
+
+        if (text is null || text.At("reference") is not null)
         {
             return null;
         }
 
-        if (text.At("reference").Attr("value") is { } pointer && pointer.StartsWith('#'))
+        text.Note();
+        return Plain(text);
+    }
+
+    /// <summary>Where in the narrative an element points to; null where it does not, or nowhere.</summary>
+    private static XElement? Target(XElement? text)
+    {
+        if (text.At("reference").Attr("value") is not { } pointer)
         {
-            XElement? narrative = text.Ancestors(Cda.Hl7 + "section").FirstOrDefault().At("text");
-            XElement? target = narrative?.DescendantsAndSelf().FirstOrDefault(element => element.Attr("ID") == pointer[1..]);
-            return target is null ? null : Plain(target);
+            return null;
         }
 
-        return CdaValues.TextOf(text);
+        // Some leave the hash out.
+        return IdsOf(text!.Document?.Root ?? text.AncestorsAndSelf().Last()).GetValueOrDefault(pointer.TrimStart('#'));
+    }
+
+    /// <summary>Elements of the narrative by their ID, found once for a document. The first of an ID stands.</summary>
+    private static Dictionary<string, XElement> IdsOf(XElement root)
+    {
+        if (root.Annotation<Dictionary<string, XElement>>() is { } known)
+        {
+            return known;
+        }
+
+        Dictionary<string, XElement> ids = new(StringComparer.Ordinal);
+        foreach (XElement element in root.Descendants())
+        {
+            if (element.Attribute("ID")?.Value is { Length: > 0 } id)
+            {
+                ids.TryAdd(id, element);
+            }
+        }
+
+        root.AddAnnotation(ids);
+        return ids;
     }
 
     /// <summary>Lines of a narrative without its markup.</summary>

@@ -3,8 +3,11 @@ namespace Duplex.Translation.Coverage;
 /// <summary>What became of a value of the source.</summary>
 public enum CoverageOutcome
 {
-    /// <summary>It is in an element that the target's standard defines, or decides what such an element says.</summary>
+    /// <summary>It is in an element that the target's standard defines, as it is or by a table of codes.</summary>
     Mapped,
+
+    /// <summary>It is not copied: what an element says, or whether it is there, goes by it; or it says again what another value has said.</summary>
+    Decides,
 
     /// <summary>It is in an extension (in HL7 v2: a Z-segment or an NTE).</summary>
     KeptAsExtension,

@@ -32,7 +32,8 @@ internal sealed class CoverageRecorder
 
     public void EndResource(string before) => _target.Clear().Append(before);
 
-    public void Take(Hl7Value value, string element)
+    /// <param name="decides">The value is not copied: what the element says goes by it.</param>
+    public void Take(Hl7Value value, string element, bool decides = false)
     {
         if (value.Bytes.IsEmpty)
         {
@@ -41,10 +42,26 @@ internal sealed class CoverageRecorder
 
         StringBuilder target = new(_target.ToString());
         Append(target, element);
-        Mark(value, target.ToString(), cleared: false);
+        Mark(value, target.ToString(), cleared: false, decides);
     }
 
-    public void Clear(Hl7Value value, string element) => Mark(value, $"{_target}.{element}".TrimStart('.'), cleared: true);
+    public void Clear(Hl7Value value, string element) => Mark(value, $"{_target}.{element}".TrimStart('.'), cleared: true, decides: false);
+
+    /// <summary>What was read here is not copied after all: it only decided something.</summary>
+    public void Decide(Hl7Value value)
+    {
+        int end = value.Offset + value.Bytes.Length;
+        for (int offset = value.Offset; offset < end; offset++)
+        {
+            if (_marks.TryGetValue(offset, out List<CoverageMark>? marks))
+            {
+                for (int i = 0; i < marks.Count; i++)
+                {
+                    marks[i] = marks[i] with { Decides = true };
+                }
+            }
+        }
+    }
 
     public void AssumeZone() => TimesWithoutZone++;
 
@@ -69,14 +86,14 @@ internal sealed class CoverageRecorder
         target.Append(element);
     }
 
-    private void Mark(Hl7Value value, string target, bool cleared)
+    private void Mark(Hl7Value value, string target, bool cleared, bool decides)
     {
         if (!_marks.TryGetValue(value.Offset, out List<CoverageMark>? marks))
         {
             _marks[value.Offset] = marks = [];
         }
 
-        CoverageMark mark = new(value.Offset, value.Offset + value.Bytes.Length, target, cleared);
+        CoverageMark mark = new(value.Offset, value.Offset + value.Bytes.Length, target, cleared, decides);
         if (!marks.Contains(mark))
         {
             marks.Add(mark);
@@ -86,4 +103,4 @@ internal sealed class CoverageRecorder
 
 /// <param name="Start">Place in the message's bytes.</param>
 /// <param name="End">Behind the last byte.</param>
-internal readonly record struct CoverageMark(int Start, int End, string Target, bool IsCleared);
+internal readonly record struct CoverageMark(int Start, int End, string Target, bool IsCleared, bool Decides);

@@ -11,7 +11,7 @@ internal static class MessageCoverage
     public static TranslationCoverage Of(Hl7Message message, CoverageRecorder recorder, IReadOnlyList<MovedField> moved)
     {
         List<CoverageEntry> entries = [];
-        CoverageMark[] wide = [.. recorder.Wide.OrderBy(mark => mark.Start)];
+        MarkSweep wide = new(recorder.Wide);
         foreach (PlacedSegment segment in PlacedSegments.Of(message))
         {
             for (int field = 1; field <= segment.Segment.FieldCount; field++)
@@ -23,7 +23,7 @@ internal static class MessageCoverage
         return new(MovedField.AsReceived(entries, moved), recorder.TimesWithoutZone);
     }
 
-    private static void AddField(PlacedSegment segment, int field, CoverageRecorder recorder, CoverageMark[] wide, List<CoverageEntry> entries)
+    private static void AddField(PlacedSegment segment, int field, CoverageRecorder recorder, MarkSweep wide, List<CoverageEntry> entries)
     {
         if (StructureFields.Contains(segment.Id, field))
         {
@@ -61,18 +61,25 @@ internal static class MessageCoverage
         }
     }
 
-    private static void Add(string source, Hl7Value value, CoverageRecorder recorder, CoverageMark[] wide, List<CoverageEntry> entries)
+    private static void Add(string source, Hl7Value value, CoverageRecorder recorder, MarkSweep wide, List<CoverageEntry> entries)
     {
         ValueClass shape = ValueClasses.Of(value.Bytes);
         IReadOnlyList<CoverageMark> marks = recorder.At(value.Offset);
         if (marks.Count == 0)
         {
-            marks = [.. wide.Where(mark => mark.Start < value.Offset && value.Offset < mark.End)];
+            marks = wide.Around(value.Offset);
         }
 
         foreach (CoverageMark mark in marks)
         {
+            // What is copied to an element and decides it too is in it.
+            if (mark.Decides && marks.Any(other => !other.Decides && other.Target == mark.Target))
+            {
+                continue;
+            }
+
             CoverageOutcome outcome = mark.IsCleared ? CoverageOutcome.Cleared
+                : mark.Decides ? CoverageOutcome.Decides
                 : mark.Target.Contains("extension", StringComparison.Ordinal) ? CoverageOutcome.KeptAsExtension
                 : CoverageOutcome.Mapped;
             entries.Add(new(source, mark.Target, outcome, shape));

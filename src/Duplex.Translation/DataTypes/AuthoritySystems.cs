@@ -35,12 +35,7 @@ internal static class AuthoritySystems
         string? system = type?.ToUpperInvariant() switch
         {
             _ when universalId.Length == 0 => null,
-            "ISO" => universalId switch
-            {
-                "2.16.840.1.113883.4.6" => "http://hl7.org/fhir/sid/us-npi",
-                "2.16.840.1.113883.4.1" => "http://hl7.org/fhir/sid/us-ssn",
-                _ => $"urn:oid:{universalId}",
-            },
+            "ISO" => CodeSystems.OfOid(universalId),
             "UUID" or "GUID" => $"urn:uuid:{universalId.ToLowerInvariant()}",
             "URI" => Addresses.IsSystem(universalId) ? universalId : null,
             _ => null,

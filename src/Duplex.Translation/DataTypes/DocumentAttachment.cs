@@ -35,15 +35,23 @@ internal static class DocumentAttachment
             return null;
         }
 
-        string? type = encodingAt > 2 ? ed[encodingAt - 2].Text("contentType") : null;
-        string? contentType = MediaTypes.Read(type, ed[encodingAt - 1].Text("contentType"), data.Value.Bytes);
+        string? contentType = ContentTypeOf(encodingAt > 2 ? ed[encodingAt - 2] : default, ed[encodingAt - 1], data.Value.Bytes);
         if (contentType is null)
         {
             ed.Context.Warn(ed[encodingAt - 1].Place, "The type of the document is not told; right would be such as application^pdf.");
         }
 
-        string? encoding = ed[encodingAt].Text("data")?.ToUpperInvariant();
-        return new Attachment { ContentType = contentType, Data = DataOf(data, encoding), Title = TitleOf(ed) };
+        ed[encodingAt].Used("data");
+        string? encoding = ed[encodingAt].Peek()?.ToUpperInvariant();
+        Attachment attachment = new() { ContentType = contentType, Data = DataOf(data, encoding), Title = TitleOf(ed) };
+        if (encodingAt > 2 && ed[encodingAt - 2].Peek() is { } type && !ed[encodingAt - 1].IsPresent)
+        {
+            // The kind alone is no media type.
+            ed[encodingAt - 2].Text("extension.valueCodeableConcept");
+            attachment.Extension.Add(SentCodes.Extension("0191", type));
+        }
+
+        return attachment;
     }
 
     /// <summary>RP. What is no address of the web is kept as text. Null where there is none.</summary>
@@ -76,15 +84,46 @@ internal static class DocumentAttachment
         }
 
         rp[1].Used("url");
-        return new Attachment { ContentType = MediaTypes.Read(rp[3].Text("contentType"), rp[4].Text("contentType"), default), Url = pointer, Title = TitleOf(rp) };
+        return new Attachment { ContentType = ContentTypeOf(rp[3], rp[4], default), Url = pointer, Title = TitleOf(rp) };
+    }
+
+    /// <summary>Each of the two is copied, or only decides.</summary>
+    private static string? ContentTypeOf(in Source type, in Source subtype, ReadOnlySpan<byte> data)
+    {
+        string? contentType = MediaTypes.Read(type.Value.IsPresent ? type.Peek() : null, subtype.Peek(), data);
+        if (contentType is not null)
+        {
+            string? sent = type.Value.IsPresent ? type.Peek() : null;
+            Note(type, MediaTypes.Read(null, subtype.Peek(), data) != contentType);
+            Note(subtype, MediaTypes.Read(sent, null, data) != contentType);
+        }
+
+        return contentType;
+    }
+
+    private static void Note(in Source part, bool tells)
+    {
+        if (!part.Value.IsPresent)
+        {
+            return;
+        }
+
+        if (tells)
+        {
+            part.Text("contentType");
+        }
+        else
+        {
+            part.Used("contentType");
+        }
     }
 
     private static FhirBase64Binary? DataOf(in Source data, string? encoding)
     {
         ReadOnlySpan<byte> bytes = data.Value.Bytes;
-        data.Used("data");
         if (encoding is "BASE64" or null && bytes.Length % 4 == 0 && Base64.IsValid(bytes) && bytes.IndexOfAny((byte)' ', (byte)'\n', (byte)'\r') < 0)
         {
+            data.Used("data");
             return new FhirBase64Binary(Encoding.Latin1.GetString(bytes));
         }
 
@@ -98,6 +137,11 @@ internal static class DocumentAttachment
         if (content is null)
         {
             data.Context.Warn(data.Place, "The content of the document is not in the encoding that the component before it names, so it is left out; it stays in the message as received.");
+        }
+
+        else
+        {
+            data.Used("data");
         }
 
         return content is null ? null : new FhirBase64Binary(Convert.ToBase64String(content));

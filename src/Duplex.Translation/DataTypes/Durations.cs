@@ -27,7 +27,14 @@ internal static class Durations
         {
             if (UnitOf(units[part].Peek()) is { } unit)
             {
+                // Whatever else names the same unit says no more.
                 units[part].Used(element);
+                if (part == 1 && (!units[2].IsPresent || UnitOf(units[2].Peek()) == unit))
+                {
+                    units[2].Used(element);
+                    units[3].Used(element);
+                }
+
                 return unit;
             }
         }

@@ -23,10 +23,16 @@ internal static class LicenseIdentifiers
             dln[2].Used("system");
             identifier.System = uri;
         }
-        else if (CweToText.Read(dln[2], "assigner.display") is { } state)
+        else
         {
+            if (DriverLicenses.FindSystem(dln[2][1].Peek() ?? dln[2][4].Peek()) is { } system)
+            {
+                (dln[2][1].IsPresent ? dln[2][1] : dln[2][4]).Used("system");
+                identifier.System = system;
+            }
+
             // The state that issued it is a name, and no URI.
-            identifier.Assigner = new Reference { Display = state };
+            identifier.Assigner = CweToText.Read(dln[2], "assigner.display") is { } state ? new Reference { Display = state } : null;
         }
 
         identifier.Period = dln[3].IsPresent && dln[3].DateTime("period.end") is { } end ? new Period { End = end } : null;

@@ -61,6 +61,18 @@ internal sealed record MeasureUnit(string? Unit, string? System, string? Code)
         return new(unit, null, null);
     }
 
+    /// <summary>The unit as it is read, for a text; null where there is none.</summary>
+    public static string? ReadText(in Source units)
+    {
+        if (!IsPower(units[1].Peek(), units[2].Peek(), units[3].Peek()))
+        {
+            return units[2].Text() ?? units[1].Text();
+        }
+
+        units.Used();
+        return units.Value.Trimmed();
+    }
+
     public Quantity Of(FhirDecimal? value, string? comparator = null) =>
         new() { Value = value, Comparator = comparator, Unit = Unit, System = System, Code = Code };
 

@@ -7,8 +7,8 @@ namespace Duplex.Translation.DataTypes;
 /// <summary>NA to SampledData (sheet <c>NA[SampledData]</c>): the numbers of one repetition, which is one dimension.</summary>
 internal static class NaToSampledData
 {
-    /// <summary>Null where a value is no number. The time between two values is not told.</summary>
-    public static SampledData? Read(in Source na, MeasureUnit unit)
+    /// <summary>Null where a value is no number; the unit is OBX-6. The time between two values is not told.</summary>
+    public static SampledData? Read(in Source na)
     {
         List<string> values = [];
         int number = 0;
@@ -30,9 +30,19 @@ internal static class NaToSampledData
             values.Add(digits);
         }
 
-        return values.Count == 0 ? null : new SampledData
+        if (values.Count == 0)
         {
-            Origin = unit.Of(FhirDecimal.FromText("0")),
+            return null;
+        }
+
+        for (int i = 1; i <= number; i++)
+        {
+            na[i].Used("data");
+        }
+
+        return new SampledData
+        {
+            Origin = ObservationValue.Unit(na.Segment, na.Context, "origin").Of(FhirDecimal.FromText("0")),
             Period = new FhirDecimal { Extension = [Extensions.Unknown()] },
             Dimensions = new FhirPositiveInt(1),
             Data = string.Join(' ', values),

@@ -28,7 +28,7 @@ internal static partial class ObservationValue
 
         PlacedSegment obx = value.Segment;
         TranslationContext context = value.Context;
-        if (valueType is not ("CWE" or "CE" or "CNE" or "CF" or "IS" or "ID" or "NR"))
+        if (valueType is not ("CWE" or "CE" or "CNE" or "CF" or "IS" or "ID" or "NR" or "SN" or "NM" or "NA" or "MA"))
         {
             value.Used();
         }
@@ -40,21 +40,21 @@ internal static partial class ObservationValue
             case "NM":
                 return ReadNumber(value, text, obx, context);
             case "SN":
-                return SnToValue.Read(value, Unit(obx, context)) ?? Kept(text, obx, context);
+                return SnToValue.Read(value) ?? Kept(value, text, obx, context);
             case "CWE" or "CE" or "CNE" or "CF" or "IS" or "ID":
-                return CweToCodeableConcept.Read(value) is { } concept ? concept : Kept(text, obx, context);
+                return CweToCodeableConcept.Read(value) is { } concept ? concept : Kept(value, text, obx, context);
             case "DT" or "DTM" or "TS":
-                return value.PeekDateTime() is { } time ? new FhirDateTime(time) : Kept(text, obx, context);
+                return value.PeekDateTime() is { } time ? new FhirDateTime(time) : Kept(value, text, obx, context);
             case "TM":
-                return ReadTime(text) is { } clock ? new FhirTime(clock) : Kept(text, obx, context);
+                return ReadTime(text) is { } clock ? new FhirTime(clock) : Kept(value, text, obx, context);
             case "DR":
-                return PeriodReading.Read(value[1], value[2], "") is { } period ? period : Kept(text, obx, context);
+                return PeriodReading.Read(value[1], value[2], "") is { } period ? period : Kept(value, text, obx, context);
             case "NR":
-                return ReadRange(value, obx, context) is { } range ? range : Kept(text, obx, context);
+                return ReadRange(value, obx, context) is { } range ? range : Kept(value, text, obx, context);
             case "CQ" when NmToDecimal.Read(value[1].Peek()) is not null:
                 return CqToQuantity.Read(value);
             case "NA" or "MA":
-                return NaToSampledData.Read(value, Unit(obx, context)) is { } array ? array : Kept(text, obx, context);
+                return NaToSampledData.Read(value) is { } array ? array : Kept(value, text, obx, context);
             case "SI" when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number):
                 return new FhirInteger(number);
             case "VR":
@@ -70,26 +70,33 @@ internal static partial class ObservationValue
         }
     }
 
-    /// <summary>OBX-6.</summary>
-    public static MeasureUnit Unit(PlacedSegment obx, TranslationContext context) => obx.Read(6, "value", context, MeasureUnit.Read) ?? MeasureUnit.None;
+    /// <summary>OBX-6, the unit of a quantity within the value.</summary>
+    /// <param name="element">The quantity below the element that is being filled, such as <c>low</c>; empty where that is the quantity itself.</param>
+    public static MeasureUnit Unit(PlacedSegment obx, TranslationContext context, string element = "") =>
+        obx.Read(6, element, context, MeasureUnit.Read) ?? MeasureUnit.None;
+
+    /// <summary>OBX-6 as part of a text that holds the value.</summary>
+    public static string? UnitText(PlacedSegment obx, TranslationContext context) => obx.Read(6, "", context, MeasureUnit.ReadText);
 
     private static DataType ReadNumber(in Source value, string text, PlacedSegment obx, TranslationContext context)
     {
-        MeasureUnit unit = Unit(obx, context);
         if (NmToDecimal.Read(text) is { } number)
         {
-            return unit.Of(number);
+            value.Used("value");
+            return Unit(obx, context).Of(number);
         }
 
         if (NmToDecimal.ReadCompared(text) is { } compared)
         {
+            value.Used("value");
             context.Warn(obx.Place(5), "OBX-5 has a comparison sign, which a value of type NM cannot have; it is taken as such. Right would be type SN.");
-            return unit.Of(compared.Value, compared.Comparator);
+            return Unit(obx, context).Of(compared.Value, compared.Comparator);
         }
 
         // The unit would be lost with the number: the text says both.
+        value.Used();
         context.Warn(obx.Place(5), "OBX-5 is no number although OBX-2 is NM, so it is kept as a text; right would be digits with one point at most.");
-        return new FhirString(unit.Unit is null ? text : $"{text} {unit.Unit}");
+        return new FhirString(UnitText(obx, context) is { } unit ? $"{text} {unit}" : text);
     }
 
     private static Fhir.Model.Range? ReadRange(in Source value, PlacedSegment obx, TranslationContext context)
@@ -105,14 +112,14 @@ internal static partial class ObservationValue
 
         value[1].Used("low.value");
         value[2].Used("high.value");
-        MeasureUnit unit = Unit(obx, context);
         return low is not null || high is not null
-            ? new Fhir.Model.Range { Low = low is null ? null : unit.Of(low), High = high is null ? null : unit.Of(high) }
+            ? new Fhir.Model.Range { Low = low is null ? null : Unit(obx, context, "low").Of(low), High = high is null ? null : Unit(obx, context, "high").Of(high) }
             : null;
     }
 
-    private static FhirString Kept(string text, PlacedSegment obx, TranslationContext context)
+    private static FhirString Kept(in Source value, string text, PlacedSegment obx, TranslationContext context)
     {
+        value.Used();
         context.Warn(obx.Place(5), "OBX-5 is not of the type that OBX-2 names, so it is kept as a text as it stands.");
         return new FhirString(text);
     }

@@ -7,14 +7,12 @@ namespace Duplex.Translation.DataTypes;
 /// <summary>Numbers of a person that stand in fields of their own.</summary>
 internal static class PersonNumbers
 {
-    private const string SocialSecurity = "http://hl7.org/fhir/sid/us-ssn";
-
     /// <summary>PID-19, NK1-37, GT1-12: type and system are those of the United States, where the field comes from.</summary>
     public static void AddSocialSecurity(in Source st, List<Identifier> identifiers)
     {
         if (st.Text("value") is { } value)
         {
-            AddIfNew(new Identifier { Type = IdentifierTypes.Read("SS"), System = SocialSecurity, Value = value }, identifiers);
+            AddIfNew(new Identifier { Type = IdentifierTypes.Read("SS"), System = CodeSystems.SocialSecurity, Value = value }, identifiers);
         }
     }
 

@@ -13,6 +13,8 @@ internal static class PlToLocation
 {
     private const string PhysicalTypes = "http://terminology.hl7.org/CodeSystem/location-physical-type";
 
+    private const string OwnPhysicalTypes = "urn:duplex:location-physical-type";
+
     /// <summary>From the widest to the narrowest. Table location-physical-type has no word for a point of care.</summary>
     private static readonly PlaceLevel[] Levels =
     [
@@ -81,6 +83,10 @@ internal static class PlToLocation
             {
                 ReadWhole(pl, location);
             }
+            else if (level == narrowest && pl[8].IsPresent)
+            {
+                location.Status = StatusOf(pl[8]);
+            }
 
             build.Context.Coverage?.EndResource(before!);
             place = Shared(location, build);
@@ -97,6 +103,7 @@ internal static class PlToLocation
         {
             DirectoryMerge.Identifiers(known.Identifier, location.Identifier);
             known.Description ??= location.Description;
+            known.Status ??= location.Status;
             known.Type = known.Type.Count > 0 ? known.Type : location.Type;
         }
 
@@ -110,7 +117,7 @@ internal static class PlToLocation
             Mode = LocationModeCodes.Instance,
             Name = part[1].Text("name"),
             PhysicalType = level.Code is null
-                ? new CodeableConcept { Text = level.Display }
+                ? PointOfCare(level.Display)
                 : new CodeableConcept { Coding = [new Coding { System = PhysicalTypes, Code = level.Code, Display = level.Display }] },
             PartOf = within is null ? null : new Reference { ReferenceValue = $"Location/{within.Id}" },
         };
@@ -119,6 +126,13 @@ internal static class PlToLocation
         part.Context.Coverage?.Leave();
         return location;
     }
+
+    /// <summary>A place that the code system has no code of is named in it by its text, with a code of our own beside.</summary>
+    private static CodeableConcept PointOfCare(string display) => new()
+    {
+        Coding = [new Coding { System = PhysicalTypes, Display = display }, new Coding { System = OwnPhysicalTypes, Code = "poc", Display = display }],
+        Text = display,
+    };
 
     /// <summary>Sheet <c>HD[Identifier]</c>: the name, and the universal id where there is one.</summary>
     private static void Add(Location location, in Source hd)
@@ -158,6 +172,18 @@ internal static class PlToLocation
                 identifier.Assigner ??= assigner;
             }
         }
+    }
+
+    /// <summary>NDL-8 (table 0306, which is a user's own): FHIR's code where it is one, otherwise the code as sent in its place.</summary>
+    private static FhirCode? StatusOf(in Source code)
+    {
+        if (code.Text("status") is not { } sent)
+        {
+            return null;
+        }
+
+        string status = sent.ToLowerInvariant();
+        return status is "active" or "suspended" or "inactive" ? status : SentCodes.Beside(null, "0306", sent);
     }
 
     private static Reference? Refer(in Source pl, string? display)

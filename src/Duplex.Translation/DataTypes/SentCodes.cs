@@ -10,9 +10,24 @@ internal static class SentCodes
     /// <param name="table">Number of the HL7 table, such as <c>0271</c>.</param>
     public static FhirCode Beside(string? value, string table, string sent) => new(value) { Extension = [Extension(table, sent)] };
 
-    /// <summary>A code of the sender's own, whose system is not told.</summary>
-    public static FhirCode Beside(string? value, string sent) =>
-        new(value) { Extension = [new Extension { Url = Extensions.AlternateCodes, Value = new CodeableConcept { Text = sent } }] };
+    /// <summary>A code of the sender's own.</summary>
+    public static FhirCode Beside(string? value, CodeableConcept sent) =>
+        new(value) { Extension = [new Extension { Url = Extensions.AlternateCodes, Value = sent }] };
+
+    /// <summary>The code of a table as it was sent; null where none was kept.</summary>
+    public static Coding? Find(PrimitiveType? code, string table)
+    {
+        foreach (Extension extension in code?.Extension ?? [])
+        {
+            if (extension is { Url: Extensions.AlternateCodes, Value: CodeableConcept concept }
+                && concept.Coding.Find(one => one.System?.Value == CodeSystems.TableOf(table)) is { Code.Value: not null } sent)
+            {
+                return sent;
+            }
+        }
+
+        return null;
+    }
 
     public static Extension Extension(string table, string sent) => new()
     {

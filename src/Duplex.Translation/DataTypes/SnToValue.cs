@@ -3,12 +3,11 @@ using Duplex.Translation.Mapping;
 
 namespace Duplex.Translation.DataTypes;
 
-/// <summary>SN to Quantity, Range, Ratio or, where it is none of them, string.</summary>
+/// <summary>SN of OBX-5 with the unit of OBX-6 to Quantity, Range, Ratio or, where it is none of them, string.</summary>
 internal static class SnToValue
 {
-    public static DataType? Read(in Source sn, MeasureUnit unit)
+    public static DataType? Read(in Source sn)
     {
-        sn.Used();
         string? comparator = sn[1].Peek();
         string? separator = sn[3].Peek();
         FhirDecimal? first = NmToDecimal.Read(sn[2].Peek());
@@ -20,19 +19,46 @@ internal static class SnToValue
             switch (separator)
             {
                 case null when secondIsEmpty:
-                    return unit.Of(first, sign);
+                    sn[1].Used("comparator");
+                    sn[2].Used("value");
+                    return UnitOf(sn, "").Of(first, sign);
                 case ":" or "/" when second is not null:
-                    return new Ratio { Extension = [AsSent(sn)], Numerator = unit.Of(first, sign), Denominator = unit.Of(second) };
+                    sn[1].Used("numerator.comparator");
+                    Note(sn, "numerator.value", "denominator.value");
+                    return new Ratio { Extension = [AsSent(sn)], Numerator = UnitOf(sn, "numerator").Of(first, sign), Denominator = UnitOf(sn, "denominator").Of(second) };
                 case "-" when second is not null && sign is null:
-                    return new Fhir.Model.Range { Extension = [AsSent(sn)], Low = unit.Of(first), High = unit.Of(second) };
+                    sn[1].Used("extension.valueString");
+                    Note(sn, "low.value", "high.value");
+                    return new Fhir.Model.Range { Extension = [AsSent(sn)], Low = UnitOf(sn, "low").Of(first), High = UnitOf(sn, "high").Of(second) };
+                case not (":" or "/" or "-" or "+"):
+                    // Neither a ratio nor a range: the number, and all of it as sent (sheet SN[Quantity]).
+                    sn[1].Used("comparator");
+                    Note(sn, "value", "extension.valueString");
+                    Quantity quantity = UnitOf(sn, "").Of(first, sign);
+                    quantity.Extension.Add(AsSent(sn));
+                    return quantity;
                 default:
                     break;
             }
         }
 
-        string text = string.Join(' ', new[] { comparator, sn[2].Peek(), separator, sn[4].Peek(), unit.Unit }
-            .Where(part => part is not null));
-        return sn.Value.Trimmed() is null || text.Length == 0 || text == unit.Unit ? null : new FhirString(text);
+        string text = string.Join(' ', new[] { comparator, sn[2].Peek(), separator, sn[4].Peek() }.Where(static part => part is not null));
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        sn.Used();
+        return new FhirString(ObservationValue.UnitText(sn.Segment, sn.Context) is { } unit ? $"{text} {unit}" : text);
+    }
+
+    private static MeasureUnit UnitOf(in Source sn, string element) => ObservationValue.Unit(sn.Segment, sn.Context, element);
+
+    private static void Note(in Source sn, string first, string second)
+    {
+        sn[2].Used(first);
+        sn[3].Used("extension.valueString");
+        sn[4].Used(second);
     }
 
     /// <summary>As sent: which of two signs stood between the numbers is not in the value.</summary>

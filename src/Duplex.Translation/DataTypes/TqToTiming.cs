@@ -46,6 +46,11 @@ internal static class TqToTiming
         FhirDecimal? value = NmToDecimal.Read(cq[1], "value");
         string? unit = value is null ? null : cq[2].Text("unit");
         cq.Context.Coverage?.Leave();
+        if (unit is not null && cq.Context.Options.Units.TryGetValue(unit, out string? meant))
+        {
+            return new Quantity { Value = value, Unit = unit, System = CodeSystems.Ucum, Code = meant };
+        }
+
         return value is null ? null : UcumUnits.IsUcum(unit ?? "")
             ? new Quantity { Value = value, Unit = unit, System = CodeSystems.Ucum, Code = unit }
             : new Quantity { Value = value, Unit = unit };
@@ -66,7 +71,7 @@ internal static class TqToTiming
     }
 
     /// <summary>TQ-3: a letter and a number. Where the bounds are a period already, or it is no duration, its text is kept beside.</summary>
-    private static void ReadDuration(in Source st, TimingRepeat repeat)
+    public static void ReadDuration(in Source st, TimingRepeat repeat)
     {
         if (st.Peek() is not { } text)
         {

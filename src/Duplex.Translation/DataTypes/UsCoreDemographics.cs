@@ -36,13 +36,17 @@ internal static class UsCoreDemographics
     /// <summary>One repetition of PID-22; the extension has one category at most.</summary>
     public static void AddEthnicity(in Source cwe, List<Extension> extensions) => Add(cwe, Ethnicity, Ethnicities, 1, extensions);
 
+    /// <summary>Whether a code is a category of the OMB.</summary>
+    public static bool IsCategory(string code, bool isRace) => (isRace ? Races : Ethnicities).ContainsKey(code);
+
     private static void Add(in Source cwe, string url, FrozenDictionary<string, string> categories, int most, List<Extension> extensions)
     {
         Coding? coding = Find(cwe, 1, categories) ?? Find(cwe, 4, categories);
         string? text = cwe[9].Text("extension.text") ?? cwe[2].Text("extension.text") ?? cwe[5].Text("extension.text") ?? coding?.Display?.Value;
         if (coding is null)
         {
-            string? code = cwe[1].Text("extension.text");
+            // A code that neither has is the text only where there is no other; it is counted as unmapped in any case.
+            string? code = text is null ? cwe[1].Text("extension.text") : cwe[1].Peek();
             if (code is not null)
             {
                 cwe.Context.HasUnmapped(url == Race ? "Race" : "EthnicGroup", cwe.Place, code);
@@ -114,6 +118,6 @@ internal static class UsCoreDemographics
         new() { System = CdcRaceAndEthnicity, Code = code, Display = categories.GetValueOrDefault(code) };
 
     /// <summary>Four digits, a hyphen and a check digit.</summary>
-    private static bool IsOfTheCdc(string code) =>
+    public static bool IsOfTheCdc(string code) =>
         code.Length == 6 && code[4] == '-' && char.IsAsciiDigit(code[5]) && !code.AsSpan(0, 4).ContainsAnyExceptInRange('0', '9');
 }

@@ -24,6 +24,12 @@ internal static class XonToOrganization
     public static Organization ReadCwe(in Source cwe)
     {
         Organization organization = new() { Name = cwe[9].Text("name") ?? cwe[2].Text("name") };
+        if (cwe[9].IsPresent && cwe[2].Peek() is { } other && other != organization.Name?.Value)
+        {
+            cwe[2].Used("alias");
+            organization.Alias.Add(new FhirString(other));
+        }
+
         organization.Identifier.AddIfAny(cwe.Into("identifier", CweToIdentifier.Read));
         return organization;
     }

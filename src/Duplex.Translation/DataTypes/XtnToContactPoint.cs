@@ -46,6 +46,20 @@ internal static class XtnToContactPoint
         return contact;
     }
 
+    /// <summary>A field of business numbers alone: all of them are for work, whatever XTN-2 says, and what it says stays beside.</summary>
+    public static ContactPoint? ReadBusiness(in Source xtn)
+    {
+        ContactPoint? contact = Read(xtn, "work");
+        if (contact is null || contact.Use?.Value is "work" or "mobile")
+        {
+            return contact;
+        }
+
+        List<Extension> kept = contact.Use is not { } other ? [] : other.Value is null ? other.Extension : [MappedConcepts.Alternate(xtn[2].Peek()!, CodeMaps.TelecommunicationUseCode)];
+        contact.Use = new FhirCode("work") { Extension = kept };
+        return contact;
+    }
+
     // NET is the use of an address, whatever the equipment.
     private static bool IsAddress(in Source xtn, string? equipment) =>
         equipment is "X.400" || "Internet".Equals(equipment, StringComparison.OrdinalIgnoreCase)

@@ -194,7 +194,10 @@ internal readonly struct Source
     }
 
     /// <summary>The value decides what is written, and so is kept although it is not copied.</summary>
-    public void Used(string element = "") => Context.Coverage?.Take(Value, element);
+    public void Used(string element = "") => Context.Coverage?.Take(Value, element, decides: true);
+
+    /// <summary>It says nothing beyond another value, so that what was read of it is not copied.</summary>
+    public void SaysAgain() => Context.Coverage?.Decide(Value);
 
     // A repetition without separators is its own only component.
     private Hl7Value ComponentOf(int part) => _components == 1 ? Value : new Hl7Repetition(Value)[part].Value;

@@ -116,6 +116,9 @@ internal sealed class AppointmentReading(MessageBuild build, SegmentSection sect
             owner = segment.Id;
             switch (segment.Id)
             {
+                case "RGS":
+                    KeptFields.Read(segment, [2, 3], _appointment.Extension, _context);
+                    break;
                 case "AIS":
                     ReadService(segment, patient);
                     break;
@@ -178,11 +181,31 @@ internal sealed class AppointmentReading(MessageBuild build, SegmentSection sect
             _appointment.End ??= period!.End?.Value;
         }
 
-        // The lead service tells the state where the appointment does not.
-        FhirCode? status = _appointment.Status is null || ais[10].Component(1).Trimmed() == _sch[25].Component(1).Trimmed()
-            ? ais.Read(10, "status", _context, AppointmentStatuses.Read)
-            : null;
-        _appointment.Status ??= status;
+        ReadServiceStatus(ais);
+    }
+
+    /// <summary>The lead service tells the state where the appointment does not; another state of a service stays beside it.</summary>
+    private void ReadServiceStatus(PlacedSegment ais)
+    {
+        string? sent = ais[10].Component(1).Trimmed();
+        if (_appointment.Status is null || sent == _sch[25].Component(1).Trimmed())
+        {
+            FhirCode? status = ais.Read(10, "status", _context, AppointmentStatuses.Read);
+            _appointment.Status ??= status;
+        }
+        else if (sent is not null)
+        {
+            Source.Of(ais, 10, _context)[1].Used("status.extension");
+            AddBeside(_appointment.Status, sent);
+        }
+    }
+
+    private static void AddBeside(FhirCode status, string sent)
+    {
+        if (!status.Extension.Exists(known => known.Value is CodeableConcept { Coding: [{ Code.Value: { } code }] } && code == sent))
+        {
+            status.Extension.Add(SentCodes.Extension("0278", sent));
+        }
     }
 
     private void AddParticipants(PlacedSegment segment, AppointmentResource places, ReadSource<Reference> read)
@@ -217,7 +240,13 @@ internal sealed class AppointmentReading(MessageBuild build, SegmentSection sect
         bool isSaid = _appointment.Status is not null;
         if (AppointmentStatuses.FindByEvent(build.Trigger) is { } happened)
         {
-            (_appointment.Status ??= new FhirCode()).Value = happened;
+            FhirCode status = _appointment.Status ??= new FhirCode();
+            if (status.Value is not null && status.Value != happened && _sch[25].Component(1).Trimmed() is { } sent)
+            {
+                AddBeside(status, sent);
+            }
+
+            status.Value = happened;
             isSaid = true;
         }
 

@@ -120,7 +120,7 @@ internal static class ClinicalSteps
     private static void AddPerformer(PlacedSegment segment, TranslatedResource<Procedure> procedure, MessageBuild build)
     {
         RoleReading role = new(segment, build);
-        if (role.IsDeletion || role.Practitioner(withRole: false) is not { } someone)
+        if (role.IsDeletion || role.Practitioner(withRole: false, withPeriod: true) is not { } someone)
         {
             return;
         }

@@ -35,8 +35,19 @@ internal sealed class Directory(MessageBuild build)
         string key = string.Join('\u001f', person?.ReferenceValue?.Value ?? person?.Display?.Value, role.Organization?.ReferenceValue?.Value ?? role.Organization?.Display?.Value,
             role.Location.FirstOrDefault()?.ReferenceValue?.Value, role.Code.FirstOrDefault()?.Coding.FirstOrDefault()?.Code?.Value ?? role.Code.FirstOrDefault()?.Text?.Value,
             role.Specialty.FirstOrDefault()?.Coding.FirstOrDefault()?.Code?.Value, role.Period?.Start?.Value);
+        if (role.Identifier is [{ } number, ..])
+        {
+            key = $"{key}\u001f{number.System?.Value}\u001f{number.Value?.Value}";
+        }
+
         role.Id = IdOf("PractitionerRole", key);
         TranslatedResource<PractitionerRole> added = build.AddShared(role);
+        if (added.Value != role)
+        {
+            DirectoryMerge.Identifiers(added.Value.Identifier, role.Identifier);
+            DirectoryMerge.Add(added.Value.Telecom, role.Telecom, static (one, other) => new PractitionerRole { Telecom = [one, other] });
+        }
+
         return new Reference { ReferenceValue = added.Reference, Display = person?.Display?.Value };
     }
 
@@ -67,6 +78,9 @@ internal sealed class Directory(MessageBuild build)
 
     /// <summary>CWE that names a device; null where there is neither number nor name.</summary>
     public Reference? DeviceOfCwe(in Source cwe) => Name(cwe, DirectoryKinds.DeviceOfCwe);
+
+    /// <summary>CWE that names a place; null where there is neither number nor name.</summary>
+    public Reference? LocationOfCwe(in Source cwe) => Name(cwe, DirectoryKinds.LocationOfCwe);
 
     /// <summary>The id of something that is nobody's in particular.</summary>
     public string IdOf(string resourceType, string key) => build.Context.Options.IdOf($"{resourceType}\u001f{key}");
@@ -121,7 +135,14 @@ internal sealed class Directory(MessageBuild build)
         string? before = build.Context.Coverage?.BeginResource(kind.Type);
         T resource = kind.Read(source)!;
         build.Context.Coverage?.EndResource(before!);
+        bool isKnown = thing.Resource is not null;
         Take(thing, resource, subject, kind, isOfPatient);
+        if (isKnown && ReferenceEquals(kind, DirectoryKinds.Organization))
+        {
+            // A number has one assigner.
+            source[6].SaysAgain();
+        }
+
         thing.Told.Add(source.Value);
         thing.Display ??= kind.IsDescribed(source) ? DisplayOf(resource) : null;
         return thing.Refer();
@@ -139,7 +160,7 @@ internal sealed class Directory(MessageBuild build)
         resource.Id = build.Context.Options.IdOf(subject);
         if (resource is RelatedPerson person)
         {
-            person.Patient = build.Subject;
+            person.Patient = CareSteps.SubjectOf(build);
         }
 
         thing.Resource = isOfPatient ? build.Add(resource) : build.AddShared(resource);
@@ -154,6 +175,7 @@ internal sealed class Directory(MessageBuild build)
         Practitioner practitioner => NameText.Of(practitioner.Name),
         RelatedPerson person => NameText.Of(person.Name),
         Organization organization => organization.Name?.Value,
+        Location location => location.Name?.Value,
         Device device => device.DeviceName.FirstOrDefault()?.Name?.Value,
         _ => null,
     };

@@ -48,6 +48,13 @@ internal static class DirectoryKinds
             DirectoryMerge.Add(first.DeviceName, second.DeviceName, static (one, other) => new Device { DeviceName = [one, other] });
         });
 
+    public static DirectoryKind<Location> LocationOfCwe { get; } = new(
+        "Location", CweToLocation.KeyOf, static (in Source cwe) => cwe[2].IsPresent || cwe[5].IsPresent || cwe[9].IsPresent, CweToLocation.Read, CweToLocation.Refer, static (first, second) =>
+        {
+            DirectoryMerge.Identifiers(first.Identifier, second.Identifier);
+            first.Name ??= second.Name;
+        });
+
     private static void Merge(Organization first, Organization second)
     {
         DirectoryMerge.Identifiers(first.Identifier, second.Identifier);

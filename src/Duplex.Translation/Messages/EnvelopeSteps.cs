@@ -12,11 +12,11 @@ namespace Duplex.Translation.Messages;
 /// </summary>
 internal static class EnvelopeSteps
 {
-    /// <summary>Adds MessageHeader, DocumentReference, Device and Provenance. A message that gave no resources has nothing to be the origin of.</summary>
+    /// <summary>Adds MessageHeader, DocumentReference, Device and Provenance.</summary>
     /// <param name="received">The message as it was received, before fields of it were moved.</param>
     public static void Add(MessageBuild build, ReadOnlyMemory<byte> received)
     {
-        if (build.First("MSH") is not { } msh || build.Resources.Count == 0)
+        if (build.First("MSH") is not { } msh)
         {
             return;
         }
@@ -31,7 +31,7 @@ internal static class EnvelopeSteps
         MshToProvenance.AddTransformation(build, key, targets, source);
         if (build.First("EVN") is { } evn)
         {
-            EvnToProvenance.Add(evn, msh, build, key, targets);
+            EvnToProvenance.Add(evn, msh, build, key, [new Reference { ReferenceValue = $"MessageHeader/{build.Directory.IdOf("MessageHeader", key)}" }, .. targets]);
         }
     }
 

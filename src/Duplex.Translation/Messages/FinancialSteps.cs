@@ -75,7 +75,7 @@ internal static class FinancialSteps
                 Id = build.IdOf("Coverage", $"{build.Encounter?.Reference}\u001fPV1-20\u001f{(type.Coding is [{ } coding, ..] ? coding.Code?.Value : type.Text?.Value)}"),
                 Status = FinancialResourceStatusCodes.Active,
                 Type = type,
-                Beneficiary = build.Subject,
+                Beneficiary = CareSteps.SubjectOf(build),
             });
             coverage.IsDefault("status");
             In1ToCoverage.RequirePayor(coverage);

@@ -11,6 +11,7 @@ internal sealed class MessageBuild
     private readonly List<TranslatedResource> _resources = [];
     private readonly Dictionary<string, TranslatedResource> _byReference = new(40, StringComparer.Ordinal);
     private readonly MessageIds _ids;
+    private List<(int Offset, string Patient)>? _named;
 
     public MessageBuild(Hl7Message message, string type, string trigger, string owner, TranslationContext context)
     {
@@ -117,6 +118,23 @@ internal sealed class MessageBuild
         return Patient;
     }
 
+    /// <summary>Whom a PID names, for what is read once all patients are.</summary>
+    public void Named(PlacedSegment pid, TranslatedResource<Patient> patient) => (_named ??= []).Add((pid.Segment.Value.Offset, patient.Reference));
+
+    /// <summary>A reference to the patient whom a PID names; null where it identified nobody.</summary>
+    public string? PatientOf(PlacedSegment pid)
+    {
+        foreach ((int offset, string reference) in _named ?? [])
+        {
+            if (offset == pid.Segment.Value.Offset)
+            {
+                return reference;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A resource of the patient whose data is read now. It needs an id.</summary>
     public TranslatedResource<T> Add<T>(T resource)
         where T : Resource => AddOf(resource, PatientReference);
@@ -125,6 +143,15 @@ internal sealed class MessageBuild
     public TranslatedResource<T> AddShared<T>(T resource)
         where T : Resource =>
         _byReference.GetValueOrDefault($"{resource.TypeName}/{resource.Id}") as TranslatedResource<T> ?? AddOf(resource, "");
+
+    /// <summary>A resource that was made elsewhere, of a document that the message brings; the first of an id stands.</summary>
+    public void Adopt(TranslatedResource resource)
+    {
+        if (_byReference.TryAdd(resource.Reference, resource))
+        {
+            _resources.Add(resource);
+        }
+    }
 
     private TranslatedResource<T> AddOf<T>(T resource, string patient)
         where T : Resource

@@ -55,11 +55,18 @@ internal sealed class MessageReading
             return new(TranslationVerdict.Uninterpretable, message, context, []) { Moved = moved };
         }
 
+        EmbeddedDocuments.Open(build);
         FieldExtensions.Apply(build);
         SensitivitySteps.Label(build);
         BundleOrigin origin = default;
         if (options.NamesDirectory)
         {
+            if (build.Resources.Count == 0)
+            {
+                context.Warn(new Hl7Path("MSH"), "No segment of the message says anything that a resource would hold, so there is no Bundle; its coverage list tells each of its values.");
+                return new(TranslationVerdict.Empty, message, context, []) { Moved = moved };
+            }
+
             EnvelopeSteps.Add(build, bytes);
             origin = EnvelopeSteps.Origin(build);
         }

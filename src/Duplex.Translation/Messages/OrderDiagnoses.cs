@@ -20,7 +20,7 @@ internal sealed class OrderDiagnoses(MessageBuild build)
 
         if (build.Context.Options.NamesDirectory)
         {
-            ReadConditions(order, request);
+            request.ReasonReference.AddRange(ReadConditions(order.Diagnoses));
         }
         else
         {
@@ -28,12 +28,14 @@ internal sealed class OrderDiagnoses(MessageBuild build)
         }
     }
 
-    private void ReadConditions(OrderGroup order, ServiceRequest request)
+    /// <summary>A reference to each, as the reason of an order.</summary>
+    public List<Reference> ReadConditions(IEnumerable<PlacedSegment> diagnoses)
     {
+        List<Reference> reasons = [];
         // The reason of an order is no diagnosis of the visit.
         TranslatedResource<Encounter>? visit = build.Encounter;
         build.Encounter = null;
-        foreach (PlacedSegment dg1 in order.Diagnoses)
+        foreach (PlacedSegment dg1 in diagnoses)
         {
             string content = string.Join('|', Enumerable.Range(2, Math.Max(dg1.Segment.FieldCount - 1, 0)).Select(field => dg1[field].Value.ToString()));
             if ((!_known.TryGetValue(content, out Reference? condition) || build.Context.Coverage is not null) && Dg1ToCondition.Read(dg1, build) is { } read)
@@ -45,11 +47,12 @@ internal sealed class OrderDiagnoses(MessageBuild build)
 
             if (condition is not null)
             {
-                request.ReasonReference.Add(new Reference { ReferenceValue = condition.ReferenceValue?.Value });
+                reasons.Add(new Reference { ReferenceValue = condition.ReferenceValue?.Value });
             }
         }
 
         build.Encounter = visit;
+        return reasons;
     }
 
     /// <summary>Method, type and rank, which only the diagnosis of a visit has elements for.</summary>
@@ -58,7 +61,7 @@ internal sealed class OrderDiagnoses(MessageBuild build)
         if (build.Find<Condition>(condition) is { } diagnosis)
         {
             string? before = build.Context.Coverage?.BeginResource("Condition");
-            KeptFields.Read(dg1, [2, 6, 15], diagnosis.Extension, build.Context);
+            KeptFields.Read(dg1, [2, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18], diagnosis.Extension, build.Context);
             build.Context.Coverage?.EndResource(before!);
         }
     }

@@ -21,8 +21,8 @@ internal static class OrderMessages
     private static bool Orders(MessageBuild build)
     {
         TranslationContext context = build.Context;
-        (List<PlacedSegment> drugs, IReadOnlyList<PlacedSegment> services) = DrugOrders.Split(build.Segments);
-        IReadOnlyList<PatientGroup> groups = MessageGroups.Read(services, GroupOrder.ControlFirst, context);
+        (IReadOnlyList<PlacedSegment> segments, IReadOnlyList<IReadOnlyList<PlacedSegment>> drugs) = DrugOrders.Split(build.Segments);
+        IReadOnlyList<PatientGroup> groups = MessageGroups.Read(segments, GroupOrder.ControlFirst, context);
         bool isWhole = context.Options.NamesDirectory;
         PatientGroup? first = groups.FirstOrDefault(group => group.Pid is not null) ?? (isWhole && groups is [{ } unnamed, ..] ? unnamed : null);
         if (first?.Pid is { } pid)
@@ -52,11 +52,7 @@ internal static class OrderMessages
             Read(first, groups, build);
         }
 
-        PharmacyReading pharmacy = new(build, isOwner: true);
-        foreach (PharmacyGroup drug in PharmacyGroup.Read(drugs))
-        {
-            pharmacy.Read(drug);
-        }
+        DrugOrders.Read(drugs, build);
 
         build.Scope = build.Segments;
         return true;
@@ -66,7 +62,7 @@ internal static class OrderMessages
     {
         TranslationContext context = build.Context;
         PatientGroupSteps.Before(first, build);
-        if (first.Pv1 is { } pv1 && ((context.Options.NamesDirectory && build.Patient is not null) || pv1[19].Component(1)[1].IsPresent) && VisitSteps.Begin(build, pv1) is { } visit)
+        if (first.Pv1 is { } pv1 && (context.Options.NamesDirectory || pv1[19].Component(1)[1].IsPresent) && VisitSteps.Begin(build, pv1) is { } visit)
         {
             visit.IsNamedOnly = true;
         }

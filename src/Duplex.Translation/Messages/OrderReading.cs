@@ -48,7 +48,7 @@ internal sealed class OrderReading(MessageBuild build)
         request.Specimen = _specimens.ReadAll(order, $"ServiceRequest/{id}");
         _diagnoses.Read(order, request);
         request.Note.InsertRange(0, NteToAnnotation.ReadAll(order.Notes, _context));
-        InformationReading.Read(order, request, _context);
+        InformationReading.Read(order, request, request.Specimen, _context);
         TranslatedResource<ServiceRequest> added = build.Add(request);
         if (status is null)
         {
@@ -78,9 +78,15 @@ internal sealed class OrderReading(MessageBuild build)
             // What is a report's, and has no report yet.
             KeptFields.Read(obr, ReportFields, added.Value.Extension, _context);
             SpecimenWriter.KeepUnplaced(obr, added.Value.Specimen, added.Value, _context);
+            if (added.Value.Specimen.Count != 1)
+            {
+                // Times of collection: OBR-6 alone says when the order is to be done.
+                KeptFields.Read(obr, obr[6].Value.IsPresent ? [7, 8] : [8], added.Value.Extension, _context);
+            }
         }
 
-        CollectorReading.Read(order, added.Value.Specimen, build);
+        Ft1ToChargeItem.ReadAll(order.Charges, added.Reference, build);
+        CollectorReading.Read(order, added.Value.Specimen, added.Value.Extension, build);
         if (order.Orc is { } orc)
         {
             OrderProvenance.Add(orc, [added.Reference], isResult: false, build);
@@ -175,12 +181,17 @@ internal sealed class OrderReading(MessageBuild build)
             Unplaced.Tell(timing, TimingFields, _context);
         }
 
-        foreach (PlacedSegment charge in order.Charges)
+        if (isWhole)
         {
-            Unplaced.Tell(charge, _context);
+            return;
         }
 
-        if (!isWhole && order.Observations.Count > 0)
+        foreach (PlacedSegment segment in order.Charges.Concat(order.Further))
+        {
+            Unplaced.Tell(segment, _context);
+        }
+
+        if (order.Observations.Count > 0)
         {
             _context.WarnOnce("OBX order", order.Observations[0].Obx.Place(0), "Observations within an order have no place in it; they stay in the message as received.");
         }

@@ -34,7 +34,9 @@ internal static class PatientGroupSteps
             return;
         }
 
-        if (build.Patient is not null && group.About.Count > (group.Pv1 is null ? 1 : 2)
+        // What stands there says something without a patient too.
+        int usual = (group.Pid is null ? 0 : 1) + (group.Pv1 is null ? 0 : 1);
+        if (group.About.Count > usual
             || build.Patient is not null && (group.Pid is { Segment.FieldCount: > 17 } || group.Pv1 is { Segment.FieldCount: > 19 }))
         {
             foreach (MessageStep step in Steps)

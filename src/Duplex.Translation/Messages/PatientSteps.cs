@@ -41,6 +41,7 @@ internal static class PatientSteps
 
         TranslatedResource<Patient> added = build.AddPatient(patient);
         added.Cleared.AddRange(cleared);
+        build.Named(pid, added);
         return added;
     }
 
@@ -68,13 +69,15 @@ internal static class PatientSteps
         return true;
     }
 
-    /// <summary>NK1: a person becomes a RelatedPerson; an organization, such as an employer, a contact of the Patient.</summary>
+    /// <summary>NK1: a person becomes a RelatedPerson; an organization, such as an employer, a contact of the Patient; who stands for one, both.</summary>
     public static bool Relatives(MessageBuild build)
     {
         foreach (PlacedSegment segment in build.Scope)
         {
-            if (segment.Id == "NK1" && build.Patient is { } patient
-                && (!Nk1ToPatient.Read(segment, patient, build) || Mapping.Source.Of(segment, 2, build.Context).IsPresent))
+            // Whose contact an organization is must be known; a person is somebody's in any case.
+            if (segment.Id == "NK1"
+                && (build.Patient is not { } patient || !Nk1ToPatient.Read(segment, patient, build)
+                    || (!Nk1ToPatient.IsOrganization(segment, build.Context) && Mapping.Source.Of(segment, 2, build.Context).IsPresent)))
             {
                 Nk1ToRelatedPerson.Read(segment, build);
             }

@@ -13,7 +13,8 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
 {
     private readonly TranslationContext _context = build.Context;
 
-    public void Read(PharmacyGroup group)
+    /// <returns>The order; null where the segments tell of none.</returns>
+    public MedicationRequest? Read(PharmacyGroup group)
     {
         string key = KeyOf(group);
         MedicationRequest? request = group.Orders.Any() || group.Dispensed.Count == 0 && group.Control is not null ? ReadRequest(group, key) : null;
@@ -27,6 +28,8 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
         {
             Ft1ToChargeItem.Read(ft1, [], build);
         }
+
+        return request;
     }
 
     private MedicationRequest? ReadRequest(PharmacyGroup group, string key)
@@ -49,7 +52,7 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
         if (group.Control is { } control)
         {
             OrcToMedicationRequest.Map.Apply(control.Head, request, _context, cleared);
-            KeptFields.Read(control.Head, [11, 13, 14, 15, 17, 18, 19, 21, 22, 23, 24, 25], request.Extension, _context);
+            KeptFields.Read(control.Head, [6, 11, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 30, 31, 32, 33, 34, 35, 36, 37, 38], request.Extension, _context);
         }
 
         ReadParts(group, request, cleared);
@@ -138,6 +141,11 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
         string? placed = CweToCodeableConcept.KeyOf(Source.Of(rxo.Head, 1, _context));
         if (encoded is null || placed is null || encoded == placed)
         {
+            if (rxe.Head[2].Value.Bytes.SequenceEqual(rxo.Head[1].Value.Bytes))
+            {
+                Source.Of(rxo.Head, 1, _context).Used("medication.code");
+            }
+
             return true;
         }
 
@@ -156,20 +164,24 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
 
     private void ReadPriority(PharmacyGroup group, MedicationRequest request)
     {
+        FhirCode? priority = null;
         foreach (PharmacyPart part in group.Control is null ? group.Orders : group.Orders.Prepend(group.Control))
         {
-            request.Priority ??= PriorityReading.OfTimings(part.Timings, _context);
+            PriorityReading.ReadTimings(part.Timings, ref priority, _context);
+        }
+
+        // TQ of older messages.
+        if (group.Control is { } orc)
+        {
+            PriorityReading.Read(Source.Of(orc.Head, 7, _context)[6], ref priority, _context);
         }
 
         if (group.Encoded is { } rxe)
         {
-            request.Priority ??= PriorityReading.OfOne(Source.Of(rxe.Head, 1, _context)[6], _context);
+            PriorityReading.Read(Source.Of(rxe.Head, 1, _context)[6], ref priority, _context);
         }
 
-        if (group.Control is { } orc)
-        {
-            request.Priority ??= PriorityReading.OfOne(Source.Of(orc.Head, 7, _context)[6], _context);
-        }
+        request.Priority = priority;
     }
 
     /// <summary>'Give per' stays beside a rate that already holds its time, or where there is none.</summary>
@@ -199,6 +211,12 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
         AddIngredients([part], medication);
         _context.Coverage?.Leave();
         dispense.Medication = MedicationAttachment.Attach(medication, dispense);
+        if (group.Control is { } control)
+        {
+            dispense.Extension.AddIfAny(control.Head.Read(1, "extension.extension.valueCodeableConcept.coding.code", _context, OrderExtensions.Control));
+            dispense.Identifier.AddIfAny(control.Head.Read(3, "identifier", _context, static (in Source ei) => EiToIdentifier.Read(ei, "FILL")));
+        }
+
         RxdToMedicationDispense.Map.Apply(rxd, dispense, _context, cleared);
         KeptFields.Read(rxd, RxdToMedicationDispense.Kept, dispense.Extension, _context);
         dispense.DosageInstruction = DosageReading.Read(part, dispense.DosageInstruction.FirstOrDefault(), "dosageInstruction", _context);

@@ -92,7 +92,7 @@ internal static class ReferralMessages
         if (build.First("AUT") is { } aut)
         {
             referral.Identifier.AddIfAny(Rf1ToServiceRequest.Authorization(aut, context));
-            KeptFields.Read(aut, [1, 3, 7, 8, 9, 10, 28, 30], referral.Extension, context);
+            KeptFields.Read(aut, [1, 2, 3, 7, 8, 9, 10, 28, 30], referral.Extension, context);
         }
 
         referral.Id = IdOf(rf1, build);

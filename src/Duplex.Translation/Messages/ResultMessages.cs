@@ -25,7 +25,7 @@ internal static class ResultMessages
             "R24" => GroupOrder.RequestFirst,
             _ => GroupOrder.ControlFirst,
         };
-        IReadOnlyList<PatientGroup> groups = MessageGroups.Read(build.Segments, layout, context);
+        IReadOnlyList<PatientGroup> groups = MessageGroups.Read(build.Segments, layout, context, HasPatientObservations(build));
         bool isWhole = context.Options.NamesDirectory;
         if (!groups.Any(group => group.Pid is not null))
         {
@@ -48,6 +48,10 @@ internal static class ResultMessages
         TakeAll(OfOnePatient(groups, context) ?? groups, build);
         return isWhole || build.Resources.Count > 0;
     }
+
+    /// <summary>The group PATIENT_OBSERVATION came with version 2.7.</summary>
+    private static bool HasPatientObservations(MessageBuild build) =>
+        build.Type == "ORU" && build.Message["MSH-12.1"].TextOrNull()?.Trim() is { } version && string.CompareOrdinal(version, "2.7") >= 0;
 
     private static void TakeAll(IReadOnlyList<PatientGroup> groups, MessageBuild build)
     {

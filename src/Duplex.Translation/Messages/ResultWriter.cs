@@ -68,7 +68,6 @@ internal sealed class ResultWriter(MessageBuild build)
         _context.Coverage?.EndResource(before!);
         string? section = Source.Of(obr, 24, _context).Peek();
         List<Reference> specimens = _specimens.ReadAll(order, $"ServiceRequest/{requestId}");
-        CollectorReading.Read(order, specimens, build);
         ReportScope scope = new(
             patient,
             $"ServiceRequest/{requestId}",
@@ -97,6 +96,7 @@ internal sealed class ResultWriter(MessageBuild build)
         List<ObservationGroup> documents = [];
         List<string> observations = Split(order.Observations, reportId, scope, documents, request);
         before = _context.Coverage?.BeginResource("DiagnosticReport");
+        CollectorReading.Read(order, specimens, report.Value.Extension, build);
         ObrToDiagnosticReport.AddResults(report, observations, documents, _context);
         _context.Coverage?.EndResource(before!);
         if (order.Orc is { } orc)
@@ -104,9 +104,21 @@ internal sealed class ResultWriter(MessageBuild build)
             OrderProvenance.Add(orc, scope.Order is { } ordered ? [ordered, report.Reference] : [report.Reference], isResult: true, build);
         }
 
-        foreach (PlacedSegment charge in order.Charges)
+        TakeFurther(order, report.Reference);
+    }
+
+    /// <summary>Charges are a Bundle's; a chart leaves them in the message.</summary>
+    private void TakeFurther(OrderGroup order, string report)
+    {
+        if (_context.Options.NamesDirectory)
         {
-            Unplaced.Tell(charge, _context);
+            Ft1ToChargeItem.ReadAll(order.Charges, report, build);
+            return;
+        }
+
+        foreach (PlacedSegment segment in order.Charges.Concat(order.Further))
+        {
+            Unplaced.Tell(segment, _context);
         }
     }
 
@@ -124,7 +136,11 @@ internal sealed class ResultWriter(MessageBuild build)
             return;
         }
 
-        _context.Warn(order.Observations[0].Obx.Place(0), "No OBR goes with the results, so they are kept without a report.");
+        if (!order.IsAboutPatient)
+        {
+            _context.Warn(order.Observations[0].Obx.Place(0), "No OBR goes with the results, so they are kept without a report.");
+        }
+
         ReportScope scope = new(
             patient, null, build.Owner, IsLaboratory: false, Effective: null, Specimen: null,
             DtmToDateTime.ToMicroseconds(_message["MSH-7.1.1"], _context.Options.SenderZone))
@@ -167,7 +183,7 @@ internal sealed class ResultWriter(MessageBuild build)
         }
 
         TimingToServiceRequest.Read(order, request, _context);
-        InformationReading.Read(order, request, _context);
+        InformationReading.Read(order, request, scope.Specimens, _context);
         if (_context.Options.NamesDirectory)
         {
             _diagnoses.Read(order, request);
@@ -266,7 +282,7 @@ internal sealed class ResultWriter(MessageBuild build)
 
         if (_context.Options.NamesDirectory)
         {
-            if (build.Patient is not null && VisitSteps.Begin(build, pv1) is { } visit)
+            if (VisitSteps.Begin(build, pv1) is { } visit)
             {
                 visit.IsNamedOnly = true;
             }

@@ -1,4 +1,5 @@
 using Duplex.Fhir.Model;
+using Duplex.Translation.Mapping;
 using Duplex.Translation.Segments;
 
 namespace Duplex.Translation.Messages;
@@ -54,22 +55,24 @@ internal static class RoleSteps
         {
             role.AddToCareTeam();
         }
-        else if (role.Practitioner(withRole: true) is { } doctor)
+        else if (build.Patient is { } patient && role.Practitioner(withRole: true, withPeriod: true) is { } doctor)
         {
             role.Refers("Patient.generalPractitioner");
-            build.Patient!.Value.GeneralPractitioner.Add(doctor);
+            patient.Value.GeneralPractitioner.Add(doctor);
         }
     }
 
     private static void AddToVisit(RoleReading role, MessageBuild build)
     {
-        if (build.Encounter is not { } visit || role.Practitioner(withRole: false) is not { } someone)
+        if (build.Encounter is not { } visit || role.Practitioner(withRole: false, withPeriod: false) is not { } someone)
         {
             return;
         }
 
         string? before = build.Context.Coverage?.BeginResource("Encounter.participant");
         EncounterParticipant participant = new() { Individual = someone, Period = role.Period("period") };
+        role.Numbers("individual.reference");
+        participant.Extension.AddIfAny(role.Duration("extension"));
         if (role.Role("type") is { } type)
         {
             participant.Type.Add(type);

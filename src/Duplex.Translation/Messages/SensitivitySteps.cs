@@ -10,13 +10,14 @@ namespace Duplex.Translation.Messages;
 
 /// <summary>
 /// Sensitivity labels of a message, kept on what they are about: MSH-26 and MSH-27 on all, ARV and PD1-12 on the patient or the visit,
-/// PV1-16 on the visit, TXA-18 on the document.
+/// PV1-16 on the visit, TXA-18 on the document. In a message about several patients a label is that of the patient of the PID before it.
 /// </summary>
 internal static class SensitivitySteps
 {
     public static void Label(MessageBuild build)
     {
         bool afterVisit = false;
+        string? patient = null;
         foreach (PlacedSegment segment in build.Segments)
         {
             switch (segment.Id)
@@ -26,22 +27,23 @@ internal static class SensitivitySteps
                     break;
                 case "PID":
                     afterVisit = false;
+                    patient = build.PatientOf(segment) ?? "";
                     break;
                 case "PV1" when segment[16].Value.IsPresent:
                     afterVisit = true;
-                    Label(build, Of(build, "Encounter"), segment, 16, static (in Source code) => SensitivityCodes.OfTable(code, "0099"));
+                    Label(build, Of(build, "Encounter", patient), segment, 16, static (in Source code) => SensitivityCodes.OfTable(code, "0099"));
                     break;
                 case "PV1":
                     afterVisit = true;
                     break;
                 case "PD1" when segment[12].Value.IsPresent:
-                    Label(build, Of(build, "Patient"), segment, 12, Protected);
+                    Label(build, Of(build, "Patient", patient), segment, 12, Protected);
                     break;
                 case "TXA" when segment[18].Value.IsPresent:
-                    Label(build, Of(build, "DocumentReference"), segment, 18, static (in Source code) => SensitivityCodes.Confidential(code, CodeMaps.DocumentConfidentialityStatus));
+                    Label(build, Of(build, "DocumentReference", patient), segment, 18, static (in Source code) => SensitivityCodes.Confidential(code, CodeMaps.DocumentConfidentialityStatus));
                     break;
                 case "ARV":
-                    LabelAccess(build, segment, afterVisit && Of(build, "Encounter").Count > 0 ? "Encounter" : "Patient");
+                    LabelAccess(build, segment, afterVisit && Of(build, "Encounter", patient).Count > 0 ? "Encounter" : "Patient", patient);
                     break;
                 default:
                     break;
@@ -58,9 +60,9 @@ internal static class SensitivitySteps
     }
 
     /// <summary>ARV-3 and ARV-4 say what is restricted and why (tables 0717 and 0719), ARV-7 and ARV-8 are labels. One that is deleted is none.</summary>
-    private static void LabelAccess(MessageBuild build, PlacedSegment arv, string type)
+    private static void LabelAccess(MessageBuild build, PlacedSegment arv, string type, string? patient)
     {
-        List<TranslatedResource> resources = Of(build, type);
+        List<TranslatedResource> resources = Of(build, type, patient);
         Source action = Source.Of(arv, 2, build.Context);
         if (action.Peek() is "D")
         {
@@ -74,14 +76,33 @@ internal static class SensitivitySteps
         Label(build, resources, arv, 4, static (in Source code) => SensitivityCodes.OfTable(code, "0719"));
         Label(build, resources, arv, 7, SensitivityCodes.Classification);
         Label(build, resources, arv, 8, SensitivityCodes.Handling);
+        if (build.Context.Options.NamesDirectory)
+        {
+            KeepLimits(build, resources, arv, type);
+        }
+    }
+
+    /// <summary>ARV-5 and ARV-6, what else is asked for and how long the restriction holds: R4 has no word for it beside a label.</summary>
+    private static void KeepLimits(MessageBuild build, List<TranslatedResource> resources, PlacedSegment arv, string type)
+    {
+        string? before = build.Context.Coverage?.BeginResource(type);
+        foreach (TranslatedResource resource in resources)
+        {
+            if (resource.Resource is DomainResource restricted)
+            {
+                KeptFields.Read(arv, [5, 6], restricted.Extension, build.Context);
+            }
+        }
+
+        build.Context.Coverage?.EndResource(before!);
     }
 
     /// <summary>PD1-12: the patient's data is protected, and no more is told.</summary>
     private static IReadOnlyList<Coding> Protected(in Source indicator) => indicator.YesNo() is true ? [SensitivityCodes.Restricted()] : [];
 
-    /// <summary>Of the patient whose data was read last, who is the only one but in messages of results.</summary>
-    private static List<TranslatedResource> Of(MessageBuild build, string type) =>
-        [.. build.Resources.Where(resource => resource.Resource.TypeName == type && resource.Patient.Length > 0)];
+    /// <param name="patient">Whose: a reference, empty where the PID identifies nobody; null for every patient, where no PID went before.</param>
+    private static List<TranslatedResource> Of(MessageBuild build, string type, string? patient) =>
+        [.. build.Resources.Where(resource => resource.Resource.TypeName == type && (patient is null || resource.Patient == patient))];
 
     private static void Label(MessageBuild build, List<TranslatedResource> resources, PlacedSegment segment, int field, ReadLabels read)
     {

@@ -52,6 +52,32 @@ internal sealed class SpecimenWriter(MessageBuild build)
         : _ofGroups.GetValueOrDefault(group) is { } specimen ? new Reference { ReferenceValue = specimen.Reference }
         : null;
 
+    /// <summary><c>Specimen/{id}</c> of the one with either number; null where there is none in this message, or more than one.</summary>
+    public string? FindNumbered(params ReadOnlySpan<Identifier?> numbers)
+    {
+        string? found = null;
+        foreach (TranslatedResource<Specimen>? specimen in _ofGroups.Values)
+        {
+            foreach (Identifier? number in numbers)
+            {
+                if (specimen is not null && number is not null && specimen.Value.Identifier.Exists(known => known.Value?.Value == number.Value?.Value && known.System?.Value == number.System?.Value))
+                {
+                    if (found is not null && found != specimen.Reference)
+                    {
+                        return null;
+                    }
+
+                    found = specimen.Reference;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether what is referred to is a specimen of this message that has a number of its own.</summary>
+    public bool IsNumbered(Reference reference) => build.Find<Specimen>(reference) is { Identifier.Count: > 0 };
+
     /// <summary>What OBR says of collection, where the order has no specimen, or several of which it could be any.</summary>
     public static void KeepUnplaced(PlacedSegment obr, IReadOnlyList<Reference> specimens, ServiceRequest request, TranslationContext context)
     {

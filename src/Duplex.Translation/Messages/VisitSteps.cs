@@ -25,17 +25,17 @@ internal static class VisitSteps
     public static TranslatedResource<Encounter>? Begin(MessageBuild build, PlacedSegment pv1)
     {
         List<string> cleared = [];
-        ReadImportance(build, pv1);
         if (Pv1ToEncounter.Read(pv1, build, cleared) is not { } encounter)
         {
+            ReadImportance(build, pv1, isOfPerson: build.Context.Options.NamesDirectory);
             return null;
         }
 
+        ReadImportance(build, pv1, isOfPerson: build.Trigger is "A28" or "A31");
+
         if (build.First("PV2") is { } pv2)
         {
-            string? before = build.Context.Coverage?.BeginResource("Encounter");
-            Pv2ToEncounter.Map.Apply(pv2, encounter, build.Context, cleared);
-            build.Context.Coverage?.EndResource(before!);
+            Pv2ToEncounter.Read(pv2, encounter, build.Context, cleared);
         }
 
         TranslatedResource<Encounter> added = build.Add(encounter);
@@ -84,7 +84,8 @@ internal static class VisitSteps
             visit.Value.Account.Add(new Reference { ReferenceValue = account.Reference });
         }
 
-        if (Pv1ToOthers.ReadEpisode(pv1, build) is { } episode)
+        // R4 has no episode of nobody.
+        if (build.Patient is not null && Pv1ToOthers.ReadEpisode(pv1, build) is { } episode)
         {
             visit.Value.EpisodeOfCare.Add(new Reference { ReferenceValue = episode.Reference });
         }
@@ -92,10 +93,13 @@ internal static class VisitSteps
         Pv1ToOthers.ReadHistory(pv1, build);
     }
 
-    /// <summary>Sheet <c>PV1[Patient]</c>: in a message about a person, PV1-16 is the person's.</summary>
-    private static void ReadImportance(MessageBuild build, PlacedSegment pv1)
+    /// <summary>
+    /// Sheet <c>PV1[Patient]</c>: in a message about a person, and in one that tells of no visit, PV1-16 is the person's; so it is where a
+    /// vaccine is told, which is of no visit in particular.
+    /// </summary>
+    private static void ReadImportance(MessageBuild build, PlacedSegment pv1, bool isOfPerson)
     {
-        if (build.Trigger is "A28" or "A31" && build.Patient is { IsNamedOnly: false } patient
+        if ((isOfPerson || build.Trigger == "V04") && build.Patient is { } patient && (!patient.IsNamedOnly || build.Trigger == "V04")
             && pv1.Read(16, "Patient.extension", build.Context, PatientExtensions.Importance) is { } importance)
         {
             patient.Value.Extension.Add(importance);

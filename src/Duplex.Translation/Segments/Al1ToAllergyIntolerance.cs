@@ -30,7 +30,7 @@ internal static class Al1ToAllergyIntolerance
         AllergyIntolerance allergy = new()
         {
             Id = build.IdOf("AllergyIntolerance", key),
-            Patient = build.Subject,
+            Patient = CareSteps.SubjectOf(build),
             ClinicalStatus = AllergyReading.Active(),
         };
         Map.Apply(al1, allergy, context);

@@ -48,6 +48,11 @@ internal sealed record AppointmentResource(byte Resource, byte Type, byte Start,
     public static Reference? ReadGeneral(in Source cwe)
     {
         string type = KindOf(Source.Of(cwe.Segment, 4, cwe.Context));
+        if (type == "Location")
+        {
+            return cwe.Context.Directory.LocationOfCwe(cwe);
+        }
+
         Identifier? id = cwe.Into("identifier", CweToIdentifier.Read);
         string? display = cwe[2].Text("display") ?? cwe[5].Text("display") ?? cwe[9].Text("display");
         if (id is null && display is null)

@@ -25,6 +25,9 @@ internal static class Dg1ToCondition
         new(20, "identifier", static (in Source ei, Condition condition) => condition.Identifier.AddIfAny(EiToIdentifier.Read(ei))),
         new(21, "verificationStatus", static (in Source action, Condition condition) => ReadAction(action, condition)) { Repeats = false });
 
+    /// <summary>Grouping, outliers and DRG: what a payer needs of a diagnosis.</summary>
+    private static ReadOnlySpan<byte> Kept => [7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 23, 24, 25, 26];
+
     /// <summary>A reference to the diagnosis; null with a warning where the segment names none.</summary>
     public static Reference? Read(PlacedSegment dg1, MessageBuild build)
     {
@@ -40,7 +43,7 @@ internal static class Dg1ToCondition
         Condition condition = new()
         {
             Id = build.IdOf("Condition", EiToIdentifier.KeyOf(Source.Of(dg1, 20, context)) ?? $"{build.Encounter?.Reference}\u001f{code}\u001f{Source.Of(dg1, 6, context).Peek()}"),
-            Subject = build.Subject,
+            Subject = CareSteps.SubjectOf(build),
             Encounter = build.Visit,
         };
         if (condition.Encounter is not null)
@@ -56,6 +59,18 @@ internal static class Dg1ToCondition
         {
             Keep(dg1, 2, condition, condition.Code is { Coding: [{ System: { } told }, ..] } && CodeSystems.Find(dg1[2].Value.Trimmed(), null) == told.Value, context);
             Keep(dg1, 21, condition, condition.VerificationStatus is not null, context);
+            KeptFields.Read(dg1, Kept, condition.Extension, context);
+            if (build.Encounter is null)
+            {
+                KeptFields.Read(dg1, [6, 15], condition.Extension, context);
+            }
+
+            if (dg1.Segment.FieldCount >= 22 && Source.Of(dg1, 22, context)[1].Peek() is null)
+            {
+                // An authority without a number names no diagnosis.
+                KeptFields.Read(dg1, [22], condition.Extension, context);
+            }
+
         }
 
         context.Coverage?.EndResource(before!);

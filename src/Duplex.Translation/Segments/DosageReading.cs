@@ -12,9 +12,18 @@ internal static class DosageReading
     public static List<Dosage> Read(PharmacyGroup group, Dosage? dose, string element, TranslationContext context)
     {
         PharmacyPart? timed = group.Orders.FirstOrDefault(part => part.Timings.Count > 0) ?? group.Control;
+        foreach (PlacedSegment tq1 in Beside(group, timed))
+        {
+            context.Warn(tq1.Place(0), "The order has timings in two places; those beside the most exact form of it are taken, and this stays in the message as received. Right would be one place.");
+        }
+
         PharmacyPart? routed = group.Orders.FirstOrDefault(part => part.Routes.Count > 0);
         return Read(timed?.Timings ?? [], routed?.Routes ?? [], OldTimingsOf(group, context), dose, element, context);
     }
+
+    private static IEnumerable<PlacedSegment> Beside(PharmacyGroup group, PharmacyPart? taken) =>
+        group.Orders.Append(group.Control).OfType<PharmacyPart>().Where(part => part != taken).SelectMany(static part => part.Timings)
+            .Where(other => taken is null || !taken.Timings.Exists(tq1 => Enumerable.Range(2, 13).All(field => tq1[field].Value.Bytes.SequenceEqual(other[field].Value.Bytes))));
 
     public static List<Dosage> Read(PharmacyPart part, Dosage? dose, string element, TranslationContext context) =>
         Read(part.Timings, part.Routes, [], dose, element, context);
@@ -198,7 +207,7 @@ internal static class DosageReading
                 repeat.Bounds = null;
             }
 
-            bool isEmpty = repeat is { Bounds: null, Count: null, Duration: null, Frequency: null, Period: null, Offset: null }
+            bool isEmpty = repeat is { HasExtensions: false, Bounds: null, Count: null, Duration: null, Frequency: null, Period: null, Offset: null }
                 && repeat.DayOfWeek.Count + repeat.TimeOfDay.Count + repeat.When.Count == 0;
             timing.Repeat = isEmpty ? null : repeat;
         }

@@ -102,7 +102,7 @@ internal static class DoseAmounts
         if (isOfOneUnit)
         {
             cq[1].Used($"{DoseElement}.value");
-            dosage.DoseAndRate[0].Dose = new Quantity { Value = NmToDecimal.Read(cq[1].Peek()), Unit = ordered.Unit?.Value, System = ordered.System?.Value, Code = ordered.Code?.Value };
+            dosage.DoseAndRate[0].Dose = new Quantity { Value = FhirDecimal.FromText(amount.ToString(System.Globalization.CultureInfo.InvariantCulture)), Unit = ordered.Unit?.Value, System = ordered.System?.Value, Code = ordered.Code?.Value };
         }
         else if (ordered.Value?.Value == amount || (amount == 1 && !isOneOfMany))
         {
@@ -169,7 +169,9 @@ internal static class DoseAmounts
         }
     }
 
-    private static decimal? NumberIn(in Source nm) => NmToDecimal.Read(nm.Peek())?.Value;
+    /// <summary>As digits, or in the connection's own words.</summary>
+    private static decimal? NumberIn(in Source nm) => NmToDecimal.Read(nm.Peek())?.Value
+        ?? (nm.Peek() is { } words && nm.Context.Options.Doses.TryGetValue(words, out Local.LocalDose? meant) ? FhirDecimal.FromText(meant.Amount).Value : null);
 
     private static bool HoldsTime(string? unit) => unit is not null
         && (unit.Contains('/') || unit.Contains(" per ", StringComparison.OrdinalIgnoreCase) || unit.Contains(".h-1", StringComparison.Ordinal) || unit.Contains(".min-1", StringComparison.Ordinal));

@@ -29,14 +29,28 @@ internal static class EncounterPlaces
         }
     }
 
+    /// <summary>PV2-1: where the patient was to go, and not for a while only.</summary>
+    public static void AddPriorPending(in Source pl, Encounter encounter)
+    {
+        if (Add(pl, EncounterLocationStatusCodes.Planned, encounter))
+        {
+            encounter.Location[^1].Extension.Add(new Extension { Url = "urn:duplex:temporary-location", Value = new FhirBoolean(false) });
+            pl.Context.Coverage?.Take(pl.Leaf, "extension");
+        }
+    }
+
     /// <summary>True where the field names a place.</summary>
     public static bool Add(in Source pl, string status, Encounter encounter)
     {
-        if (pl.Context.Directory.Location(pl) is not { } place)
+        pl.Context.Coverage?.Enter("location");
+        Reference? place = pl.Context.Directory.Location(pl);
+        pl.Context.Coverage?.Leave();
+        if (place is null)
         {
             return false;
         }
 
+        pl.Context.Coverage?.Take(pl.Leaf, "status");
         encounter.Location.Add(new EncounterLocation { Location = place, Status = status });
         return true;
     }
@@ -58,6 +72,13 @@ internal static class EncounterPlaces
         Source kind = Source.Of(pv1, 37, context)[1];
         if (!kind.IsPresent)
         {
+            if (context.Options.NamesDirectory)
+            {
+                string? outer = context.Coverage?.BeginResource("Encounter");
+                KeptFields.Read(pv1, [37], encounter.Extension, context);
+                context.Coverage?.EndResource(outer!);
+            }
+
             return;
         }
 
@@ -87,9 +108,17 @@ internal static class EncounterPlaces
     {
         Source bed = Source.Of(pv1, 40, build.Context);
         Source place = Source.Of(pv1, 3, build.Context);
-        if (!bed.IsPresent || !(place[2].IsPresent || place[3].IsPresent) || encounter.Location is not [{ Location: { } first }, ..]
+        if (!bed.IsPresent || !build.Context.Options.NamesDirectory)
+        {
+            return;
+        }
+
+        if (!(place[2].IsPresent || place[3].IsPresent) || encounter.Location is not [{ Location: { } first }, ..]
             || build.Find<Location>(first) is not { } location)
         {
+            string? outer = build.Context.Coverage?.BeginResource("Encounter");
+            KeptFields.Read(pv1, [40], encounter.Extension, build.Context);
+            build.Context.Coverage?.EndResource(outer!);
             return;
         }
 

@@ -6,7 +6,10 @@ using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.Segments;
 
-/// <summary>EVN to Provenance (sheet <c>EVN[Provenance]</c>): the event that the message tells of, and who caused it.</summary>
+/// <summary>
+/// EVN to Provenance (sheet <c>EVN[Provenance]</c>): the event that the message tells of, and who caused it; where EVN-5 names nobody,
+/// the organization that sent it (sheet <c>MSH[Provenance-Operator]</c>).
+/// </summary>
 internal static class EvnToProvenance
 {
     private static SegmentMap<Provenance> Map { get; } = new(
@@ -29,11 +32,10 @@ internal static class EvnToProvenance
             Activity = new CodeableConcept { Coding = [new Coding { Display = $"event - {build.Type}^{build.Trigger}" }] },
         };
         Map.Apply(evn, provenance, context);
+        KeptFields.Read(evn, [3], provenance.Extension, context);
         if (provenance.Agent.Count == 0)
         {
-            provenance.Agent.Add(Source.Of(msh, 4, context).Into("agent.who", build.Directory.OrganizationOfHd) is { } facility
-                ? new ProvenanceAgent { Who = facility }
-                : MshToProvenance.UnknownAgent());
+            provenance.Agent.Add(MshToProvenance.Responsible(msh, build) is { } operating ? new ProvenanceAgent { Who = operating } : MshToProvenance.UnknownAgent());
         }
 
         context.Coverage?.EndResource(before!);

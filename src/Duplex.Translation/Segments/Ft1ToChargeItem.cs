@@ -69,6 +69,17 @@ internal static class Ft1ToChargeItem
         return added;
     }
 
+    /// <summary>FT1 behind an order or a report, which FT1-23 need not number.</summary>
+    /// <param name="about"><c>ServiceRequest/{id}</c> or <c>DiagnosticReport/{id}</c>.</param>
+    public static void ReadAll(IReadOnlyList<PlacedSegment> charges, string about, MessageBuild build)
+    {
+        foreach (PlacedSegment ft1 in charges)
+        {
+            ChargeItem charge = Read(ft1, [], build).Value;
+            (about.StartsWith("DiagnosticReport/", StringComparison.Ordinal) ? charge.Service : charge.SupportingInformation).Add(new Reference { ReferenceValue = about });
+        }
+    }
+
     private static Identifier? BatchNumber(in Source st) =>
         st.Text("value") is { } value ? new Identifier { Type = new CodeableConcept { Text = "batch" }, Value = value } : null;
 
@@ -177,12 +188,18 @@ internal static class Ft1ToChargeItem
             return;
         }
 
+        int before = code.Coding.Count;
         foreach (Coding coding in procedure.Coding)
         {
             if (!code.Coding.Exists(known => known.Code?.Value == coding.Code?.Value && known.System?.Value == coding.System?.Value))
             {
                 code.Coding.Add(coding);
             }
+        }
+
+        if (code.Coding.Count == before && (code.Text is not null || procedure.Text is null))
+        {
+            cwe.SaysAgain();
         }
 
         code.Text ??= procedure.Text;

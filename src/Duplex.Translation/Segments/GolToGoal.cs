@@ -38,7 +38,7 @@ internal static class GolToGoal
         List<string> cleared = [];
         Goal goal = new() { Id = build.IdOf("Goal", key), Subject = build.Subject };
         Map.Apply(gol, goal, context, cleared);
-        KeptFields.Read(gol, [5, 10, 11, 12, 13, 14, 15, 20, 21, 22], goal.Extension, context);
+        KeptFields.Read(gol, [1, 2, 5, 10, 11, 12, 13, 14, 15, 20, 21, 22], goal.Extension, context);
         goal.Note.AddIfAny(NteToAnnotation.Read(notes, context));
         context.Coverage?.EndResource(outer!);
         if (problem is not null)
@@ -87,7 +87,7 @@ internal static class GolToGoal
     /// <summary>Each sender has codes of its own: told by their words, and kept beside.</summary>
     private static void ReadLifeCycle(in Source cwe, Goal goal)
     {
-        if (goal.LifecycleStatus is not null || (cwe[1].Text("extension") ?? cwe[2].Text("extension")) is not { } sent)
+        if (goal.LifecycleStatus is not null || (cwe[1].Peek() ?? cwe[2].Peek()) is not { } sent)
         {
             return;
         }
@@ -110,6 +110,6 @@ internal static class GolToGoal
             cwe.Context.HasUnmapped("GoalLifeCycleStatus", cwe.Place, sent);
         }
 
-        goal.LifecycleStatus = SentCodes.Beside(status, sent);
+        goal.LifecycleStatus = cwe.Into("extension", CweToCodeableConcept.Read) is { } own ? SentCodes.Beside(status, own) : status;
     }
 }

@@ -23,6 +23,9 @@ internal static class IamToAllergyIntolerance
         new(17, "", static (in Source cwe, AllergyIntolerance allergy) => ReadStatus(cwe, allergy)) { Repeats = false },
         new(27, "code", static (in Source cwe, AllergyIntolerance allergy) => AddCode(cwe, allergy)));
 
+    /// <summary>Why an allergy was changed, how sensitive, who was told, who says so.</summary>
+    private static ReadOnlySpan<byte> Kept => [8, 9, 10, 16, 18, 19, 20, 21, 22, 23, 24, 25, 26, 28, 29, 30];
+
     /// <summary>An allergy to nothing is left out with a warning.</summary>
     public static void Read(PlacedSegment iam, MessageBuild build)
     {
@@ -38,10 +41,19 @@ internal static class IamToAllergyIntolerance
         AllergyIntolerance allergy = new()
         {
             Id = build.IdOf("AllergyIntolerance", EiToIdentifier.KeyOf(Source.Of(iam, 7, context)) ?? substance),
-            Patient = build.Subject,
+            Patient = CareSteps.SubjectOf(build),
         };
         Map.Apply(iam, allergy, context);
         AllergyReading.ReadSeverity(iam, allergy, context);
+        if (context.Options.NamesDirectory)
+        {
+            KeptFields.Read(iam, Kept, allergy.Extension, context);
+            if (iam[6].Value.Trimmed() is not ("D" or "d"))
+            {
+                KeptFields.Read(iam, [6], allergy.Extension, context);
+            }
+        }
+
         context.Coverage?.EndResource(before!);
         bool isError = allergy.VerificationStatus is { Coding: [{ Code.Value: "entered-in-error" }, ..] };
         bool saysStatus = allergy.ClinicalStatus is not null;

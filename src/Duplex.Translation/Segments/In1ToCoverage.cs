@@ -51,17 +51,24 @@ internal static class In1ToCoverage
     {
         TranslationContext context = build.Context;
         string? before = context.Coverage?.BeginResource("Coverage");
-        CoverageResource coverage = new() { Beneficiary = build.Subject, Status = FinancialResourceStatusCodes.Active };
+        CoverageResource coverage = new() { Beneficiary = CareSteps.SubjectOf(build), Status = FinancialResourceStatusCodes.Active };
         Map.Apply(in1, coverage, context);
+        InsuranceDetails.ReadHolderNumbers(in1, coverage, build);
         ReadCompany(in1, coverage, build);
         if (in2 is not null)
         {
             Additional.Apply(in2, coverage, context);
         }
 
+        if (context.Options.NamesDirectory)
+        {
+            InsuranceDetails.Keep(in1, in2, coverage, build);
+        }
+
         context.Coverage?.EndResource(before!);
         coverage.Subscriber = SubscriberOf(in1, in2, build);
-        if (coverage is { Identifier.Count: 0, Payor.Count: 0, Type: null, Subscriber: null, PolicyHolder: null, SubscriberId: null })
+        if (coverage is { Identifier.Count: 0, Payor.Count: 0, Type: null, Subscriber: null, PolicyHolder: null, SubscriberId: null }
+            && (!context.Options.NamesDirectory || coverage is { Extension.Count: 0, Period: null, Class.Count: 0 }))
         {
             context.Warn(in1.Place(0), "IN1 names neither plan, company, insured nor policy, so it is left out.");
             return null;
@@ -137,6 +144,11 @@ internal static class In1ToCoverage
             return build.Subject;
         }
 
+        if (!name.IsPresent && (in2 is null || !Source.Of(in2, 2, context).IsPresent))
+        {
+            return null;
+        }
+
         string? before = context.Coverage?.BeginResource("RelatedPerson");
         RelatedPerson person = new();
         Insured.Apply(in1, person, context);
@@ -197,16 +209,12 @@ internal static class In1ToCoverage
         }
     }
 
-    /// <summary>IN1-10: the subscriber's number where it says so, otherwise that of the employer's group.</summary>
+    /// <summary>IN1-10: the subscriber's number where it says so; otherwise it is that of the group, which IN1-11 names.</summary>
     private static void ReadGroupNumber(in Source cx, CoverageResource coverage)
     {
         if (cx[5].Peek() is "SN")
         {
             AddSubscriberId(cx, coverage);
-        }
-        else if (cx.Into("policyHolder.identifier", CxToIdentifier.Read) is { } number && coverage.PolicyHolder is null)
-        {
-            coverage.PolicyHolder = cx.Context.Directory.Conditional(new Reference { Type = "Organization", Identifier = number });
         }
     }
 

@@ -7,7 +7,8 @@ namespace Duplex.Translation.Segments;
 /// <summary>The clinical information of OBR-13, which need not be a reason: in a Bundle as supporting information, for a chart as a note.</summary>
 internal static class InformationReading
 {
-    public static void Read(OrderGroup order, ServiceRequest request, TranslationContext context)
+    /// <param name="specimens">Those of the order.</param>
+    public static void Read(OrderGroup order, ServiceRequest request, IReadOnlyList<Reference> specimens, TranslationContext context)
     {
         if (order.Obr is not { } obr || !obr[13].Value.IsPresent)
         {
@@ -20,13 +21,9 @@ internal static class InformationReading
             return;
         }
 
-        if (ObrToSpecimen.IsFasting(Source.Of(obr, 13, context)) && request.Specimen.Count == 1)
-        {
-            // It stands in the specimen.
-            return;
-        }
-
-        foreach (CodeableConcept information in obr.ReadAll(13, "extension.valueCodeableConcept", context, ConceptOf))
+        // What says how the only specimen was taken stands in it.
+        Hl7v2.Hl7Path? fasting = specimens.Count == 1 ? ObrToSpecimen.Fasting(obr, context)?.Place : null;
+        foreach (CodeableConcept information in obr.ReadAll(13, "extension.valueCodeableConcept", context, (in Source cwe) => cwe.Place == fasting ? null : ConceptOf(cwe)))
         {
             request.Extension.Add(new Extension { Url = OrderExtensions.SupportingInfo, Value = information });
         }

@@ -1,6 +1,8 @@
 using Duplex.Fhir.Model;
 using Duplex.Translation.DataTypes;
+using Duplex.Translation.Local;
 using Duplex.Translation.Mapping;
+using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.Segments;
 
@@ -12,6 +14,11 @@ internal static class MedicationFields
     {
         if (NmToDecimal.Read(nm.Peek()) is not { } amount)
         {
+            if (Spelled(nm, UnitOf(nm, unitField)) is { } spelled)
+            {
+                return spelled;
+            }
+
             if (nm.Peek() is not null)
             {
                 nm.Context.Warn(nm.Place, $"{nm.Place} is no number, so the amount is left out; right would be digits with one point at most.");
@@ -24,6 +31,18 @@ internal static class MedicationFields
         return UnitOf(nm, unitField).Of(amount);
     }
 
+    /// <summary>A dose in the connection's own words; null where it has no such words. A unit of the message's own stands.</summary>
+    public static Quantity? Spelled(in Source dose, MeasureUnit unit)
+    {
+        if (dose.Peek() is not { } text || !dose.Context.Options.Doses.TryGetValue(text, out LocalDose? meant))
+        {
+            return null;
+        }
+
+        dose.Used("value");
+        return (unit.Unit is null && meant.Unit is { } own ? new MeasureUnit(own, CodeSystems.Ucum, own) : unit).Of(FhirDecimal.FromText(meant.Amount));
+    }
+
     /// <summary>The unit beside a number.</summary>
     public static MeasureUnit UnitOf(in Source nm, int unitField) => nm.Segment.Read(unitField, "", nm.Context, MeasureUnit.Read) ?? MeasureUnit.None;
 
@@ -32,7 +51,7 @@ internal static class MedicationFields
     {
         if (NmToDecimal.Read(cq[1].Peek()) is not { } amount)
         {
-            return null;
+            return Spelled(cq[1], cq[2].IsPresent ? MeasureUnit.Read(cq[2]) : MeasureUnit.None);
         }
 
         cq[1].Used("value");
@@ -59,7 +78,7 @@ internal static class MedicationFields
 
     /// <summary>The most that may be given within a day; null where it is no number.</summary>
     public static Ratio? DailyDose(in Source cq) => cq.Into("numerator", Composite) is { } dose
-        ? new Ratio { Numerator = dose, Denominator = new Quantity { Value = 1, Unit = "d", System = Tables.CodeSystems.Ucum, Code = "d" } }
+        ? new Ratio { Numerator = dose, Denominator = new Quantity { Value = 1, Unit = "d", System = CodeSystems.Ucum, Code = "d" } }
         : null;
 
     /// <summary>The text of a CWE, its code where it has none.</summary>
@@ -68,7 +87,8 @@ internal static class MedicationFields
 
     public static void AddLine(Dosage dosage, string? line)
     {
-        if (line is not null)
+        // RXO-7 and TQ1-11 often say the same.
+        if (line is not null && dosage.Text?.Value?.Split('\n').Contains(line) != true)
         {
             dosage.Text = dosage.Text?.Value is { } before ? $"{before}\n{line}" : line;
         }

@@ -10,11 +10,13 @@ internal sealed class MessageGroups
 {
     private readonly TranslationContext _context;
     private readonly GroupOrder _layout;
+    private readonly bool _hasPatientObservations;
     private readonly List<PatientGroup> _patients = [];
     private readonly List<SpecimenGroup> _specimensAhead = [];
     private readonly List<PlacedSegment> _notesAhead = [];
     private readonly List<PlacedSegment> _timingsAhead = [];
     private readonly List<PlacedSegment> _participationsAhead = [];
+    private readonly List<PlacedSegment> _furtherAhead = [];
     private readonly List<ObservationGroup> _resultsAhead = [];
     private PatientGroup? _patient;
     private PlacedSegment? _orc;
@@ -24,20 +26,23 @@ internal sealed class MessageGroups
     private bool _specimensAreTaken;
     private string _noteOwner = "";
 
-    private MessageGroups(GroupOrder layout, TranslationContext context)
+    private MessageGroups(GroupOrder layout, bool hasPatientObservations, TranslationContext context)
     {
         _layout = layout;
+        _hasPatientObservations = hasPatientObservations;
         _context = context;
     }
 
     /// <param name="controlFollowsRequest">OBR comes before its ORC and SPM before its OBR, as in OUL^R22 and R23.</param>
-    /// <inheritdoc cref="Read(IReadOnlyList{PlacedSegment}, GroupOrder, TranslationContext)"/>
+    /// <inheritdoc cref="Read(IReadOnlyList{PlacedSegment}, GroupOrder, TranslationContext, bool)"/>
     public static IReadOnlyList<PatientGroup> Read(IReadOnlyList<PlacedSegment> segments, bool controlFollowsRequest, TranslationContext context) =>
         Read(segments, controlFollowsRequest ? GroupOrder.SpecimenFirst : GroupOrder.ControlFirst, context);
 
-    public static IReadOnlyList<PatientGroup> Read(IReadOnlyList<PlacedSegment> segments, GroupOrder layout, TranslationContext context)
+    /// <param name="hasPatientObservations">OBX before the first order are the patient's own, as in ORU since 2.7; otherwise they belong to the OBR that follows.</param>
+    public static IReadOnlyList<PatientGroup> Read(
+        IReadOnlyList<PlacedSegment> segments, GroupOrder layout, TranslationContext context, bool hasPatientObservations = false)
     {
-        MessageGroups groups = new(layout, context);
+        MessageGroups groups = new(layout, hasPatientObservations, context);
         foreach (PlacedSegment segment in segments)
         {
             groups.Take(segment);
@@ -106,6 +111,10 @@ internal sealed class MessageGroups
             case "FT1" when _order is not null:
                 _order.Charges.Add(segment);
                 break;
+            case "TQ2" or "CTD" or "BLG" when _order is not null || _orc is not null:
+            case "TCD" when _noteOwner == "OBR":
+                (_order?.Further ?? _furtherAhead).Add(segment);
+                break;
             case "PD1" or "NK1" or "PV2" or "AL1" or "IAM" or "IN1" or "IN2" or "IN3" or "GT1" or "ARV" or "DG1" or "PR1" or "ROL" when _order is null && _orc is null && _patient is not null:
                 _patient.About.Add(segment);
                 _noteOwner = segment.Id;
@@ -150,6 +159,11 @@ internal sealed class MessageGroups
 
     private void StartOrder(PlacedSegment obr)
     {
+        if (_hasPatientObservations && _order is null && _orc is null && _resultsAhead.Count > 0)
+        {
+            EndOrders();
+        }
+
         OrderGroup order = new(_layout == GroupOrder.ControlFirst ? _orc : null, obr);
         if (_resultsAhead.Exists(result => result.Specimen is null))
         {
@@ -169,6 +183,7 @@ internal sealed class MessageGroups
         Move(_notesAhead, order.Notes);
         Move(_timingsAhead, order.Timings);
         Move(_participationsAhead, order.Participations);
+        Move(_furtherAhead, order.Further);
         Move(_resultsAhead, order.Observations);
         Patient.Orders.Add(_order = order);
         _observation = null;
@@ -278,7 +293,7 @@ internal sealed class MessageGroups
         bool hasSpecimens = _specimensAhead.Count > 0 && !_specimensAreTaken;
         if (_resultsAhead.Count > 0 || (_orc is not null && _order is null) || hasSpecimens)
         {
-            OrderGroup without = new(_orc, null);
+            OrderGroup without = new(_orc, null) { IsAboutPatient = _hasPatientObservations && _orc is null && _order is null };
             if (hasSpecimens)
             {
                 Move(_specimensAhead, without.Specimens);
@@ -288,12 +303,14 @@ internal sealed class MessageGroups
             Move(_notesAhead, without.Notes);
             Move(_timingsAhead, without.Timings);
             Move(_participationsAhead, without.Participations);
+            Move(_furtherAhead, without.Further);
             Patient.Orders.Add(without);
         }
 
         _notesAhead.Clear();
         _timingsAhead.Clear();
         _participationsAhead.Clear();
+        _furtherAhead.Clear();
         _order = null;
         _observation = null;
         _specimen = null;

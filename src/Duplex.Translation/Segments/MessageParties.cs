@@ -23,10 +23,17 @@ internal static class MessageParties
         }
 
         source.Software ??= application[2].Text("software");
-        source.Endpoint = Endpoint(address.IsPresent ? address : application);
+        Source place = address.IsPresent ? address : application;
+        source.Endpoint = Endpoint(place, isSource: true);
         if (address.IsPresent)
         {
             source.Name ??= address[1].Text("name");
+        }
+
+        if (source.Endpoint.Value is null && place[2].Text("name") is { } id)
+        {
+            // What is no address is told with its kind.
+            source.Name = string.Join(" - ", new[] { source.Name?.Value, place[3].Text("name") is { } kind ? $"{kind}:{id}" : id }.Where(part => part is not null));
         }
 
         context.Coverage?.Leave();
@@ -80,9 +87,9 @@ internal static class MessageParties
         context.Coverage?.Enter("destination");
         MessageHeaderDestination destination = new()
         {
-            Name = application[1].Text("name") ?? application[2].Text("name") ?? address[1].Text("name"),
+            Name = (address.IsPresent ? application[2].Text("name") : null) ?? application[1].Text("name") ?? application[2].Text("name") ?? address[1].Text("name"),
             Target = application.Into("target", HdToReference.Device),
-            Endpoint = Endpoint(address.IsPresent ? address : application),
+            Endpoint = Endpoint(address.IsPresent ? address : application, isSource: false),
             Receiver = responsible.Into("receiver", build.Directory.Organization) ?? facility.Into("receiver", build.Directory.OrganizationOfHd),
         };
         context.Coverage?.Leave();
@@ -90,16 +97,17 @@ internal static class MessageParties
     }
 
     /// <summary>The universal id as a URL (sheets <c>HD[MessageHeader.source-endpoint]</c> and <c>…destination-endpoint</c>).</summary>
-    private static FhirUrl Endpoint(in Source hd)
+    private static FhirUrl Endpoint(in Source hd, bool isSource)
     {
         string? id = hd[2].Peek();
         string? url = id is null || id.Any(char.IsWhiteSpace) ? null : hd[3].Peek()?.ToUpperInvariant() switch
         {
             "ISO" => $"urn:oid:{id}",
             "UUID" or "GUID" => $"urn:uuid:{id.ToLowerInvariant()}",
-            "DNS" => $"urn:dns:{id}",
+            "DNS" when isSource => $"urn:dns:{id}",
             "URI" => id,
-            _ => null,
+            null => null,
+            _ => isSource ? null : id,
         };
         if (url is null)
         {

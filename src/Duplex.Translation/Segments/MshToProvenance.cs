@@ -29,9 +29,10 @@ internal static class MshToProvenance
             Entity = [new ProvenanceEntity { Role = "source", What = source }],
         };
         AddAuthors(msh, build, provenance);
-        foreach (Reference device in software)
+        foreach ((int index, Reference device) in software.Index())
         {
-            provenance.Agent.Add(new ProvenanceAgent { Type = Participant("assembler", "Assembler"), Who = device });
+            // The first SFT is of the system that made the message; each later one passed it on.
+            provenance.Entity.Add(new ProvenanceEntity { Role = index == 0 ? "source" : "derivation", What = device });
         }
 
         Source application = Source.Of(msh, 3, context);
@@ -67,20 +68,18 @@ internal static class MshToProvenance
     /// <summary>Required in R4: somebody did it, known or not.</summary>
     public static ProvenanceAgent UnknownAgent() => new() { Who = new Reference { Extension = [Extensions.Unknown()] } };
 
-    private static void AddAuthors(PlacedSegment msh, MessageBuild build, Provenance provenance)
+    /// <summary>MSH-22, otherwise MSH-4: the organization that the message comes from. Null where neither is told.</summary>
+    public static Reference? Responsible(PlacedSegment msh, MessageBuild build)
     {
         Source responsible = Source.Of(msh, 22, build.Context);
-        Reference? author = responsible.IsPresent
+        return responsible.IsPresent
             ? responsible.Into("agent.who", build.Directory.Organization)
             : Source.Of(msh, 4, build.Context).Into("agent.who", build.Directory.OrganizationOfHd);
-        if (author is not null)
-        {
-            provenance.Agent.Add(new ProvenanceAgent { Type = Participant("author", "Author"), Who = author });
-        }
-        else
-        {
-            provenance.Agent.Add(UnknownAgent());
-        }
+    }
+
+    private static void AddAuthors(PlacedSegment msh, MessageBuild build, Provenance provenance)
+    {
+        provenance.Agent.Add(Responsible(msh, build) is { } author ? new ProvenanceAgent { Type = Participant("author", "Author"), Who = author } : UnknownAgent());
     }
 
     private static CodeableConcept ActivityOf(PlacedSegment msh, MessageBuild build)

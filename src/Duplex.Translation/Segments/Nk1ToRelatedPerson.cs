@@ -15,7 +15,7 @@ internal static class Nk1ToRelatedPerson
         new(3, "relationship", static (in Source cwe, RelatedPerson person) => person.Relationship.AddIfAny(MappedConcepts.Read(cwe, CodeMaps.Relationship))),
         new(4, "address", static (in Source xad, RelatedPerson person) => person.Address.AddIfAny(XadToAddress.Read(xad))),
         new(5, "telecom", static (in Source xtn, RelatedPerson person) => person.Telecom.AddIfAny(XtnToContactPoint.Read(xtn, "home"))),
-        new(6, "telecom", static (in Source xtn, RelatedPerson person) => person.Telecom.AddIfAny(XtnToContactPoint.Read(xtn, "work"))),
+        new(6, "telecom", static (in Source xtn, RelatedPerson person) => person.Telecom.AddIfAny(XtnToContactPoint.ReadBusiness(xtn))),
         new(7, "relationship", static (in Source cwe, RelatedPerson person) => person.Relationship.AddIfAny(MappedConcepts.Read(cwe, CodeMaps.ContactRole))),
         new(8, "period.start", static (in Source dt, RelatedPerson person) => person.Period = person.Period.WithStart(dt)) { Repeats = false },
         new(9, "period.end", static (in Source dt, RelatedPerson person) => person.Period = person.Period.WithEnd(dt)) { Repeats = false },
@@ -33,6 +33,9 @@ internal static class Nk1ToRelatedPerson
         new(40, "telecom", static (in Source xtn, RelatedPerson person) => person.Telecom.AddIfAny(XtnToContactPoint.Read(xtn, "home"))),
         new(41, "telecom", static (in Source xtn, RelatedPerson person) => person.Telecom.AddIfAny(XtnToContactPoint.Read(xtn, "home"))));
 
+    /// <summary>Occupation, living arrangements and the like.</summary>
+    private static ReadOnlySpan<byte> Kept => [10, 11, 14, 17, 18, 19, 21, 22, 23, 24, 25, 26, 27, 29, 34, 36, 38, 39];
+
     /// <summary>Nothing where the segment says nothing of anybody.</summary>
     public static void Read(PlacedSegment nk1, MessageBuild build)
     {
@@ -40,6 +43,11 @@ internal static class Nk1ToRelatedPerson
         string? before = context.Coverage?.BeginResource("RelatedPerson");
         RelatedPerson person = new();
         Map.Apply(nk1, person, context);
+        if (context.Options.NamesDirectory)
+        {
+            KeptFields.Read(nk1, Kept, person.Extension, context);
+        }
+
         context.Coverage?.EndResource(before!);
         RelatedPersons.Add(person, build);
     }

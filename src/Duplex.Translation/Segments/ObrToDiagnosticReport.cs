@@ -40,6 +40,19 @@ internal static class ObrToDiagnosticReport
         return status ?? "unknown";
     }
 
+    /// <summary>In a Bundle with the code as sent where the table has none of that name.</summary>
+    private static FhirCode StatusCode(PlacedSegment obr, string? status, TranslationContext context)
+    {
+        FhirCode told = status ?? DiagnosticReportStatusCodes.Unknown;
+        if (status is "unknown" && context.Options.NamesDirectory && Source.Of(obr, 25, context) is var sent && sent.Peek() is { } code)
+        {
+            sent.Used("status.extension.valueCodeableConcept.coding.code");
+            told.Extension.Add(OrderExtensions.AlternateCode("0123", code));
+        }
+
+        return told;
+    }
+
     /// <summary>OBR-7 and OBR-8; null where OBR-7 is no time.</summary>
     public static DataType? EffectiveOf(PlacedSegment obr, TranslationContext context)
     {
@@ -77,7 +90,7 @@ internal static class ObrToDiagnosticReport
             Id = id,
             Identifier = [.. numbers.Identifiers],
             BasedOn = scope.Order is { } ordered ? [new Reference { ReferenceValue = ordered }] : [],
-            Status = status ?? DiagnosticReportStatusCodes.Unknown,
+            Status = StatusCode(obr, status, context),
             Category = scope.Section is null && !scope.IsLaboratory ? [] : [.. ReportCategories.Read(scope.Section)],
             Code = obr.Read(4, "code", context, CweToCodeableConcept.Read),
             Subject = scope.Patient.Length == 0 ? null : new Reference { ReferenceValue = scope.Patient },
@@ -102,6 +115,11 @@ internal static class ObrToDiagnosticReport
         if (context.Options.NamesDirectory)
         {
             KeptFields.Read(obr, Kept, report.Extension, context);
+            if (report.Issued is null)
+            {
+                // A day, which is no instant.
+                KeptFields.Read(obr, [22], report.Extension, context);
+            }
         }
 
         Unplaced.Tell(obr, Fields, context);
@@ -180,6 +198,11 @@ internal static class ObrToDiagnosticReport
             report.Identifier.AddIfAny(isPair ? EipToIdentifier.ReadPlacer(group, "PGN") : EiToIdentifier.Read(group, "PGN"));
             report.Identifier.AddIfAny(isPair ? EipToIdentifier.ReadFiller(group, "FGN") : null);
             context.Coverage?.Leave();
+        }
+
+        if (Source.Of(orc, 9, context) is { IsPresent: true } entered && entered.DateTime("extension.valueDateTime") is { } time)
+        {
+            report.Extension.AddIfAny(OrderExtensions.EventOf(null, time));
         }
 
         if (orc.Read(16, "extension.valueCodeableConcept", context, CweToCodeableConcept.Read) is { } reason)

@@ -43,6 +43,11 @@ internal static class ObrToServiceRequest
         }
 
         ReadParent(order, request, context);
+        if (order.Orc is { } control)
+        {
+            OrcToServiceRequest.ReadParentService(control, request, context);
+        }
+
         RequesterReading.Read(order, request, build);
         if (context.Options.NamesDirectory)
         {
@@ -63,7 +68,7 @@ internal static class ObrToServiceRequest
     {
         FhirCode told = new(status);
         if (context.Options.NamesDirectory && order.Orc is { } orc && Source.Of(orc, 5, context) is { IsPresent: true } sent && sent.Peek() is { } code
-            && OrderStatuses.FindByStatus(context.Options.LocalCodes.Find("ORC", 5, code) ?? code) is null)
+            && (OrderStatuses.FindByStatus(context.Options.LocalCodes.Find("ORC", 5, code) ?? code) is null || code.ToUpperInvariant() is not ("CA" or "CM" or "ER" or "HD")))
         {
             sent.Used("status.extension");
             told.Extension.Add(OrderExtensions.AlternateCode("0038", code));
@@ -90,6 +95,11 @@ internal static class ObrToServiceRequest
                 KeptFields.Read(orc, [22, 23], request.Extension, context);
             }
 
+            if (!orc[12].Value.IsPresent && order.Obr?[16].Value.IsPresent != true)
+            {
+                // The address of a provider who is not named.
+                KeptFields.Read(orc, [24], request.Extension, context);
+            }
         }
 
         if (order.Obr is { } obr)
@@ -104,6 +114,11 @@ internal static class ObrToServiceRequest
         foreach (PlacedSegment cti in order.Trials)
         {
             CtiToReference.Read(cti, request, context);
+        }
+
+        foreach (PlacedSegment further in order.Further)
+        {
+            KeptSegments.Read(further, request.Extension, context);
         }
     }
 

@@ -7,12 +7,12 @@ namespace Duplex.Translation.Segments;
 /// <summary>OBR to the only Specimen of its order (sheet <c>OBR[Specimen]</c>); an element that an SPM has filled stays.</summary>
 internal static class ObrToSpecimen
 {
-    private const string Fasting = "http://terminology.hl7.org/CodeSystem/v2-0916";
+    private const string FastingCodes = "http://terminology.hl7.org/CodeSystem/v2-0916";
 
     /// <summary>Whether the segment says something of a specimen: a time of observation alone does not tell that there is one.</summary>
     public static bool Names(PlacedSegment obr, TranslationContext context) =>
         Source.Of(obr, 15, context).IsPresent || obr[9].Value.IsPresent || obr[14].Value.IsPresent || obr[39].Value.IsPresent
-        || IsFasting(Source.Of(obr, 13, context));
+        || Fasting(obr, context) is not null;
 
     public static void Read(PlacedSegment obr, Specimen specimen, TranslationContext context)
     {
@@ -30,8 +30,29 @@ internal static class ObrToSpecimen
         specimen.Note.AddRange(obr.ReadAll(39, "note", context, CommentOf));
     }
 
-    /// <summary>True for a code of table 0916, which says whether the patient was fasting.</summary>
-    public static bool IsFasting(in Source information) =>
+    /// <summary>The repetition of OBR-13 that says whether the patient was fasting (table 0916), or how long; null where there is none.</summary>
+    public static Source? Fasting(PlacedSegment obr, TranslationContext context)
+    {
+        if (!obr[13].Value.IsPresent)
+        {
+            return null;
+        }
+
+        int number = 0;
+        foreach (Hl7v2.Hl7Repetition repetition in obr[13].Repetitions)
+        {
+            Source information = Source.Of(obr, 13, repetition, ++number, context);
+            if (IsFasting(information))
+            {
+                return information;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsFasting(in Source information) =>
+        FastingDuration.IsTold(information) ||
         information[3].Peek() is "HL70916" || (information[1].Peek() is "F" or "NF" or "NG" && information[2].Peek()?.Contains("fasting", StringComparison.OrdinalIgnoreCase) == true);
 
     /// <summary>OBR-15 and SAC-6; what an SPM has told stays.</summary>
@@ -80,10 +101,18 @@ internal static class ObrToSpecimen
             SpmToSpecimen.CollectionOf(specimen).Collector = collector;
         }
 
-        if (Source.Of(obr, 13, context) is { IsPresent: true } information && IsFasting(information)
-            && information.Into("collection.fastingStatusCodeableConcept", CweToCodeableConcept.Read) is { } fasting)
+        if (Fasting(obr, context) is not { } information)
         {
-            fasting.Coding[0].System ??= Fasting;
+            return;
+        }
+
+        if (FastingDuration.Read(information) is { } duration)
+        {
+            SpmToSpecimen.CollectionOf(specimen).FastingStatus = duration;
+        }
+        else if (information.Into("collection.fastingStatusCodeableConcept", CweToCodeableConcept.Read) is { } fasting)
+        {
+            fasting.Coding[0].System ??= FastingCodes;
             SpmToSpecimen.CollectionOf(specimen).FastingStatus = fasting;
         }
     }

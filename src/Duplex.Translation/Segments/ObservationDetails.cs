@@ -11,7 +11,7 @@ internal static class ObservationDetails
 {
     private const string StructureTypes = "http://terminology.hl7.org/CodeSystem/v2-0937";
 
-    private static ReadOnlySpan<byte> Kept => [9, 12, 13, 26, 27, 28, 31, 32, 34, 35, 36];
+    private static ReadOnlySpan<byte> Kept => [9, 12, 13, 22, 26, 27, 28, 31, 32, 34, 35, 36];
 
     public static void Read(IReadOnlyList<ObservationGroup> lines, Observation observation, ReportScope scope, MessageBuild build)
     {
@@ -68,13 +68,14 @@ internal static class ObservationDetails
 
         bool isOne = obx[33].RepetitionCount == 1;
         List<Reference> specimens = [];
+        SpecimenWriter? ofMessage = scope.SpecimensOfMessage;
         obx.ReadAll<Reference>(33, isOne ? "specimen.identifier" : "extension.valueReference.identifier", context, (in Source eip) =>
         {
             Identifier? filler = EipToIdentifier.ReadFiller(eip, "FILL");
             Identifier? placer = EipToIdentifier.ReadPlacer(eip, "PLAC");
             if ((filler ?? placer) is { } number)
             {
-                Reference reference = new() { Type = "Specimen", Identifier = number };
+                Reference reference = new() { ReferenceValue = ofMessage?.FindNumbered(filler, placer), Type = "Specimen", Identifier = number };
                 if (filler is not null && placer is not null)
                 {
                     reference.Extension.Add(new Extension { Url = "urn:duplex:placer-number", Value = placer });
@@ -87,10 +88,14 @@ internal static class ObservationDetails
         });
         if (isOne && specimens is [{ } only])
         {
-            observation.Specimen ??= only;
-            if (observation.Specimen != only)
+            // The number decides which specimen it is, unless the only one of the order has none of its own.
+            if (observation.Specimen is { } told && only.ReferenceValue is null && ofMessage?.IsNumbered(told) != true)
             {
-                observation.Specimen.Identifier ??= only.Identifier;
+                told.Identifier ??= only.Identifier;
+            }
+            else
+            {
+                observation.Specimen = only;
             }
 
             return;
@@ -123,6 +128,11 @@ internal static class ObservationDetails
         if (last >= 9)
         {
             KeptFields.Read(obx, Kept, observation.Extension, context);
+            if (!obx[23].Value.IsPresent)
+            {
+                // An address of a laboratory that is not named.
+                KeptFields.Read(obx, [24], observation.Extension, context);
+            }
         }
 
         foreach (ObservationGroup line in lines)

@@ -14,7 +14,6 @@ namespace Duplex.Translation.Segments;
 /// </summary>
 internal static class ObxToObservation
 {
-    private const string AbsentReasons = "http://terminology.hl7.org/CodeSystem/data-absent-reason";
     private const string Categories = "http://terminology.hl7.org/CodeSystem/observation-category";
 
     private static ReadOnlySpan<byte> Fields => [1, 2, 3, 4, 5, 6, 7, 8, 11, 14, 15, 16, 17, 18, 19, 20, 21, 23, 25];
@@ -39,7 +38,6 @@ internal static class ObxToObservation
             Encounter = scope.Encounter,
             Effective = EffectiveOf(obx, scope, context),
             Interpretation = obx.ReadAll(8, "interpretation", context, InterpretationOf),
-            ReferenceRange = ReferenceRanges.Read(obx, context),
             Method = obx.Read(17, "method", context, CweToCodeableConcept.Read),
             BodySite = obx.Read(20, "bodySite", context, CweToCodeableConcept.Read),
             Device = obx.Read(18, "device", context, static (in Source ei) => ei.Context.Directory.Device(ei)),
@@ -48,8 +46,7 @@ internal static class ObxToObservation
         ObservationDetails.Read(lines, observation, scope, build);
         List<string> cleared = [];
         string? status = StatusOf(lines, code, context);
-        ReadValue(lines, code, observation, cleared, context);
-        KeepUnit(obx, observation, context);
+        ObservationValues.Read(lines, code, observation, cleared, context);
         ReadNotes(lines, observation, context);
         ClearWhatIsNot(obx, observation, cleared);
         if (!context.Options.NamesDirectory)
@@ -60,7 +57,7 @@ internal static class ObxToObservation
             }
         }
 
-        observation.Status = StatusCode(status, code, context);
+        observation.Status = StatusCode(obx, status, code, context);
         TranslatedResource<Observation> added = build.Add(observation);
         added.Order = scope.OrderOf(status);
         added.Cleared.AddRange(cleared);
@@ -95,12 +92,13 @@ internal static class ObxToObservation
         return component;
     }
 
-    /// <summary>In a Bundle with the code as sent where FHIR has but a wider one: no result (X), or none that is known.</summary>
-    private static FhirCode StatusCode(string? status, string? code, TranslationContext context)
+    /// <summary>In a Bundle with the code as sent where FHIR has but a wider one, such as results that nobody verified (R), or none that is known.</summary>
+    private static FhirCode StatusCode(PlacedSegment obx, string? status, string? code, TranslationContext context)
     {
         FhirCode told = status ?? ObservationStatusCodes.Unknown;
-        if (context.Options.NamesDirectory && code is not null && (status is "unknown" || code.Equals("X", StringComparison.OrdinalIgnoreCase)))
+        if (context.Options.NamesDirectory && code is not null && (status is "unknown" || code.ToUpperInvariant() is not ("I" or "P" or "F" or "C" or "D")))
         {
+            Source.Of(obx, 11, context).Used("status.extension.valueCodeableConcept.coding.code");
             told.Extension.Add(OrderExtensions.AlternateCode("0085", code));
         }
 
@@ -123,117 +121,17 @@ internal static class ObxToObservation
 
         Source sent = Source.Of(obx, 11, context);
         string? status = ObservationStatuses.Find(context.Options.LocalCodes.Find("OBX", 11, code) ?? code);
-        if (status is not null || context.Options.NamesDirectory)
+        if (status is not null)
         {
             sent.Used("status");
         }
-
-        if (status is null)
+        else
         {
             context.CountUnmapped("ObservationResultStatusCodesInterpretation", sent.Place, code);
             context.Warn(obx.Place(11), "OBX-11 is no code of table 0085, so the state of the result is unknown.");
         }
 
         return status ?? "unknown";
-    }
-
-    private static void ReadValue(
-        IReadOnlyList<ObservationGroup> lines, string? code, Observation observation, List<string> cleared, TranslationContext context)
-    {
-        PlacedSegment obx = lines[0].Obx;
-        string? type = ObservationValue.TypeOf(obx);
-        if (ObservationStatuses.IsAbsence(code))
-        {
-            // A reason that stands in place of the value is not the value.
-            string reason = TextOf(lines, "note.text", context);
-            observation.DataAbsentReason = AbsenceOf(code!);
-            observation.Note = reason.Length > 0 ? [new Annotation { Text = reason }] : [];
-            cleared.AddRange(["value", "component"]);
-            return;
-        }
-
-        if (ObservationValue.IsDocument(type))
-        {
-            ReadDocuments(obx, type!, observation, context);
-            return;
-        }
-
-        if (ObservationValue.IsText(type))
-        {
-            string text = TextOf(lines, "valueString", context);
-            observation.Value = text.Length > 0 ? new FhirString(text) : null;
-        }
-        else
-        {
-            bool isMany = obx[5].RepetitionCount > 1;
-            List<DataType> values = obx.ReadAll(5, isMany ? "component.value" : "value", context, (in Source value) => ObservationValue.Read(value, type));
-            if (values.Count > 1)
-            {
-                observation.Component = [.. values.Select(value => new ObservationComponent
-                {
-                    Code = obx.Read(3, "component.code", context, CweToCodeableConcept.Read) ?? Extensions.UnknownConcept(),
-                    Value = value,
-                })];
-            }
-            else if (values.Count == 1)
-            {
-                observation.Value = values[0];
-            }
-        }
-
-        if (observation.Value is null && observation.Component.Count == 0)
-        {
-            if (obx[5].IsNull())
-            {
-                cleared.AddRange(["value", "component", "dataAbsentReason"]);
-            }
-
-            return;
-        }
-
-        cleared.Add(observation.Value is null ? "value" : "component");
-        cleared.Add("dataAbsentReason");
-    }
-
-    /// <summary>A document of an observation that belongs to no report: R4 has no such value, R5 does.</summary>
-    private static void ReadDocuments(PlacedSegment obx, string type, Observation observation, TranslationContext context)
-    {
-        foreach (Attachment document in obx.ReadAll<Attachment>(
-            5, "extension.valueAttachment", context, type == "RP" ? DocumentAttachment.ReadPointer : DocumentAttachment.ReadContent))
-        {
-            observation.Extension.Add(new Extension { Url = OrderExtensions.ValueAttachment, Value = document });
-        }
-    }
-
-    /// <summary>Every line in order; an empty line between others is part of the text.</summary>
-    private static string TextOf(IReadOnlyList<ObservationGroup> lines, string element, TranslationContext context)
-    {
-        List<string> text = [];
-        foreach (ObservationGroup line in lines)
-        {
-            Hl7Field value = line.Obx[5];
-            if (value.RepetitionCount == 0)
-            {
-                text.Add("");
-            }
-
-            foreach (Hl7Repetition repetition in value.Repetitions)
-            {
-                text.Add(repetition.Value.Untrimmed()?.TrimEnd() ?? "");
-                context.Coverage?.Take(repetition.Value, element);
-            }
-        }
-
-        return string.Join('\n', text).Trim('\n');
-    }
-
-    /// <summary>The unit of a value that is no quantity; a number that is none says its unit in its text.</summary>
-    private static void KeepUnit(PlacedSegment obx, Observation observation, TranslationContext context)
-    {
-        if (context.Options.NamesDirectory && observation.Value is FhirString or FhirDateTime or FhirTime or CodeableConcept or null && ObservationValue.TypeOf(obx) is not ("NM" or "SN"))
-        {
-            KeptFields.Read(obx, [6], observation.Extension, context);
-        }
     }
 
     private static void ReadNotes(IReadOnlyList<ObservationGroup> lines, Observation observation, TranslationContext context)
@@ -269,15 +167,6 @@ internal static class ObxToObservation
             cleared.Add("note");
         }
     }
-
-    private static CodeableConcept AbsenceOf(string code) => code is "N" or "n"
-        ? new CodeableConcept { Coding = [new Coding { System = AbsentReasons, Code = "not-asked", Display = "Not Asked" }] }
-        : new CodeableConcept
-        {
-            // The published table writes cannot-be-obtained, which is no code of that system.
-            Coding = [new Coding { System = AbsentReasons, Code = "unknown", Display = "Unknown" }, new Coding { System = CodeSystems.TableOf("0085"), Code = "X" }],
-            Text = "Results cannot be obtained for this observation",
-        };
 
     private static DataType? EffectiveOf(PlacedSegment obx, ReportScope scope, TranslationContext context)
     {

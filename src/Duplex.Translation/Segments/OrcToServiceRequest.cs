@@ -13,9 +13,8 @@ internal static class OrcToServiceRequest
         new(4, "", ReadGroup) { Repeats = false },
         new(16, "extension.valueCodeableConcept", ReadReason) { Repeats = false },
         new(29, "locationCode", static (in Source cwe, ServiceRequest request) => request.LocationCode.AddIfAny(MappedConcepts.Read(cwe, CodeMaps.OrderType))),
-        new(31, "extension.valueCodeableConcept", ReadParentService) { Repeats = false },
         new(33, "identifier", static (in Source cx, ServiceRequest request) => AddAlternate(cx, request)),
-        new(38, "identifier", static (in Source ei, ServiceRequest request) => request.Identifier.AddIfAny(EiToIdentifier.Read(ei, "FGN"))) { Repeats = false });
+        new(38, "identifier", static (in Source ei, ServiceRequest request) => AddGroupNumber(EiToIdentifier.Read(ei, "FGN"), request)) { Repeats = false });
 
     /// <summary>The fields that are read, here or elsewhere, or only say when the message was made (ORC-9).</summary>
     public static ReadOnlySpan<byte> Fields => [1, 2, 3, 4, 5, 7, 8, 9, 12, 14, 16, 29, 31, 33, 38];
@@ -51,19 +50,32 @@ internal static class OrcToServiceRequest
         request.Identifier.AddIfAny(group.Into("identifier", static (in Source eip) => EipToIdentifier.ReadFiller(eip, "FGN")));
     }
 
-    private static void ReadReason(in Source cwe, ServiceRequest request)
+    /// <summary>The filler's number of the group, which ORC-4 of 2.8.2 and ORC-38 may both hold.</summary>
+    private static void AddGroupNumber(Identifier? number, ServiceRequest request)
     {
-        if (CweToCodeableConcept.Read(cwe) is { } reason)
+        if (number is not null && !request.Identifier.Exists(known => known.Value?.Value == number.Value?.Value && known.Type?.Coding is [{ Code.Value: "FGN" }, ..]))
         {
-            request.Extension.Add(new Extension { Url = OrderExtensions.RequestStatusReason, Value = reason });
+            request.Identifier.Add(number);
         }
     }
 
-    private static void ReadParentService(in Source cwe, ServiceRequest request)
+    /// <summary>Why the order was controlled: the reason of its state where nothing but ORC-1 tells that.</summary>
+    private static void ReadReason(in Source cwe, ServiceRequest request)
     {
-        if (CweToCodeableConcept.Read(cwe) is { } service)
+        bool isOfControl = cwe.Context.Options.NamesDirectory && cwe.Segment[5].Value.IsPresent;
+        if (CweToCodeableConcept.Read(cwe) is { } reason)
         {
-            request.Extension.Add(new Extension { Url = OrderExtensions.ParentService, Value = service });
+            request.Extension.Add(isOfControl ? Extensions.OfField("ORC-16", reason) : new Extension { Url = OrderExtensions.RequestStatusReason, Value = reason });
+        }
+    }
+
+    /// <summary>What the parent order was for (ORC-31): said of the first parent that is told by a number, otherwise of the order.</summary>
+    internal static void ReadParentService(PlacedSegment orc, ServiceRequest request, TranslationContext context)
+    {
+        Reference? parent = request.BasedOn.FirstOrDefault();
+        if (orc.Read(31, parent is null ? "extension.valueCodeableConcept" : "basedOn.extension.valueCodeableConcept", context, CweToCodeableConcept.Read) is { } service)
+        {
+            (parent?.Extension ?? request.Extension).Add(new Extension { Url = OrderExtensions.ParentService, Value = service });
         }
     }
 }

@@ -21,8 +21,14 @@ internal sealed class OrderGroup(PlacedSegment? orc, PlacedSegment? obr)
     /// <summary>CTI.</summary>
     public List<PlacedSegment> Trials { get; } = [];
 
+    /// <summary>True for observations that a message of results tells of the patient before the first order.</summary>
+    public bool IsAboutPatient { get; init; }
+
     /// <summary>FT1.</summary>
     public List<PlacedSegment> Charges { get; } = [];
+
+    /// <summary>TQ2, CTD, BLG and TCD, which have no place of their own.</summary>
+    public List<PlacedSegment> Further { get; } = [];
 
     public List<SpecimenGroup> Specimens { get; } = [];
 

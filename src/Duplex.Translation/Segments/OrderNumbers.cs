@@ -66,6 +66,10 @@ internal sealed record OrderNumbers(List<Identifier> Identifiers, string? Placer
                 first.Assigner = null;
                 key = EiToIdentifier.KeyOf(ei);
             }
+            else
+            {
+                ei.SaysAgain();
+            }
         }
 
         return key;

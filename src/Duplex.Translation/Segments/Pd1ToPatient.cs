@@ -17,6 +17,9 @@ internal static class Pd1ToPatient
         new(6, "extension", static (in Source cwe, Patient patient) => patient.Extension.AddIfAny(PatientExtensions.Disability(cwe))),
         new(14, "extension", static (in Source xon, Patient patient) => patient.Extension.AddIfAny(PatientExtensions.Congregation(xon))));
 
+    /// <summary>Living arrangements, donor and publicity codes, registries, military service.</summary>
+    private static ReadOnlySpan<byte> Kept => [1, 2, 5, 8, 9, 10, 11, 13, 15, 16, 17, 18, 19, 20, 21, 22, 23];
+
     /// <summary>LOINC 75320-2: advance directive.</summary>
     private static CodeableConcept LivingWill => new() { Coding = [new Coding { System = "http://loinc.org", Code = "75320-2", Display = "Advance directive" }] };
 
@@ -25,6 +28,16 @@ internal static class Pd1ToPatient
         TranslationContext context = build.Context;
         string? before = context.Coverage?.BeginResource("Patient");
         Map.Apply(pd1, patient.Value, context, patient.Cleared);
+        if (context.Options.NamesDirectory)
+        {
+            KeptFields.Read(pd1, Kept, patient.Value.Extension, context);
+            if (pd1.Segment.FieldCount >= 12 && pd1[12].Value.Trimmed() is not ("Y" or "y"))
+            {
+                // Y is a label; that nothing is protected is none.
+                KeptFields.Read(pd1, [12], patient.Value.Extension, context);
+            }
+        }
+
         context.Coverage?.EndResource(before!);
         ReadLivingWill(pd1, build);
     }

@@ -72,6 +72,11 @@ internal static class PidToPatient
         Patient patient = new() { Id = id, Identifier = pid.ReadAll(numbers, "identifier", context, CxToIdentifier.Read) };
         AddOtherNumbers(pid, numbers, patient, context);
         Map.Apply(pid, patient, context, cleared);
+        if (context.Options.NamesDirectory)
+        {
+            KeptFields.Read(pid, [37, 38], patient.Extension, context);
+        }
+
         context.Coverage?.EndResource(before!);
         return patient;
     }
@@ -175,6 +180,12 @@ internal static class PidToPatient
     {
         if (int.TryParse(nm.Peek(), out int order))
         {
+            if (order < 1)
+            {
+                nm.Context.Warn(nm.Place, "PID-25 counts no birth, so it is left out; right would be 1 for the first born.");
+                return;
+            }
+
             nm.Used();
             patient.MultipleBirth = new FhirInteger(order);
         }

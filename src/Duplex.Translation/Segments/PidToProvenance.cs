@@ -13,9 +13,17 @@ internal static class PidToProvenance
     public static void Read(PlacedSegment pid, MessageBuild build)
     {
         TranslationContext context = build.Context;
-        if (!context.Options.NamesDirectory
-            || pid.Read(34, "Provenance.agent.who", context, static (in Source hd) => hd.Context.Directory.OrganizationOfHd(hd)) is not { } facility)
+        if (!context.Options.NamesDirectory)
         {
+            return;
+        }
+
+        if (pid.Read(34, "Provenance.agent.who", context, static (in Source hd) => hd.Context.Directory.OrganizationOfHd(hd)) is not { } facility)
+        {
+            // A change that nobody made is no Provenance, but its time is known.
+            string? outer = context.Coverage?.BeginResource("Patient");
+            KeptFields.Read(pid, [33], build.Patient!.Value.Extension, context);
+            context.Coverage?.EndResource(outer!);
             return;
         }
 

@@ -27,6 +27,9 @@ internal static class Pr1ToProcedure
         new(19, "identifier", static (in Source ei, Procedure procedure) => procedure.Identifier.AddIfAny(EiToIdentifier.Read(ei))),
         new(23, "location", static (in Source pl, Procedure procedure) => procedure.Location = pl.Context.Directory.Location(pl)) { Repeats = false });
 
+    /// <summary>Coding method, minutes of anaesthesia, consent, priority, DRG and the like.</summary>
+    private static ReadOnlySpan<byte> Kept => [2, 9, 10, 13, 14, 17, 18, 20, 21, 22, 24];
+
     /// <summary>Null with a warning where the segment names no procedure.</summary>
     public static TranslatedResource<Procedure>? Read(PlacedSegment pr1, MessageBuild build)
     {
@@ -43,10 +46,19 @@ internal static class Pr1ToProcedure
         {
             Id = build.IdOf("Procedure", EiToIdentifier.KeyOf(Source.Of(pr1, 19, context)) ?? $"{build.Encounter?.Reference}\u001f{code}\u001f{Source.Of(pr1, 5, context).Peek()}"),
             Status = EventStatusCodes.Unknown,
-            Subject = build.Subject,
+            Subject = CareSteps.SubjectOf(build),
             Encounter = build.Visit,
         };
         Map.Apply(pr1, procedure, context);
+        if (context.Options.NamesDirectory)
+        {
+            KeptFields.Read(pr1, Kept, procedure.Extension, context);
+            if (!TakesModifiers(procedure))
+            {
+                KeptFields.Read(pr1, [16], procedure.Extension, context);
+            }
+        }
+
         context.Coverage?.EndResource(before!);
         TranslatedResource<Procedure> added = build.Add(procedure);
         added.IsDefault("status");
@@ -120,9 +132,12 @@ internal static class Pr1ToProcedure
     /// <summary>A modifier of CPT or HCPCS is part of the code, behind a colon; of other systems it is none.</summary>
     private static void AddModifier(in Source cne, Procedure procedure)
     {
-        if (procedure.Code is { Coding: [{ Code: { } code, System: var system } coding, ..] } && system?.Value is null or Cpt or Hcpcs && cne[1].Code("coding.code") is { } modifier)
+        if (TakesModifiers(procedure) && cne[1].Code("coding.code") is { } modifier)
         {
-            coding.Code = $"{code.Value}:{modifier}";
+            Coding coding = procedure.Code!.Coding[0];
+            coding.Code = $"{coding.Code!.Value}:{modifier}";
         }
     }
+
+    private static bool TakesModifiers(Procedure procedure) => procedure.Code is { Coding: [{ Code: not null, System: var system }, ..] } && system?.Value is null or Cpt or Hcpcs;
 }

@@ -50,7 +50,7 @@ internal static class PrbToCondition
             Category = [new CodeableConcept { Coding = [new Coding { System = Category, Code = "problem-list-item", Display = "Problem List Item" }] }],
         };
         Map.Apply(prb, problem, context, cleared);
-        KeptFields.Read(prb, [5, 6, 8, 11, 12, 15, 18, 19, 20, 21, 23, 24, 25, 27, 28], problem.Extension, context);
+        KeptFields.Read(prb, [1, 2, 5, 6, 8, 11, 12, 15, 18, 19, 20, 21, 23, 24, 25, 27, 28], problem.Extension, context);
         problem.Note.AddIfAny(NteToAnnotation.Read(notes, context));
         context.Coverage?.EndResource(outer!);
         bool saysStatus = problem.ClinicalStatus is not null;

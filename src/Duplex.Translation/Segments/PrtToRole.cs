@@ -37,26 +37,38 @@ internal static class PrtToRole
         role.Code.AddIfAny(prt.Read(4, "code", context, static (in Source cwe) => MappedConcepts.Read(cwe, CodeMaps.Participation)));
         role.Specialty.AddIfAny(prt.Read(6, "specialty", context, CweToCodeableConcept.Read));
         role.Location.AddIfAny(prt.Read(9, "location", context, static (in Source pl) => pl.Context.Directory.Location(pl)));
-        ReadUnit(prt, role, build);
-        ReadPreferred(prt, role, context);
+        role.Identifier.AddRange(prt.ReadAll(24, "identifier", context, LicenseIdentifiers.ReadPln));
+        if (!ReadUnit(prt, role, build))
+        {
+            KeptFields.Read(prt, [7], role.Extension, context);
+        }
+
+        if (!ReadPreferred(prt, role, context))
+        {
+            KeptFields.Read(prt, [23], role.Extension, context);
+        }
+
         Reference? reference = prt.Read(5, "practitioner", context, (in Source xcn) => xcn.Context.Directory.Role(xcn, role)) ?? build.Directory.Role(default, role);
         ReadAddress(prt, role, build);
-        KeptFields.Read(prt, [1, 2, 3, 13], role.Extension, context);
+        KeptFields.Read(prt, [1, 2, 3, 13], (build.Find<PractitionerRole>(reference) ?? role).Extension, context);
         context.Coverage?.EndResource(before!);
         return reference;
     }
 
-    private static void ReadUnit(PlacedSegment prt, PractitionerRole role, MessageBuild build)
+    private static bool ReadUnit(PlacedSegment prt, PractitionerRole role, MessageBuild build)
     {
         if (prt[7].Value.IsPresent && role.Organization is { } reference && build.Find<Organization>(reference) is { } organization
             && prt.Read(7, "organization.type", build.Context, CweToCodeableConcept.Read) is { } type)
         {
             organization.Type.Add(type);
+            return true;
         }
+
+        return false;
     }
 
     /// <summary>Which of the numbers the person prefers (table 0185).</summary>
-    private static void ReadPreferred(PlacedSegment prt, PractitionerRole role, TranslationContext context)
+    private static bool ReadPreferred(PlacedSegment prt, PractitionerRole role, TranslationContext context)
     {
         Source preferred = Source.Of(prt, 23, context);
         (string? system, string? use) = preferred[1].Peek()?.ToUpperInvariant() switch
@@ -73,7 +85,10 @@ internal static class PrtToRole
         {
             preferred[1].Used("telecom.extension.valueBoolean");
             number.Extension.Add(new Extension { Url = "http://hl7.org/fhir/StructureDefinition/iso21090-preferred", Value = new FhirBoolean(true) });
+            return true;
         }
+
+        return false;
     }
 
     private static void ReadAddress(PlacedSegment prt, PractitionerRole role, MessageBuild build)

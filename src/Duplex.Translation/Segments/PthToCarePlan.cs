@@ -32,7 +32,7 @@ internal static class PthToCarePlan
         List<string> cleared = [];
         CarePlan plan = new() { Id = build.IdOf("CarePlan", key), Intent = "plan", Subject = build.Subject, Encounter = build.Visit };
         Map.Apply(pth, plan, context, cleared);
-        KeptFields.Read(pth, [6], plan.Extension, context);
+        KeptFields.Read(pth, [1, 6], plan.Extension, context);
         context.Coverage?.EndResource(outer!);
         if (problem is not null)
         {
@@ -63,7 +63,7 @@ internal static class PthToCarePlan
     /// <summary>Each sender has codes of its own: told by their words, and kept beside.</summary>
     private static void ReadLifeCycle(in Source cwe, CarePlan plan)
     {
-        if (plan.Status is not null || (cwe[1].Text("extension") ?? cwe[2].Text("extension")) is not { } sent)
+        if (plan.Status is not null || (cwe[1].Peek() ?? cwe[2].Peek()) is not { } sent)
         {
             return;
         }
@@ -83,6 +83,6 @@ internal static class PthToCarePlan
             cwe.Context.HasUnmapped("PathwayLifeCycleStatus", cwe.Place, sent);
         }
 
-        plan.Status = SentCodes.Beside(status, sent);
+        plan.Status = cwe.Into("extension", CweToCodeableConcept.Read) is { } own ? SentCodes.Beside(status, own) : status;
     }
 }

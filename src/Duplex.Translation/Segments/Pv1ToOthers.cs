@@ -29,7 +29,7 @@ internal static class Pv1ToOthers
 
         episode.Id = build.IdOf("EpisodeOfCare", episode.Identifier is [{ } first, ..] ? $"{first.System?.Value}\u001f{first.Value?.Value}" : description!);
         episode.Status = EpisodeOfCareStatusCodes.Active;
-        episode.Patient = build.Subject;
+        episode.Patient = CareSteps.SubjectOf(build);
         TranslatedResource<EpisodeOfCare> added = build.Add(episode);
         added.IsDefault("status");
         return added;

@@ -13,7 +13,7 @@ internal static class Pv2ToEncounter
 
     public static SegmentMap<Encounter> Map { get; } = new(
         "PV2[Encounter]",
-        new(1, "location.location", static (in Source pl, Encounter encounter) => EncounterPlaces.Add(pl, EncounterLocationStatusCodes.Planned, encounter)) { Repeats = false, Cleared = null },
+        new(1, "location", static (in Source pl, Encounter encounter) => EncounterPlaces.AddPriorPending(pl, encounter)) { Repeats = false, Cleared = null },
         new(3, "reasonCode", static (in Source cwe, Encounter encounter) => encounter.ReasonCode.AddIfAny(CweToCodeableConcept.Read(cwe))),
         new(7, "extension", static (in Source cwe, Encounter encounter) => AddConcept("PV2-7", MappedConcepts.Read(cwe, CodeMaps.VisitUserCode), encounter)),
         new(8, "extension", static (in Source dtm, Encounter encounter) => AddTime("plannedStartDate", dtm, encounter)) { Repeats = false },
@@ -27,6 +27,22 @@ internal static class Pv2ToEncounter
         new(25, "priority", static (in Source cwe, Encounter encounter) => encounter.Priority = MappedConcepts.Read(cwe, CodeMaps.EncounterPriority)) { Repeats = false },
         new(38, "extension", static (in Source cwe, Encounter encounter) => AddArrival(cwe, encounter)) { Repeats = false },
         new(40, "extension", static (in Source cwe, Encounter encounter) => AddConcept("PV2-40", MappedConcepts.Read(cwe, CodeMaps.AdmissionLevelOfCareCode), encounter)) { Repeats = false });
+
+    /// <summary>The fields without a row, in a Bundle.</summary>
+    private static ReadOnlySpan<byte> Kept =>
+        [2, 4, 5, 6, 14, 15, 16, 17, 18, 19, 20, 23, 24, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 39, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50];
+
+    public static void Read(PlacedSegment pv2, Encounter encounter, TranslationContext context, ICollection<string> cleared)
+    {
+        string? before = context.Coverage?.BeginResource("Encounter");
+        Map.Apply(pv2, encounter, context, cleared);
+        if (context.Options.NamesDirectory)
+        {
+            KeptFields.Read(pv2, Kept, encounter.Extension, context);
+        }
+
+        context.Coverage?.EndResource(before!);
+    }
 
     private static void AddConcept(string field, CodeableConcept? concept, Encounter encounter)
     {
@@ -78,17 +94,33 @@ internal static class Pv2ToEncounter
         }
     }
 
-    /// <summary>Y: access is to be restricted. N asks for nothing.</summary>
+    /// <summary>
+    /// Y: access is to be restricted. N asks for nothing, and is kept as what it is. Another code is a label of the sender's own
+    /// (sheet <c>ID[Coding]</c>), and protection as well, since nobody here can say how little it asks for.
+    /// </summary>
     private static void ReadProtection(in Source sent, Encounter encounter)
     {
-        if (sent.Peek() is not ("Y" or "y"))
+        if (sent.Peek() is "N" or "n")
         {
+            if (sent.Context.Options.NamesDirectory)
+            {
+                sent.Used();
+                encounter.Extension.Add(Extensions.OfField("PV2-22", new FhirBoolean(false)));
+            }
+
             return;
         }
 
-        sent.Used();
-        (encounter.Meta ??= new Meta()).Security.Add(
-            new Coding { System = "http://terminology.hl7.org/CodeSystem/v3-Confidentiality", Code = "R", Display = "restricted" });
+        Meta meta = encounter.Meta ??= new Meta();
+        meta.Security.Add(SensitivityCodes.Restricted());
+        if (sent.Peek() is "Y" or "y")
+        {
+            sent.Used();
+        }
+        else
+        {
+            meta.Security.Add(new Coding { Code = sent.Code() });
+        }
     }
 
     private static void AddArrival(in Source cwe, Encounter encounter)

@@ -1,5 +1,6 @@
 using Duplex.Fhir.Model;
 using Duplex.Translation.Messages;
+using Duplex.Translation.Output;
 
 namespace Duplex.Translation.Segments;
 
@@ -9,13 +10,15 @@ internal static class RelatedPersons
     /// <summary>A reference to the person; null where nothing is known but that there is one.</summary>
     public static Reference? Add(RelatedPerson person, MessageBuild build)
     {
-        if (KeyOf(person) is not { } key)
+        // Who is told by dates alone is nobody that a chart could find again; a Bundle says no less than its message.
+        string? untold = build.Context.Options.NamesDirectory && Output.ResourceContent.HasAny(person) ? $"\u001f{build.Message["MSH-10"]}\u001f{build.Resources.Count}" : null;
+        if ((KeyOf(person) ?? untold) is not { } key)
         {
             return null;
         }
 
         person.Id = build.IdOf("RelatedPerson", key);
-        person.Patient = build.Subject;
+        person.Patient = CareSteps.SubjectOf(build);
         return new Reference { ReferenceValue = build.Add(person).Reference };
     }
 
@@ -29,7 +32,7 @@ internal static class RelatedPersons
 
         string relationship = person.Relationship is [{ } concept, ..] ? concept.Coding is [{ } coding, ..] ? coding.Code?.Value ?? "" : concept.Text?.Value ?? "" : "";
         return person.Name is [{ } name, ..] ? $"{name.Family?.Value}\u001f{string.Join(' ', name.Given.Select(given => given.Value))}\u001f{relationship}"
-            : relationship.Length + person.Telecom.Count + person.Address.Count > 0 ? $"\u001f\u001f{relationship}"
+            : ResourceContent.HasAny(person) ? $"\u001f\u001f{relationship}"
             : null;
     }
 }

@@ -57,6 +57,11 @@ internal static class Rf1ToServiceRequest
         }
 
         referral.Status = SentCodes.Beside(status ?? "unknown", "0283", sent);
+        if (cwe[2].Text("extension") is { } display && referral.Status.Extension is [{ Value: CodeableConcept { Coding: [{ } coding] } }])
+        {
+            coding.Display = display;
+            cwe[3].Used("extension");
+        }
     }
 
     private static void ReadPriority(in Source cwe, ServiceRequest referral)

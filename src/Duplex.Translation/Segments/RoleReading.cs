@@ -28,6 +28,18 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
 
     public Period? Period(string element) => PeriodReading.Read(Of(_fields.Start), Of(_fields.End), element);
 
+    /// <summary>How long somebody takes part (ROL-7, PRT-13), which the sheets ask an extension for that they do not name. Null where it is empty.</summary>
+    public Extension? Duration(string element) => RoleExtensions.Of(segment, _fields.Duration, element, _context);
+
+    /// <summary>ROL-1 and PRT-1 tell a role from others, and so what a reference to it refers to.</summary>
+    public void Numbers(string element)
+    {
+        if (Of(_fields.Number) is { IsPresent: true } number)
+        {
+            number[1].Used(element);
+        }
+    }
+
     /// <summary>Whom the segment names decides what an element refers to.</summary>
     public void Refers(string element)
     {
@@ -38,11 +50,12 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
     }
 
     /// <summary>A PractitionerRole where the segment says more than who it is; null where it names nobody.</summary>
-    /// <param name="withRole">Whether code and period are the role's own: false where what refers to it has them.</param>
-    public Reference? Practitioner(bool withRole)
+    /// <param name="withRole">Whether the code is the role's own: false where what refers to it has one.</param>
+    /// <param name="withPeriod">The same of the period.</param>
+    public Reference? Practitioner(bool withRole, bool withPeriod)
     {
         string? before = _context.Coverage?.BeginResource("PractitionerRole");
-        PractitionerRole role = new() { Period = withRole ? Period("period") : null };
+        PractitionerRole role = new() { Period = withPeriod ? Period("period") : null };
         role.Identifier.AddIfAny(segment.Read(_fields.Number, "identifier", _context, EiToIdentifier.Read));
         if (withRole)
         {
@@ -56,12 +69,22 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
 
         role.Organization = segment.Read(_fields.Organization, "organization", _context, static (in Source xon) => xon.Context.Directory.Organization(xon));
         role.Location.AddIfAny(segment.Read(_fields.Place, "location", _context, static (in Source pl) => pl.Context.Directory.Location(pl)));
+        ReadContactNumbers(role.Identifier);
         foreach (ContactPoint number in segment.ReadAll(_fields.Telecom, "telecom", _context, static (in Source xtn) => XtnToContactPoint.Read(xtn, "work")))
         {
             role.Telecom.Add(number);
         }
 
-        bool saysMore = role.Identifier.Count + role.Code.Count + role.Location.Count + role.Telecom.Count > 0 || role.Organization is not null || role.Period is not null;
+        if (_context.Options.NamesDirectory && _fields == RoleFields.Rol)
+        {
+            KeptFields.Read(segment, [9, 10], role.Extension, _context);
+            if (withPeriod)
+            {
+                role.Extension.AddIfAny(Duration("extension"));
+            }
+        }
+
+        bool saysMore = role.Extension.Count + role.Identifier.Count + role.Code.Count + role.Location.Count + role.Telecom.Count > 0 || role.Organization is not null || role.Period is not null;
         _context.Coverage?.EndResource(before!);
         Reference? reference = build.Directory.Role(Of(_fields.Person), saysMore ? role : null);
         if (reference is not null)
@@ -79,7 +102,7 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
         bool hasPerson = Of(_fields.Person).IsPresent;
         string? before = _context.Coverage?.BeginResource("CareTeam");
         bool isRole = hasPerson && _fields == RoleFields.Prt && !IsRelative && Of(_fields.ProviderType).IsPresent;
-        Reference? organization = isRole ? null : segment.Read(_fields.Organization, hasPerson ? "participant.onBehalfOf" : "participant.member", _context,
+        Reference? organization = isRole || (hasPerson && IsRelative) ? null : segment.Read(_fields.Organization, hasPerson ? "participant.onBehalfOf" : "participant.member", _context,
             static (in Source xon) => xon.Context.Directory.Organization(xon));
         Reference? person = Member(isRole);
         if ((person ?? organization) is null)
@@ -89,7 +112,12 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
         }
 
         CareTeam team = CareTeams.Of(build);
-        CareTeamParticipant participant = new() { Member = person ?? organization, OnBehalfOf = person is null || IsRelative ? null : organization, Period = Period("participant.period") };
+        CareTeamParticipant participant = new() { Member = person ?? organization, OnBehalfOf = person is null ? null : organization, Period = Period("participant.period") };
+        if (Duration("participant.period.extension") is { } duration)
+        {
+            (participant.Period ??= new Period()).Extension.Add(duration);
+        }
+
         participant.Role.AddIfAny(Role("participant.role"));
         participant.Role.AddRange(_fields == RoleFields.Rol ? segment.ReadAll(_fields.ProviderType, "participant.role", _context, CweToCodeableConcept.Read) : []);
         team.Participant.Add(participant);
@@ -98,7 +126,7 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
             team.ReasonCode.AddRange(segment.ReadAll(_fields.Reason, "reasonCode", _context, CweToCodeableConcept.Read));
         }
 
-        ReadUnit(organization);
+        ReadUnit(organization, participant);
         ReadContact(person, organization, team);
         _context.Coverage?.EndResource(before!);
     }
@@ -120,9 +148,11 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
             person.Identifier.AddIfAny(segment.Read(_fields.Number, "identifier", _context, EiToIdentifier.Read));
             person.Relationship.AddIfAny(segment.Read(_fields.Role, "relationship", _context, static (in Source cwe) => MappedConcepts.Read(cwe, Tables.CodeMaps.Relationship)));
             person.Period ??= Period("period");
+            RoleExtensions.AddOfRelative(segment, _fields, person, _context);
             person.Address.AddRange(segment.ReadAll(_fields.Address, "address", _context, XadToAddress.Read));
             person.Telecom.AddRange(segment.ReadAll(_fields.Telecom, "telecom", _context, static (in Source xtn) => XtnToContactPoint.Read(xtn, "home")));
             Preferences.Apply(segment, person.Telecom, _context);
+            ReadContactNumbers(person.Identifier);
             _context.Coverage?.EndResource(before!);
         }
 
@@ -135,10 +165,20 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
         Reference? member = build.Directory.Role(Of(_fields.Person), role);
         if (member is not null)
         {
+            Refers("CareTeam.participant.member");
             ReadAddresses(role, member);
         }
 
         return member;
+    }
+
+    /// <summary>PRT-24.</summary>
+    private void ReadContactNumbers(List<Identifier> identifiers)
+    {
+        if (_fields == RoleFields.Prt)
+        {
+            identifiers.AddRange(segment.ReadAll(24, "identifier", _context, LicenseIdentifiers.ReadPln));
+        }
     }
 
     /// <summary>PRT-6 makes a person one in a role.</summary>
@@ -150,16 +190,24 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
         // On whose behalf somebody in a role takes part is the role's to say (R4, ctm-1).
         role.Organization = segment.Read(_fields.Organization, "organization", _context, static (in Source xon) => xon.Context.Directory.Organization(xon));
         role.Telecom.AddRange(segment.ReadAll(_fields.Telecom, "telecom", _context, static (in Source xtn) => XtnToContactPoint.Read(xtn, "work")));
+        ReadContactNumbers(role.Identifier);
         Preferences.Apply(segment, role.Telecom, _context);
         _context.Coverage?.EndResource(before!);
         return role;
     }
 
     /// <summary>ROL-10 and PRT-7: what kind of unit the organization is.</summary>
-    private void ReadUnit(Reference? organization)
+    private void ReadUnit(Reference? organization, CareTeamParticipant participant)
     {
         if (build.Find<Organization>(organization) is not { } unit)
         {
+            if (_context.Options.NamesDirectory && !IsRelative)
+            {
+                _context.Coverage?.Enter("participant");
+                KeptFields.Read(segment, [(byte)_fields.UnitType], participant.Extension, _context);
+                _context.Coverage?.Leave();
+            }
+
             return;
         }
 
@@ -168,9 +216,14 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
         _context.Coverage?.EndResource(before!);
     }
 
-    /// <summary>Of a team of ROL the telephone is the team's; of PRT, that of whoever takes part.</summary>
+    /// <summary>Of a team of ROL the telephone is the team's, but for that of a relative; of PRT, that of whoever takes part.</summary>
     private void ReadContact(Reference? person, Reference? organization, CareTeam team)
     {
+        if (IsRelative && person is not null)
+        {
+            return;
+        }
+
         if (_fields == RoleFields.Rol)
         {
             foreach (ContactPoint number in segment.ReadAll(_fields.Telecom, "telecom", _context, static (in Source xtn) => XtnToContactPoint.Read(xtn, "work")))
@@ -191,12 +244,13 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
         }
 
         string? before = _context.Coverage?.BeginResource(contact.type);
-        foreach (Address address in segment.ReadAll(_fields.Address, "address", _context, XadToAddress.Read))
+        bool isPerson = contact.type == "Practitioner";
+        foreach (Address address in segment.ReadAll<Address>(_fields.Address, "address", _context, isPerson ? XadToAddress.Read : RequesterReading.OfOrganization))
         {
             Addresses.AddIfNew(address, contact.addresses);
         }
 
-        foreach (ContactPoint number in segment.ReadAll(_fields.Telecom, "telecom", _context, static (in Source xtn) => XtnToContactPoint.Read(xtn, "work")))
+        foreach (ContactPoint number in segment.ReadAll<ContactPoint>(_fields.Telecom, "telecom", _context, isPerson ? static (in Source xtn) => XtnToContactPoint.Read(xtn, "work") : RequesterReading.WorkNumber))
         {
             Addresses.AddIfNew(number, contact.numbers);
         }

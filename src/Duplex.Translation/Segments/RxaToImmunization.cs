@@ -63,6 +63,7 @@ internal static class RxaToImmunization
         if (orc is not null)
         {
             Control.Apply(orc, immunization, context, cleared);
+            immunization.Extension.AddIfAny(orc.Read(1, "extension.extension.valueCodeableConcept.coding.code", context, OrderExtensions.Control));
             KeptFields.Read(orc, [5, 10, 13, 14, 15, 16, 17, 18, 19, 21, 22, 23, 24, 29], immunization.Extension, context);
         }
 
@@ -211,6 +212,10 @@ internal static class RxaToImmunization
             MeasureUnit unit = nm.Segment.Read(7, "", nm.Context, MeasureUnit.Read) ?? MeasureUnit.None;
             immunization.DoseQuantity = unit.Of(amount);
         }
+        else if (MedicationFields.Spelled(nm, MedicationFields.UnitOf(nm, 7)) is { } spelled)
+        {
+            immunization.DoseQuantity = spelled;
+        }
         else
         {
             nm.Context.Warn(nm.Place, "RXA-6 is no number, so the dose is left out; right would be digits with one point at most.");
@@ -250,7 +255,8 @@ internal static class RxaToImmunization
         else
         {
             code.Text("extension");
-            immunization.Status = SentCodes.Beside("completed", "0322", code.Peek() ?? "");
+            // What is not known to be given must not look so.
+            immunization.Status = SentCodes.Beside(null, "0322", code.Peek() ?? "");
         }
     }
 
@@ -270,9 +276,18 @@ internal static class RxaToImmunization
 
     private static void ReadEntry(in Source dtm, Immunization immunization)
     {
-        if (immunization.Recorded is null)
+        // When it was entered is when it was recorded; when an entry was changed or taken back is not.
+        if (immunization.Recorded is null && dtm.Segment[21].Component(1).Trimmed() is null or "A" or "a")
         {
             immunization.Recorded = dtm.DateTime();
+        }
+        else if (immunization.Recorded?.Value is { } recorded && DtmToDateTime.ToDateTime(dtm.Leaf, dtm.Context) == recorded)
+        {
+            dtm.Used();
+        }
+        else
+        {
+            KeptFields.Read(dtm.Segment, [22], immunization.Extension, dtm.Context);
         }
     }
 }

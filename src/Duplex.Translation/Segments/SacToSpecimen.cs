@@ -7,7 +7,7 @@ namespace Duplex.Translation.Segments;
 /// <summary>SAC to a container of a Specimen; the guide has no sheet.</summary>
 internal static class SacToSpecimen
 {
-    private static ReadOnlySpan<byte> Kept => [1, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 23, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44];
+    private static ReadOnlySpan<byte> Kept => [1, 5, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 23, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44];
 
     /// <summary>Adds the container that the segment describes.</summary>
     public static void Read(PlacedSegment sac, Specimen specimen, TranslationContext context)
@@ -16,6 +16,11 @@ internal static class SacToSpecimen
         if (specimen.Type is null && Source.Of(sac, 6, context) is { IsPresent: true } source)
         {
             ObrToSpecimen.ReadSource(source, specimen);
+        }
+
+        else
+        {
+            KeptFields.Read(sac, [6], specimen.Extension, context);
         }
 
         if (specimen.ReceivedTime is null && Source.Of(sac, 7, context) is { IsPresent: true } registered)

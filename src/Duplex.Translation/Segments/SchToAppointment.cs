@@ -10,6 +10,7 @@ namespace Duplex.Translation.Segments;
 internal static class SchToAppointment
 {
     private const string ParticipantType = "http://terminology.hl7.org/CodeSystem/participant-type";
+    private const string ContactType = "urn:duplex:appointment-contact";
     private const string ProvenanceType = "http://terminology.hl7.org/CodeSystem/provenance-participant-type";
 
     public static SegmentMap<Appointment> Map { get; } = new(
@@ -75,9 +76,10 @@ internal static class SchToAppointment
     {
         if (xcn.Context.Directory.Practitioner(xcn) is { } person)
         {
+            // The code system of the sheet has no code of a contact, so it is named there by its text, and by a code of our own.
             CodeableConcept type = role == "enterer"
                 ? new CodeableConcept { Coding = [new Coding { System = system, Code = role, Display = "Enterer" }] }
-                : new CodeableConcept { Text = role };
+                : new CodeableConcept { Coding = [new Coding { System = system, Display = role }, new Coding { System = ContactType, Code = role.Replace(' ', '-') }], Text = role };
             appointment.Participant.Add(new AppointmentParticipant { Type = [type], Actor = person });
         }
     }

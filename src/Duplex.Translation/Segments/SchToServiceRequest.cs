@@ -61,6 +61,11 @@ internal static class SchToServiceRequest
 
     private static void ReadService(PlacedSegment ais, ServiceRequest request, Appointment appointment, TranslationContext context)
     {
+        foreach (int field in (ReadOnlySpan<int>)[3, 11, 12])
+        {
+            request.Identifier.AddRange(ais.ReadAll(field, "identifier", context, NumberOf));
+        }
+
         request.Code = ais.Read(3, "code", context, CweToCodeableConcept.Read);
         request.Occurrence = AppointmentResource.Service.PeriodOf(ais, appointment.Start?.Value, "occurrencePeriod", context);
         if (request.Code is not null)
@@ -69,5 +74,17 @@ internal static class SchToServiceRequest
             request.OrderDetail.AddRange(ais.ReadAll(11, "orderDetail", context, CweToCodeableConcept.Read));
             request.OrderDetail.AddRange(ais.ReadAll(12, "orderDetail", context, CweToCodeableConcept.Read));
         }
+    }
+
+    /// <summary>The number of a service, which is none of the order: the use tells it from those that are.</summary>
+    private static Identifier? NumberOf(in Source cwe)
+    {
+        Identifier? number = CweToIdentifier.Read(cwe);
+        if (number is not null)
+        {
+            number.Use = IdentifierUseCodes.Secondary;
+        }
+
+        return number;
     }
 }

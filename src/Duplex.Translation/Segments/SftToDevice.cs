@@ -36,6 +36,8 @@ internal static class SftToDevice
             build.Context.Coverage?.EndResource(before!);
             if (device.Manufacturer is not null || device.DeviceName.Count > 0 || device.Version.Count > 0 || device.ModelNumber is not null || device.Note.Count > 0)
             {
+                // The guide has no code for it yet.
+                device.Type = new CodeableConcept { Text = "software" };
                 devices.Add(new Reference { ReferenceValue = build.AddShared(device).Reference, Display = device.DeviceName.FirstOrDefault()?.Name?.Value });
             }
         }

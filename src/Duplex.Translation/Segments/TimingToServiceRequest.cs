@@ -15,7 +15,12 @@ internal static class TimingToServiceRequest
     {
         foreach (PlacedSegment tq1 in order.Timings)
         {
-            if (request.Occurrence is Timing)
+            if (request.Occurrence is Timing && context.Options.NamesDirectory)
+            {
+                // A request has one timing.
+                KeptSegments.Read(tq1, request.Extension, context);
+            }
+            else if (request.Occurrence is Timing)
             {
                 context.Warn(tq1.Place(0), "A request has one timing; a further TQ1 has no place in it and stays in the message as received.");
             }
@@ -25,12 +30,41 @@ internal static class TimingToServiceRequest
             }
         }
 
+        KeepOld(order, request, context);
         if (order.Timings.Count == 0)
         {
             (PlacedSegment? segment, int field) = order.Orc is { } orc && Source.Of(orc, 7, context).IsPresent ? (orc, 7) : (order.Obr, 27);
             if (segment is not null && Source.Of(segment, field, context) is { IsPresent: true } tq)
             {
                 ReadTq(tq, request);
+            }
+        }
+    }
+
+    /// <summary>The timing of older messages, where a TQ1, or ORC-7 before OBR-27, tells it already.</summary>
+    private static void KeepOld(OrderGroup order, ServiceRequest request, TranslationContext context)
+    {
+        bool isTold = order.Timings.Count > 0;
+        bool isOfOrc = order.Orc is { } control && Source.Of(control, 7, context).IsPresent;
+        if (!context.Options.NamesDirectory)
+        {
+            return;
+        }
+
+        if (isTold && order.Orc is { } orc)
+        {
+            KeptFields.Read(orc, [7], request.Extension, context);
+        }
+
+        if (order.Obr is { } obr && (isTold || isOfOrc))
+        {
+            if (isOfOrc && obr[27].Value.Bytes.SequenceEqual(order.Orc![7].Value.Bytes))
+            {
+                Source.Of(obr, 27, context).Used("occurrenceTiming");
+            }
+            else
+            {
+                KeptFields.Read(obr, [27], request.Extension, context);
             }
         }
     }
@@ -42,20 +76,30 @@ internal static class TimingToServiceRequest
         Source pattern = Source.Of(tq1, 3, context);
         Timing timing = (pattern.IsPresent ? RptToTiming.Read(pattern) : null) ?? new Timing();
         TimingRepeat repeat = timing.Repeat ?? new TimingRepeat();
+        List<byte> unread = [12];
         if (repeat.When.Count == 0)
         {
+            unread.Add(5);
             repeat.TimeOfDay.AddRange(tq1.ReadAll(4, "repeat.timeOfDay", context, TimeOfDay));
         }
-        else if (repeat.Offset is null && Source.Of(tq1, 5, context) is { IsPresent: true } relative)
+        else
         {
-            ReadOffset(relative, repeat);
+            unread.Add(4);
+            if (repeat.Offset is not null || !ReadOffset(Source.Of(tq1, 5, context), repeat))
+            {
+                unread.Add(5);
+            }
         }
 
-        if (Source.Of(tq1, 13, context) is { IsPresent: true } each && TimeUnits.Find(each[2].Peek()) is { } unit && NmToDecimal.Read(each[1], "repeat.duration") is { } length)
+        if (Source.Of(tq1, 13, context) is var each && TimeUnits.Find(each[2].Peek()) is { } unit && NmToDecimal.Read(each[1], "repeat.duration") is { } length)
         {
             each[2].Used("repeat.durationUnit");
             repeat.Duration = length;
             repeat.DurationUnit = unit;
+        }
+        else
+        {
+            unread.Add(13);
         }
 
         if (Source.Of(tq1, 14, context) is { IsPresent: true } total && NmToDecimal.ReadPositive(total, "repeat.countMax") is { } count)
@@ -67,9 +111,9 @@ internal static class TimingToServiceRequest
 
         bool isSimple = RptToTiming.OrNull(timing.Code, repeat) is null && !tq1[6].Value.IsPresent && !tq1[8].Value.IsPresent;
         string? start = Source.Of(tq1, 7, context) is { IsPresent: true } from ? from.DateTime("repeat.boundsPeriod.start") : null;
-        if (!isSimple)
+        if (isSimple || !ReadBounds(start, Source.Of(tq1, 8, context), Source.Of(tq1, 6, context), repeat))
         {
-            ReadBounds(start, Source.Of(tq1, 8, context), Source.Of(tq1, 6, context), repeat);
+            unread.Add(6);
         }
 
         context.Coverage?.Leave();
@@ -86,7 +130,7 @@ internal static class TimingToServiceRequest
         request.Note.AddRange(tq1.ReadAll(11, "note", context, SpmToSpecimen.NoteOf));
         if (context.Options.NamesDirectory)
         {
-            KeptFields.Read(tq1, [12], request.Extension, context);
+            KeptFields.Read(tq1, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(unread), request.Extension, context);
         }
     }
 
@@ -173,7 +217,7 @@ internal static class TimingToServiceRequest
     }
 
     /// <summary>Whole minutes before or after the event of the pattern (R4 wants the event too, tim-9).</summary>
-    private static void ReadOffset(in Source cq, TimingRepeat repeat)
+    private static bool ReadOffset(in Source cq, TimingRepeat repeat)
     {
         if (TimeUnits.Minutes(cq[2].IsPresent ? TimeUnits.Find(cq[2].Peek()) : "min") is { } minutes
             && int.TryParse(cq[1].Peek(), NumberStyles.None, CultureInfo.InvariantCulture, out int count))
@@ -181,11 +225,16 @@ internal static class TimingToServiceRequest
             cq[1].Used("repeat.offset");
             cq[2].Used("repeat.offset");
             repeat.Offset = new FhirUnsignedInt(count * minutes);
+            return true;
         }
+
+        return false;
     }
 
-    private static void ReadBounds(string? from, in Source end, in Source duration, TimingRepeat repeat)
+    /// <summary>True where the duration gave a bound.</summary>
+    private static bool ReadBounds(string? from, in Source end, in Source duration, TimingRepeat repeat)
     {
+        bool isUsed = false;
         string? to = end.IsPresent ? end.DateTime("repeat.boundsPeriod.end") : null;
         FhirDecimal? length = duration.IsPresent ? NmToDecimal.Read(duration[1].Peek()) : null;
         string? unit = duration.IsPresent ? TimeUnits.Find(duration[2].Peek()) : null;
@@ -195,16 +244,18 @@ internal static class TimingToServiceRequest
             {
                 duration.Used("repeat.boundsDuration");
                 repeat.Bounds = new Duration { Value = length, Unit = unit, System = CodeSystems.Ucum, Code = unit };
-                return;
+                return true;
             }
 
             if (to is null && TimeSpans.Add(from!, amount, unit) is { } later)
             {
+                isUsed = true;
                 duration.Used("repeat.boundsPeriod.end");
                 to = later;
             }
             else if (from is null && TimeSpans.Add(to!, -amount, unit) is { } earlier)
             {
+                isUsed = true;
                 duration.Used("repeat.boundsPeriod.start");
                 from = earlier;
             }
@@ -214,6 +265,8 @@ internal static class TimingToServiceRequest
         {
             repeat.Bounds = new Period { Start = from, End = to };
         }
+
+        return isUsed;
     }
 
     private static Extension? ConditionOf(in Source text) => text.Whole("text")?.Trim() is { Length: > 0 } condition ? Condition(condition) : null;

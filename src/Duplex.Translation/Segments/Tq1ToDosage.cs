@@ -175,5 +175,9 @@ internal static class Tq1ToDosage
             nm.Used();
             RepeatOf(dosage).Count = count;
         }
+        else
+        {
+            KeptDosageText.Keep(nm, "Times in all as sent", "It is no count; right would be a whole number above zero.", dosage);
+        }
     }
 }

@@ -126,9 +126,9 @@ internal static class TxaToDocumentReference
         {
             document.Date = dtm.Instant();
         }
-        else if (dtm.DateTime("extension") is { } day)
+        else if (dtm.Date("extension") is { } day)
         {
-            document.Extension.Add(new Extension { Url = DateWithoutTime, Value = new FhirDateTime(day) });
+            document.Extension.Add(new Extension { Url = DateWithoutTime, Value = new FhirDate(day) });
         }
     }
 
@@ -252,11 +252,22 @@ internal static class TxaToDocumentReference
         AddOrders(txa, 15, "FILL", known, document, context);
     }
 
+    // One whose ORC stands in the message is referred to there.
+    private static Identifier? ReadOrder(in Source ei, string type, HashSet<string> known)
+    {
+        Identifier? number = EiToIdentifier.Read(ei, type);
+        if (number is not null && known.Contains(number.Value?.Value ?? ""))
+        {
+            ei.SaysAgain();
+        }
+
+        return number;
+    }
+
     private static void AddOrders(PlacedSegment txa, int field, string type, HashSet<string> known, DocumentReference document, TranslationContext context)
     {
-        foreach (Identifier number in txa.ReadAll(field, "context.related.identifier", context, (in Source ei) => EiToIdentifier.Read(ei, type)))
+        foreach (Identifier number in txa.ReadAll(field, "context.related.identifier", context, (in Source ei) => ReadOrder(ei, type, known)))
         {
-            // One whose ORC stands in the message is referred to there.
             if (known.Add(number.Value?.Value ?? ""))
             {
                 ContextOf(document).Related.Add(context.Directory.Conditional(new Reference { Type = "ServiceRequest", Identifier = number }));

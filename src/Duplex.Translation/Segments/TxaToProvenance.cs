@@ -34,12 +34,15 @@ internal static class TxaToProvenance
 
         TranslationContext context = build.Context;
         string? outer = context.Coverage?.BeginResource("Provenance");
-        Provenance provenance = new() { Target = [new Reference { ReferenceValue = target }] };
-        foreach (FhirInstant edited in txa.ReadAll(8, "recorded", context, ProvenanceOfSegment.InstantOf))
+        List<FhirInstant> edits = txa.ReadAll(8, "recorded", context, ProvenanceOfSegment.InstantOf);
+        for (int turn = 0; turn < edits.Count - 1; turn++)
         {
-            provenance.Recorded = edited;
+            // Who made an earlier edit is not told; each has a Provenance of its own (message sheet MDM_T02).
+            Provenance earlier = new() { Target = [new Reference { ReferenceValue = target }], Recorded = edits[turn] };
+            ProvenanceOfSegment.Add(earlier, $"{target}\u001fedit\u001f{edits[turn].Value}", build);
         }
 
+        Provenance provenance = new() { Target = [new Reference { ReferenceValue = target }], Recorded = edits.LastOrDefault() };
         AddAgents(txa, 9, "AUT", "author (originator)", provenance, context);
         AddAgents(txa, 5, "PPRF", "primary performer", provenance, context);
         AddAgents(txa, 11, "TRANS", "Transcriber", provenance, context);

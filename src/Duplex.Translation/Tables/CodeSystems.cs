@@ -3,104 +3,144 @@ using System.Collections.Frozen;
 
 namespace Duplex.Translation.Tables;
 
-/// <summary>HL7 table 0396: names of code systems, and what they are in FHIR.</summary>
+/// <summary>Code systems and systems of identifiers: their names in HL7 table 0396, their URIs in FHIR, their OIDs; each way.</summary>
 internal static class CodeSystems
 {
     public const string Ucum = "http://unitsofmeasure.org";
 
+    public const string Loinc = "http://loinc.org";
+
+    public const string Snomed = "http://snomed.info/sct";
+
+    /// <summary>National provider identifiers of the United States.</summary>
+    public const string Npi = "http://hl7.org/fhir/sid/us-npi";
+
+    /// <summary>Social security numbers of the United States.</summary>
+    public const string SocialSecurity = "http://hl7.org/fhir/sid/us-ssn";
+
     private static readonly SearchValues<char> OidLetters = SearchValues.Create("0123456789.");
 
-    private const string Hl7Oid = "2.16.840.1.113883.";
+    private const string OidPrefix = "urn:oid:";
+
+    private const string TableOid = "2.16.840.1.113883.12.";
 
     private const string Table = "http://terminology.hl7.org/CodeSystem/v2-";
 
-    /// <summary>Each line: its name in table 0396, the URI, and other spellings that are in use.</summary>
+    /// <summary>Each line: its name in table 0396, the URI, the OID, and other spellings of the name that are in use.</summary>
     private static readonly CodeSystemName[] Systems =
     [
-        new("LN", "http://loinc.org", "LOINC"),
-        new("SCT", "http://snomed.info/sct", "SNM3", "SNOMED", "SNOMED-CT", "SNOMEDCT"),
-        new("UCUM", "http://unitsofmeasure.org"),
-        new("I9C", "http://hl7.org/fhir/sid/icd-9-cm", "I9", "I9CDX", "ICD9", "ICD-9", "ICD9CM", "ICD-9-CM"),
-        new("I9CP", "urn:oid:2.16.840.1.113883.6.104"),
-        new("I10", "http://hl7.org/fhir/sid/icd-10", "ICD10", "ICD-10"),
-        new("I10C", "http://hl7.org/fhir/sid/icd-10-cm", "ICD10CM", "ICD-10-CM"),
-        new("I10P", "http://www.cms.gov/Medicare/Coding/ICD10", "ICD10PCS", "ICD-10-PCS"),
-        new("ICDO3", "urn:oid:2.16.840.1.113883.6.43.1"),
-        new("C4", "http://www.ama-assn.org/go/cpt", "CPT", "CPT4", "CPT-4", "CPTM"),
-        new("C5", "urn:oid:2.16.840.1.113883.6.82"),
-        new("CD2", "http://www.ada.org/cdt", "CDT"),
-        new("HCPCS", "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets", "HPC"),
-        new("RXNORM", "http://www.nlm.nih.gov/research/umls/rxnorm"),
-        new("NDC", "http://hl7.org/fhir/sid/ndc"),
-        new("NDFRT", "http://hl7.org/fhir/ndfrt"),
-        new("FDAUNII", "http://fdasis.nlm.nih.gov", "UNII"),
-        new("WC", "http://www.whocc.no/atc"),
-        new("MEDR", "urn:oid:2.16.840.1.113883.6.163"),
-        new("CVX", "http://hl7.org/fhir/sid/cvx"),
-        new("MVX", "http://hl7.org/fhir/sid/mvx"),
-        new("MDC", "urn:iso:std:iso:11073:10101"),
-        new("DCM", "http://dicom.nema.org/resources/ontology/DCM"),
-        new("UML", "http://www.nlm.nih.gov/research/umls"),
-        new("CAS", "urn:oid:2.16.840.1.113883.6.61"),
-        new("CDCREC", "urn:oid:2.16.840.1.113883.6.238"),
-        new("PHINQUESTION", "urn:oid:2.16.840.1.114222.4.5.232"),
-        new("HCPT", "http://nucc.org/provider-taxonomy", "NUCC"),
-        new("HSLOC", "https://www.cdc.gov/nhsn/cdaportal/terminology/codesystem/hsloc.html"),
-        new("UB04FL14", "https://www.nubc.org/CodeSystem/PriorityTypeOfAdmitOrVisit"),
-        new("UB04FL15", "https://www.nubc.org/CodeSystem/PointOfOrigin"),
-        new("UB04FL17", "https://www.nubc.org/CodeSystem/PatDischargeStatus"),
-        new("PHDSCSOPT", "https://nahdo.org/sopt"),
-        new("NPI", "http://hl7.org/fhir/sid/us-npi"),
-        new("USPS", "https://www.usps.com/"),
-        new("FIPS5_2", "urn:oid:2.16.840.1.113883.6.92"),
-        new("FIPS6_4", "urn:oid:2.16.840.1.113883.6.93"),
-        new("ISO3166_1", "urn:iso:std:iso:3166"),
-        new("ISO3166_2", "urn:iso:std:iso:3166:-2"),
-        new("ISO4217", "urn:iso:std:iso:4217"),
-        new("MEDIATYPE", "urn:ietf:bcp:13"),
-        new("NULLFL", "http://terminology.hl7.org/CodeSystem/v3-NullFlavor"),
-        new("ACTCODE", "http://terminology.hl7.org/CodeSystem/v3-ActCode"),
-        new("ACTRELSS", "http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSubset"),
-        new("ROLECODE", "http://terminology.hl7.org/CodeSystem/v3-RoleCode"),
-        new("ROLECLASS", "http://terminology.hl7.org/CodeSystem/v3-RoleClass"),
-        new("ENTITYCODE", "http://terminology.hl7.org/CodeSystem/v3-EntityCode"),
-        new("ENTITYHDLG", "http://terminology.hl7.org/CodeSystem/v3-EntityHandling"),
-        new("OBSMETHOD", "http://terminology.hl7.org/CodeSystem/v3-ObservationMethod"),
-        new("PRTCPTNMODE", "http://terminology.hl7.org/CodeSystem/v3-ParticipationMode"),
-        new("RSPMODE", "http://terminology.hl7.org/CodeSystem/v3-ResponseMode"),
+        new("LN", Loinc, "2.16.840.1.113883.6.1", "LOINC"),
+        new("SCT", Snomed, "2.16.840.1.113883.6.96", "SNM3", "SNOMED", "SNOMED-CT", "SNOMEDCT"),
+        new("UCUM", Ucum, "2.16.840.1.113883.6.8"),
+        new("I9C", "http://hl7.org/fhir/sid/icd-9-cm", "2.16.840.1.113883.6.103", "I9", "I9CDX", "ICD9", "ICD-9", "ICD9CM", "ICD-9-CM"),
+        new("I9CP", "urn:oid:2.16.840.1.113883.6.104", "2.16.840.1.113883.6.104"),
+        new("I10", "http://hl7.org/fhir/sid/icd-10", "2.16.840.1.113883.6.3", "ICD10", "ICD-10"),
+        new("I10C", "http://hl7.org/fhir/sid/icd-10-cm", "2.16.840.1.113883.6.90", "ICD10CM", "ICD-10-CM"),
+        new("I10P", "http://www.cms.gov/Medicare/Coding/ICD10", "2.16.840.1.113883.6.4", "ICD10PCS", "ICD-10-PCS"),
+        new("ICDO3", "urn:oid:2.16.840.1.113883.6.43.1", "2.16.840.1.113883.6.43.1"),
+        new("C4", "http://www.ama-assn.org/go/cpt", "2.16.840.1.113883.6.12", "CPT", "CPT4", "CPT-4", "CPTM"),
+        new("C5", "urn:oid:2.16.840.1.113883.6.82", "2.16.840.1.113883.6.82"),
+        new("CD2", "http://www.ada.org/cdt", "2.16.840.1.113883.6.13", "CDT"),
+        new("HCPCS", "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets", "2.16.840.1.113883.6.285", "HPC"),
+        new("RXNORM", "http://www.nlm.nih.gov/research/umls/rxnorm", "2.16.840.1.113883.6.88"),
+        new("NDC", "http://hl7.org/fhir/sid/ndc", "2.16.840.1.113883.6.69"),
+        new("NDFRT", "http://hl7.org/fhir/ndfrt", "2.16.840.1.113883.3.26.1.5"),
+        new("FDAUNII", "http://fdasis.nlm.nih.gov", "2.16.840.1.113883.4.9", "UNII"),
+        new("WC", "http://www.whocc.no/atc", "2.16.840.1.113883.6.73"),
+        new("MEDR", "urn:oid:2.16.840.1.113883.6.163", "2.16.840.1.113883.6.163"),
+        new("CVX", "http://hl7.org/fhir/sid/cvx", "2.16.840.1.113883.12.292"),
+        new("MVX", "http://hl7.org/fhir/sid/mvx", "2.16.840.1.113883.12.227"),
+        new("MDC", "urn:iso:std:iso:11073:10101", "2.16.840.1.113883.6.24"),
+        new("DCM", "http://dicom.nema.org/resources/ontology/DCM", "1.2.840.10008.2.16.4"),
+        new("UML", "http://www.nlm.nih.gov/research/umls", "2.16.840.1.113883.6.86"),
+        new("CAS", "urn:oid:2.16.840.1.113883.6.61", "2.16.840.1.113883.6.61"),
+        new("CDCREC", "urn:oid:2.16.840.1.113883.6.238", "2.16.840.1.113883.6.238"),
+        new("PHINQUESTION", "urn:oid:2.16.840.1.114222.4.5.232", "2.16.840.1.114222.4.5.232"),
+        new("HCPT", "http://nucc.org/provider-taxonomy", "2.16.840.1.113883.6.101", "NUCC"),
+        new("HSLOC", "https://www.cdc.gov/nhsn/cdaportal/terminology/codesystem/hsloc.html", "2.16.840.1.113883.6.259"),
+        new("UB04FL14", "https://www.nubc.org/CodeSystem/PriorityTypeOfAdmitOrVisit", null),
+        new("UB04FL15", "https://www.nubc.org/CodeSystem/PointOfOrigin", "2.16.840.1.113883.6.301.4"),
+        new("UB04FL17", "https://www.nubc.org/CodeSystem/PatDischargeStatus", "2.16.840.1.113883.6.301.5"),
+        new("PHDSCSOPT", "https://nahdo.org/sopt", "2.16.840.1.113883.3.221.5"),
+        new("NPI", Npi, "2.16.840.1.113883.4.6"),
+        new("USPS", "https://www.usps.com/", null),
+        new("FIPS5_2", "urn:oid:2.16.840.1.113883.6.92", "2.16.840.1.113883.6.92"),
+        new("FIPS6_4", "urn:oid:2.16.840.1.113883.6.93", "2.16.840.1.113883.6.93"),
+        new("ISO3166_1", "urn:iso:std:iso:3166", "1.0.3166.1.2.2", "ISO3166"),
+        new("ISO3166_2", "urn:iso:std:iso:3166:-2", null),
+        new("ISO4217", "urn:iso:std:iso:4217", null),
+        new("MEDIATYPE", "urn:ietf:bcp:13", "2.16.840.1.113883.5.79"),
+        new("NULLFL", "http://terminology.hl7.org/CodeSystem/v3-NullFlavor", "2.16.840.1.113883.5.1008"),
+        new("ACTCODE", "http://terminology.hl7.org/CodeSystem/v3-ActCode", "2.16.840.1.113883.5.4"),
+        new("ACTRELSS", "http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSubset", "2.16.840.1.113883.5.1099"),
+        new("ROLECODE", "http://terminology.hl7.org/CodeSystem/v3-RoleCode", "2.16.840.1.113883.5.111"),
+        new("ROLECLASS", "http://terminology.hl7.org/CodeSystem/v3-RoleClass", "2.16.840.1.113883.5.110"),
+        new("ENTITYCODE", "http://terminology.hl7.org/CodeSystem/v3-EntityCode", "2.16.840.1.113883.5.1060"),
+        new("ENTITYHDLG", "http://terminology.hl7.org/CodeSystem/v3-EntityHandling", "2.16.840.1.113883.5.42"),
+        new("OBSMETHOD", "http://terminology.hl7.org/CodeSystem/v3-ObservationMethod", "2.16.840.1.113883.5.84"),
+        new("PRTCPTNMODE", "http://terminology.hl7.org/CodeSystem/v3-ParticipationMode", "2.16.840.1.113883.5.1064"),
+        new("RSPMODE", "http://terminology.hl7.org/CodeSystem/v3-ResponseMode", "2.16.840.1.113883.5.1126"),
+
+        // Systems that table 0396 has no name for.
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-AdministrativeGender", "2.16.840.1.113883.5.1"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-MaritalStatus", "2.16.840.1.113883.5.2"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-ActClass", "2.16.840.1.113883.5.6"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-ActPriority", "2.16.840.1.113883.5.7"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-ActReason", "2.16.840.1.113883.5.8"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-ActStatus", "2.16.840.1.113883.5.14"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-Confidentiality", "2.16.840.1.113883.5.25"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-EntityNameUse", "2.16.840.1.113883.5.45"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-Ethnicity", "2.16.840.1.113883.5.50"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityMode", "2.16.840.1.113883.5.60"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityProficiency", "2.16.840.1.113883.5.61"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation", "2.16.840.1.113883.5.83"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-ParticipationFunction", "2.16.840.1.113883.5.88"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-ParticipationSignature", "2.16.840.1.113883.5.89"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-ParticipationType", "2.16.840.1.113883.5.90"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-Race", "2.16.840.1.113883.5.104"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-RouteOfAdministration", "2.16.840.1.113883.5.112"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-SpecimenType", "2.16.840.1.113883.5.129"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-TimingEvent", "2.16.840.1.113883.5.139"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-ActMood", "2.16.840.1.113883.5.1001"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-ActRelationshipType", "2.16.840.1.113883.5.1002"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-ActSite", "2.16.840.1.113883.5.1052"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-ObservationValue", "2.16.840.1.113883.5.1063"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-RoleStatus", "2.16.840.1.113883.5.1068"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-substanceAdminSubstitution", "2.16.840.1.113883.5.1070"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-ReligiousAffiliation", "2.16.840.1.113883.5.1076"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-EducationLevel", "2.16.840.1.113883.5.1077"),
+        new(null, "http://terminology.hl7.org/CodeSystem/v3-AddressUse", "2.16.840.1.113883.5.1119"),
+        new(null, SocialSecurity, "2.16.840.1.113883.4.1"),
+        new(null, "http://hl7.org/fhir/sid/us-medicare", "2.16.840.1.113883.4.572"),
+        new(null, "urn:ietf:rfc:3986", "2.16.840.1.113883.4.873"),
+        new(null, "http://ncimeta.nci.nih.gov", "2.16.840.1.113883.3.26.1.2"),
+        new(null, "http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl", "2.16.840.1.113883.3.26.1.1"),
+        new(null, "http://www.nubc.org/codesystem/RevenueCodes", "2.16.840.1.113883.6.301.3"),
+        new(null, "urn:ietf:bcp:47", "2.16.840.1.113883.6.121"),
     ];
 
-    private static readonly FrozenDictionary<string, string> Uris = Systems
-        .SelectMany(system => system.OtherNames.Prepend(system.Name), (system, name) => (name, system.Uri))
+    /// <summary>Further OIDs of the same systems, which are read and not written.</summary>
+    private static readonly (string Oid, string Uri)[] OtherOids =
+    [
+        ("2.16.840.1.113883.6.14", "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets"),
+        ("2.16.840.1.113883.6.59", "http://hl7.org/fhir/sid/cvx"),
+        ("2.16.840.1.113883.6.60", "http://hl7.org/fhir/sid/mvx"),
+        ("2.16.840.1.113883.6.2", "http://hl7.org/fhir/sid/icd-9-cm"),
+    ];
+
+    private static readonly FrozenDictionary<string, string> Uris = Systems.Where(system => system.Name is not null)
+        .SelectMany(system => system.OtherNames.Prepend(system.Name!), (system, name) => (name, system.Uri))
         .ToFrozenDictionary(entry => entry.name, entry => entry.Uri, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, string> Names = Systems.ToFrozenDictionary(system => system.Uri, system => system.Name, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Names = Systems.Where(system => system.Name is not null)
+        .ToFrozenDictionary(system => system.Uri, system => system.Name!, StringComparer.Ordinal);
 
-    /// <summary>OIDs below HL7's own of systems that FHIR names otherwise, by their name in table 0396.</summary>
-    private static readonly FrozenDictionary<string, string> Oids = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["6.1"] = "LN",
-        ["6.96"] = "SCT",
-        ["6.8"] = "UCUM",
-        ["6.103"] = "I9C",
-        ["6.3"] = "I10",
-        ["6.90"] = "I10C",
-        ["6.4"] = "I10P",
-        ["6.12"] = "C4",
-        ["6.14"] = "HCPCS",
-        ["6.285"] = "HCPCS",
-        ["6.88"] = "RXNORM",
-        ["6.69"] = "NDC",
-        ["6.59"] = "CVX",
-        ["12.292"] = "CVX",
-        ["12.227"] = "MVX",
-        ["6.24"] = "MDC",
-        ["6.101"] = "HCPT",
-        ["6.259"] = "HSLOC",
-        ["4.6"] = "NPI",
-        ["6.73"] = "WC",
-        ["6.86"] = "UML",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> UrisOfOids = Systems.Where(system => system.Oid is not null)
+        .Select(system => (Oid: system.Oid!, system.Uri)).Concat(OtherOids)
+        .ToFrozenDictionary(entry => entry.Oid, entry => entry.Uri, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> OidsOfUris = Systems.Where(system => system.Oid is not null)
+        .ToFrozenDictionary(system => system.Uri, system => system.Oid!, StringComparer.Ordinal);
 
     /// <summary>The URI of a code system by its name (<c>LN</c>, <c>HL70078</c>) or its OID; null where it is not known.</summary>
     public static string? Find(string? name, string? oid)
@@ -122,25 +162,26 @@ internal static class CodeSystems
         return id.Length > 4 && id.Contains('.') && id[0] is '0' or '1' or '2' && id[^1] != '.' && !id.AsSpan().ContainsAnyExcept(OidLetters) ? OfOid(id) : null;
     }
 
-    /// <summary>HL7's tables stand under an OID of their own, by their number.</summary>
-    private static string OfOid(string oid)
+    /// <summary>The URI of a code system or of a system of identifiers by its OID: one that FHIR names, otherwise the OID itself.</summary>
+    public static string OfOid(string oid)
     {
-        if (oid.StartsWith(Hl7Oid, StringComparison.Ordinal))
+        if (UrisOfOids.TryGetValue(oid, out string? uri))
         {
-            string rest = oid[Hl7Oid.Length..];
-            if (Oids.TryGetValue(rest, out string? name))
-            {
-                return Uris[name];
-            }
-
-            if (rest.StartsWith("12.", StringComparison.Ordinal) && rest.Length is > 3 and <= 7 && !rest.AsSpan(3).Contains('.'))
-            {
-                return TableOf(rest[3..].PadLeft(4, '0'));
-            }
+            return uri;
         }
 
-        return $"urn:oid:{oid}";
+        // HL7's tables stand under an OID of their own, by their number.
+        ReadOnlySpan<char> number = oid.StartsWith(TableOid, StringComparison.Ordinal) ? oid.AsSpan(TableOid.Length) : [];
+        return number.Length is > 0 and <= 4 && !number.ContainsAnyExceptInRange('0', '9') ? TableOf(number.ToString().PadLeft(4, '0')) : OidPrefix + oid;
     }
+
+    /// <summary>The OID of a URI; null where it is none and has none that is known here.</summary>
+    public static string? OidOf(string uri) =>
+        uri.StartsWith(OidPrefix, StringComparison.Ordinal) ? uri[OidPrefix.Length..]
+        : OidsOfUris.TryGetValue(uri, out string? oid) ? oid
+        : uri.StartsWith(Table, StringComparison.Ordinal) && uri.Length == Table.Length + 4 && !uri.AsSpan(Table.Length).ContainsAnyExceptInRange('0', '9')
+            ? TableOid + uri[Table.Length..].TrimStart('0')
+        : null;
 
     /// <summary>The name to write for a URI; null where table 0396 has none that is known here.</summary>
     public static string? NameOf(string uri) =>

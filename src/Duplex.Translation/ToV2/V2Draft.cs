@@ -72,11 +72,32 @@ internal sealed class V2Draft
                 && subject.Identifier?.Value?.Value == Subject.Identifier?.Value?.Value && subject.Identifier?.System?.Value == Subject.Identifier?.System?.Value;
         if (isSame)
         {
-            To.Note(subject);
+            To.NoteAt(subject, "PID", 3);
         }
         else
         {
             Fail(path, "It is not shown to be about the patient whom the message is for; right would be a reference to the same Patient.");
+        }
+    }
+
+    /// <summary>The visit that PV1 names; null where it names none.</summary>
+    public Reference? Visit { get; set; }
+
+    /// <summary>What is of the visit that PV1 names says so by that.</summary>
+    public void BelongsToVisit(Reference? visit)
+    {
+        if (visit is null || Visit is null)
+        {
+            return;
+        }
+
+        Encounter? own = Find<Encounter>(Visit);
+        bool isSame = own is not null
+            ? ReferenceEquals(own, Find<Encounter>(visit))
+            : visit.ReferenceValue?.Value == Visit.ReferenceValue?.Value && visit.Identifier?.Value?.Value == Visit.Identifier?.Value?.Value;
+        if (isSame)
+        {
+            To.NoteAt(visit, "PV1", 19);
         }
     }
 

@@ -9,5 +9,8 @@ internal interface ITranslateOutput
 
     void OnMessage(TranslatedMessage message);
 
-    void End(int translated, int failed);
+    /// <param name="translated">Messages that gave resources, or messages.</param>
+    /// <param name="empty">Messages that are understood and say nothing.</param>
+    /// <param name="failed">All others.</param>
+    void End(int translated, int empty, int failed);
 }

@@ -30,10 +30,10 @@ internal sealed class TranslateJson(TextWriter output) : ITranslateOutput
         _any = true;
     }
 
-    public void End(int translated, int failed)
+    public void End(int translated, int empty, int failed)
     {
         output.Write(_any ? "\n]" : "{\"messages\":[]");
-        output.WriteLine($",\n\"translated\":{translated},\"notTranslated\":{failed}}}");
+        output.WriteLine($",\n\"translated\":{translated},\"empty\":{empty},\"notTranslated\":{failed}}}");
     }
 
     private static void Write(Utf8JsonWriter writer, TranslatedMessage message)

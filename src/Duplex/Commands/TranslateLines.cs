@@ -22,6 +22,7 @@ internal sealed class TranslateLines(IAnsiConsole console, bool explain) : ITran
         var (colour, word) = message.Verdict switch
         {
             TranslationVerdict.Interpreted => ("green", "translated"),
+            TranslationVerdict.Empty => ("yellow", "says nothing"),
             TranslationVerdict.NotUnderstood => ("yellow", "not understood"),
             _ => ("red", "cannot be interpreted"),
         };
@@ -48,7 +49,8 @@ internal sealed class TranslateLines(IAnsiConsole console, bool explain) : ITran
         }
     }
 
-    public void End(int translated, int failed) => console.MarkupLine($"{translated} translated, {failed} not translated.");
+    public void End(int translated, int empty, int failed) =>
+        console.MarkupLine(empty == 0 ? $"{translated} translated, {failed} not translated." : $"{translated} translated, {empty} that say nothing, {failed} not translated.");
 
     private void Explain(TranslatedMessage message)
     {
@@ -96,6 +98,7 @@ internal sealed class TranslateLines(IAnsiConsole console, bool explain) : ITran
     private static (string Colour, string Word) Look(CoverageOutcome outcome) => outcome switch
     {
         CoverageOutcome.Mapped => ("green", "mapped"),
+        CoverageOutcome.Decides => ("green", "decides"),
         CoverageOutcome.KeptAsExtension => ("blue", "kept as extension"),
         CoverageOutcome.Cleared => ("blue", "cleared"),
         CoverageOutcome.Structure => ("grey", "structure"),

@@ -27,6 +27,9 @@ public sealed record TranslationRules
     /// <summary>Its spellings of units and the UCUM codes that are meant.</summary>
     public FrozenDictionary<string, string> Units { get; init; } = FrozenDictionary<string, string>.Empty;
 
+    /// <summary>Its spellings of doses that are no numbers.</summary>
+    public FrozenDictionary<string, LocalDose> Doses { get; init; } = FrozenDictionary<string, LocalDose>.Empty;
+
     /// <param name="authorities">All of the connection, those of these rules among them.</param>
     public TranslationOptions Options(AssigningAuthorities authorities, Func<string, string> idOf) => new()
     {
@@ -38,5 +41,6 @@ public sealed record TranslationRules
         Extensions = Extensions,
         IdentifierTypes = IdentifierTypes,
         Units = Units,
+        Doses = Doses,
     };
 }

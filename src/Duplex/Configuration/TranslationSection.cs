@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Duplex.Fhir.Values;
 using Duplex.Translation;
+using Duplex.Translation.Local;
 
 namespace Duplex.Configuration;
 
@@ -25,6 +27,7 @@ internal static class TranslationSection
             Extensions = TranslationFieldSections.ReadExtensions(section),
             Codes = TranslationCodeSection.Read(section),
             Units = ReadUnits(section),
+            Doses = ReadDoses(section),
         };
         section.RefuseOthers();
         return rules;
@@ -89,6 +92,28 @@ internal static class TranslationSection
         }
 
         return units;
+    }
+
+    private static FrozenDictionary<string, LocalDose> ReadDoses(YamlSection section)
+    {
+        const string Example = "write doses: { half: 0.5, one tab: \"1 {tbl}\" }, the counterparty's spelling, the number and a UCUM code where no unit is sent";
+        var doses = new Dictionary<string, LocalDose>(StringComparer.Ordinal);
+        foreach (var (spelling, meaning) in ReadWords(section, "doses", Example))
+        {
+            var parts = meaning.Split(' ', 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            var isNumber = parts.Length > 0 && decimal.TryParse(parts[0], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+            var unit = parts.Length > 1 ? parts[1] : null;
+            if (isNumber && (unit is null || Ucum.IsValid(unit)))
+            {
+                doses[spelling] = new LocalDose(parts[0], unit);
+            }
+            else
+            {
+                section.OptionalSection("doses", Example)!.Report(spelling, $"'{meaning}' is not a number with a UCUM code or without", "write such as 0.5, or \"1 {tbl}\"");
+            }
+        }
+
+        return doses.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static FrozenDictionary<string, string> ReadWords(YamlSection section, string key, string right)

@@ -20,7 +20,7 @@ internal static class SiteCaseReader
         var configuration = PathOf(root, "configuration", folder, isRequired: false);
         var expected = PathOf(root, "expect", folder, isRequired: false);
         var number = root.Number("message", 1, 1, MostMessages);
-        var verdict = root.Choice("verdict", "interpreted", ("interpreted", "interpreted"), ("not-understood", "not-understood"), ("uninterpretable", "uninterpretable"));
+        var verdict = root.Choice("verdict", "interpreted", ("interpreted", "interpreted"), ("empty", "empty"), ("not-understood", "not-understood"), ("uninterpretable", "uninterpretable"));
         var assertions = ReadAssertions(root);
         var noPlace = root.Has("noPlace") ? ReadNoPlace(root) : null;
         root.RefuseOthers();

@@ -29,7 +29,7 @@ internal sealed record TranslatedMessage
     {
         (File, Number, Kind) = (file, number, kind);
         (Verdict, Bundle, Findings) = (result.Verdict, result.Bundle, result.Findings);
-        _coverage = new Lazy<TranslationCoverage>(result.Coverage);
+        _coverage = result.LazyCoverage;
     }
 
     /// <summary>Its path below the folder that was named, with '/'.</summary>
@@ -54,6 +54,9 @@ internal sealed record TranslatedMessage
     public IReadOnlyDictionary<UnmappedCode, int> UnmappedCodes { get; } = new Dictionary<UnmappedCode, int>();
 
     public TranslationCoverage Coverage => _coverage.Value;
+
+    /// <summary>It is understood and gives no resources.</summary>
+    public bool IsEmpty => Verdict == TranslationVerdict.Empty;
 
     public bool IsTranslated => Verdict == TranslationVerdict.Interpreted;
 }

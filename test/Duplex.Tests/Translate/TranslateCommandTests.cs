@@ -53,6 +53,23 @@ public sealed class TranslateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Each_message_of_a_run_has_an_id_of_its_own_and_is_what_the_option_says()
+    {
+        const string Patient = """{"resourceType":"Patient","id":"p","meta":{"versionId":"2"},"identifier":[{"value":"7"}],"name":[{"family":"SYNTHETIC"}]}""";
+        _folder.Write("a.json", Patient);
+        _folder.Write("b.json", Patient);
+
+        var run = await CommandRun.OfAsync("translate", _folder.Path, "--to", "v2", "--action", "new");
+
+        var headers = run.Output.Split('\n', '\r').Where(line => line.StartsWith("MSH|", StringComparison.Ordinal)).Select(line => line.Split('|')).ToList();
+        Assert.Equal(["ADT^A28^ADT_A05", "ADT^A28^ADT_A05"], headers.Select(fields => fields[8]));
+        Assert.Equal(2, headers.Select(fields => fields[9]).Distinct().Count());
+        Assert.All(headers, fields => Assert.InRange(fields[9].Length, 6, 20));
+        Assert.DoesNotContain("|1-1|", run.Output);
+        Assert.Contains("ADT^A31", (await CommandRun.OfAsync("translate", _folder.At("a.json"), "--to", "v2")).Output);
+    }
+
+    [Fact]
     public async Task Resources_become_messages_with_the_coverage_of_their_elements()
     {
         _folder.Write("patient.json", """{"resourceType":"Patient","id":"p","identifier":[{"system":"urn:oid:2.16.840.1.113883.19.5.9","value":"7"}],"name":[{"family":"SYNTHETIC","given":["PAT"]}],"gender":"female"}""");
@@ -106,6 +123,7 @@ public sealed class TranslateCommandTests : IDisposable
             codes: { PID-8.1: { W: F }, OBX-3: { GLU: { code: 2345-7, system: LOINK } } }
             units: { a: b/q }
             unit: {}
+            doses: { half: a half, tab: "1 b/q" }
             """);
 
         var run = await CommandRun.OfAsync("translate", _folder.At("a.hl7"), "--config", file);
@@ -124,6 +142,8 @@ public sealed class TranslateCommandTests : IDisposable
             ":8: 'LOINK' is no code system",
             ":9: 'b/q' is not a UCUM code",
             ":10: 'unit' is not a known key here; did you mean 'units'?",
+            ":11: 'a half' is not a number with a UCUM code or without",
+            ":11: '1 b/q' is not a number with a UCUM code or without",
         ];
         var lines = run.Error.TrimEnd().Split('\n');
         Assert.Equal(expected.Length, lines.Length);

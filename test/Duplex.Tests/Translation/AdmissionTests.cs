@@ -66,7 +66,7 @@ public class AdmissionTests
     [Theory]
     [InlineData("NK1|1|TEST^SPOUSE|SPO", "RelatedPerson", 0)]
     [InlineData("NK1|1||EMR||||||||||TEST WORKS^L^88^^^SANDBOX", null, 1)]
-    [InlineData("NK1|1|TEST^BOSS|EMR||||||||||TEST WORKS^L^88^^^SANDBOX", "RelatedPerson", 1)]
+    [InlineData("NK1|1|TEST^BOSS|EMR||||||||||TEST WORKS^L^88^^^SANDBOX", null, 1)]
     [InlineData("NK1|1", null, 0)]
     public void Person_near_is_a_related_person_and_organization_a_contact(string nk1, string? resource, int contacts)
     {

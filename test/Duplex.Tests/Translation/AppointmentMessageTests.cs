@@ -81,4 +81,35 @@ public class AppointmentMessageTests
         Assert.Contains(bundle.Result.Findings, finding => finding.Place == "PID");
         Assert.Equal("booked", bundle.Value("Appointment", "status"));
     }
+
+    [Fact]
+    public void Numbers_of_the_service_stand_behind_those_of_the_order()
+    {
+        CareBundle bundle = CareBundle.Of("SIU^S12", $"{Sch}|||||||||||||||O1^SANDBOXORD\nPID\nRGS|1\nAIS|1||71020^X-ray^C4|20260120090000+0000|||||||SUP1^One^L|SUP2^Two^L");
+
+        Assert.Equal("O1", bundle.Value("ServiceRequest", "identifier.0.value"));
+        Assert.Equal(["71020", "SUP1", "SUP2"], bundle.One("ServiceRequest").GetProperty("identifier").EnumerateArray().Skip(1).Select(one => one.GetProperty("value").GetString()));
+        Assert.All(bundle.One("ServiceRequest").GetProperty("identifier").EnumerateArray().Skip(1), one => Assert.Equal("secondary", one.GetProperty("use").GetString()));
+    }
+
+    [Fact]
+    public void State_that_the_event_or_the_appointment_overrules_stays_beside_it()
+    {
+        CareBundle cancelled = CareBundle.Of("SIU^S15", $"{Sch}||||||||||||||Booked\nPID\nRGS|1");
+        CareBundle booked = CareBundle.Of("SIU^S12", $"{Sch}||||||||||||||Booked\nPID\nRGS|1\nAIS|1||71020^X-ray^C4|||||||Pending");
+
+        Assert.Equal("cancelled", cancelled.Value("Appointment", "status"));
+        Assert.Equal("Booked", cancelled.Value("Appointment", "_status.extension.0.valueCodeableConcept.coding.0.code"));
+        Assert.Equal("booked", booked.Value("Appointment", "status"));
+        Assert.Equal("Pending", booked.Value("Appointment", "_status.extension.0.valueCodeableConcept.coding.0.code"));
+    }
+
+    [Fact]
+    public void Room_among_the_general_resources_is_a_place()
+    {
+        CareBundle bundle = CareBundle.Of("SIU^S12", $"{Sch}\nPID\nRGS|1\nAIG|1||R12^Room 12^L|ROOM^Room^L");
+
+        Assert.Equal("R12", bundle.Value("Location", "identifier.0.value"));
+        Assert.Equal($"Location/{bundle.Id("Location")}", bundle.Value("Appointment", "participant.1.actor.reference"));
+    }
 }

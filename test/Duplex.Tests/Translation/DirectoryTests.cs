@@ -103,4 +103,16 @@ public class DirectoryTests
 
     private static JsonElement[] Resources(JsonElement bundle, string type) =>
         [.. bundle.GetProperty("entry").EnumerateArray().Select(entry => entry.GetProperty("resource")).Where(resource => resource.GetProperty("resourceType").GetString() == type)];
+
+    [Theory]
+    [InlineData("NC", "urn:oid:2.16.840.1.113883.4.3.37")]
+    [InlineData("QC", null)]
+    [InlineData("urn:oid:1.2.3", "urn:oid:1.2.3")]
+    public void Drivers_licence_has_the_system_of_its_state(string state, string? system)
+    {
+        CareBundle bundle = CareBundle.Of("ADT^A28", $"EVN|A28|20260105\nPID|1||7^^^SANDBOX^MR||TEST^PATIENT|||||||||||||||D123^{state}^20300101");
+
+        Assert.Equal("D123", bundle.Value("Patient", "identifier.1.value"));
+        Assert.Equal(system, bundle.Value("Patient", "identifier.1.system"));
+    }
 }

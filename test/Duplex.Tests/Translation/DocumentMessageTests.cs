@@ -83,7 +83,7 @@ public class DocumentMessageTests
         CareBundle bundle = CareBundle.Of("MDM^T02", "PID\nTXA|1|1^a|TX|||20260105||||||D1^SANDBOX\nOBX|1|TX|1^a||text");
 
         Assert.Null(bundle.Value("DocumentReference", "date"));
-        Assert.Equal("2026-01-05", bundle.Value("DocumentReference", "extension.0.valueDateTime"));
+        Assert.Equal("2026-01-05", bundle.Value("DocumentReference", "extension.0.valueDate"));
     }
 
     [Fact]
@@ -134,6 +134,41 @@ public class DocumentMessageTests
 
         Assert.Equal(TranslationVerdict.Uninterpretable, result.Verdict);
         Assert.Contains(result.Findings, finding => finding.Place == "TXA");
+    }
+
+    [Theory]
+    [InlineData("T09", "superseded")]
+    [InlineData("T10", "superseded")]
+    [InlineData("T06", null)]
+    public void Chart_learns_that_a_replaced_document_is_superseded(string trigger, string? status)
+    {
+        string former = CareBundle.Of("MDM^T02", $"{Txa.Replace("D1^", "D0^", StringComparison.Ordinal)}\nOBX|1|TX|1^a||text").Id("DocumentReference");
+        TranslationResult result = MessageTranslation.Interpret(CareBundle.Message($"MDM^{trigger}", $"{Txa}|D0^SANDBOX\nOBX|1|TX|1^a||new"), Translated.Options());
+
+        ResourceChange? change = result.Changes.FirstOrDefault(one => one.Id == former);
+        Assert.Equal(status is null ? null : $"\"{status}\"", change is null ? null : System.Text.Encoding.UTF8.GetString(change.Elements.Single(element => element is { Element: "status", Kind: ElementChangeKind.Set }).Value.Span));
+        Assert.All(change?.Elements.Where(element => element.Element != "status") ?? [], element => Assert.Equal(ElementChangeKind.Default, element.Kind));
+    }
+
+    [Fact]
+    public void Each_edit_of_a_document_has_its_own_provenance()
+    {
+        CareBundle bundle = CareBundle.Of("MDM^T08", "PID\nTXA|1|1^a|TX|||20260105095500+0000||20260106080000+0000~20260107090000+0000|9^DOC^TEST|||D1^SANDBOX|||||AU\nOBX|1|TX|1^a||text");
+
+        string document = $"DocumentReference/{bundle.Id("DocumentReference")}";
+        Assert.Equal(
+            ["2026-01-06T08:00:00+00:00", "2026-01-07T09:00:00+00:00"],
+            bundle.All("Provenance").Where(one => one.GetProperty("target").GetArrayLength() == 1 && CareBundle.Value(one, "target.0.reference") == document && !one.TryGetProperty("activity", out _))
+                .Select(one => CareBundle.Value(one, "recorded")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Kind_of_content_without_a_type_is_kept_beside_it()
+    {
+        CareBundle bundle = CareBundle.Of("MDM^T02", $"{Txa}\nOBX|1|ED|1^a||^AP^^Base64^JVBERi0xLjQKJSBTWU5USEVUSUMK");
+
+        Assert.Equal("application/pdf", bundle.Value("DocumentReference", "content.0.attachment.contentType"));
+        Assert.Contains("\"AP\"", bundle.One("DocumentReference").GetProperty("content")[0].GetProperty("attachment").GetProperty("extension").GetRawText(), StringComparison.Ordinal);
     }
 
     private static string Text(CareBundle bundle, int content) =>

@@ -32,7 +32,7 @@ public class EnvelopeTests
         Assert.Equal("Test ADT", header.GetProperty("source").GetProperty("software").GetString());
         Assert.Equal("1.2.3", header.GetProperty("source").GetProperty("version").GetString());
         Assert.Equal("urn:oid:2.16.840.1.113883.19.7", header.GetProperty("source").GetProperty("endpoint").GetString());
-        Assert.Equal("urn:dns:engine.example", header.GetProperty("destination")[0].GetProperty("endpoint").GetString());
+        Assert.Equal("engine.example", header.GetProperty("destination")[0].GetProperty("endpoint").GetString());
         Assert.Equal("TEST CLINIC GROUP", header.GetProperty("destination")[0].GetProperty("receiver").GetProperty("display").GetString());
         Assert.Equal("TEST HOSPITAL GROUP", header.GetProperty("responsible").GetProperty("display").GetString());
         Assert.Equal("en", header.GetProperty("language").GetString());

@@ -63,4 +63,40 @@ public class ImmunizationMessageTests
         Assert.Equal("2026-01-04", bundle.Value("Immunization", "education.1.presentationDate"));
         Assert.Empty(bundle.All("Observation"));
     }
+
+    [Theory]
+    [InlineData("A", "2026-01-06T08:00:00+00:00")]
+    [InlineData("", "2026-01-06T08:00:00+00:00")]
+    [InlineData("U", null)]
+    public void Time_of_entry_is_when_it_was_recorded_unless_an_entry_is_changed(string action, string? recorded)
+    {
+        CareBundle bundle = CareBundle.Of("VXU^V04", $"PID\nORC|RE||F1^SANDBOX\nRXA|0|1|20260105||140^Flu^CVX|1||||||||||||||CP|{action}|20260106080000+0000");
+
+        Assert.Equal(recorded, bundle.Value("Immunization", "recorded"));
+        Assert.Equal(recorded is null, bundle.One("Immunization").GetRawText().Contains("urn:duplex:v2:RXA-22", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void State_that_no_table_has_is_not_taken_for_given()
+    {
+        CareBundle bundle = CareBundle.Of("VXU^V04", "PID\nORC|RE||F1^SANDBOX\nRXA|0|1|20260105||140^Flu^CVX|1||||||||||||||ZZ|A");
+
+        Assert.Null(bundle.Value("Immunization", "status"));
+        Assert.Equal("ZZ", bundle.Value("Immunization", "_status.extension.0.valueCodeableConcept.coding.0.code"));
+    }
+
+    [Theory]
+    [InlineData("P1^SANDBOXORD", 1)]
+    [InlineData("", 0)]
+    public void Order_that_is_numbered_is_told_and_one_that_is_not_is_no_order(string number, int orders)
+    {
+        CareBundle bundle = CareBundle.Of("VXU^V04", $"PID\nORC|RE|{number}|F1^SANDBOX\nRXA|0|1|20260105||140^Flu^CVX|1");
+
+        Assert.Equal(orders, bundle.All("ServiceRequest").Count);
+        Assert.Equal(orders == 1, bundle.One("Immunization").GetRawText().Contains("extension-Immunization.basedOn", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Importance_is_the_persons_where_a_vaccine_is_told() =>
+        Assert.Contains("patient-importance", CareBundle.Of("VXU^V04", $"PID\nPV1|1|O||||||||||||||VIP\n{Given}").One("Patient").GetRawText(), StringComparison.Ordinal);
 }

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Duplex.Fhir.Changes;
 using Duplex.Translation;
+using Duplex.Translation.Local;
 using Duplex.Translation.Messages;
 using Xunit;
 
@@ -110,5 +112,47 @@ public class PharmacyMessageTests
 
         Assert.Empty(bundle.Result.Patients);
         Assert.Null(bundle.Value("MedicationRequest", "subject.reference"));
+    }
+
+    [Fact]
+    public void Instruction_that_two_fields_repeat_stands_once() =>
+        Assert.Equal("With food", CareBundle.Of("RDE^O11", "PID\nORC|NW|P1\nRXO|1^Drug^RXNORM|5||mg^^UCUM|||^With food\nTQ1|1||QD||||||||With food|With food").Value("MedicationRequest", "dosageInstruction.0.text"));
+
+    [Theory]
+    [InlineData("QD", "1", "1", "d")]
+    [InlineData("QOD", "1", "2", "d")]
+    [InlineData("BID", "2", "1", "d")]
+    [InlineData("Q6H", "1", "6", "h")]
+    public void Pattern_says_how_often(string pattern, string frequency, string period, string unit)
+    {
+        CareBundle bundle = CareBundle.Of("RDE^O11", $"{Order}\nTQ1|1||{pattern}");
+
+        Assert.Equal(frequency, bundle.Value("MedicationRequest", "dosageInstruction.0.timing.repeat.frequency"));
+        Assert.Equal(period, bundle.Value("MedicationRequest", "dosageInstruction.0.timing.repeat.period"));
+        Assert.Equal(unit, bundle.Value("MedicationRequest", "dosageInstruction.0.timing.repeat.periodUnit"));
+    }
+
+    [Fact]
+    public void Fillers_number_goes_with_what_was_dispensed() =>
+        Assert.Equal("F7", CareBundle.Of("RDS^O13", "PID\nORC|RE|P1^SANDBOXORD|F7^PHARM\nRXD|1|1^Drug^RXNORM|20260105|30").Value("MedicationDispense", "identifier.0.value"));
+
+    [Theory]
+    [InlineData("half||{tbl}^tablet^UCUM", "0.5", "tablet", "{tbl}")]
+    [InlineData("one tab", "1", "{tbl}", "{tbl}")]
+    [InlineData("2||tab.", "2", "tab.", "{tbl}")]
+    [InlineData("5||mcg", "5", "mcg", "ug")]
+    public void Dose_and_its_unit_are_what_the_connections_spellings_mean(string fields, string value, string unit, string code)
+    {
+        TranslationOptions options = Translated.Options() with
+        {
+            Doses = new Dictionary<string, LocalDose> { ["half"] = new("0.5"), ["one tab"] = new("1", "{tbl}") }.ToFrozenDictionary(),
+            Units = new Dictionary<string, string> { ["tab."] = "{tbl}", ["mcg"] = "ug" }.ToFrozenDictionary(),
+        };
+        MessageTranslationResult result = MessageTranslation.ToFhir(CareBundle.Message("RDE^O11", $"PID\nORC|NW|P1\nRXE||1^Drug^RXNORM|{fields}"), options);
+
+        string bundle = System.Text.Encoding.UTF8.GetString(result.Bundle!.Value.Span);
+        Assert.Contains($$"""
+            "doseQuantity":{"value":{{value}},"unit":"{{unit}}","system":"http://unitsofmeasure.org","code":"{{code}}"}
+            """.Trim(), bundle, StringComparison.Ordinal);
     }
 }

@@ -15,10 +15,6 @@ public class SampleFieldTests
     /// <summary>Share of the valued fields that reach the Bundle.</summary>
     private const double Least = 0.90;
 
-    // Not there yet, and never to fall behind: PV1-41 (status of the account), DG1-22 (parent diagnosis), notes of segments that are not
-    // read, and TXA in messages that are no documents.
-    private static readonly Dictionary<string, double> Reached = new() { ["PV1"] = 0.85, ["DG1"] = 0.88, ["NTE"] = 0.89, ["TXA"] = 0.42 };
-
     private static readonly string[] Counted = ["PID", "PV1", "ORC", "OBR", "OBX", "NTE", "AL1", "DG1", "TXA", "SCH"];
 
     [Fact]
@@ -53,7 +49,7 @@ public class SampleFieldTests
         Print("fields", report);
         Assert.All(
             Counted.Where(counts.ContainsKey),
-            segment => Assert.True(counts[segment].Reached >= counts[segment].All * Reached.GetValueOrDefault(segment, Least), $"{segment}: {counts[segment]}\n{report}"));
+            segment => Assert.True(counts[segment].Reached >= counts[segment].All * Least, $"{segment}: {counts[segment]}\n{report}"));
     }
 
     [Fact]
@@ -66,6 +62,7 @@ public class SampleFieldTests
             string outcome = result.Verdict switch
             {
                 TranslationVerdict.Interpreted => "translated",
+                TranslationVerdict.Empty => "says nothing",
                 TranslationVerdict.NotUnderstood => result.Coverage.Entries.Any(entry => entry.Source.StartsWith("MSH-9", StringComparison.Ordinal)) ? "not understood" : "no MSH-9",
                 _ => $"uninterpretable, {result.Findings.First(finding => finding.Severity == FindingSeverity.Error).Place}",
             };
@@ -73,6 +70,15 @@ public class SampleFieldTests
             Assert.True(result.Verdict == TranslationVerdict.Interpreted || result.Findings.Count > 0, $"{file} gives neither a Bundle nor a reason.");
             Assert.Equal(result.Verdict == TranslationVerdict.Interpreted, result.Bundle is not null);
             // Results and orders of nobody, and bytes that are no message, are named outcomes.
+            // A message that says nothing has no value but those of its header, of an empty PID, and what could not be read.
+            if (result.Verdict == TranslationVerdict.Empty)
+            {
+                Assert.NotEmpty(result.Coverage.Entries);
+                Assert.True(
+                    result.Coverage.Entries.All(entry => entry.Source.StartsWith("MSH", StringComparison.Ordinal) || entry.Outcome is CoverageOutcome.NoPlace or CoverageOutcome.Structure),
+                    $"{file} has values that were mapped, and gives no resource.");
+            }
+
             if (result.Verdict == TranslationVerdict.Uninterpretable && !result.Findings.Any(finding => finding.Place == "PID" || finding.Place.StartsWith("byte", StringComparison.Ordinal)))
             {
                 left.Add($"{file}: {outcome}");

@@ -64,6 +64,28 @@ public class SensitivityTests
         Assert.Contains(result.Coverage.Entries, entry => entry is { Source: "MSH-26", Outcome: CoverageOutcome.Mapped });
     }
 
+    [Theory]
+    [InlineData("ADT^A17", "PV1|1|I|||||||||||||||||V{0}")]
+    [InlineData("ORU^R01", "PV1|1|I|||||||||||||||||V{0}\nOBR|1||F{0}|1^a|||||||||||||||||||||F\nOBX|1|NM|1||1||||||F")]
+    public void Label_is_of_the_patient_whose_segments_it_stands_among(string type, string group)
+    {
+        string Of(int number, string afterPid, string afterPv1) => $"PID|1||{number}^^^SANDBOX\n{afterPid}{group.Split('\n')[0].Replace("{0}", $"{number}")}\n{afterPv1}{string.Join('\n', group.Split('\n').Skip(1)).Replace("{0}", $"{number}")}\n";
+        byte[] message = Wire.Bytes($"MSH|^~\\&|A|B|C|D|20260105||{type}|1|P|2.9\n{Of(7, "ARV|1|A|DEM|VIP|no visitors|20260105^20260201\n", "")}{Of(8, "PD1||||||||||||Y\n", "ARV|1|A|HIV\n")}");
+        MessageTranslationResult result = MessageTranslation.ToFhir(message, Translated.Options());
+
+        using JsonDocument bundle = JsonDocument.Parse(result.Bundle!.Value);
+        JsonElement[] resources = [.. BundleFaults.Resources(bundle.RootElement)];
+        Assert.Equal(
+            ["Patient 7: DEM VIP", "Patient 8: R", "Encounter V7: ", "Encounter V8: HIV"],
+            resources.Where(resource => resource.GetProperty("resourceType").GetString() is "Patient" or "Encounter").OrderByDescending(resource => resource.GetProperty("resourceType").GetString(), StringComparer.Ordinal)
+                .Select(resource => $"{resource.GetProperty("resourceType").GetString()} {resource.GetProperty("identifier")[0].GetProperty("value").GetString()}: {Labels(resource)}"));
+        JsonElement restricted = resources.First(resource => resource.GetProperty("resourceType").GetString() == "Patient");
+        Assert.Equal(["urn:duplex:v2:ARV-6"], restricted.GetProperty("extension").EnumerateArray().Select(extension => extension.GetProperty("url").GetString()).Where(url => url!.EndsWith("ARV-6", StringComparison.Ordinal)).Distinct());
+    }
+
+    private static string Labels(JsonElement resource) =>
+        resource.TryGetProperty("meta", out JsonElement meta) ? string.Join(' ', meta.GetProperty("security").EnumerateArray().Select(label => label.GetProperty("code").GetString())) : "";
+
     private static TranslationResult Interpret(string lines) => MessageTranslation.Interpret(
         Wire.Bytes($"MSH|^~\\&|A|B|C|D|20260105||ADT^A01|1|P|2.9\nPID|1||7^^^SANDBOX\n{lines}\n"), Translated.Options());
 }

@@ -1,39 +1,36 @@
 using System.Xml.Linq;
 using Duplex.Fhir.Model;
+using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.Ccda.Sections;
 
-/// <summary>Allergy Concern Act and Allergy - Intolerance Observation (2.16.840.1.113883.10.20.22.4.30 and .7).</summary>
+/// <summary>Allergy Concern Act (.30) and Allergy - Intolerance Observation (.7).</summary>
 internal static class AllergyEntries
 {
-    private const string ConcernAct = "2.16.840.1.113883.10.20.22.4.30";
-    private const string Observation = "2.16.840.1.113883.10.20.22.4.7";
-    private const string Reaction = "2.16.840.1.113883.10.20.22.4.9";
-    private const string Severity = "2.16.840.1.113883.10.20.22.4.8";
-    private const string Criticality = "2.16.840.1.113883.10.20.22.4.145";
-    private const string Status = "2.16.840.1.113883.10.20.22.4.28";
+    private const string Observation = "7";
     private const string Clinical = "http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical";
     private const string Verification = "http://terminology.hl7.org/CodeSystem/allergyintolerance-verification";
 
-    public static bool Read(XElement entry, CcdaBuild build, CompositionSection section)
+    public static EntryKind Kind { get; } = EntryKind.Of(Read, ["30", Observation], "48765-2", "act observation");
+
+    private static void Read(XElement entry, CcdaBuild build, CompositionSection section)
     {
-        if (entry.Follows(Observation))
+        if (entry.Name.LocalName == "observation")
         {
             Add(entry, entry, build, section);
-            return true;
+            return;
         }
 
-        if (!entry.Follows(ConcernAct))
+        List<XElement> observations = [.. EntryParts.InsideOf(entry, Observation, "observation")];
+        if (observations.Count == 0)
         {
-            return false;
+            build.Warn(entry, "The concern holds no allergy observation; its section's narrative says what the author wrote.");
         }
 
-        foreach (XElement observation in CcdaSection.Inside(entry, "entryRelationship").Where(inner => inner.Follows(Observation)))
+        foreach (XElement observation in observations)
         {
             Add(observation, entry, build, section);
         }
-
-        return true;
     }
 
     private static void Add(XElement observation, XElement act, CcdaBuild build, CompositionSection section)
@@ -45,68 +42,101 @@ internal static class AllergyEntries
             code = new CodeableConcept { Text = name };
         }
 
-        bool negated = observation.Attr("negationInd") == "true";
+        bool isNegated = observation.IsNegated();
         string? kind = observation.At("value").Attr("code");
-        if (negated)
+        bool isOfSubstance = code is not null;
+        if (code is null && isNegated)
         {
-            // No known allergy, or none to this substance: never an allergy.
-            code = code is null
-                ? new CodeableConcept { Coding = [new Coding { System = "http://snomed.info/sct", Code = "716186003", Display = "No known allergy" }] }
-                : code;
+            code = NoneKnown(kind);
         }
         else if (code is null)
         {
             build.Warn(observation, "The allergy names no substance; its section's narrative says what the author wrote.");
-            code = CdaValues.Concept(observation.At("value")) ?? new CodeableConcept { Text = "unknown" };
+            code = CdaValues.Concept(observation.At("value")) ?? new CodeableConcept { Extension = CdaValues.Absent(substance.At("code")) };
         }
 
         AllergyIntolerance allergy = new()
         {
-            Identifier = CdaValues.Identifiers(observation),
+            Identifier = build.Identifiers(observation),
             Code = code,
             Patient = build.Subject,
-            Type = kind switch { "419199007" or "416098002" or "414285001" or "419511003" or "426232007" or "418038007" or "418471000" or "420134006" => "allergy", "59037007" or "235719002" or "418634005" => "intolerance", _ => null },
-            Onset = CdaValues.DateTime(observation.At("effectiveTime", "low"), build.Options.SenderZone) is { } onset ? new FhirDateTime(onset) : null,
-            Criticality = CcdaSection.Inner(observation, Criticality).At("value").Attr("code") switch { "CRITH" => "high", "CRITL" => "low", "CRITU" => "unable-to-assess", _ => null },
-            VerificationStatus = CcdaSection.Concept(Verification, negated && substance.At("code").Attr("code") is not null ? "refuted" : "confirmed"),
+            Type = isNegated ? null : kind switch { "414285001" or "416098002" or "419199007" => "allergy", "59037007" or "235719002" => "intolerance", _ => null },
+            Onset = CdaValues.Point(observation.At("effectiveTime"), build.Zone) is { } onset ? new FhirDateTime(onset) : null,
+            RecordedDate = build.Authors.Recorded(observation),
+            Recorder = build.Authors.Last(observation).AsPerson(),
+            Asserter = build.Authors.Informant(observation).AsPerson(),
+            Criticality = EntryParts.Inner(observation, "145", "82606-5").At("value").Attr("code") switch { "CRITH" => "high", "CRITL" => "low", "CRITU" => "unable-to-assess", _ => null },
+            VerificationStatus = CcdaConcepts.Of(Verification, isNegated && isOfSubstance ? "refuted" : "confirmed"),
+            Note = EntryParts.Notes(observation, build),
         };
-        if (kind switch { "419511003" or "416098002" or "59037007" => "medication", "414285001" or "418471000" or "235719002" => "food", "426232007" => "environment", _ => null } is { } category)
+        if (!isNegated && kind switch { "419511003" or "416098002" or "59037007" => "medication", "414285001" or "418471000" or "235719002" => "food", "426232007" => "environment", _ => null } is { } category)
         {
             allergy.Category.Add(category);
         }
 
-        allergy.ClinicalStatus = CcdaSection.Concept(Clinical, StatusOf(observation, act));
-        foreach (XElement reaction in CcdaSection.Inside(observation, "entryRelationship").Where(inner => inner.Follows(Reaction)))
+        allergy.ClinicalStatus = CcdaConcepts.Of(Clinical, StatusOf(observation, act));
+        AddReactions(allergy, observation);
+        if (build.DateTime(observation.At("effectiveTime", "high")) is { } end)
         {
-            AddReaction(allergy, reaction);
+            // R4 has no element for the end of an allergy; its extension takes a date and time.
+            allergy.Extension.Add(new Extension { Url = "http://hl7.org/fhir/StructureDefinition/allergyintolerance-abatement", Value = new FhirDateTime(end) });
         }
 
-        CcdaSection.Refer(section, build.AddEntry(allergy, observation, CcdaSection.KeyOf(code, null, negated ? "not" : null)));
+        CcdaSection.Refer(section, build.AddEntry(allergy, observation, EntryParts.KeyOf(code, null, isNegated ? "not" : null)));
         build.Take(act, "AllergyIntolerance");
     }
 
-    private static void AddReaction(AllergyIntolerance allergy, XElement reaction)
+    /// <summary>No known allergy, of the kind that the value names (the guide's map of negated kinds).</summary>
+    private static CodeableConcept NoneKnown(string? kind)
     {
-        if (CdaValues.Concept(reaction.At("value")) is { } manifestation)
+        (string code, string display) = kind switch
         {
-            allergy.Reaction.Add(new AllergyIntoleranceReaction
+            "416098002" or "419511003" or "59037007" => ("409137002", "No known drug allergy"),
+            "414285001" or "418471000" or "235719002" => ("429625007", "No known food allergy"),
+            "426232007" => ("428607008", "No known environmental allergy"),
+            _ => ("716186003", "No known allergy"),
+        };
+        return CcdaConcepts.Of(CodeSystems.Snomed, code, display);
+    }
+
+    private static void AddReactions(AllergyIntolerance allergy, XElement observation)
+    {
+        foreach (XElement reaction in EntryParts.Inside(observation).Where(static inner => inner.Follows(EntryKind.Prefix + "9") || inner.Parent.Attr("typeCode") == "MFST"))
+        {
+            if (CdaValues.Concept(reaction.At("value")) is { } manifestation)
             {
-                Manifestation = [manifestation],
-                Severity = CcdaSection.Inner(reaction, Severity).At("value").Attr("code") switch
+                allergy.Reaction.Add(new AllergyIntoleranceReaction
                 {
-                    "255604002" => "mild", "6736007" or "371923003" => "moderate", "24484000" or "399166001" or "371924009" => "severe", _ => null,
-                },
-            });
+                    Manifestation = [manifestation],
+                    Onset = CdaValues.Point(reaction.At("effectiveTime"), TimeZoneInfo.Utc) is { Length: <= 10 } onset ? onset : null,
+                    Severity = SeverityOf(reaction),
+                });
+            }
+        }
+
+        // R1.1 let the severity stand at the allergy; FHIR has it at a reaction.
+        if (SeverityOf(observation) is { } severity && allergy.Reaction is [{ Severity: null } only])
+        {
+            only.Severity = severity;
         }
     }
 
+    private static string? SeverityOf(XElement entry) => EntryParts.Inner(entry, "8", "SEV").At("value").Attr("code") switch
+    {
+        "255604002" => "mild", "6736007" or "371923003" => "moderate", "24484000" or "399166001" or "371924009" => "severe", _ => null,
+    };
+
     private static string StatusOf(XElement observation, XElement act) =>
-        CcdaSection.Inner(observation, Status).At("value").Attr("code") switch
+        EntryParts.Inner(observation, "28", "33999-4").At("value").Attr("code") switch
         {
             "55561003" => "active",
             "73425007" => "inactive",
             "413322009" => "resolved",
-            _ => act.At("statusCode").Attr("code") is "completed" && observation.At("effectiveTime", "high").Attr("value") is not null ? "resolved"
-                : act.At("statusCode").Attr("code") is "suspended" or "aborted" ? "inactive" : "active",
+            _ => act.At("statusCode").Attr("code") switch
+            {
+                "completed" when act != observation && observation.At("effectiveTime", "high").Attr("value") is not null => "resolved",
+                "suspended" or "aborted" => "inactive",
+                _ => "active",
+            },
         };
 }

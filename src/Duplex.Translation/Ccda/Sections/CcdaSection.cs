@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Xml.Linq;
 using Duplex.Fhir.Model;
 
@@ -6,22 +7,39 @@ namespace Duplex.Translation.Ccda.Sections;
 /// <summary>One section: its narrative always, its entries where their kind is known.</summary>
 internal static class CcdaSection
 {
-    private delegate bool ReadEntry(XElement entry, CcdaBuild build, CompositionSection section);
-
-    /// <summary>Readers in the order in which they are asked; the first that knows the entry takes it.</summary>
-    private static readonly ReadEntry[] Readers =
+    private static readonly EntryKind[] Kinds =
     [
-        AllergyEntries.Read,
-        ProblemEntries.Read,
-        MedicationEntries.Read,
-        ImmunizationEntries.Read,
-        ResultEntries.Read,
-        ProcedureEntries.Read,
-        EncounterEntries.Read,
+        AllergyEntries.Kind,
+        ProblemEntries.Concerns,
+        ProblemEntries.Diagnoses,
+        HealthConcernEntries.Kind,
+        MedicationEntries.Kind,
+        ImmunizationEntries.Kind,
+        ResultEntries.Kind,
+        VitalSignEntries.Kind,
+        SocialHistoryEntries.Kind,
+        FunctionalEntries.Kind,
+        ProcedureEntries.Kind,
+        EncounterEntries.Kind,
+        FamilyHistoryEntries.Kind,
+        GoalEntries.Kind,
+        PlanEntries.Kind,
+        EquipmentEntries.Kind,
+        AdvanceDirectiveEntries.Kind,
+        PayerEntries.Kind,
+        CareTeamEntries.Kind,
+        NoteEntries.Kind,
     ];
+
+    private static readonly FrozenDictionary<string, EntryKind> ByTemplate =
+        Kinds.SelectMany(kind => kind.Templates, (kind, template) => (template, kind)).ToFrozenDictionary(entry => entry.template, entry => entry.kind, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, EntryKind> BySection =
+        Kinds.SelectMany(kind => kind.Sections, (kind, code) => (code, kind)).ToFrozenDictionary(entry => entry.code, entry => entry.kind, StringComparer.Ordinal);
 
     public static CompositionSection Read(XElement section, CcdaBuild build)
     {
+        string? code = section.CodeOf();
         CompositionSection read = new()
         {
             Title = CdaValues.TextOf(section.At("title")),
@@ -35,40 +53,49 @@ internal static class CcdaSection
 
         build.Take(section.At("title"), "Composition.section.title");
         build.Take(section.At("code"), "Composition.section.code");
-        foreach (XElement entry in section.All("entry").SelectMany(entry => entry.Elements()))
+        read.Author.AddRange(section.All("author").Select(author => build.Parties.Of(author.At("assignedAuthor"))).OfType<Reference>());
+        foreach (XElement entry in section.All("entry").SelectMany(entry => entry.Elements()).Where(entry => entry.Name.Namespace == Cda.Hl7 && !entry.IsNull()))
         {
-            if (entry.Name.Namespace == Cda.Hl7 && !Readers.Any(reader => reader(entry, build, read)) && !entry.IsNull())
-            {
-                build.Warn(entry, "The kind of this entry has no place in the resources; what it says stands in the section's narrative.");
-            }
+            ReadEntry(entry, code, build, read);
         }
 
-        foreach (XElement inner in section.All("component").Select(component => component.At("section")!).Where(inner => inner is not null))
+        foreach (XElement inner in section.All("component").SelectMany(component => component.All("section")))
         {
             read.Section.Add(Read(inner, build));
         }
 
+        PlanEntries.Complete(section, read, build);
+        NoteEntries.Complete(section, read, build);
         if (read.Text is null && read.Entry.Count == 0 && read.Section.Count == 0)
         {
             // R4 cmp-1: a section has a text, entries or sections.
-            read.EmptyReason = new CodeableConcept { Coding = [new Coding { System = "http://terminology.hl7.org/CodeSystem/list-empty-reason", Code = "unavailable" }] };
+            read.Text = new Narrative { Status = "empty", Div = new FhirXhtml("<div xmlns=\"http://www.w3.org/1999/xhtml\">The section says nothing.</div>") };
+            read.EmptyReason = CcdaConcepts.Of("http://terminology.hl7.org/CodeSystem/list-empty-reason", section.NullFlavor() is "NASK" ? "notasked" : "unavailable");
         }
 
         return read;
     }
 
-    /// <summary>Entries that stand in an organizer or an act around them.</summary>
-    public static IEnumerable<XElement> Inside(XElement entry, string relationship) => entry.All(relationship).SelectMany(inner => inner.Elements()).Where(inner => inner.Name.Namespace == Cda.Hl7);
+    private static void ReadEntry(XElement entry, string? section, CcdaBuild build, CompositionSection read)
+    {
+        foreach (XElement template in entry.All("templateId"))
+        {
+            if (template.Attribute("root")?.Value.Trim() is { } root && ByTemplate.TryGetValue(root, out EntryKind? kind))
+            {
+                kind.Read(entry, build, read);
+                return;
+            }
+        }
 
-    public static void Refer(CompositionSection section, Output.TranslatedResource resource) => section.Entry.Add(new Reference { ReferenceValue = resource.Reference });
+        if (section is not null && BySection.TryGetValue(section, out EntryKind? usual) && usual.Elements.Contains(entry.Name.LocalName))
+        {
+            build.Warn(entry, "The entry follows no template that is known, so it was read as the entries of its section are; right would be a templateId of C-CDA.");
+            usual.Read(entry, build, read);
+            return;
+        }
 
-    /// <summary>What tells an entry from others: its code and its time.</summary>
-    public static string KeyOf(CodeableConcept? code, XElement? time, string? more = null) =>
-        $"{code?.Coding.FirstOrDefault()?.System?.Value}|{code?.Coding.FirstOrDefault()?.Code?.Value ?? code?.Text?.Value}|{time.Attr("value") ?? time.At("low").Attr("value")}|{more}";
+        build.Warn(entry, "The kind of this entry has no place in the resources; what it says stands in the section's narrative. Right would be an entry of a C-CDA template.");
+    }
 
-    /// <summary>The first entry of this template that is related to this one.</summary>
-    public static XElement? Inner(XElement entry, string template) =>
-        Inside(entry, "entryRelationship").FirstOrDefault(inner => inner.Follows(template));
-
-    public static CodeableConcept Concept(string system, string code) => new() { Coding = [new Coding { System = system, Code = code }] };
+    public static void Refer(CompositionSection? section, Output.TranslatedResource resource) => section?.Entry.Add(new Reference { ReferenceValue = resource.Reference });
 }

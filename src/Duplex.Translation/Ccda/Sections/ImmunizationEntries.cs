@@ -1,47 +1,67 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Duplex.Fhir.Model;
+using Duplex.Translation.Output;
 
 namespace Duplex.Translation.Ccda.Sections;
 
-/// <summary>Immunization Activity (2.16.840.1.113883.10.20.22.4.52).</summary>
+/// <summary>Immunization Activity (.52); one that is meant to be given is a MedicationRequest, since R4 has no other order of a vaccine.</summary>
 internal static class ImmunizationEntries
 {
-    private const string Activity = "2.16.840.1.113883.10.20.22.4.52";
-    private const string Refusal = "2.16.840.1.113883.10.20.22.4.53";
+    public static EntryKind Kind { get; } = EntryKind.Of(Read, ["52"], "11369-6", "substanceAdministration");
 
-    public static bool Read(XElement entry, CcdaBuild build, CompositionSection section)
+    private static void Read(XElement entry, CcdaBuild build, CompositionSection section)
     {
-        if (!entry.Follows(Activity))
-        {
-            return false;
-        }
-
-        XElement? material = entry.At("consumable", "manufacturedProduct", "manufacturedMaterial");
-        if (CdaValues.Concept(material.At("code")) is not { } vaccine)
+        XElement? product = entry.At("consumable", "manufacturedProduct");
+        if (MedicationProducts.CodeOf(product) is not { } vaccine)
         {
             build.Warn(entry, "The immunization has no code and no text; its section's narrative says what the author wrote.");
-            return true;
+            return;
+        }
+
+        if (entry.Attr("moodCode") is not ("EVN" or null))
+        {
+            CcdaSection.Refer(section, MedicationEntries.AddRequest(entry, new MedicationProduct(vaccine, vaccine, []), build));
+            return;
         }
 
         XElement? time = entry.At("effectiveTime");
-        bool refused = entry.Attr("negationInd") == "true";
+        bool isRefused = entry.IsNegated();
         Immunization immunization = new()
         {
-            Identifier = CdaValues.Identifiers(entry),
-            Status = refused ? "not-done" : "completed",
-            StatusReason = refused ? CdaValues.Concept(CcdaSection.Inner(entry, Refusal).At("code")) : null,
+            Identifier = build.Identifiers(entry),
+            Status = isRefused ? "not-done" : entry.At("statusCode").Attr("code") switch { "nullified" => "entered-in-error", "completed" or null => "completed", _ => "not-done" },
+            StatusReason = isRefused ? ReasonOf(entry) : null,
             VaccineCode = vaccine,
             Patient = build.Subject,
-            Occurrence = (CdaValues.DateTime(time, build.Options.SenderZone) ?? CdaValues.DateTime(time.At("low"), build.Options.SenderZone)) is { } given
-                ? new FhirDateTime(given)
-                : new FhirString("unknown"),
-            LotNumber = CdaValues.TextOf(material.At("lotNumberText")),
-            Manufacturer = CdaValues.TextOf(entry.At("consumable", "manufacturedProduct", "manufacturerOrganization", "name")) is { } manufacturer ? new Reference { Type = "Organization", Display = manufacturer } : null,
+            Occurrence = CdaValues.Point(time, build.Zone) is { } given ? new FhirDateTime(given) : new FhirString("unknown"),
+            Recorded = build.Authors.Recorded(entry),
+            LotNumber = CdaValues.TextOf(product.At("manufacturedMaterial", "lotNumberText")),
+            Manufacturer = build.Parties.Organization(product.At("manufacturerOrganization")),
             Route = CdaValues.Concept(entry.At("routeCode")),
             Site = CdaValues.Concept(entry.At("approachSiteCode")),
             DoseQuantity = CdaValues.Quantity(entry.At("doseQuantity")),
+            ReasonCode = isRefused ? [] : EntryParts.Reasons(entry),
+            Note = EntryParts.Notes(entry, build),
+            Performer = [.. EntryParts.Performers(entry, build).Where(static actor => actor.ButNoDevice() is not null).Select(static actor => new ImmunizationPerformer { Function = CcdaConcepts.Of("http://terminology.hl7.org/CodeSystem/v2-0443", "AP", "Administering Provider"), Actor = actor })],
         };
-        CcdaSection.Refer(section, build.AddEntry(immunization, entry, CcdaSection.KeyOf(vaccine, time, refused ? "not" : null)));
-        return true;
+        if (int.TryParse(entry.At("repeatNumber").Attr("value"), CultureInfo.InvariantCulture, out int dose) && dose > 0)
+        {
+            immunization.ProtocolApplied.Add(new ImmunizationProtocolApplied { DoseNumber = new FhirPositiveInt(dose) });
+        }
+
+        TranslatedResource<Immunization> added = build.AddEntry(immunization, entry, EntryParts.KeyOf(vaccine, time, isRefused ? "not" : null));
+        CcdaSection.Refer(section, added);
+        foreach (XElement reaction in EntryParts.Inside(entry).Where(static inner => inner.Follows(EntryKind.Prefix + "9")))
+        {
+            if (ObservationReading.Add(reaction, [], build, null) is { } detail)
+            {
+                immunization.Reaction.Add(new ImmunizationReaction { Date = CdaValues.Point(reaction.At("effectiveTime"), build.Zone), Detail = new Reference { ReferenceValue = detail.Reference } });
+            }
+        }
     }
+
+    /// <summary>Immunization Refusal Reason (.53).</summary>
+    private static CodeableConcept? ReasonOf(XElement entry) => CdaValues.Concept(EntryParts.Inner(entry, "53").At("code"))
+        ?? EntryParts.Inside(entry).Where(static inner => inner.Parent.Attr("typeCode") == "RSON").Select(static reason => CdaValues.Concept(reason.At("code"))).FirstOrDefault();
 }

@@ -1,125 +1,126 @@
 using System.Xml.Linq;
 using Duplex.Fhir.Model;
+using Duplex.Translation.Output;
 
 namespace Duplex.Translation.Ccda.Sections;
 
-/// <summary>Medication Activity (2.16.840.1.113883.10.20.22.4.16): what is or was taken, or what is meant to be.</summary>
+/// <summary>
+/// Medication Activity (.16), alone or in the acts that hold it (.35, .36, .123): what is or was taken becomes a MedicationStatement, what is
+/// meant to be a MedicationRequest. Supply orders (.17) and dispenses (.18) stand in it, or alone.
+/// </summary>
 internal static class MedicationEntries
 {
-    private const string Activity = "2.16.840.1.113883.10.20.22.4.16";
-    private const string AdmissionMedication = "2.16.840.1.113883.10.20.22.4.36";
-    private const string DischargeMedication = "2.16.840.1.113883.10.20.22.4.35";
+    private const string Activity = "16";
 
-    public static bool Read(XElement entry, CcdaBuild build, CompositionSection section)
+    public static EntryKind Kind { get; } = EntryKind.Of(
+        Read, [Activity, "35", "36", "123", "17", "18"], "10160-0 10183-2 42346-7 29549-3 75311-1", "substanceAdministration");
+
+    private static void Read(XElement entry, CcdaBuild build, CompositionSection section)
     {
-        if (entry.Follows(Activity))
+        switch (entry.Name.LocalName)
         {
-            Add(entry, build, section);
-            return true;
-        }
+            case "substanceAdministration":
+                Add(entry, build, section);
+                break;
+            case "supply":
+                MedicationSupplies.Add(entry, null, build, section);
+                break;
+            default:
+                foreach (XElement activity in EntryParts.InsideOf(entry, Activity, "substanceAdministration"))
+                {
+                    Add(activity, build, section);
+                }
 
-        if (!entry.Follows(AdmissionMedication) && !entry.Follows(DischargeMedication))
-        {
-            return false;
+                build.Take(entry, "MedicationStatement");
+                break;
         }
-
-        foreach (XElement activity in CcdaSection.Inside(entry, "entryRelationship").Where(inner => inner.Follows(Activity)))
-        {
-            Add(activity, build, section);
-        }
-
-        build.Take(entry, "MedicationStatement");
-        return true;
     }
 
     private static void Add(XElement activity, CcdaBuild build, CompositionSection section)
     {
-        XElement? material = activity.At("consumable", "manufacturedProduct", "manufacturedMaterial");
-        CodeableConcept? code = CdaValues.Concept(material.At("code"));
-        if (code is null && CdaValues.TextOf(material.At("name")) is { } name)
-        {
-            code = new CodeableConcept { Text = name };
-        }
-
-        if (code is null)
+        if (MedicationProducts.Read(activity.At("consumable"), activity, build) is not { } product)
         {
             build.Warn(activity, "The medication has no code and no text; its section's narrative says what the author wrote.");
             return;
         }
 
-        XElement? interval = activity.All("effectiveTime").FirstOrDefault(time => time.TypeOf() is null or "IVL_TS" or "TS");
-        Period? period = CdaValues.Period(interval, build.Options.SenderZone);
-        Dosage? dosage = DosageOf(activity);
-        string key = CcdaSection.KeyOf(code, interval, activity.At("doseQuantity").Attr("value"));
-        if (activity.Attr("moodCode") is "INT" or "RQO")
+        TranslatedResource added = activity.Attr("moodCode") is "EVN" or null ? AddStatement(activity, product, build) : AddRequest(activity, product, build);
+        CcdaSection.Refer(section, added);
+        foreach (XElement supply in EntryParts.Inside(activity).Where(static inner => inner.Name.LocalName == "supply"))
         {
-            MedicationRequest request = new()
+            if (added.Resource is MedicationRequest request && supply.Attr("moodCode") == "INT")
             {
-                Identifier = CdaValues.Identifiers(activity),
-                Status = activity.At("statusCode").Attr("code") switch { "completed" => "completed", "aborted" => "stopped", "suspended" => "on-hold", "active" => "active", _ => "unknown" },
-                Intent = activity.Attr("moodCode") == "RQO" ? "order" : "plan",
-                DoNotPerform = activity.Attr("negationInd") == "true" ? new FhirBoolean(true) : null,
-                Medication = code,
-                Subject = build.Subject,
-                AuthoredOn = CdaValues.DateTime(activity.At("author", "time"), build.Options.SenderZone),
-                DosageInstruction = dosage is null ? [] : [dosage],
-            };
-            CcdaSection.Refer(section, build.AddEntry(request, activity, key));
-            return;
+                MedicationSupplies.Complete(request, supply, build);
+            }
+            else
+            {
+                MedicationSupplies.Add(supply, added, build, section, product);
+            }
+        }
+    }
+
+    /// <summary>A request of this activity, whatever asks for it: the guide's map of moods.</summary>
+    public static TranslatedResource<MedicationRequest> AddRequest(XElement activity, MedicationProduct product, CcdaBuild build)
+    {
+        XElement? interval = Interval(activity);
+        MedicationRequest request = new()
+        {
+            Identifier = build.Identifiers(activity),
+            Status = activity.At("statusCode").Attr("code") switch
+            {
+                "completed" => "completed", "aborted" => "stopped", "cancelled" => "cancelled", "suspended" or "held" => "on-hold", "active" or "new" => "active", "nullified" => "entered-in-error", _ => "unknown",
+            },
+            Intent = activity.Attr("moodCode") switch { "PRP" or "PRMS" => "proposal", "RQO" => "order", _ when activity.Follows(EntryKind.Prefix + Activity) => "order", _ => "plan" },
+            DoNotPerform = activity.IsNegated() ? new FhirBoolean(true) : null,
+            Contained = product.Contained,
+            Medication = product.Medication,
+            Subject = build.Subject,
+            AuthoredOn = build.Authors.Recorded(activity),
+            Requester = build.Authors.Last(activity),
+            ReasonCode = EntryParts.Reasons(activity),
+            Note = EntryParts.Notes(activity, build),
+            DosageInstruction = DosageReading.Read(activity, interval, build) is { } dosage ? [dosage] : [],
+        };
+        if (request is { Intent.Value: "order", Requester: null })
+        {
+            request.Requester = DataTypes.Extensions.UnknownReference();
         }
 
+        return build.AddEntry(request, activity, EntryParts.KeyOf(product.Code, interval, $"{activity.At("doseQuantity")?.Attribute("value")?.Value}|{(activity.IsNegated() ? "not" : null)}"));
+    }
+
+    private static TranslatedResource<MedicationStatement> AddStatement(XElement activity, MedicationProduct product, CcdaBuild build)
+    {
+        XElement? interval = Interval(activity);
+        Period? period = CdaValues.Period(interval, build.Zone);
         MedicationStatement statement = new()
         {
-            Identifier = CdaValues.Identifiers(activity),
+            Identifier = build.Identifiers(activity),
             Status = StatusOf(activity, period),
-            Medication = code,
+            Contained = product.Contained,
+            Medication = product.Medication,
             Subject = build.Subject,
-            Effective = period,
-            DateAsserted = CdaValues.DateTime(activity.At("author", "time"), build.Options.SenderZone),
-            Dosage = dosage is null ? [] : [dosage],
+            Effective = interval.Attr("value") is not null && period is { Start.Value: { } at, End: null, Extension.Count: 0 } ? new FhirDateTime(at) : period,
+            DateAsserted = build.Authors.Recorded(activity),
+            InformationSource = (build.Authors.Informant(activity) ?? build.Authors.Last(activity)).ButNoDevice(),
+            ReasonCode = EntryParts.Reasons(activity),
+            Note = EntryParts.Notes(activity, build),
+            Dosage = DosageReading.Read(activity, null, build) is { } dosage ? [dosage] : [],
         };
-        CcdaSection.Refer(section, build.AddEntry(statement, activity, key));
+        return build.AddEntry(statement, activity, EntryParts.KeyOf(product.Code, interval, $"{activity.At("doseQuantity")?.Attribute("value")?.Value}|{(activity.IsNegated() ? "not" : null)}"));
     }
 
-    private static string StatusOf(XElement activity, Period? period) => activity.Attr("negationInd") == "true" ? "not-taken"
+    /// <summary>From when to when: the first time that is no frequency.</summary>
+    private static XElement? Interval(XElement activity) => activity.All("effectiveTime").FirstOrDefault(static time => time.TypeOf() is null or "IVL_TS" or "TS");
+
+    private static string StatusOf(XElement activity, Period? period) => activity.IsNegated() ? "not-taken"
         : activity.At("statusCode").Attr("code") switch
         {
-            "active" => "active",
+            "active" or "new" => "active",
             "completed" => "completed",
-            "aborted" => "stopped",
-            "suspended" => "on-hold",
+            "aborted" or "cancelled" => "stopped",
+            "suspended" or "held" => "on-hold",
+            "nullified" => "entered-in-error",
             _ => period?.End is null ? "unknown" : "completed",
         };
-
-    private static Dosage? DosageOf(XElement activity)
-    {
-        Quantity? dose = CdaValues.Quantity(activity.At("doseQuantity"));
-        CodeableConcept? route = CdaValues.Concept(activity.At("routeCode"));
-        Timing? timing = TimingOf(activity.All("effectiveTime").FirstOrDefault(time => time.TypeOf() is "PIVL_TS" or "EIVL_TS"));
-        string? text = CdaText.Resolved(activity.At("text"));
-        if (dose is null && route is null && timing is null && text is null)
-        {
-            return null;
-        }
-
-        return new Dosage
-        {
-            Text = text,
-            Route = route,
-            Timing = timing,
-            AsNeeded = activity.At("precondition") is not null ? new FhirBoolean(true) : null,
-            DoseAndRate = dose is null ? [] : [new DosageDoseAndRate { Dose = dose }],
-        };
-    }
-
-    /// <summary>PIVL_TS: every so often.</summary>
-    private static Timing? TimingOf(XElement? time)
-    {
-        if (DataTypes.NmToDecimal.Read(time.At("period").Attr("value")) is not { } period || time.At("period").Attr("unit") is not ("s" or "min" or "h" or "d" or "wk" or "mo" or "a"))
-        {
-            return null;
-        }
-
-        return new Timing { Repeat = new TimingRepeat { Frequency = new FhirPositiveInt(1), Period = period, PeriodUnit = time.At("period").Attr("unit") } };
-    }
 }

@@ -1,80 +1,147 @@
 using System.Xml.Linq;
 using Duplex.Fhir.Model;
+using Duplex.Translation.Output;
+using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.Ccda.Sections;
 
-/// <summary>Problem Concern Act and Problem Observation (2.16.840.1.113883.10.20.22.4.3 and .4).</summary>
+/// <summary>Problem Concern Act (.3), Problem Observation (.4), and the acts that hold diagnoses (.33, .34, .65, .51, .80).</summary>
 internal static class ProblemEntries
 {
-    private const string ConcernAct = "2.16.840.1.113883.10.20.22.4.3";
-    private const string Observation = "2.16.840.1.113883.10.20.22.4.4";
-    private const string Status = "2.16.840.1.113883.10.20.22.4.6";
+    private const string Observation = "4";
     private const string Clinical = "http://terminology.hl7.org/CodeSystem/condition-clinical";
     private const string Verification = "http://terminology.hl7.org/CodeSystem/condition-ver-status";
+    private const string AssertedDate = "http://hl7.org/fhir/StructureDefinition/condition-assertedDate";
 
-    public static bool Read(XElement entry, CcdaBuild build, CompositionSection section)
+    /// <summary>A problem without a kind; negated, that there is none.</summary>
+    private const string AnyProblem = "55607006";
+
+    public static EntryKind Concerns { get; } = EntryKind.Of(Read, ["3", Observation], "11450-4 11348-0", "act observation");
+
+    public static EntryKind Diagnoses { get; } = EntryKind.Of(Read, ["33", "34", "65", "51", "80"], "11535-2 46241-6 10219-4 10218-6 29308-4", "act observation");
+
+    private static void Read(XElement entry, CcdaBuild build, CompositionSection section)
     {
-        if (entry.Follows(Observation))
+        string category = CategoryOf(entry);
+        if (entry.Name.LocalName == "observation")
         {
-            Add(entry, entry, build, section);
-            return true;
-        }
-
-        if (!entry.Follows(ConcernAct))
-        {
-            return false;
-        }
-
-        foreach (XElement observation in CcdaSection.Inside(entry, "entryRelationship").Where(inner => inner.Follows(Observation)))
-        {
-            Add(observation, entry, build, section);
-        }
-
-        return true;
-    }
-
-    private static void Add(XElement observation, XElement act, CcdaBuild build, CompositionSection section)
-    {
-        XElement? value = observation.At("value");
-        CodeableConcept? code = CdaValues.Concept(value);
-        if (code is null)
-        {
-            build.Warn(observation, "The problem has no code and no text; its section's narrative says what the author wrote.");
+            Add(entry, entry, category, build, section);
             return;
         }
 
-        bool negated = observation.Attr("negationInd") == "true";
+        if (ReadInside(entry, category, build, section).Count == 0)
+        {
+            build.Warn(entry, "The act holds no problem observation; its section's narrative says what the author wrote.");
+        }
+    }
+
+    /// <summary>Every problem observation in an act.</summary>
+    public static List<TranslatedResource> ReadInside(XElement act, string category, CcdaBuild build, CompositionSection? section)
+    {
+        List<TranslatedResource> problems = [];
+        foreach (XElement observation in EntryParts.InsideOf(act, Observation, "observation"))
+        {
+            if (Add(observation, act, category, build, section) is { } problem)
+            {
+                problems.Add(problem);
+            }
+        }
+
+        build.Take(act, "Condition");
+        return problems;
+    }
+
+    private static TranslatedResource<Condition>? Add(XElement observation, XElement act, string category, CcdaBuild build, CompositionSection? section)
+    {
+        bool isNegated = observation.IsNegated();
+        CodeableConcept? code = CdaValues.Concept(observation.At("value"));
+        bool saysNone = isNegated && (code is null || code.Coding.Exists(static coding => coding.Code?.Value == AnyProblem));
+        if (saysNone)
+        {
+            code = CcdaConcepts.Of(CodeSystems.Snomed, "160245001", "No current problems or disability");
+        }
+
+        code ??= CdaText.Resolved(observation.At("text")) is { } text ? new CodeableConcept { Text = text } : null;
+        if (code is null)
+        {
+            build.Warn(observation, "The problem has no code and no text; its section's narrative says what the author wrote.");
+            return null;
+        }
+
         XElement? time = observation.At("effectiveTime");
         Condition condition = new()
         {
-            Identifier = CdaValues.Identifiers(observation),
+            Identifier = build.Identifiers(observation),
             Code = code,
             Subject = build.Subject,
-            Category = [CcdaSection.Concept("http://terminology.hl7.org/CodeSystem/condition-category", IsProblemList(observation) ? "problem-list-item" : "encounter-diagnosis")],
-            Onset = CdaValues.DateTime(time.At("low"), build.Options.SenderZone) is { } onset ? new FhirDateTime(onset) : null,
-            Abatement = CdaValues.DateTime(time.At("high"), build.Options.SenderZone) is { } abatement ? new FhirDateTime(abatement) : null,
-            RecordedDate = CdaValues.DateTime(observation.At("author", "time"), build.Options.SenderZone) ?? CdaValues.DateTime(act.At("author", "time"), build.Options.SenderZone),
-            VerificationStatus = CcdaSection.Concept(Verification, negated ? "refuted" : "confirmed"),
+            Category = CategoriesOf(observation, category),
+            Onset = OnsetOf(observation, time, build),
+            RecordedDate = build.Authors.Recorded(observation),
+            Recorder = build.Authors.Last(observation).AsPerson(),
+            Asserter = build.Authors.Informant(observation).AsPerson(),
+            BodySite = EntryParts.Concepts(observation.All("targetSiteCode")),
+            Severity = CdaValues.Concept(EntryParts.Inner(observation, "8", "SEV").At("value")),
+            VerificationStatus = CcdaConcepts.Of(Verification, isNegated && !saysNone ? "refuted" : "confirmed"),
+            Note = EntryParts.Notes(observation, build),
         };
-        if (!negated)
+        SetEnd(condition, observation, act, time, build);
+        if (!isNegated || saysNone)
         {
-            condition.ClinicalStatus = CcdaSection.Concept(Clinical, StatusOf(observation, act, condition));
+            condition.ClinicalStatus = CcdaConcepts.Of(Clinical, StatusOf(observation, act, condition));
         }
 
-        CcdaSection.Refer(section, build.AddEntry(condition, observation, CcdaSection.KeyOf(code, time, negated ? "not" : null)));
+        if (build.DateTime(EntryParts.Inner(observation, "502", "77975-1").At("effectiveTime")) is { } diagnosed)
+        {
+            condition.Extension.Add(new Extension { Url = AssertedDate, Value = new FhirDateTime(diagnosed) });
+        }
+
+        TranslatedResource<Condition> added = build.AddEntry(condition, observation, EntryParts.KeyOf(code, time, isNegated ? "not" : null));
+        CcdaSection.Refer(section, added);
         build.Take(act, "Condition");
+        return added;
     }
 
-    private static bool IsProblemList(XElement observation) =>
-        observation.Ancestors(Cda.Hl7 + "section").FirstOrDefault().At("code").Attr("code") is "11450-4" or "11348-0";
+    /// <summary>What kind of problem it is, beside where it stands (the guide: <c>code</c> to category).</summary>
+    private static List<CodeableConcept> CategoriesOf(XElement observation, string category) =>
+        CdaValues.Concept(observation.At("code")) is { } kind && kind.Coding.Exists(static coding => coding.Code?.Value is not ("ASSERTION" or AnyProblem))
+            ? [CcdaConcepts.ConditionCategory(category), kind]
+            : [CcdaConcepts.ConditionCategory(category)];
 
-    private static string StatusOf(XElement observation, XElement act, Condition condition) =>
-        CcdaSection.Inner(observation, Status).At("value").Attr("code") switch
+    private static string CategoryOf(XElement entry) => entry.Section().CodeOf() switch
+    {
+        "11450-4" or "11348-0" => "problem-list-item",
+        "75310-3" => "health-concern",
+        _ when entry.Follows(EntryKind.Prefix + "3") => "problem-list-item",
+        _ => "encounter-diagnosis",
+    };
+
+    private static DataType? OnsetOf(XElement observation, XElement? time, CcdaBuild build) =>
+        CdaValues.Point(time, build.Zone) is { } onset ? new FhirDateTime(onset) : FamilyHistoryEntries.AgeOf(EntryParts.Inner(observation, "31", "445518008").At("value"));
+
+    /// <summary>An end that is there and unknown says that it is over, unless the entry says that it goes on.</summary>
+    private static void SetEnd(Condition condition, XElement observation, XElement act, XElement? time, CcdaBuild build)
+    {
+        if (build.DateTime(time.At("high")) is { } end)
         {
-            "55561003" when condition.Abatement is null => "active",
-            "73425007" when condition.Abatement is null => "inactive",
-            "413322009" => "resolved",
-            _ when condition.Abatement is not null => "resolved",
-            _ => act.At("statusCode").Attr("code") is "suspended" or "aborted" ? "inactive" : "active",
-        };
+            condition.Abatement = new FhirDateTime(end);
+        }
+        else if (time.At("high").NullFlavor() == "UNK" && SaidStatus(observation) != "55561003" && act.At("statusCode").Attr("code") != "active")
+        {
+            condition.Abatement = new FhirDateTime { Extension = [DataTypes.Extensions.Unknown()] };
+        }
+    }
+
+    private static string? SaidStatus(XElement observation) => EntryParts.Inner(observation, "6", "33999-4").At("value").Attr("code");
+
+    private static string StatusOf(XElement observation, XElement act, Condition condition) => SaidStatus(observation) switch
+    {
+        "413322009" => "resolved",
+        "277022003" => "remission",
+        "73425007" => "inactive",
+        "246455001" when condition.Abatement is null => "recurrence",
+        "263855007" when condition.Abatement is null => "relapse",
+        "55561003" when condition.Abatement is null => "active",
+        _ when condition.Abatement is not null => "resolved",
+        _ => act.At("statusCode").Attr("code") is "suspended" or "aborted" ? "inactive" : "active",
+    };
 }

@@ -1,40 +1,84 @@
 using System.Xml.Linq;
 using Duplex.Fhir.Model;
+using Duplex.Translation.Output;
 
 namespace Duplex.Translation.Ccda.Sections;
 
-/// <summary>Procedure Activity Procedure, Act and Observation (2.16.840.1.113883.10.20.22.4.14, .12 and .13).</summary>
+/// <summary>Procedure Activity Procedure, Act and Observation (.14, .12 and .13), with the devices that were left in the patient.</summary>
 internal static class ProcedureEntries
 {
-    private const string Prefix = "2.16.840.1.113883.10.20.22.4.";
+    public static EntryKind Kind { get; } = EntryKind.Of(Read, ["14", "12", "13"], "47519-4", "procedure act observation");
 
-    public static bool Read(XElement entry, CcdaBuild build, CompositionSection section)
+    private static void Read(XElement entry, CcdaBuild build, CompositionSection section)
     {
-        if (!entry.Follows(Prefix + "14") && !entry.Follows(Prefix + "12") && !entry.Follows(Prefix + "13"))
+        // One that is only meant to be done is a request.
+        if (entry.Attr("moodCode") is not ("EVN" or null))
         {
-            return false;
+            PlanEntries.AddService(entry, build, section);
+            return;
         }
 
-        if (CdaValues.Concept(entry.At("code")) is not { } code)
+        CodeableConcept? code = CdaValues.Concept(entry.At("code")) ?? (CdaText.Resolved(entry.At("text")) is { } text ? new CodeableConcept { Text = text } : null);
+        if (code is null)
         {
             build.Warn(entry, "The procedure has no code and no text; its section's narrative says what the author wrote.");
-            return true;
+            return;
         }
 
         XElement? time = entry.At("effectiveTime");
+        List<Reference> places = EntryParts.Places(entry, build);
         Procedure procedure = new()
         {
-            Identifier = CdaValues.Identifiers(entry),
-            Status = entry.Attr("negationInd") == "true" ? "not-done" : entry.At("statusCode").Attr("code") switch
+            Identifier = build.Identifiers(entry),
+            Status = entry.IsNegated() ? "not-done" : entry.At("statusCode").Attr("code") switch
             {
-                "completed" => "completed", "active" => "in-progress", "aborted" => "stopped", "cancelled" => "not-done", _ => "unknown",
+                "completed" => "completed", "active" => "in-progress", "aborted" => "stopped", "cancelled" => "not-done", "nullified" => "entered-in-error", _ => "unknown",
             },
             Code = code,
             Subject = build.Subject,
-            Performed = CdaValues.When(time, build.Options.SenderZone),
-            BodySite = [.. entry.All("targetSiteCode").Select(CdaValues.Concept).OfType<CodeableConcept>()],
+            Performed = CdaValues.When(time, build.Zone) ?? (DataType?)EndAlone(time, build) ?? new FhirDateTime { Extension = CdaValues.Absent(time) },
+            Recorder = build.Authors.Last(entry).AsPerson(),
+            Asserter = build.Authors.Informant(entry).AsPerson(),
+            Performer = [.. EntryParts.Performers(entry, build).Select(static actor => new ProcedurePerformer { Actor = actor })],
+            Location = places.FirstOrDefault(),
+            ReasonCode = EntryParts.Reasons(entry),
+            BodySite = EntryParts.Concepts(entry.All("targetSiteCode")),
+            Note = EntryParts.Notes(entry, build),
         };
-        CcdaSection.Refer(section, build.AddEntry(procedure, entry, CcdaSection.KeyOf(code, time)));
-        return true;
+        if (CdaValues.Concept(entry.At("methodCode")) is { } method)
+        {
+            procedure.Extension.Add(new Extension { Url = "http://hl7.org/fhir/StructureDefinition/procedure-method", Value = method });
+        }
+
+        SetOutcome(procedure, entry, build);
+        TranslatedResource<Procedure> added = build.AddEntry(procedure, entry, EntryParts.KeyOf(code, time, entry.IsNegated() ? "not" : null));
+        CcdaSection.Refer(section, added);
+        foreach (TranslatedResource device in EquipmentEntries.DevicesOf(entry, build))
+        {
+            procedure.FocalDevice.Add(new ProcedureFocalDevice { Manipulated = new Reference { ReferenceValue = device.Reference } });
+        }
+    }
+
+    private static Period? EndAlone(XElement? time, CcdaBuild build) => build.DateTime(time.At("high")) is { } end ? new Period { End = end } : null;
+
+    /// <summary>What an observation found: a concept is the outcome, all else a text of it.</summary>
+    private static void SetOutcome(Procedure procedure, XElement entry, CcdaBuild build)
+    {
+        if (entry.At("value") is not { } value || value.IsNull())
+        {
+            return;
+        }
+
+        procedure.Outcome = ObservationReading.ValueOf(value, build) switch
+        {
+            CodeableConcept concept => concept,
+            FhirString { Value: { } text } => new CodeableConcept { Text = text },
+            Quantity quantity => new CodeableConcept { Text = $"{quantity.Value?.ToString()} {quantity.Unit?.Value}".Trim() },
+            _ => null,
+        };
+        if (procedure.Outcome is null)
+        {
+            build.Warn(value, "The value of the procedure is of a type that its outcome cannot hold; the section's narrative says what the author wrote.");
+        }
     }
 }

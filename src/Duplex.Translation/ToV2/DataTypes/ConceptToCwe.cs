@@ -1,4 +1,5 @@
 using Duplex.Fhir.Model;
+using Duplex.Translation.DataTypes;
 using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.ToV2.DataTypes;
@@ -6,8 +7,6 @@ namespace Duplex.Translation.ToV2.DataTypes;
 /// <summary>CodeableConcept and Coding to CWE or CE: two codings (CWE: three from version 2.7 on), and the text where it says more.</summary>
 internal static class ConceptToCwe
 {
-    private const string Oid = "urn:oid:";
-
     public static void Write(V2Draft draft, CodeableConcept concept)
     {
         V2Writer to = draft.To;
@@ -128,7 +127,12 @@ internal static class ConceptToCwe
         }
 
         to.Part(first + 2);
-        if (system is null)
+        if (system is null && coding.Extension.Find(static one => one.Url == Extensions.CodeSystemNameUrl) is { Value: FhirString sent } named)
+        {
+            // The sender called it so, whatever it is.
+            to.From(sent, sent.Value).Note(named.Url);
+        }
+        else if (system is null)
         {
             to.Text("L");
         }
@@ -136,7 +140,7 @@ internal static class ConceptToCwe
         {
             to.From(coding.System, name);
         }
-        else if (!system.StartsWith(Oid, StringComparison.Ordinal))
+        else if (CodeSystems.OidOf(system) is null)
         {
             draft.Warn($"{draft.Owner?.TypeName}.coding.system", "A code system has no name in HL7 v2 that is known here, so its code is sent without one; right would be such as http://loinc.org, or an OID.");
         }
@@ -150,9 +154,9 @@ internal static class ConceptToCwe
         {
             if (written < 2 && !string.IsNullOrWhiteSpace(coding.Code?.Value))
             {
-                if (coding.System?.Value is { } system && system.StartsWith(Oid, StringComparison.Ordinal) && CodeSystems.NameOf(system) is null)
+                if (coding.System?.Value is { } system && CodeSystems.NameOf(system) is null && CodeSystems.OidOf(system) is { } oid)
                 {
-                    draft.To.Part(14 + (3 * written)).From(coding.System, system[Oid.Length..]);
+                    draft.To.Part(14 + (3 * written)).From(coding.System, oid);
                 }
 
                 written++;

@@ -25,9 +25,13 @@ internal static class IdentifierToCx
         }
         else
         {
-            to.Part(5, defaultType ?? (identifier.System?.Value == "http://hl7.org/fhir/sid/us-ssn" ? "SS" : null));
+            to.Part(5, defaultType ?? (identifier.System?.Value == Tables.CodeSystems.SocialSecurity ? "SS" : null));
         }
 
         PeriodToParts.Write(draft, identifier.Period, 7);
+        if (identifier is { Use.Value: "old", Period.End: not null })
+        {
+            to.Note(identifier.Use);
+        }
     }
 }

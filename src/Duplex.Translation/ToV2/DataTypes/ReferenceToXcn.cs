@@ -6,8 +6,6 @@ namespace Duplex.Translation.ToV2.DataTypes;
 /// <summary>A reference to a person to XCN: an identifier, first of all the NPI; without one the EHR's own id where an authority is configured to hold it.</summary>
 internal static class ReferenceToXcn
 {
-    private const string Npi = "http://hl7.org/fhir/sid/us-npi";
-
     /// <summary>Whether the reference is to somebody, as opposed to an organization, a device or a place.</summary>
     public static bool IsPerson(V2Draft draft, Reference reference) =>
         TypeOf(reference) is { } type ? type is "Practitioner" or "PractitionerRole" or "RelatedPerson" or "Patient"
@@ -93,7 +91,7 @@ internal static class ReferenceToXcn
         ?? (draft.Find<PractitionerRole>(reference)?.Practitioner is { } person ? draft.Find<Practitioner>(person) : null);
 
     private static Identifier? IdentifierOf(List<Identifier>? identifiers) =>
-        identifiers?.Find(static identifier => identifier.System?.Value == Npi && identifier.Value is not null)
+        identifiers?.Find(static identifier => identifier.System?.Value == Tables.CodeSystems.Npi && identifier.Value is not null)
         ?? identifiers?.Find(static identifier => identifier.Value is not null);
 
     private static string? IdOf(string? reference)

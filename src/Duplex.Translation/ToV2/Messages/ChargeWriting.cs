@@ -20,7 +20,7 @@ internal static class ChargeWriting
             draft.Owner = charge;
             ChargeToFt1.Write(draft, charge, i);
             draft.Belongs(charge.Subject, "ChargeItem.subject");
-            draft.To.Note(charge.Context);
+            draft.BelongsToVisit(charge.Context);
         }
 
         ConditionToDg1.WriteAll(draft, encounter, condition => encounter is null || draft.Find<Encounter>(condition.Encounter) == encounter);

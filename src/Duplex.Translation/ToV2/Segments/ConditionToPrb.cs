@@ -8,7 +8,7 @@ internal static class ConditionToPrb
 {
     public static void Write(V2Draft draft, Condition condition, string action)
     {
-        V2Writer to = draft.To.Segment("PRB").Field(1, action).Field(2, draft.Now);
+        V2Writer to = draft.To.Segment("PRB").Keep(condition.Extension).Field(1, action).Field(2, draft.Now);
         if (condition.Code is { } code)
         {
             ConceptToCwe.Write(draft.At(3), code);
@@ -29,7 +29,7 @@ internal static class ConditionToPrb
         to.Field(17).Put(condition.Onset as FhirString);
         NotesToNte.Write(draft, condition.Note);
         draft.Belongs(condition.Subject, "Condition.subject");
-        to.Note(condition.Encounter);
+        draft.BelongsToVisit(condition.Encounter);
     }
 
     private static void WriteStatus(V2Draft draft, CodeableConcept? status, int field)

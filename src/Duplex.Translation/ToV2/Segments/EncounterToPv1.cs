@@ -7,6 +7,14 @@ namespace Duplex.Translation.ToV2.Segments;
 /// <summary>Encounter to PV1 and PV2.</summary>
 internal static class EncounterToPv1
 {
+    /// <summary>Tells what is written before PV1 which visit that will name.</summary>
+    public static void Announce(V2Draft draft, Reference? reference)
+    {
+        bool isNamed = reference is not null && (draft.Find<Encounter>(reference) is not null || reference.Identifier is { Value: not null }
+            || (reference.ReferenceValue?.Value?.StartsWith("Encounter/", StringComparison.Ordinal) == true && draft.Options.Authorities.FindByResourceType("Encounter") is not null));
+        draft.Visit = isNamed ? reference : null;
+    }
+
     /// <summary>PV1 where a visit is named; otherwise only where the structure asks for it, with the class unknown.</summary>
     /// <returns>The encounter where it is at hand.</returns>
     public static Encounter? Write(V2Draft draft, Reference? reference, bool isRequired = false)
@@ -14,7 +22,8 @@ internal static class EncounterToPv1
         if (draft.Find<Encounter>(reference) is { } encounter)
         {
             Write(draft, encounter);
-            draft.To.Field(19).Note(reference);
+            draft.To.NoteAt(reference, "PV1", 19);
+            draft.Visit = reference;
             return encounter;
         }
 
@@ -22,12 +31,15 @@ internal static class EncounterToPv1
         {
             draft.To.Segment("PV1").Field(1, "1").Field(2, "U").Field(19);
             IdentifierToCx.Write(draft, number, "VN");
-            draft.To.Note(reference);
+            draft.To.Note(reference.ReferenceValue);
+            draft.To.Note(reference.Type);
+            draft.Visit = reference;
         }
         else if (reference?.ReferenceValue?.Value is { } address && address.StartsWith("Encounter/", StringComparison.Ordinal)
             && draft.Options.Authorities.FindByResourceType("Encounter") is { } own)
         {
             draft.To.Segment("PV1").Field(1, "1").Field(2, "U").Field(19).Part(1).From(reference.ReferenceValue, address["Encounter/".Length..]).Part(4).Sub(1, own.Namespace);
+            draft.Visit = reference;
         }
         else if (isRequired)
         {
@@ -39,7 +51,7 @@ internal static class EncounterToPv1
 
     public static void Write(V2Draft draft, Encounter encounter)
     {
-        V2Writer to = draft.To.Segment("PV1").Field(1, "1");
+        V2Writer to = draft.To.Segment("PV1").Keep(encounter.Extension).Field(1, "1");
         to.Field(2).From(encounter.Class, ClassOf(encounter.Class?.Code?.Value));
         EncounterLocation? place = encounter.Location.Find(static one => one.Status?.Value is null or "active") ?? encounter.Location.LastOrDefault();
         ReferenceToPl.Write(draft.At(3), place?.Location);

@@ -7,14 +7,14 @@ namespace Duplex.Translation.ToV2.Segments;
 /// <summary>RelatedPerson to NK1 (sheet <c>NK1[RelatedPerson]</c>), or to GT1 where it is the guarantor.</summary>
 internal static class RelatedPersonToSegments
 {
-    private const string SocialSecurity = "http://hl7.org/fhir/sid/us-ssn";
+    private const string SocialSecurity = Tables.CodeSystems.SocialSecurity;
 
     public static bool IsGuarantor(CodeableConcept relationship) => relationship.Coding.Exists(static coding => coding.Code?.Value == "GUAR");
 
     public static void WriteNk1(V2Draft draft, RelatedPerson person, int index)
     {
         V2Writer to = draft.To.Segment("NK1").Field(1, V2Draft.SetId(index));
-        to.Note(person.Patient);
+        to.NoteAt(person.Patient, "PID", 3);
         draft.Each(2, person.Name, HumanNameToXpn.Write);
         List<CodeableConcept> roles = person.Relationship.FindAll(static one => one.Coding.Exists(static coding => coding.System?.Value == CodeSystems.TableOf("0131")));
         if (person.Relationship.Find(one => !roles.Contains(one)) is { } relationship)
@@ -43,7 +43,7 @@ internal static class RelatedPersonToSegments
     public static void WriteGt1(V2Draft draft, RelatedPerson person, int index)
     {
         V2Writer to = draft.To.Segment("GT1").Field(1, V2Draft.SetId(index));
-        to.Note(person.Patient);
+        to.NoteAt(person.Patient, "PID", 3);
         draft.Each(2, person.Identifier.FindAll(static one => one.System?.Value != SocialSecurity), IdentifierToCx.Write);
         draft.Each(3, person.Name, HumanNameToXpn.Write);
         if (!to.HasText)

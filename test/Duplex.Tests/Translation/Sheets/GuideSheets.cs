@@ -28,15 +28,23 @@ internal sealed partial class GuideSheets
     /// <summary>Skips the test where the sheets are not here.</summary>
     public static GuideSheets Require()
     {
-        string? samples = Duplex.Tests.Hl7v2.SharedMessages.Folder();
-        string folder = samples is null ? "" : Path.Combine(samples, "..", "..", "v2-to-fhir");
-        Assert.SkipUnless(Directory.Exists(folder), "The sheets of the v2-to-FHIR guide are not here; DUPLEX_SHARED names the folder that holds v2-to-fhir.");
-        return new GuideSheets(Path.GetFullPath(folder));
+        GuideSheets? sheets = Find();
+        Assert.SkipWhen(sheets is null, "The sheets of the v2-to-FHIR guide are not here; DUPLEX_SHARED names the folder that holds v2-to-fhir.");
+        return sheets!;
     }
+
+    /// <summary>Null where the sheets are not here.</summary>
+    public static GuideSheets? Find() => Loaded.Value;
+
+    private static readonly Lazy<GuideSheets?> Loaded = new(() =>
+    {
+        string folder = Duplex.Tests.Hl7v2.SharedMessages.Folder() is { } samples ? Path.Combine(samples, "..", "..", "v2-to-fhir") : "";
+        return Directory.Exists(folder) ? new GuideSheets(Path.GetFullPath(folder)) : null;
+    });
 
     /// <summary>Segment sheets that a message sheet uses.</summary>
     public IReadOnlyList<string> ListedSegments =>
-        [.. Messages.Values.SelectMany(rows => rows).Select(row => row.Map).Where(Segments.ContainsKey).Distinct().Order(StringComparer.Ordinal)];
+        [.. Messages.Values.SelectMany(rows => rows).Select(row => row.Map).Where(Segments.ContainsKey).Select(map => Segments[map][0].Sheet).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>Data type sheets that a listed segment sheet uses, and those that these use.</summary>
     public IReadOnlyList<string> ListedDataTypes
@@ -47,7 +55,7 @@ internal sealed partial class GuideSheets
             Queue<SheetRow> rows = new(ListedSegments.SelectMany(sheet => Segments[sheet]));
             while (rows.TryDequeue(out SheetRow? row))
             {
-                if (DataTypes.TryGetValue(row.Map, out List<SheetRow>? next) && found.Add(row.Map))
+                if (DataTypes.TryGetValue(row.Map, out List<SheetRow>? next) && found.Add(next[0].Sheet))
                 {
                     next.ForEach(rows.Enqueue);
                 }
@@ -66,7 +74,7 @@ internal sealed partial class GuideSheets
 
     private Dictionary<string, List<SheetRow>> Read(string kind, Func<string, string[], SheetRow?> read)
     {
-        Dictionary<string, List<SheetRow>> sheets = new(StringComparer.Ordinal);
+        Dictionary<string, List<SheetRow>> sheets = new(StringComparer.OrdinalIgnoreCase);
         foreach (string file in Directory.EnumerateFiles(Path.Combine(_folder, kind), "*.csv").Order(StringComparer.Ordinal))
         {
             string name = SheetName().Match(Path.GetFileName(file)).Groups["name"].Value;
@@ -79,6 +87,24 @@ internal sealed partial class GuideSheets
 
         return sheets;
     }
+
+    /// <summary>Every segment of a message in order, with its groups (<c>ORU_R01.PATIENT_RESULT.PATIENT.PID</c>); alternatives of a choice all stand in it.</summary>
+    public IReadOnlyList<string> StructureOf(string message)
+    {
+        List<string> places = [];
+        foreach (string[] cells in CsvFile.Read(Directory.EnumerateFiles(Path.Combine(_folder, "messages"), $"*_ {message} - *.csv").Single()).Skip(2))
+        {
+            string place = cells.Length > 9 ? Text(cells[1]) : "";
+            if (place.Length > 0 && place[0] != '/' && IsSegment(place.Split('.')[^1]) && (places.Count == 0 || places[^1] != place))
+            {
+                places.Add(place);
+            }
+        }
+
+        return places;
+    }
+
+    private static bool IsSegment(string name) => name.Length == 3 && name.All(letter => char.IsUpper(letter) || char.IsDigit(letter));
 
     private static SheetRow? MessageRow(string sheet, string[] cells) =>
         Text(cells[9]).Length == 0 ? null : new(sheet, Text(cells[1]), "", Text(cells[9]), Text(cells[6]), Text(cells[10]), "", "");

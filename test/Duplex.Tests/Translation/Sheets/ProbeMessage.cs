@@ -1,5 +1,4 @@
 using Duplex.Hl7v2;
-using Duplex.Hl7v2.Names;
 
 namespace Duplex.Tests.Translation.Sheets;
 
@@ -10,7 +9,7 @@ internal sealed class ProbeMessage
     {
         ["PID"] = ["PID-1=1", "PID-3=1001^^^SANDBOX^MR", "PID-5=TEST^PATIENT", "PID-7=19700214", "PID-8=F"],
         ["EVN"] = ["EVN-2=20260102101500-0600"],
-        ["PV1"] = ["PV1-1=1", "PV1-2=I", "PV1-19=V9^^^SANDBOX"],
+        ["PV1"] = ["PV1-1=1", "PV1-2=I", "PV1-19=V9^^^SANDBOX", "PV1-54=EP9^^^SANDBOX"],
         ["NK1"] = ["NK1-1=1", "NK1-2=TEST^NEXT", "NK1-3=SPO^Spouse^HL70063"],
         ["AL1"] = ["AL1-1=1", "AL1-2=DA", "AL1-3=70618^Penicillin^RXNORM"],
         ["IAM"] = ["IAM-1=1", "IAM-3=70618^Penicillin^RXNORM", "IAM-6=A"],
@@ -48,11 +47,8 @@ internal sealed class ProbeMessage
 
     private readonly List<(string Id, SortedDictionary<int, string> Fields)> _segments = [];
 
-    private readonly GuideSheets _sheets;
-
-    public ProbeMessage(GuideSheets sheets, string type, string trigger, string structure, IEnumerable<string> segments)
+    public ProbeMessage(string type, string trigger, string structure, IEnumerable<string> segments)
     {
-        _sheets = sheets;
         Structure = structure;
         foreach (string id in segments.Prepend("MSH"))
         {
@@ -75,70 +71,101 @@ internal sealed class ProbeMessage
 
     private ProbeMessage(ProbeMessage other)
     {
-        _sheets = other._sheets;
         Structure = other.Structure;
+        Only = other.Only;
+        Condition = other.Condition;
         _segments.AddRange(other._segments.Select(segment => (segment.Id, new SortedDictionary<int, string>(segment.Fields))));
     }
 
     public string Structure { get; }
 
-    public IEnumerable<string> SegmentIds => _segments.Select(segment => segment.Id).Distinct();
+    /// <summary>The only segment that is changed of its kind; null where all of the kind are.</summary>
+    public int? Only { get; set; }
+
+    /// <summary>What the message's sheet asks of it.</summary>
+    public string Condition { get; set; } = "";
 
     public ProbeMessage Copy() => new(this);
 
-    /// <summary>Every field of the segment that the standard has, with all components; what identifies stays.</summary>
-    public ProbeMessage Fill(string id)
-    {
-        int last = Math.Max(FieldNames.Of(id).Count, 60);
-        for (int field = 1; field <= last; field++)
-        {
-            SetAlone(id, field);
-        }
-
-        return this;
-    }
-
-    /// <summary>One field of the segment with all components.</summary>
-    public ProbeMessage SetAlone(string id, int field)
-    {
-        if ((id == "MSH" && field is 1 or 2 or 9 or 12) || (id == "OBX" && field is 2 or 5) || (id == "PID" && field == 3) || _sheets.TypeOf(id, field) is not { } type)
-        {
-            return this;
-        }
-
-        Set($"{id}-{field}", ProbeValues.Of(type));
-        return this;
-    }
-
-    /// <summary>Sets a field or a component in each segment of that kind.</summary>
+    /// <summary>Sets a field, a component or a subcomponent in each segment of that kind, or in the only one that is changed.</summary>
     public ProbeMessage Set(string path, string value)
     {
         Hl7Path place = Hl7Path.Parse(path);
         for (int i = 0; i < _segments.Count; i++)
         {
-            if (_segments[i].Id == place.Segment)
+            if (IsChanged(i, place.Segment))
             {
-                Set(i, place.Field, place.Component == 0 ? value : WithComponent(_segments[i].Fields.GetValueOrDefault(place.Field, ""), place.Component, value));
+                Set(i, place.Field, With(_segments[i].Fields.GetValueOrDefault(place.Field, ""), place, value));
             }
         }
 
         return this;
     }
 
+    /// <summary>The value at a place of the first such segment; empty where there is none.</summary>
+    public string Get(string path)
+    {
+        Hl7Path place = Hl7Path.Parse(path);
+        for (int i = 0; i < _segments.Count; i++)
+        {
+            if (IsChanged(i, place.Segment))
+            {
+                string field = _segments[i].Fields.GetValueOrDefault(place.Field, "");
+                return place.Component == 0 ? field : Part(Part(field.Split('~')[0], '^', place.Component), '&', place.Subcomponent);
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>Takes every segment of a kind away, or the only one that is changed.</summary>
+    public ProbeMessage Remove(string id)
+    {
+        for (int i = _segments.Count - 1; i >= 0; i--)
+        {
+            if (IsChanged(i, id))
+            {
+                _segments.RemoveAt(i);
+            }
+        }
+
+        return this;
+    }
+
+    private bool IsChanged(int segment, string id) =>
+        _segments[segment].Id == id && (Only is not { } only || only >= _segments.Count || _segments[only].Id != id || only == segment);
+
+    private static string With(string field, Hl7Path place, string value)
+    {
+        if (place.Component == 0)
+        {
+            return value;
+        }
+
+        string component = place.Subcomponent == 0 ? value : WithPart(Part(field.Split('~')[0], '^', place.Component), '&', place.Subcomponent, value);
+        return WithPart(field.Split('~')[0], '^', place.Component, component);
+    }
+
+    private static string Part(string text, char separator, int number)
+    {
+        string[] parts = text.Split(separator);
+        return number == 0 ? text : number <= parts.Length ? parts[number - 1] : "";
+    }
+
     public string Lines() => string.Join('\r', _segments.Select(Line)) + "\r";
 
     private void Set(int segment, int field, string value) => _segments[segment].Fields[field] = value;
 
-    private static string WithComponent(string field, int component, string value)
+    private static string WithPart(string text, char separator, int number, string value)
     {
-        List<string> components = [.. field.Split('~')[0].Split('^')];
-        while (components.Count < component)
+        List<string> parts = [.. text.Split(separator)];
+        while (parts.Count < number)
         {
-            components.Add("");
+            parts.Add("");
         }
 
-        components[component - 1] = value;
-        return string.Join('^', components);
+        parts[number - 1] = value;
+        return string.Join(separator, parts);
     }
 
     private static string Line((string Id, SortedDictionary<int, string> Fields) segment)

@@ -1,3 +1,4 @@
+using System.Text;
 using Duplex.Hl7v2.Names;
 
 namespace Duplex.Tests.Translation.Sheets;
@@ -15,13 +16,13 @@ internal static class ProbeValues
         ["EI"] = "E77^NS^1.2.3.4^ISO",
         ["EIP"] = "P78&NS&1.2.3.4&ISO^F79&NS&1.2.3.4&ISO",
         ["CX"] = $"I1001^7^M10^{Hd}^MR^{Hd}^20200101^20300101",
-        ["CE"] = "C1^First^LN^A2^Alternate^99X",
-        ["CWE"] = "C1^First^LN^A2^Alternate^99X^2.1^1.0^Original^C3^Third^99Y^3.1^1.2.5^1.2.6^20200101^1.2.7^1.2.8^20200102^1.2.9^1.2.10^20200103",
-        ["CNE"] = "C1^First^LN^A2^Alternate^99X^2.1^1.0^Original^C3^Third^99Y^3.1^1.2.5",
-        ["CF"] = "C1^First^LN^A2^Alternate^99X^2.1^1.0^Original^C3^Third^99Y^3.1",
+        ["CE"] = "C1^First^LN^A2^Alternate^SCT",
+        ["CWE"] = "C1^First^LN^A2^Alternate^SCT^2.1^1.0^Original^C3^Third^RXNORM^3.1^1.2.5^1.2.6^20200101^1.2.7^1.2.8^20200102^1.2.9^1.2.10^20200103",
+        ["CNE"] = "C1^First^LN^A2^Alternate^SCT^2.1^1.0^Original^C3^Third^RXNORM^3.1^1.2.5",
+        ["CF"] = "C1^First^LN^A2^Alternate^SCT^2.1^1.0^Original^C3^Third^RXNORM^3.1",
         ["CQ"] = "5^mg&milligram&UCUM",
         ["CNN"] = "9^TEST^PERSON^Q^JR^DR^MD^^^NS&1.2.3.4&ISO",
-        ["XCN"] = $"9^TEST&van&TEST&van&PARTNER^PERSON^Q^JR^DR^MD^T1^{Hd}^L^7^M10^NPI^{Hd}^A^^20200101&20300101^G^20200101^20300101^PHD^JUR^DEP",
+        ["XCN"] = $"9^TEST&van&TEST&van&PARTNER^PERSON^Q^JR^DR^MD^T1^{Hd}^L^7^M10^DN^{Hd}^A^^20200101&20300101^G^20200101^20300101^PHD^JUR^DEP",
         ["XON"] = $"TEST HOSPITAL^L^77^7^M10^{Hd}^XX^{Hd}^^O77",
         ["XPN"] = "TEST&van&TEST&van&PARTNER^PERSON^Q^JR^DR^MD^L^A^^20200101&20300101^G^20200101^20300101^PHD^Called",
         ["XAD"] = "1 Test Street&Test Street&1^Unit 2^Testtown^NC^27000^USA^H^Other place^Durham^T12^A^20200101&20300101^20200101^20300101",
@@ -31,7 +32,7 @@ internal static class ProbeValues
         ["DLD"] = "HOME^20260102",
         ["DR"] = "20260101^20260131",
         ["NR"] = "1^5",
-        ["SN"] = ">^5",
+        ["SN"] = "^5^-^10",
         ["NA"] = "1^2^3",
         ["ED"] = $"{Hd}^application^pdf^Base64^SGVsbG8=",
         ["RP"] = $"https://example.org/doc^{Hd}^application^pdf",
@@ -54,6 +55,7 @@ internal static class ProbeValues
         ["AUI"] = "A12^20260102^TEST",
         ["JCC"] = "1^2^Word",
         ["FC"] = "A^20260102",
+        ["VR"] = "1^5",
     };
 
     /// <summary>As in a field.</summary>
@@ -67,4 +69,22 @@ internal static class ProbeValues
         IReadOnlyList<ComponentName> components = ComponentNames.Of(type);
         return components.Count == 0 ? "Word" : string.Join('^', components.Select(component => Of(component.Type).Replace('^', '&').Split('&')[0]));
     }
+
+    /// <summary>Another value of the same type: what it says is another in each of its parts.</summary>
+    public static string Vary(string value)
+    {
+        StringBuilder other = new(value);
+        foreach ((string from, string to) in Others)
+        {
+            other.Replace(from, to);
+        }
+
+        return other.ToString() == value ? value + "2" : other.ToString();
+    }
+
+    private static readonly (string From, string To)[] Others =
+    [
+        ("TEST", "PROBE"), ("PERSON", "FIGURE"), ("Word", "Term"), ("Some text", "Other words"), ("C1", "C8"), ("A2", "A8"), ("C3", "C9"), ("First", "Another"), ("77", "88"), ("12", "14"),
+        ("2026010", "2027010"), ("2020", "2021"), ("2030", "2031"), ("1015", "1116"), ("I1001", "I1002"), ("5^", "6^"), ("^10", "^11"), ("A01", "A03"), ("NS", "NT"), ("1.2.3.4", "1.2.3.5"), ("WARD", "HALL"), ("1000", "1100"), ("555", "444"), ("BLD", "SER"),
+    ];
 }

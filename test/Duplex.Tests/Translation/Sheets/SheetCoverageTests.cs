@@ -1,88 +1,111 @@
+using System.Globalization;
 using System.Text;
 
 namespace Duplex.Tests.Translation.Sheets;
 
 /// <summary>
-/// Compares what the translation does with HL7's own sheets, row by row: probe messages, the samples and the reviewed messages are
-/// translated, and a row counts where its value was seen to go into its element.
+/// Compares what the translation does with HL7's own sheets, row by row. A row counts where its own field or component, put into a
+/// message that meets the row's condition, changes the very element that the sheet names; what the sheets spell otherwise than R4
+/// stands in <see cref="SheetSpellings"/>, and rows for elements that R4 does not define at all are told and not counted.
 /// </summary>
 public class SheetCoverageTests
 {
-    /// <summary>Of the rows of each sheet; the others stand in SheetExceptions.tsv with a reason. Sheets below it are printed.</summary>
+    /// <summary>Of the rows of each sheet; every other row stands in SheetExceptions.tsv with a reason.</summary>
     private const double Least = 0.95;
 
-    // What was reached of all rows of a kind, and must not be lost again.
-    private static readonly Dictionary<string, double> Reached = new() { ["message"] = 0.84, ["segment"] = 0.86, ["data type"] = 0.89 };
+    private static readonly Lock Gate = new();
 
-    [Fact]
-    public void Rows_of_the_guide_that_were_implemented_stay_so_and_the_others_are_told()
+    private static SheetProbing? _probing;
+
+    public static TheoryData<string> Messages => Names(sheets => [.. sheets.Messages.Keys]);
+
+    public static TheoryData<string> Segments => Names(sheets => sheets.ListedSegments);
+
+    public static TheoryData<string> DataTypes => Names(sheets => sheets.ListedDataTypes);
+
+    [Theory]
+    [MemberData(nameof(Messages))]
+    public void Message_gives_the_resources_of_its_sheet(string sheet)
     {
         GuideSheets sheets = GuideSheets.Require();
-        Observed observed = Observe(sheets);
-        IReadOnlyDictionary<(string Sheet, string Row), string> exceptions = SheetExceptions.Read();
-        StringBuilder report = new();
-        List<string> lost = [];
-        report.AppendLine($"{observed.Messages} messages were translated.");
-        List<string> low = [];
-        Count("message", sheets.Messages, sheets.Messages.Keys, observed.HasResource);
-        Count("segment", sheets.Segments, sheets.ListedSegments, observed.HasField);
-        Count("data type", sheets.DataTypes, sheets.ListedDataTypes, observed.HasPart);
-        if (Environment.GetEnvironmentVariable("DUPLEX_SHEET_REPORT") is { Length: > 0 } path)
-        {
-            File.WriteAllText(path, report.ToString());
-        }
+        MessageProbing probing = new(sheets);
+        Check(sheet, sheets.Messages[sheet], probing.Prove);
+    }
 
-        report.AppendLine("Below 95 %:").AppendJoin('\n', low);
-        TestContext.Current.TestOutputHelper?.WriteLine(report.ToString());
-        Assert.True(lost.Count == 0, $"Fewer rows are implemented than before:\n{string.Join('\n', lost)}\n{string.Join('\n', low)}");
+    [Theory]
+    [MemberData(nameof(Segments))]
+    public void Segment_fills_the_elements_of_its_sheet(string sheet)
+    {
+        GuideSheets sheets = GuideSheets.Require();
+        Check(sheet, sheets.Segments[sheet], row => Probing(sheets).Prove(row) is not null);
+    }
 
-        void Count(string kind, IReadOnlyDictionary<string, List<SheetRow>> all, IEnumerable<string> names, Func<SheetRow, bool> has)
+    [Theory]
+    [MemberData(nameof(DataTypes))]
+    public void Data_type_fills_the_elements_of_its_sheet(string sheet)
+    {
+        GuideSheets sheets = GuideSheets.Require();
+        Check(sheet, sheets.DataTypes[sheet], row => Probing(sheets).ProvePart(row) is not null);
+    }
+
+    [Fact]
+    public void Every_reason_is_about_a_row_that_is_left_out()
+    {
+        GuideSheets sheets = GuideSheets.Require();
+        SheetProbing probing = Probing(sheets);
+        MessageProbing messages = new(sheets);
+        List<string> needless = [];
+        foreach ((string sheet, string key) in SheetExceptions.Read().Keys)
         {
-            int total = 0;
-            int done = 0;
-            StringBuilder lines = new();
-            foreach (string name in names)
+            List<SheetRow> rows = (sheets.Segments.GetValueOrDefault(sheet) ?? sheets.DataTypes.GetValueOrDefault(sheet) ?? sheets.Messages.GetValueOrDefault(sheet) ?? []).FindAll(row => row.Key == key);
+            bool isMessage = sheets.Messages.ContainsKey(sheet);
+            bool isSegment = sheets.Segments.ContainsKey(sheet);
+            lock (Gate)
             {
-                List<SheetRow> rows = all[name];
-                List<SheetRow> missing = [.. rows.Where(row => !has(row))];
-                total += rows.Count;
-                done += rows.Count - missing.Count;
-                lines.AppendLine($"{kind}\t{name}\t{rows.Count - missing.Count}/{rows.Count}");
-                List<SheetRow> unnamed = [.. missing.Where(row => !exceptions.ContainsKey((name, row.Key)))];
-                missing.ForEach(row => lines.AppendLine($"\t{name}\t{row.Key}\t{exceptions.GetValueOrDefault((name, row.Key), "-")}\t{observed.TargetsOf(row)}"));
-                if (unnamed.Count > rows.Count * (1 - Least))
+                if (rows.TrueForAll(row => isMessage ? messages.Prove(row) : (isSegment ? probing.Prove(row) : probing.ProvePart(row)) is not null))
                 {
-                    low.Add($"{kind} {name}: {rows.Count - missing.Count} of {rows.Count}, {unnamed.Count} without a reason");
+                    needless.Add($"{sheet}\t{key}");
                 }
             }
-
-            if (done < total * Reached[kind])
-            {
-                lost.Add($"{kind} sheets: {done} of {total}");
-            }
-
-            report.AppendLine($"{kind} sheets: {done} of {total} rows, {(total == 0 ? 0 : 100.0 * done / total):0.0} %").Append(lines);
         }
+
+        Assert.True(needless.Count == 0, $"These rows are implemented or in no sheet; their reasons are to be taken out:\n{string.Join('\n', needless)}");
     }
 
-    private static Observed Observe(GuideSheets sheets)
+    private static void Check(string sheet, List<SheetRow> all, Func<SheetRow, bool> isShown)
     {
-        Observed observed = new(sheets);
-        foreach (ProbeMessage probe in new Probes(sheets).All())
+        IReadOnlyDictionary<(string Sheet, string Row), string> exceptions = SheetExceptions.Read();
+        List<SheetRow> missing;
+        List<SheetRow> rows = [.. all.Where(row => !row.IsBeyondR4)];
+        lock (Gate)
         {
-            observed.Add(Encoding.UTF8.GetBytes(probe.Lines()), probe.Structure);
+            missing = [.. rows.Where(row => !isShown(row))];
         }
 
-        foreach (string name in GoldenFiles.Names)
+        int done = rows.Count - missing.Count;
+        StringBuilder report = new();
+        report.AppendLine(CultureInfo.InvariantCulture, $"{sheet}\t{done}/{rows.Count}\t{100.0 * done / Math.Max(rows.Count, 1):0.0} %");
+        all.Where(row => row.IsBeyondR4).ToList().ForEach(row => report.AppendLine(CultureInfo.InvariantCulture, $"\t{sheet}\t{row.Key}\tR4 defines no such element"));
+        missing.ForEach(row => report.AppendLine(CultureInfo.InvariantCulture, $"\t{sheet}\t{row.Key}\t{exceptions.GetValueOrDefault((sheet, row.Key), "-")}\t{row.Condition.ReplaceLineEndings(" ")}"));
+        if (Environment.GetEnvironmentVariable("DUPLEX_SHEET_REPORT") is { Length: > 0 } path)
         {
-            observed.Add(GoldenFiles.Message(name), "");
+            File.AppendAllText(path, report.ToString());
         }
 
-        foreach (string file in Duplex.Tests.Hl7v2.SharedMessages.Hl7v2Files())
-        {
-            observed.Add(File.ReadAllBytes(file), "");
-        }
-
-        return observed;
+        TestContext.Current.TestOutputHelper?.WriteLine(report.ToString());
+        List<SheetRow> unnamed = missing.FindAll(row => !exceptions.ContainsKey((sheet, row.Key)));
+        Assert.True(done >= rows.Count * Least || missing.Count <= AllowedShortfalls.Of(sheet), $"{done} of {rows.Count} rows of {sheet} are implemented:\n{report}");
+        Assert.True(unnamed.Count == 0 || AllowedShortfalls.Of(sheet) > 0, $"Rows of {sheet} are left out without a reason in SheetExceptions.tsv:\n{report}");
     }
+
+    private static SheetProbing Probing(GuideSheets sheets)
+    {
+        lock (Gate)
+        {
+            // One for all cases: what a row of a segment shows is where a data type is looked for.
+            return _probing ??= new SheetProbing(sheets);
+        }
+    }
+
+    private static TheoryData<string> Names(Func<GuideSheets, IReadOnlyList<string>> of) => GuideSheets.Find() is { } sheets ? [.. of(sheets)] : ["none"];
 }

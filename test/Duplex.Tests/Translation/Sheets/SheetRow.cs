@@ -15,8 +15,41 @@ internal sealed record SheetRow(
     /// <summary>What stands in the brackets of the sheet, without its variant: <c>Patient</c>.</summary>
     public string Resource => Sheet.Split('[')[1].TrimEnd(']').Split('-')[0];
 
-    /// <summary>The same of the sheet to use next; nothing where there is none.</summary>
-    public string MapResource => Map.Contains('[') ? Map.Split('[')[1].TrimEnd(']').Split('-')[0] : "";
+    /// <summary>The resource of a segment's sheet, of a message's row that of its target; of a data type what it becomes.</summary>
+    public string SheetOf => Resource;
+
+    /// <summary>The element of R4 that the row is about.</summary>
+    public SheetTarget ToTarget()
+    {
+        if (Sheet.Contains('[', StringComparison.Ordinal))
+        {
+            string[] names = Resource.Split('.', 2);
+            SheetTarget target = SheetTarget.Of(Target, names[0], Assignment);
+            return names.Length == 1 ? target : target with { Levels = [target.Levels[0] with { Path = $"{names[1]}.{target.Levels[0].Path}" }, .. target.Levels.Skip(1)] };
+        }
+
+        string[] parts = Target.Split('.', 2);
+        string resource = parts[0].Split('[', '(')[0].Trim();
+        return SheetTarget.Of(parts.Length > 1 ? parts[1] : "", resource, Assignment);
+    }
+
+    /// <summary>Whether R4 defines no such element, so that nothing can be there.</summary>
+    public bool IsBeyondR4
+    {
+        get
+        {
+            ElementPlace place = ToTarget().Inner;
+            return Duplex.Fhir.Model.FhirModel.FindType(place.Resource.Split('|')[0]) is not null && !place.IsInR4();
+        }
+    }
+
+    /// <summary>Of a message's row: which of the segments at its place it is about. A sheet that has a place twice (A17) means each.</summary>
+    public IEnumerable<int> Occurrences(GuideSheets sheets)
+    {
+        string place = Source.Split('.', 2)[1];
+        int count = sheets.StructureOf(Sheet).Count(one => one.Split('.', 2)[1] == place);
+        return Enumerable.Range(0, Math.Max(count, 1)).Reverse();
+    }
 
     /// <summary>As the file of exceptions names it.</summary>
     public string Key => $"{Source} {Target}".ReplaceLineEndings(" ").Trim();

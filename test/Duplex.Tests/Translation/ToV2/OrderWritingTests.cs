@@ -134,4 +134,14 @@ public class OrderWritingTests
 
         static string Wire(string order) => Written.Message(Written.Bundle(order), NoOwnIds with { Charset = "8859/1" })[0];
     }
+
+    [Fact]
+    public void Visit_that_nobody_can_name_is_told_to_have_no_place()
+    {
+        string order = Order.Replace("\"authoredOn\"", "\"encounter\":{\"reference\":\"Encounter/e9\"},\"authoredOn\"", StringComparison.Ordinal);
+        string visit = """{"resourceType":"Encounter","id":"e9","identifier":[{"system":"urn:oid:2.16.840.1.113883.19.5.1","value":"V9"}],"status":"finished","class":{"code":"AMB"}}""";
+
+        Assert.Contains(Written.Lost(Written.Result(Written.Bundle(order, Practitioner, Specimen), NoOwnIds)), path => path.EndsWith(".encounter.reference", StringComparison.Ordinal));
+        Assert.DoesNotContain(Written.Lost(Written.Result(Written.Bundle(order, Practitioner, Specimen, visit), NoOwnIds)), path => path.EndsWith(".encounter.reference", StringComparison.Ordinal));
+    }
 }

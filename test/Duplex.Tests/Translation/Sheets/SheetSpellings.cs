@@ -1,0 +1,70 @@
+namespace Duplex.Tests.Translation.Sheets;
+
+/// <summary>Slips of the sheets: an element or a constant that R4 spells otherwise. Each is compared as R4 has it.</summary>
+internal static class SheetSpellings
+{
+    private static readonly (string Written, string Right)[] Elements =
+    [
+        ("occurrenceTIming", "occurrenceTiming"),
+        ("occurenceTiming", "occurrenceTiming"),
+        ("occurneceTiming", "occurrenceTiming"),
+        // Bounds and duration are parts of Timing.repeat.
+        ("occurrenceTiming.bounds", "occurrenceTiming.repeat.bounds"),
+        ("occurrenceTiming.duration", "occurrenceTiming.repeat.duration"),
+        // DocumentReference.content holds them in its attachment.
+        ("content.data", "content.attachment.data"),
+        ("content.url", "content.attachment.url"),
+        ("content.contentType", "content.attachment.contentType"),
+        ("participant.coveragePeriod", "participant.period"),
+        ("function.coding.uri", "function.coding.system"),
+        // Coding has a code.
+        ("coding.value", "coding.code"),
+        ("valueSampedData", "valueSampledData"),
+        ("valuedateTime", "valueDateTime"),
+        // R5; a CodeableConcept in R4.
+        ("valueCodeableReference.concept", "valueCodeableConcept"),
+        // PID-10 and PID-22: what the site writes is an extension.
+        ("localimplementation", "extension"),
+        // Extensions inside an extension.
+        ("valueExtension", "extension"),
+        // data-absent-reason is a code in R4.
+        ("reason.extension.valueCodeableConcept", "reason.extension.valueCode"),
+        // R4 defines humanname-assembly-order on the name.
+        ("name.family.extension", "name.extension"),
+    ];
+
+    private static readonly Dictionary<string, string> Constants = new(StringComparer.Ordinal)
+    {
+        // Slips in the address of a definition.
+        ["http://www.hl7.org/fhir/extension-condition-asserteddate"] = "http://hl7.org/fhir/StructureDefinition/condition-assertedDate",
+        ["http://hl7.org/fhir/5.0/StructureDefinition/extension-subscriberId"] = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Coverage.subscriberId",
+        [@"http://hl7.org/fhir/v\5.0/StructureDefinition/extension-Encounter.plannedEndDate"] = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Encounter.plannedEndDate",
+        ["http://unitsofmeasure.org/"] = "http://unitsofmeasure.org",
+        // A value set, or the extension itself, where the code system belongs.
+        ["http://terminology.hl7.org/ValueSet/v2-0119"] = "http://terminology.hl7.org/CodeSystem/v2-0119",
+        // Web pages instead of the URIs of what they show.
+        ["http://hl7.org/fhir/R4/extension-data-absent-reason.html"] = "http://hl7.org/fhir/StructureDefinition/data-absent-reason",
+        ["https://hl7.org/fhir/R4/v3/ParticipationType/cs.html"] = "http://terminology.hl7.org/CodeSystem/v3-ParticipationType",
+        ["https://hl7.org/fhir/R4/v3/RoleCode/cs.html#v3-RoleCode-_PersonalRelationshipRoleType"] = "http://terminology.hl7.org/CodeSystem/v3-RoleCode",
+        // A full stop behind it.
+        ["http://hl7.org/fhir/sid/us-ssn."] = "http://hl7.org/fhir/sid/us-ssn",
+    };
+
+    public static string Element(string path)
+    {
+        foreach ((string written, string right) in Elements)
+        {
+            path = path.Replace(written, right, StringComparison.Ordinal);
+        }
+
+        return path;
+    }
+
+    /// <summary>The canonical form of an address of HL7 has no 's' (https).</summary>
+    public static string Constant(string text) =>
+        Constants.GetValueOrDefault(text, text.StartsWith("https://hl7.org/fhir/", StringComparison.Ordinal) ? string.Concat("http", text.AsSpan(5)) : text);
+
+    /// <summary>XCN[Annotation-Author] leaves out that the number's extensions stand in the identifier.</summary>
+    public static string Target(string text) =>
+        text.Replace("authorReference(Practitioner.extension", "authorReference(Practitioner.identifier.extension", StringComparison.Ordinal);
+}
