@@ -112,6 +112,11 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
                 RxoToMedicationRequest.Instruction.Apply(placed.Head, request, _context, cleared);
             }
 
+            if (group.Encoded is not { } own || !(own.Head[3].Value.IsPresent || own.Head[4].Value.IsPresent))
+            {
+                RxoToMedicationRequest.Dose.Apply(placed.Head, request, _context, cleared);
+            }
+
             RxoToMedicationRequest.Map.Apply(placed.Head, request, _context, cleared);
             KeptFields.Read(placed.Head, RxoToMedicationRequest.Kept, request.Extension, _context);
             KeepGivePer(placed, 17, request);

@@ -9,8 +9,6 @@ internal static class RxoToMedicationRequest
 {
     public static SegmentMap<MedicationRequest> Map { get; } = new(
         "RXO[MedicationRequest]",
-        new(2, "dosageInstruction", static (in Source nm, MedicationRequest request) => SetDose(nm, request)) { Repeats = false, Cleared = null },
-        new(3, "dosageInstruction", static (in Source nm, MedicationRequest request) => SetMaximum(nm, request)) { Repeats = false, Cleared = null },
         new(6, "note.text", static (in Source cwe, MedicationRequest request) => RxeToMedicationRequest.AddNote(cwe, request)) { Cleared = null },
         new(9, "substitution.allowedCodeableConcept", static (in Source code, MedicationRequest request) => RxeToMedicationRequest.SetSubstitution(code, request)) { Repeats = false },
         new(11, "dispenseRequest.quantity", static (in Source nm, MedicationRequest request) => SetQuantity(nm, request)) { Repeats = false },
@@ -20,6 +18,12 @@ internal static class RxoToMedicationRequest
         new(21, "dosageInstruction", static (in Source st, MedicationRequest request) => SetRate(st, request)) { Repeats = false, Cleared = null },
         new(23, "dosageInstruction", static (in Source cq, MedicationRequest request) => RxeToMedicationRequest.SetDailyDose(cq, MedicationFields.DosageOf(request))) { Repeats = false, Cleared = null },
         new(32, "dispenseRequest.performer", static (in Source cwe, MedicationRequest request) => RxeToMedicationRequest.DispenseOf(request).Performer ??= cwe.Context.Directory.OrganizationOfCwe(cwe)) { Repeats = false });
+
+    /// <summary>RXO-2 and RXO-3, where no RXE tells a dose of its own, be it one that is kept as text.</summary>
+    public static SegmentMap<MedicationRequest> Dose { get; } = new(
+        "RXO[MedicationRequest]",
+        new(2, "dosageInstruction", static (in Source nm, MedicationRequest request) => SetDose(nm, request)) { Repeats = false, Cleared = null },
+        new(3, "dosageInstruction", static (in Source nm, MedicationRequest request) => SetMaximum(nm, request)) { Repeats = false, Cleared = null });
 
     /// <summary>RXO-7, where no RXE gives an instruction of its own: two of one order could contradict each other.</summary>
     public static SegmentMap<MedicationRequest> Instruction { get; } = new(

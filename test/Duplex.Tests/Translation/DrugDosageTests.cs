@@ -138,6 +138,19 @@ public class DrugDosageTests
     }
 
     [Fact]
+    public void Dose_of_the_pharmacy_that_is_text_is_not_replaced_by_the_one_that_was_asked_for()
+    {
+        CareBundle bundle = CareBundle.Of("RDE^O11", "PID\nORC|NW|P1\nRXO|M^Medx^L|5||TAB\nRXE||M^Medx^L|1-2||TAB");
+
+        Assert.Null(bundle.Value("MedicationRequest", $"{Dosage}doseAndRate"));
+        Assert.Equal("Dose as sent: 1-2 TAB", bundle.Value("MedicationRequest", $"{Dosage}text"));
+    }
+
+    [Fact]
+    public void Two_timings_of_one_order_in_two_places_are_told() =>
+        Assert.True(Tells(CareBundle.Of("RDE^O11", "PID\nORC|NW|P1\nTQ1|1||Q4H||||||PRN\nRXO|M^Medx^L|1||TAB\nRXE||M^Medx^L|1||TAB\nTQ1|1||Q6H"), "TQ1"));
+
+    [Fact]
     public void Dose_without_a_unit_is_told() => Assert.True(Tells(Encoded("RXE|^BID|M^Medx^L|2", ""), "RXE-5"));
 
     [Theory]
