@@ -99,7 +99,7 @@ internal sealed class CcdaLabels
 
     /// <summary>Those of the sections that it stands in, and its own.</summary>
     private static IEnumerable<Coding> Above(XElement entry) => entry.AncestorsAndSelf()
-        .Where(static outer => outer.Name.LocalName != "ClinicalDocument").Select(static outer => LabelOf(outer.At("confidentialityCode"))).OfType<Coding>();
+        .Where(static outer => outer.Name.LocalName != "ClinicalDocument").Select(static outer => LabelOf(outer.AtOnce("confidentialityCode"))).OfType<Coding>();
 
     /// <summary>Security observations of an entry (HL7 Privacy and Security Implementation Guide: classification, category, control, integrity).</summary>
     private static IEnumerable<Coding> Within(XElement entry)

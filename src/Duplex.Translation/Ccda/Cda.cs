@@ -31,6 +31,25 @@ internal static class Cda
         return element;
     }
 
+    /// <summary>The first such child, looked for once only: what holds thousands of entries is asked by each of them.</summary>
+    public static XElement? AtOnce(this XElement element, string name)
+    {
+        if (element.Annotation<Firsts>() is not { } firsts)
+        {
+            firsts = [];
+            element.AddAnnotation(firsts);
+        }
+
+        if (!firsts.TryGetValue(name, out XElement? first))
+        {
+            firsts[name] = first = element.Element(Hl7 + name);
+        }
+
+        return first;
+    }
+
+    private sealed class Firsts : Dictionary<string, XElement?>;
+
     /// <summary>An extension element; null where there is none.</summary>
     public static XElement? Extra(this XElement? element, string name) => element?.Element(Sdtc + name);
 

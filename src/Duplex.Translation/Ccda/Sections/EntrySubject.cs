@@ -28,5 +28,5 @@ internal static class EntrySubject
     }
 
     private static bool NamesOther(XElement entry) =>
-        entry.Descendants(Cda.Hl7 + "relatedSubject").Any(static related => !related.Ancestors().Any(static outer => outer.Follows(Organizer))) || entry.Ancestors().Any(static outer => outer.At("subject", "relatedSubject") is not null);
+        entry.Descendants(Cda.Hl7 + "relatedSubject").Any(static related => !related.Ancestors().Any(static outer => outer.Follows(Organizer))) || entry.Ancestors().Any(static outer => outer.AtOnce("subject").At("relatedSubject") is not null);
 }
