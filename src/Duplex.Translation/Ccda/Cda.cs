@@ -36,19 +36,19 @@ internal static class Cda
     {
         if (element.Annotation<Firsts>() is not { } firsts)
         {
-            firsts = [];
+            firsts = new Firsts([]);
             element.AddAnnotation(firsts);
         }
 
-        if (!firsts.TryGetValue(name, out XElement? first))
+        if (!firsts.Named.TryGetValue(name, out XElement? first))
         {
-            firsts[name] = first = element.Element(Hl7 + name);
+            firsts.Named[name] = first = element.Element(Hl7 + name);
         }
 
         return first;
     }
 
-    private sealed class Firsts : Dictionary<string, XElement?>;
+    private sealed record Firsts(Dictionary<string, XElement?> Named);
 
     /// <summary>An extension element; null where there is none.</summary>
     public static XElement? Extra(this XElement? element, string name) => element?.Element(Sdtc + name);
