@@ -15,7 +15,7 @@ internal sealed class CcdaAuthors(CcdaBuild build)
     {
         for (XElement? at = entry; at is not null && at.Name.LocalName != "ClinicalDocument"; at = at.Parent)
         {
-            if (at.At("author") is not null)
+            if (at.AtOnce("author") is not null)
             {
                 return at.All("author");
             }

@@ -23,6 +23,7 @@ internal sealed class CcdaBuild
         Known = known;
         Parties = new CcdaParties(this);
         Authors = new CcdaAuthors(this);
+        Labels = new CcdaLabels();
     }
 
     public TranslationOptions Options { get; }
@@ -37,6 +38,12 @@ internal sealed class CcdaBuild
 
     /// <summary>Who said what.</summary>
     public CcdaAuthors Authors { get; }
+
+    /// <summary>How confidential it is.</summary>
+    public CcdaLabels Labels { get; }
+
+    /// <summary>When the document was written; null where it does not say.</summary>
+    public string? Written { get; set; }
 
     public IReadOnlyList<TranslationFinding> Findings => _findings;
 
@@ -110,6 +117,7 @@ internal sealed class CcdaBuild
         TranslatedResource<T> added = Add(resource, Patient);
         MarkKnown(resource, number, key);
         Take(entry, resource.TypeName);
+        Labels.Note(resource, entry);
         Authors.Credit(entry, added.Reference);
         if (number is not null)
         {

@@ -39,7 +39,7 @@ internal static class CcdaCoverage
             return;
         }
 
-        if (Structure.Contains(element.Name.LocalName) || (!element.IsNoted() && IsFixed(element)))
+        if (Structure.Contains(element.Name.LocalName) || element.IsFrame() || (!element.IsNoted() && IsFixed(element)))
         {
             entries.Add(new(path, null, CoverageOutcome.Structure, ValueClass.Word));
             return;

@@ -37,6 +37,7 @@ internal static class CcdaDocument
             Language = CdaValues.Language(root.At("languageCode")),
             Subject = build.Subject,
         };
+        build.Written = composition.Date.Value;
         build.Add(composition, build.Patient);
         composition.Author.AddRange(root.All("author").Select(author => build.Parties.Of(author.At("assignedAuthor"))).OfType<Reference>());
         composition.Custodian = build.Parties.Organization(root.At("custodian", "assignedCustodian", "representedCustodianOrganization"));
@@ -68,7 +69,7 @@ internal static class CcdaDocument
         EncounterEntries.Complete(composition, build);
         build.Authors.AddAll();
         AddProvenance(root, composition, build, origin);
-        LabelAll(root, composition, build);
+        build.Labels.Write(root, build);
         return composition;
     }
 
@@ -139,17 +140,5 @@ internal static class CcdaDocument
                 Entity = entities,
             },
             build.Patient);
-    }
-
-    /// <summary>A document that is not for everybody makes none of its parts for everybody.</summary>
-    private static void LabelAll(XElement root, Composition composition, CcdaBuild build)
-    {
-        if (CdaValues.Coding(root.At("confidentialityCode")) is { Code.Value: not ("N" or "U" or "L") } label)
-        {
-            foreach (Output.TranslatedResource resource in build.Resources.Where(resource => resource.Patient.Length > 0 && resource.Resource is not Patient))
-            {
-                (resource.Resource.Meta ??= new Meta()).Security.Add(new Coding { System = label.System?.Value, Code = label.Code?.Value, Display = label.Display?.Value });
-            }
-        }
     }
 }

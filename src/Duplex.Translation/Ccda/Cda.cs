@@ -12,7 +12,13 @@ internal static class Cda
 
     private static readonly XName Type = XName.Get("type", "http://www.w3.org/2001/XMLSchema-instance");
 
-    private static readonly object Mark = new();
+    private static readonly Reading Carried = new(IsFrame: false);
+
+    private static readonly Reading Frames = new(IsFrame: true);
+
+    /// <summary>What became of what an element itself says.</summary>
+    /// <param name="IsFrame">Whether it only told what the element is.</param>
+    private sealed record Reading(bool IsFrame);
 
     /// <summary>The first element on the way; null where one is missing.</summary>
     public static XElement? At(this XElement? element, params ReadOnlySpan<string> names)
@@ -24,6 +30,25 @@ internal static class Cda
 
         return element;
     }
+
+    /// <summary>The first such child, looked for once only: what holds thousands of entries is asked by each of them.</summary>
+    public static XElement? AtOnce(this XElement element, string name)
+    {
+        if (element.Annotation<Firsts>() is not { } firsts)
+        {
+            firsts = new Firsts([]);
+            element.AddAnnotation(firsts);
+        }
+
+        if (!firsts.Named.TryGetValue(name, out XElement? first))
+        {
+            firsts.Named[name] = first = element.Element(Hl7 + name);
+        }
+
+        return first;
+    }
+
+    private sealed record Firsts(Dictionary<string, XElement?> Named);
 
     /// <summary>An extension element; null where there is none.</summary>
     public static XElement? Extra(this XElement? element, string name) => element?.Element(Sdtc + name);
@@ -45,16 +70,31 @@ internal static class Cda
         return value;
     }
 
-    /// <summary>Notes that what the element itself says was read.</summary>
+    /// <summary>As <see cref="Attr"/>, without a note: for what may turn out to be unreadable.</summary>
+    public static string? Peek(this XElement? element, string name) => element?.Attribute(name)?.Value.Trim() is { Length: > 0 } value ? value : null;
+
+    /// <summary>Notes that what the element itself says was carried over.</summary>
     public static void Note(this XElement element)
     {
-        if (element.Annotation<object>() is null)
+        if (!element.IsNoted())
         {
-            element.AddAnnotation(Mark);
+            element.RemoveAnnotations<Reading>();
+            element.AddAnnotation(Carried);
         }
     }
 
-    public static bool IsNoted(this XElement element) => element.Annotation<object>() is not null;
+    /// <summary>Notes that what the element says told what another is, and nothing more.</summary>
+    public static void NoteFrame(this XElement element)
+    {
+        if (element.Annotation<Reading>() is null)
+        {
+            element.AddAnnotation(Frames);
+        }
+    }
+
+    public static bool IsNoted(this XElement element) => element.Annotation<Reading>() is { IsFrame: false };
+
+    public static bool IsFrame(this XElement element) => element.Annotation<Reading>() is { IsFrame: true };
 
     /// <summary>The code of the element's code.</summary>
     public static string? CodeOf(this XElement? element) => element.At("code").Attr("code");

@@ -148,17 +148,19 @@ internal static class CdaValues
     /// <summary>PQ.</summary>
     public static Quantity? Quantity(XElement? pq)
     {
-        if (pq is null || pq.IsNull() || NmToDecimal.Read(pq.Attr("value")) is not { } value)
+        if (pq is null || pq.IsNull() || NmToDecimal.Read(pq.Peek("value")) is not { } value)
         {
             return null;
         }
+
+        pq.Note();
 
         // A unit of 1 says that there is none; an annotation alone is a word, not a unit.
         string? unit = pq.Attr("unit");
         return unit switch
         {
             null => new Quantity { Value = value },
-            _ when Fhir.Values.Ucum.IsValid(unit) => new Quantity { Value = value, Unit = unit, System = CodeSystems.Ucum, Code = unit },
+            _ when CdaUnits.CodeOf(unit) is { } code => new Quantity { Value = value, Unit = unit, System = CodeSystems.Ucum, Code = code },
             _ => new Quantity { Value = value, Unit = unit },
         };
     }
@@ -187,6 +189,14 @@ internal static class CdaValues
             : CodeSystems.Find(system, null) ?? SystemOf(system);
     }
 
-    private static Hl7Timestamp? Timestamp(XElement? ts) =>
-        ts is not null && !ts.IsNull() && ts.Attr("value") is { } value && Hl7Timestamp.TryParse(Encoding.ASCII.GetBytes(value), out Hl7Timestamp time) ? time : null;
+    private static Hl7Timestamp? Timestamp(XElement? ts)
+    {
+        if (ts is null || ts.IsNull() || ts.Peek("value") is not { } value || !Hl7Timestamp.TryParse(Encoding.ASCII.GetBytes(value), out Hl7Timestamp time))
+        {
+            return null;
+        }
+
+        ts.Note();
+        return time;
+    }
 }

@@ -42,12 +42,26 @@ internal static class AllergyEntries
             code = new CodeableConcept { Text = name };
         }
 
-        bool isNegated = observation.IsNegated();
-        string? kind = observation.At("value").Attr("code");
-        bool isOfSubstance = code is not null;
-        if (code is null && isNegated)
+        bool isNegated = observation.IsNegated() || act.IsNegated();
+        bool isVoid = observation.At("statusCode").Peek("code") == "nullified" || act.At("statusCode").Peek("code") == "nullified";
+        string? kind = observation.At("value").Peek("code");
+        string? group = isNegated ? GroupOf(substance.At("code")) : null;
+        if (NoneInWords(code) is { } said)
         {
-            code = NoneKnown(kind);
+            (isNegated, group) = (true, said);
+        }
+
+        bool isOfSubstance = code is not null && group is null;
+        if (isNegated && !isOfSubstance)
+        {
+            if (group is null)
+            {
+                observation.At("value")?.Note();
+            }
+
+            string? written = code?.Text?.Value;
+            code = NoneKnown(group ?? kind);
+            code.Text = written;
         }
         else if (code is null)
         {
@@ -66,15 +80,25 @@ internal static class AllergyEntries
             Recorder = build.Authors.Last(observation).AsPerson(),
             Asserter = build.Authors.Informant(observation).AsPerson(),
             Criticality = EntryParts.Inner(observation, "145", "82606-5").At("value").Attr("code") switch { "CRITH" => "high", "CRITL" => "low", "CRITU" => "unable-to-assess", _ => null },
-            VerificationStatus = CcdaConcepts.Of(Verification, isNegated && isOfSubstance ? "refuted" : "confirmed"),
+            VerificationStatus = CcdaConcepts.Of(Verification, isVoid ? "entered-in-error" : isNegated && isOfSubstance ? "refuted" : "confirmed"),
             Note = EntryParts.Notes(observation, build),
         };
+        if (!isNegated)
+        {
+            observation.At("value")?.Note();
+        }
+
         if (!isNegated && kind switch { "419511003" or "416098002" or "59037007" => "medication", "414285001" or "418471000" or "235719002" => "food", "426232007" => "environment", _ => null } is { } category)
         {
             allergy.Category.Add(category);
         }
 
-        allergy.ClinicalStatus = CcdaConcepts.Of(Clinical, StatusOf(observation, act));
+        if (!isVoid)
+        {
+            // R4 ait-1 asks for a status also of what is refuted; as active it would stand among the allergies.
+            allergy.ClinicalStatus = CcdaConcepts.Of(Clinical, isNegated && isOfSubstance ? "inactive" : StatusOf(observation, act));
+        }
+
         AddReactions(allergy, observation);
         if (build.DateTime(observation.At("effectiveTime", "high")) is { } end)
         {
@@ -84,6 +108,49 @@ internal static class AllergyEntries
 
         CcdaSection.Refer(section, build.AddEntry(allergy, observation, EntryParts.KeyOf(code, null, isNegated ? "not" : null)));
         build.Take(act, "AllergyIntolerance");
+    }
+
+    /// <summary>A substance that stands for all of a kind, as senders name it in "no known allergy"; as the kind of the propensity. Null for a substance proper.</summary>
+    private static string? GroupOf(XElement? substance)
+    {
+        if (substance is null)
+        {
+            return null;
+        }
+
+        foreach (XElement code in substance.All("translation").Prepend(substance))
+        {
+            string? group = code.Peek("code") switch
+            {
+                "410942007" or "763158003" => "416098002",
+                "255620007" => "414285001",
+                "105590001" or "419199007" or "419474003" => "419199007",
+                _ => null,
+            };
+            if (group is not null)
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Words without a code that say that there is none, as the kind of the propensity; null for others.</summary>
+    private static string? NoneInWords(CodeableConcept? code)
+    {
+        if (code is not { Coding.Count: 0, Text.Value: { Length: < 60 } text })
+        {
+            return null;
+        }
+
+        return string.Concat(text.Where(char.IsAsciiLetter)).ToUpperInvariant() switch
+        {
+            "NKDA" or "NOKNOWNDRUGALLERGIES" or "NOKNOWNDRUGALLERGY" or "NOKNOWNMEDICATIONALLERGIES" => "416098002",
+            "NKFA" or "NOKNOWNFOODALLERGIES" => "414285001",
+            "NKA" or "NOKNOWNALLERGIES" or "NOKNOWNALLERGY" => "419199007",
+            _ => null,
+        };
     }
 
     /// <summary>No known allergy, of the kind that the value names (the guide's map of negated kinds).</summary>
@@ -115,9 +182,16 @@ internal static class AllergyEntries
         }
 
         // R1.1 let the severity stand at the allergy; FHIR has it at a reaction.
-        if (SeverityOf(observation) is { } severity && allergy.Reaction is [{ Severity: null } only])
+        if (SeverityOf(observation) is { } severity)
         {
-            only.Severity = severity;
+            if (allergy.Reaction is [{ Severity: null } only])
+            {
+                only.Severity = severity;
+            }
+            else
+            {
+                allergy.Note.Add(new Annotation { Text = $"Severity of the allergy: {severity}" });
+            }
         }
     }
 

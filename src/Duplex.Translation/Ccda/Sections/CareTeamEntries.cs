@@ -27,7 +27,8 @@ internal static class CareTeamEntries
         {
             Identifier = build.Identifiers(entry),
             Status = entry.At("statusCode").Attr("code") switch { "active" => "active", "completed" => "inactive", "suspended" => "suspended", "nullified" => "entered-in-error", _ => null },
-            Name = CdaValues.Concept(entry.At("code"))?.Text?.Value,
+            Category = CdaValues.Concept(entry.At("code")) is { } code ? [code] : [],
+            Name = CdaText.OriginalText(entry.At("code") ?? entry),
             Subject = build.Subject,
             Period = CdaValues.Period(entry.At("effectiveTime"), build.Zone),
             Participant = members,

@@ -78,11 +78,16 @@ internal static class CcdaSection
 
     private static void ReadEntry(XElement entry, string? section, CcdaBuild build, CompositionSection read)
     {
+        if (EntrySubject.Refuses(entry, section, build))
+        {
+            return;
+        }
+
         foreach (XElement template in entry.All("templateId"))
         {
             if (template.Attribute("root")?.Value.Trim() is { } root && ByTemplate.TryGetValue(root, out EntryKind? kind))
             {
-                kind.Read(entry, build, read);
+                Read(kind, entry, build, read);
                 return;
             }
         }
@@ -90,11 +95,23 @@ internal static class CcdaSection
         if (section is not null && BySection.TryGetValue(section, out EntryKind? usual) && usual.Elements.Contains(entry.Name.LocalName))
         {
             build.Warn(entry, "The entry follows no template that is known, so it was read as the entries of its section are; right would be a templateId of C-CDA.");
-            usual.Read(entry, build, read);
+            Read(usual, entry, build, read);
             return;
         }
 
         build.Warn(entry, "The kind of this entry has no place in the resources; what it says stands in the section's narrative. Right would be an entry of a C-CDA template.");
+    }
+
+    /// <summary>What is only meant to be observed is asked for, and no finding.</summary>
+    private static void Read(EntryKind kind, XElement entry, CcdaBuild build, CompositionSection read)
+    {
+        if (kind.IsOfEvents && entry.Peek("moodCode") is not ("EVN" or null))
+        {
+            PlanEntries.Kind.Read(entry, build, read);
+            return;
+        }
+
+        kind.Read(entry, build, read);
     }
 
     public static void Refer(CompositionSection? section, Output.TranslatedResource resource) => section?.Entry.Add(new Reference { ReferenceValue = resource.Reference });

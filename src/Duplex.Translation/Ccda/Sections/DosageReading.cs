@@ -26,6 +26,35 @@ internal static class DosageReading
         return Output.ResourceContent.HasAny(dosage) ? dosage : null;
     }
 
+    /// <summary>The dosage of the activity, and those of the steps of a taper (CDA: substanceAdministration in it, COMP), in their order.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static List<Dosage> ReadAll(XElement activity, XElement? bounds, CcdaBuild build)
+    {
+        List<Dosage> all = Read(activity, bounds, build) is { } own ? [own] : [];
+        foreach (XElement step in Steps(activity))
+        {
+            if (Read(step, MedicationEntries.Interval(step), build) is { } dosage)
+            {
+                if (int.TryParse(step.Parent.At("sequenceNumber").Attr("value"), NumberStyles.None, CultureInfo.InvariantCulture, out int turn))
+                {
+                    dosage.Sequence = new FhirInteger(turn);
+                }
+
+                all.Add(dosage);
+            }
+            else
+            {
+                build.Warn(step, "The step of the medication says neither dose nor time; its section's narrative says what the author wrote.");
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>Parts of an activity that say how the same medicine is taken then.</summary>
+    private static IEnumerable<XElement> Steps(XElement activity) =>
+        MedicationEntries.Parts(activity).Where(part => part.At("consumable") is not { } product || MedicationProducts.IsSame(product, activity.At("consumable")));
+
     /// <summary>Medication Free Text Sig (.147), otherwise the text of the activity.</summary>
     private static string? SigOf(XElement activity) =>
         CdaText.Resolved(EntryParts.Inner(activity, "147", "76662-6").At("text")) ?? CdaText.Resolved(activity.At("text"));
@@ -77,20 +106,23 @@ internal static class DosageReading
             }
         }
 
-        foreach (XElement time in activity.All("effectiveTime"))
+        foreach (XElement time in activity.All("effectiveTime").SelectMany(static time => time.TypeOf() == "SXPR_TS" ? time.All("comp") : [time]))
         {
             switch (time.TypeOf())
             {
                 case "PIVL_TS":
-                    ReadPeriod(time.At("period"), repeat);
+                    ReadPeriod(time.At("period"), repeat, build);
                     break;
                 case "EIVL_TS":
-                    ReadEvent(time, repeat);
+                    ReadEvent(time, repeat, build);
                     break;
                 case "TS" when time != bounds && timing.Event.Count > 0 && build.DateTime(time) is { } further:
                     timing.Event.Add(new FhirDateTime(further));
                     break;
+                case "IVL_TS" or "TS" or null:
+                    break;
                 default:
+                    build.Warn(time, "The time is of a type that has no equal in FHIR, so when the medication is taken stands in its text and in the section's narrative only; right would be PIVL_TS or EIVL_TS.");
                     break;
             }
         }
@@ -104,30 +136,61 @@ internal static class DosageReading
     }
 
     /// <summary>PIVL_TS: every so often, perhaps between so often and so often.</summary>
-    private static void ReadPeriod(XElement? period, TimingRepeat repeat)
+    private static void ReadPeriod(XElement? period, TimingRepeat repeat, CcdaBuild build)
     {
-        XElement? low = period.Attr("value") is not null ? period : period.At("low");
-        string? unit = low.Attr("unit");
-        if (low.Attr("value") is { } number && !number.StartsWith('-') && NmToDecimal.Read(number) is { } value && unit is "s" or "min" or "h" or "d" or "wk" or "mo" or "a")
-        {
-            repeat.Frequency = new FhirPositiveInt(1);
-            repeat.Period = value;
-            repeat.PeriodUnit = unit;
-            if (low != period && period.At("high").Attr("unit") == unit && period.At("high").Attr("value")?.StartsWith('-') == false)
-            {
-                repeat.PeriodMax = NmToDecimal.Read(period.At("high").Attr("value"));
-            }
-        }
-    }
-
-    /// <summary>EIVL_TS: at meals, at bedtime, so long before or after.</summary>
-    private static void ReadEvent(XElement time, TimingRepeat repeat)
-    {
-        if (time.At("event").Attr("code") is not { } code || code is not ("HS" or "WAKE" or "C" or "CM" or "CD" or "CV" or "AC" or "ACM" or "ACD" or "ACV" or "PC" or "PCM" or "PCD" or "PCV"))
+        XElement? low = period.Peek("value") is not null ? period : period.At("low");
+        if (low.Peek("value") is not { } number)
         {
             return;
         }
 
+        if (repeat.Period is not null)
+        {
+            build.Warn(period!, "The medication has a second frequency, which one dosage cannot say, so it stands in the section's narrative only; right would be an entry for each.");
+            return;
+        }
+
+        if (UnitOf(low) is not { } unit || number.StartsWith('-') || NmToDecimal.Read(number) is not { } value)
+        {
+            build.Warn(period!, "The frequency is no number of a unit of time, so it stands in the section's narrative only; right would be such as value=\"8\" unit=\"h\".");
+            return;
+        }
+
+        low!.Note();
+        repeat.Frequency = new FhirPositiveInt(1);
+        repeat.Period = value;
+        repeat.PeriodUnit = unit;
+        XElement? high = low == period ? null : period.At("high");
+        if (high is not null && UnitOf(high) == unit && high.Peek("value")?.StartsWith('-') == false && NmToDecimal.Read(high.Peek("value")) is { } most)
+        {
+            high.Note();
+            repeat.PeriodMax = most;
+        }
+    }
+
+    /// <summary>UCUM's units of time, and words that mean one only.</summary>
+    private static string? UnitOf(XElement? period) => period.Peek("unit") switch
+    {
+        "s" or "sec" => "s",
+        "min" or "minute" or "minutes" => "min",
+        "h" or "H" or "hr" or "hrs" or "hour" or "hours" => "h",
+        "d" or "D" or "day" or "days" => "d",
+        "wk" or "week" or "weeks" => "wk",
+        "mo" or "month" or "months" => "mo",
+        "a" or "yr" or "year" or "years" => "a",
+        _ => null,
+    };
+
+    /// <summary>EIVL_TS: at meals, at bedtime, so long before or after.</summary>
+    private static void ReadEvent(XElement time, TimingRepeat repeat, CcdaBuild build)
+    {
+        if (time.At("event").Peek("code") is not { } code || code is not ("HS" or "WAKE" or "C" or "CM" or "CD" or "CV" or "AC" or "ACM" or "ACD" or "ACV" or "PC" or "PCM" or "PCD" or "PCV"))
+        {
+            build.Warn(time, "The event is none of TimingEvent, so when the medication is taken stands in the section's narrative only; right would be such as ACM.");
+            return;
+        }
+
+        time.At("event")!.Note();
         repeat.When.Add(new FhirCode(code));
         XElement? offset = time.At("offset").Attr("value") is not null ? time.At("offset") : time.At("offset", "low");
         if (code is not ("C" or "CM" or "CD" or "CV") && decimal.TryParse(offset.Attr("value"), NumberStyles.Number, CultureInfo.InvariantCulture, out decimal length)

@@ -120,7 +120,8 @@ internal static class EncounterEntries
         _ when time.Attr("value") is not null || time.At("high").Attr("value") is not null => "finished",
         "completed" => "finished",
         "active" => "in-progress",
-        _ when time.At("low").Attr("value") is not null => "in-progress",
+        // A list of past visits often leaves the end out; the visit of the header is the one that the document was made in.
+        _ when entry.Name.LocalName == "encompassingEncounter" && time.At("low").Attr("value") is not null => "in-progress",
         _ => "unknown",
     };
 

@@ -14,6 +14,9 @@ internal delegate void ReadEntry(XElement entry, CcdaBuild build, CompositionSec
 /// <param name="Elements">Names of the CDA elements that those may be.</param>
 internal sealed record EntryKind(ReadEntry Read, FrozenSet<string> Templates, FrozenSet<string> Sections, FrozenSet<string> Elements)
 {
+    /// <summary>Whether entries of the kind are findings, so that one of another mood than EVN is none. Default: false.</summary>
+    public bool IsOfEvents { get; init; }
+
     /// <summary>Templates of C-CDA entries stand below this.</summary>
     public const string Prefix = "2.16.840.1.113883.10.20.22.4.";
 

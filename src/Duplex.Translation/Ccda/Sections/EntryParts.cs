@@ -20,8 +20,7 @@ internal static class EntryParts
     public static XElement? Inner(XElement entry, string template, string? code = null)
     {
         XElement? found = Inside(entry).FirstOrDefault(inner => inner.Follows(Prefix + template) || (code is not null && inner.At("code")?.Attribute("code")?.Value == code));
-        found.At("code")?.Note();
-        found.At("statusCode")?.Note();
+        found.At("code")?.NoteFrame();
         return found;
     }
 
@@ -37,7 +36,7 @@ internal static class EntryParts
         {
             if (CdaText.Lines(comment.At("text")) is { } text)
             {
-                comment.CodeOf();
+                comment.At("code")?.NoteFrame();
                 Annotation note = new() { Text = text, Time = build.DateTime(comment.At("author", "time")) };
                 if (build.Parties.Of(comment.At("author", "assignedAuthor")).ButNoDevice() is { } author)
                 {

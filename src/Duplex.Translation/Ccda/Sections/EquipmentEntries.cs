@@ -47,7 +47,7 @@ internal static class EquipmentEntries
             DeviceUseStatement use = new()
             {
                 Identifier = build.Identifiers(entry),
-                Status = entry.At("statusCode").Attr("code") switch { "completed" => "completed", "active" => "active", "aborted" => "stopped", "suspended" or "held" => "on-hold", "nullified" => "entered-in-error", _ => "intended" },
+                Status = entry.Peek("moodCode") is not ("EVN" or null) ? "intended" : entry.At("statusCode").Attr("code") switch { "completed" => "completed", "active" => "active", "aborted" => "stopped", "suspended" or "held" => "on-hold", "nullified" => "entered-in-error", _ => "intended" },
                 Subject = build.Subject,
                 Timing = CdaValues.When(entry.At("effectiveTime"), build.Zone),
                 RecordedOn = build.Authors.Recorded(entry),

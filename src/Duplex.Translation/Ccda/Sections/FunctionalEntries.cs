@@ -11,7 +11,7 @@ namespace Duplex.Translation.Ccda.Sections;
 internal static class FunctionalEntries
 {
     public static EntryKind Kind { get; } = EntryKind.Of(
-        Read, ["67", "66", "68", "128", "127", "74", "75", "73", "69", "114", "125", "126"], "47420-5 10190-7 29545-1 10187-3 51848-0", "observation organizer");
+        Read, ["67", "66", "68", "128", "127", "74", "75", "73", "69", "114", "125", "126"], "47420-5 10190-7 29545-1 10187-3 51848-0", "observation organizer") with { IsOfEvents = true };
 
     private static void Read(XElement entry, CcdaBuild build, CompositionSection section)
     {

@@ -30,7 +30,7 @@ internal static class ImmunizationEntries
         Immunization immunization = new()
         {
             Identifier = build.Identifiers(entry),
-            Status = isRefused ? "not-done" : entry.At("statusCode").Attr("code") switch { "nullified" => "entered-in-error", "completed" or null => "completed", _ => "not-done" },
+            Status = isRefused ? "not-done" : entry.At("statusCode").Attr("code") switch { "nullified" => "entered-in-error", "aborted" or "cancelled" or "held" or "suspended" or "new" => "not-done", _ => "completed" },
             StatusReason = isRefused ? ReasonOf(entry) : null,
             VaccineCode = vaccine,
             Patient = build.Subject,

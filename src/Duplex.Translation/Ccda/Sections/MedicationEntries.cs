@@ -46,6 +46,11 @@ internal static class MedicationEntries
 
         TranslatedResource added = activity.Attr("moodCode") is "EVN" or null ? AddStatement(activity, product, build) : AddRequest(activity, product, build);
         CcdaSection.Refer(section, added);
+        foreach (XElement other in Parts(activity).Where(part => part.At("consumable") is { } own && !MedicationProducts.IsSame(own, activity.At("consumable"))))
+        {
+            Add(other, build, section);
+        }
+
         foreach (XElement supply in EntryParts.Inside(activity).Where(static inner => inner.Name.LocalName == "supply"))
         {
             if (added.Resource is MedicationRequest request && supply.Attr("moodCode") == "INT")
@@ -79,7 +84,7 @@ internal static class MedicationEntries
             Requester = build.Authors.Last(activity),
             ReasonCode = EntryParts.Reasons(activity),
             Note = EntryParts.Notes(activity, build),
-            DosageInstruction = DosageReading.Read(activity, interval, build) is { } dosage ? [dosage] : [],
+            DosageInstruction = DosageReading.ReadAll(activity, interval, build),
         };
         if (request is { Intent.Value: "order", Requester: null })
         {
@@ -105,13 +110,22 @@ internal static class MedicationEntries
             InformationSource = (build.Authors.Informant(activity) ?? build.Authors.Last(activity)).ButNoDevice(),
             ReasonCode = EntryParts.Reasons(activity),
             Note = EntryParts.Notes(activity, build),
-            Dosage = DosageReading.Read(activity, null, build) is { } dosage ? [dosage] : [],
+            Dosage = DosageReading.ReadAll(activity, null, build),
         };
+        if (statement.Status.Value == "active" && period?.End?.Value is { } end && build.Written is { } written && string.CompareOrdinal(end[..Math.Min(10, end.Length)], written[..Math.Min(10, Math.Min(end.Length, written.Length))]) < 0)
+        {
+            build.Warn(activity, "The medication is said to be active and ended before the document was written; it is kept as active with its end, as sent.");
+        }
+
         return build.AddEntry(statement, activity, EntryParts.KeyOf(product.Code, interval, $"{activity.At("doseQuantity")?.Attribute("value")?.Value}|{(activity.IsNegated() ? "not" : null)}"));
     }
 
+    /// <summary>Administrations that the activity is made of: the steps of a taper, or other medicines of it. The free text sig (.147) is none.</summary>
+    public static IEnumerable<XElement> Parts(XElement activity) => EntryParts.Inside(activity)
+        .Where(static inner => inner.Name.LocalName == "substanceAdministration" && inner.Parent.Peek("typeCode") is "COMP" or null && !inner.Follows(EntryKind.Prefix + "147") && inner.At("code").Peek("code") != "76662-6");
+
     /// <summary>From when to when: the first time that is no frequency.</summary>
-    private static XElement? Interval(XElement activity) => activity.All("effectiveTime").FirstOrDefault(static time => time.TypeOf() is null or "IVL_TS" or "TS");
+    public static XElement? Interval(XElement activity) => activity.All("effectiveTime").FirstOrDefault(static time => time.TypeOf() is null or "IVL_TS" or "TS");
 
     private static string StatusOf(XElement activity, Period? period) => activity.IsNegated() ? "not-taken"
         : activity.At("statusCode").Attr("code") switch

@@ -47,9 +47,19 @@ internal static class MedicationProducts
             : new(new Reference { ReferenceValue = "#" + Contained, Display = code.Text?.Value ?? code.Coding.FirstOrDefault()?.Display?.Value }, code, [medication]);
     }
 
+    /// <summary>Whether both name the same medicine, or one names none.</summary>
+    public static bool IsSame(XElement? one, XElement? other)
+    {
+        string? first = MaterialOf(one.At("manufacturedProduct")).At("code").Peek("code");
+        string? second = MaterialOf(other.At("manufacturedProduct")).At("code").Peek("code");
+        return first is null || second is null || first == second;
+    }
+
+    private static XElement? MaterialOf(XElement? product) => product.At("manufacturedMaterial") ?? product.At("manufacturedLabeledDrug");
+
     public static CodeableConcept? CodeOf(XElement? product)
     {
-        XElement? material = product.At("manufacturedMaterial") ?? product.At("manufacturedLabeledDrug");
+        XElement? material = MaterialOf(product);
         return CdaValues.Concept(material.At("code")) ?? (CdaValues.TextOf(material.At("name")) is { } name ? new CodeableConcept { Text = name } : null);
     }
 }

@@ -144,8 +144,8 @@ internal static class ObservationReading
         if (pq.Attr("value") is { } text && NmToDecimal.ReadCompared(text) is var (comparator, value))
         {
             string? unit = pq.Attr("unit");
-            bool isUcum = unit is not null && Fhir.Values.Ucum.IsValid(unit);
-            return new Quantity { Value = value, Comparator = comparator, Unit = unit, System = isUcum ? Tables.CodeSystems.Ucum : null, Code = isUcum ? unit : null };
+            string? code = unit is null ? null : CdaUnits.CodeOf(unit);
+            return new Quantity { Value = value, Comparator = comparator, Unit = unit, System = code is null ? null : Tables.CodeSystems.Ucum, Code = code };
         }
 
         return null;
@@ -175,7 +175,7 @@ internal static class ObservationReading
     private static List<ObservationReferenceRange> RangesOf(XElement entry)
     {
         List<XElement> ranges = [.. entry.All("referenceRange").Select(range => range.At("observationRange")).OfType<XElement>()];
-        List<XElement> normal = ranges.FindAll(static range => range.At("interpretationCode").Attr("code") == "N");
+        List<XElement> normal = ranges.FindAll(static range => range.At("interpretationCode").Peek("code") == "N");
         return [.. (normal.Count > 0 ? normal : ranges).Select(RangeOf).OfType<ObservationReferenceRange>()];
     }
 
@@ -188,7 +188,22 @@ internal static class ObservationReading
             High = CdaValues.Quantity(value.At("high")),
             Text = CdaText.Resolved(range.At("text")) ?? (value.TypeOf() == "ST" ? CdaText.Resolved(value) : null),
         };
-        return read.Low is null && read.High is null && read.Text is null ? null : read;
+        if (read.Low is null && read.High is null && read.Text is null)
+        {
+            return null;
+        }
+
+        // FHIR's range is the normal one, unless its type says otherwise.
+        if (range.At("interpretationCode") is { } meaning && meaning.Peek("code") == "N")
+        {
+            meaning.NoteFrame();
+        }
+        else
+        {
+            read.Type = CdaValues.Concept(range.At("interpretationCode"));
+        }
+
+        return read;
     }
 
     /// <summary>The guide's map of <c>statusCode</c>.</summary>

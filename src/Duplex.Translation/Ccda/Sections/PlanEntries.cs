@@ -21,6 +21,19 @@ internal static class PlanEntries
     {
         switch (entry.Name.LocalName)
         {
+            // What has happened is planned no more, whatever section or template it stands in.
+            case "substanceAdministration" when HasHappened(entry):
+                MedicationEntries.Kind.Read(entry, build, section);
+                break;
+            case "encounter" when HasHappened(entry):
+                EncounterEntries.Kind.Read(entry, build, section);
+                break;
+            case "observation" when HasHappened(entry):
+                ObservationReading.Add(entry, [], build, section);
+                break;
+            case "procedure" or "act" when HasHappened(entry) && !entry.Follows(EntryKind.Prefix + "20"):
+                ProcedureEntries.Kind.Read(entry, build, section);
+                break;
             case "substanceAdministration":
                 AddMedication(entry, build, section);
                 break;
@@ -98,6 +111,8 @@ internal static class PlanEntries
         TranslatedResource<CarePlan> added = build.AddEntry(plan, section, $"plan {code} {section.At("text")?.Value}");
         read.Entry.Insert(0, new Reference { ReferenceValue = added.Reference });
     }
+
+    private static bool HasHappened(XElement entry) => entry.Peek("moodCode") == "EVN";
 
     private static bool IsActivity(Reference entry) => Is(entry, "ServiceRequest") || Is(entry, "MedicationRequest") || Is(entry, "DeviceRequest");
 

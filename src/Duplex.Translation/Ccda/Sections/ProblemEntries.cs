@@ -13,6 +13,8 @@ internal static class ProblemEntries
     private const string Verification = "http://terminology.hl7.org/CodeSystem/condition-ver-status";
     private const string AssertedDate = "http://hl7.org/fhir/StructureDefinition/condition-assertedDate";
 
+    private const string PastIllness = "11348-0";
+
     /// <summary>A problem without a kind; negated, that there is none.</summary>
     private const string AnyProblem = "55607006";
 
@@ -53,12 +55,15 @@ internal static class ProblemEntries
 
     private static TranslatedResource<Condition>? Add(XElement observation, XElement act, string category, CcdaBuild build, CompositionSection? section)
     {
-        bool isNegated = observation.IsNegated();
+        bool isNegated = observation.IsNegated() || act.IsNegated();
+        bool isVoid = observation.At("statusCode").Peek("code") == "nullified" || act.At("statusCode").Peek("code") == "nullified";
         CodeableConcept? code = CdaValues.Concept(observation.At("value"));
         bool saysNone = isNegated && (code is null || code.Coding.Exists(static coding => coding.Code?.Value == AnyProblem));
         if (saysNone)
         {
+            string? written = code?.Text?.Value;
             code = CcdaConcepts.Of(CodeSystems.Snomed, "160245001", "No current problems or disability");
+            code.Text = written;
         }
 
         code ??= CdaText.Resolved(observation.At("text")) is { } text ? new CodeableConcept { Text = text } : null;
@@ -81,13 +86,13 @@ internal static class ProblemEntries
             Asserter = build.Authors.Informant(observation).AsPerson(),
             BodySite = EntryParts.Concepts(observation.All("targetSiteCode")),
             Severity = CdaValues.Concept(EntryParts.Inner(observation, "8", "SEV").At("value")),
-            VerificationStatus = CcdaConcepts.Of(Verification, isNegated && !saysNone ? "refuted" : "confirmed"),
+            VerificationStatus = CcdaConcepts.Of(Verification, isVoid ? "entered-in-error" : isNegated && !saysNone ? "refuted" : "confirmed"),
             Note = EntryParts.Notes(observation, build),
         };
         SetEnd(condition, observation, act, time, build);
-        if (!isNegated || saysNone)
+        if (!isVoid && (!isNegated || saysNone))
         {
-            condition.ClinicalStatus = CcdaConcepts.Of(Clinical, StatusOf(observation, act, condition));
+            condition.ClinicalStatus = CcdaConcepts.Of(Clinical, saysNone ? "active" : StatusOf(observation, act, condition, build));
         }
 
         if (build.DateTime(EntryParts.Inner(observation, "502", "77975-1").At("effectiveTime")) is { } diagnosed)
@@ -133,7 +138,7 @@ internal static class ProblemEntries
 
     private static string? SaidStatus(XElement observation) => EntryParts.Inner(observation, "6", "33999-4").At("value").Attr("code");
 
-    private static string StatusOf(XElement observation, XElement act, Condition condition) => SaidStatus(observation) switch
+    private static string StatusOf(XElement observation, XElement act, Condition condition, CcdaBuild build) => SaidStatus(observation) switch
     {
         "413322009" => "resolved",
         "277022003" => "remission",
@@ -142,6 +147,32 @@ internal static class ProblemEntries
         "263855007" when condition.Abatement is null => "relapse",
         "55561003" when condition.Abatement is null => "active",
         _ when condition.Abatement is not null => "resolved",
-        _ => act.At("statusCode").Attr("code") is "suspended" or "aborted" ? "inactive" : "active",
+        _ => IsPast(observation, act, build) ? "inactive" : "active",
     };
+
+    /// <summary>
+    /// Nobody says how the problem is now: it stands in the history of past illness, its concern is no longer followed (<c>completed</c>), or
+    /// was given up.
+    /// </summary>
+    private static bool IsPast(XElement observation, XElement act, CcdaBuild build)
+    {
+        if (observation.Section().CodeOf() == PastIllness)
+        {
+            return true;
+        }
+
+        string? status = act.At("statusCode").Attr("code");
+        if (status is "suspended" or "aborted")
+        {
+            return true;
+        }
+
+        if (status != "completed" || !act.Follows(EntryKind.Prefix + "3"))
+        {
+            return false;
+        }
+
+        build.Warn(act, "The concern is completed and neither an end nor a status of the problem is told, so the problem is taken as inactive; right would be a Problem Status, or an end.");
+        return true;
+    }
 }

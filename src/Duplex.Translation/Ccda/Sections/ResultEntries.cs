@@ -7,7 +7,7 @@ namespace Duplex.Translation.Ccda.Sections;
 /// <summary>Result Organizer (.1) and Result Observation (.2).</summary>
 internal static class ResultEntries
 {
-    public static EntryKind Kind { get; } = EntryKind.Of(Read, ["1", "2"], "30954-2", "organizer observation");
+    public static EntryKind Kind { get; } = EntryKind.Of(Read, ["1", "2"], "30954-2", "organizer observation") with { IsOfEvents = true };
 
     private static void Read(XElement entry, CcdaBuild build, CompositionSection section)
     {

@@ -15,7 +15,7 @@ internal static class SocialHistoryEntries
     private const string UsCore = "http://hl7.org/fhir/us/core/StructureDefinition/";
 
     public static EntryKind Kind { get; } = EntryKind.Of(
-        Read, ["38", "78", "85", "200", "501", "503", "217", "109", "111", "72", "507", Pregnancy, "2.16.840.1.113883.10.20.34.3.45", "2.16.840.1.113883.10.20.22.4.293"], "29762-2", "observation");
+        Read, ["38", "78", "85", "200", "501", "503", "217", "109", "111", "72", "507", Pregnancy, "2.16.840.1.113883.10.20.34.3.45", "2.16.840.1.113883.10.20.22.4.293"], "29762-2", "observation") with { IsOfEvents = true };
 
     private static void Read(XElement entry, CcdaBuild build, CompositionSection section)
     {

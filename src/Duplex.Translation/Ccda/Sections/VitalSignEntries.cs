@@ -23,7 +23,7 @@ internal static class VitalSignEntries
         ["bpm"] = "/min", ["beats/min"] = "/min", ["breaths/min"] = "/min", ["/minute"] = "/min", ["kg/m²"] = "kg/m2", ["kg/m^2"] = "kg/m2",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    public static EntryKind Kind { get; } = EntryKind.Of(Read, ["26", "27"], "8716-3", "organizer observation");
+    public static EntryKind Kind { get; } = EntryKind.Of(Read, ["26", "27"], "8716-3", "organizer observation") with { IsOfEvents = true };
 
     private static void Read(XElement entry, CcdaBuild build, CompositionSection section)
     {
