@@ -75,6 +75,7 @@ internal sealed class DeviceContainment(MessageBuild build)
             }
 
             build.Context.Coverage?.EndResource(before!);
+            observation.DataAbsentReason = null;
         }
     }
 

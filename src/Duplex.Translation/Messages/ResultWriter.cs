@@ -16,6 +16,7 @@ internal sealed class ResultWriter(MessageBuild build)
     private readonly SpecimenWriter _specimens = new(build);
     private readonly OrderDiagnoses _diagnoses = new(build);
     private readonly MessageIds _ids = new(build.Context.Options);
+    private readonly OrderIds _orders = new(build);
 
     /// <summary>A group whose patient is not named is left out with a finding: its results are nobody's.</summary>
     public void Take(PatientGroup group)
@@ -59,8 +60,9 @@ internal sealed class ResultWriter(MessageBuild build)
         string service = CweToCodeableConcept.KeyOf(Source.Of(obr, 4, _context)) ?? "";
 
         // The patient is part of the name: a number that a laboratory uses twice, or sends for the wrong person, never joins two charts.
-        string key = $"{patient}\u001f{numbers.FillerKey ?? numbers.PlacerKey ?? KeyWithoutNumber(obr)}\u001f{service}";
-        string requestId = _ids.Of("ServiceRequest", key);
+        string? unnumbered = numbers.FillerKey is null && numbers.PlacerKey is null ? KeyWithoutNumber(obr) : null;
+        string key = $"{patient}\u001f{numbers.FillerKey ?? numbers.PlacerKey ?? unnumbered}\u001f{service}";
+        string requestId = _orders.Of(order, numbers, unnumbered);
         string reportId = _ids.Of("DiagnosticReport", key);
         string? before = _context.Coverage?.BeginResource("DiagnosticReport");
         string? status = ObrToDiagnosticReport.StatusOf(obr, _context);

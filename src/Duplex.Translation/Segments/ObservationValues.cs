@@ -17,6 +17,11 @@ internal static class ObservationValues
     public static void Read(IReadOnlyList<ObservationGroup> lines, string? code, Observation observation, List<string> cleared, TranslationContext context)
     {
         ReadValue(lines, code, observation, cleared, context);
+        if (context.Options.NamesDirectory)
+        {
+            TellAbsence(code, observation);
+        }
+
         ReadRange(lines[0].Obx, observation, context);
         KeepUnit(lines[0].Obx, observation, context);
     }
@@ -147,6 +152,22 @@ internal static class ObservationValues
         if (context.Options.NamesDirectory && observation.Value is FhirString or FhirDateTime or FhirTime or CodeableConcept or null && ObservationValue.TypeOf(obx) is not ("NM" or "SN"))
         {
             KeptFields.Read(obx, [6], observation.Extension, context);
+        }
+    }
+
+    /// <summary>
+    /// A Bundle says that there is no value (us-core-2): one that may still come is unknown for now. A chart keeps the value that it has.
+    /// </summary>
+    private static void TellAbsence(string? code, Observation observation)
+    {
+        if (observation.Value is null && observation.Component.Count == 0 && observation.DataAbsentReason is null
+            && !observation.Extension.Exists(static known => known.Url == OrderExtensions.ValueAttachment))
+        {
+            bool isPending = ObservationStatuses.Find(code ?? "") is "registered" or "preliminary";
+            observation.DataAbsentReason = new CodeableConcept
+            {
+                Coding = [new Coding { System = AbsentReasons, Code = isPending ? "temp-unknown" : "unknown", Display = isPending ? "Temporarily Unknown" : "Unknown" }],
+            };
         }
     }
 

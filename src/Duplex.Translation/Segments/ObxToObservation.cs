@@ -43,6 +43,7 @@ internal static class ObxToObservation
             Device = obx.Read(18, "device", context, static (in Source ei) => ei.Context.Directory.Device(ei)),
             Performer = ObservationPeople.Read(obx, build),
         };
+        ObservationSuffix.Read(obx, observation, context);
         ObservationDetails.Read(lines, observation, scope, build);
         List<string> cleared = [];
         string? status = StatusOf(lines, code, context);
