@@ -34,8 +34,15 @@ internal static class ObservationValues
         if (ObservationStatuses.IsAbsence(code))
         {
             // A reason that stands in place of the value is not the value.
-            string reason = TextOf(lines, "note.text", context);
             observation.DataAbsentReason = AbsenceOf(code!);
+            bool isCoded = type is "CWE" or "CE" or "CNE" or "CF";
+            if (isCoded && obx.Read(5, "dataAbsentReason", context, CweToCodeableConcept.Read) is { } told)
+            {
+                observation.DataAbsentReason.Coding.AddRange(told.Coding);
+                observation.DataAbsentReason.Text = told.Text ?? told.Coding[0].Display ?? observation.DataAbsentReason.Text;
+            }
+
+            string reason = isCoded ? "" : TextOf(lines, "note.text", context);
             observation.Note = reason.Length > 0 ? [new Annotation { Text = reason }] : [];
             cleared.AddRange(["value", "component"]);
             return;

@@ -75,6 +75,48 @@ public class ResultContentTests
             entry => Assert.Equal(CoverageOutcome.NoPlace, entry.Outcome));
     }
 
+    [Fact]
+    public void Test_that_was_not_done_says_why_by_its_code()
+    {
+        JsonElement observation = Assert.Single(All(Translate("OBX|1|CWE|2524-7^Lactate^LN||TNP^Test not performed^L||||||X\n"), "Observation"));
+
+        JsonElement reason = observation.GetProperty("dataAbsentReason");
+        Assert.Equal("Test not performed", reason.GetProperty("text").GetString());
+        Assert.Contains("TNP", reason.GetProperty("coding").EnumerateArray().Select(coding => coding.GetProperty("code").GetString()));
+        Assert.False(observation.TryGetProperty("note", out _));
+    }
+
+    [Fact]
+    public void Susceptibility_is_derived_from_its_organism()
+    {
+        MessageTranslationResult result = Translate(
+            "OBX|1|CWE|600-7^Organism^LN|1|112283007^E. coli^SCT||||||F\nOBX|2|CWE|600-7^Organism^LN|2|3092008^S. aureus^SCT||||||F\n"
+            + "OBR|2|P1^PL|F1^LAB|50545-3^Susceptibility^LN|||20260105|||||||||||||||||MB|F|600-7&Organism&LN^1|||P1&PL^F1&LAB\nOBX|1|SN|28-1^Ampicillin^LN||>=^32|ug/mL||R|||F\n"
+            + "OBR|3|P1^PL|F1^LAB|50545-3^Susceptibility^LN|||20260105|||||||||||||||||MB|F|600-7&Organism&LN^2|||P1&PL^F1&LAB\nOBX|1|SN|6932-8^Penicillin^LN||<=^0.03|ug/mL||S|||F\n");
+
+        JsonElement[] observations = [.. All(result, "Observation")];
+        Assert.Equal(
+            observations.Take(2).Select(organism => $"Observation/{organism.GetProperty("id").GetString()}"),
+            observations.Skip(2).Select(drug => drug.GetProperty("derivedFrom")[0].GetProperty("reference").GetString()));
+        Assert.Equal(3, All(result, "ServiceRequest").Select(request => request.GetProperty("id").GetString()).Distinct().Count());
+        Assert.Empty(BundleFaults.Of(result.Bundle!.Value));
+    }
+
+    [Fact]
+    public void Metric_whose_facets_have_the_values_is_not_cancelled()
+    {
+        MessageTranslationResult result = Translate(
+            "OBX|1||150020^MDC_PRESS_BLD_NONINV^MDC|1.1.1.1|||||||X\nOBX|2|NM|150021^MDC_PRESS_BLD_NONINV_SYS^MDC|1.1.1.1.1|118|266016^MDC_DIM_MMHG^MDC|||||F\nOBX|3|NM|150022^MDC_PRESS_BLD_NONINV_DIA^MDC|1.1.1.1.2|76|266016^MDC_DIM_MMHG^MDC|||||R\n");
+
+        JsonElement pressure = Assert.Single(All(result, "Observation"));
+        Assert.Equal("preliminary", pressure.GetProperty("status").GetString());
+        Assert.False(pressure.TryGetProperty("_status", out _));
+        Assert.False(pressure.TryGetProperty("dataAbsentReason", out _));
+        Assert.Equal(2, pressure.GetProperty("component").GetArrayLength());
+        Assert.DoesNotContain(result.Coverage.Entries, entry => entry is { Source: "OBX-11", Outcome: CoverageOutcome.NoPlace });
+        Assert.Empty(BundleFaults.Of(result.Bundle!.Value));
+    }
+
     private static MessageTranslationResult Translate(string observations) => MessageTranslation.ToFhir(Wire.Bytes(Report + observations), Translated.Options());
 
     private static IEnumerable<JsonElement> All(MessageTranslationResult result, string type) =>
