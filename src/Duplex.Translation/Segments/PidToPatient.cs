@@ -180,6 +180,12 @@ internal static class PidToPatient
     {
         if (int.TryParse(nm.Peek(), out int order))
         {
+            if (order < 1)
+            {
+                nm.Context.Warn(nm.Place, "PID-25 counts no birth, so it is left out; right would be 1 for the first born.");
+                return;
+            }
+
             nm.Used();
             patient.MultipleBirth = new FhirInteger(order);
         }
