@@ -156,7 +156,8 @@ internal static class ObservationValues
     /// <summary>The unit of a value that is no quantity; a number that is none says its unit in its text.</summary>
     private static void KeepUnit(PlacedSegment obx, Observation observation, TranslationContext context)
     {
-        if (context.Options.NamesDirectory && observation.Value is FhirString or FhirDateTime or FhirTime or CodeableConcept or null && ObservationValue.TypeOf(obx) is not ("NM" or "SN"))
+        if (context.Options.NamesDirectory && observation.Value is FhirString or FhirDateTime or FhirTime or CodeableConcept or null 
+            && (observation is { Value: null, Component.Count: 0 } || ObservationValue.TypeOf(obx) is not ("NM" or "SN")))
         {
             KeptFields.Read(obx, [6], observation.Extension, context);
         }

@@ -117,6 +117,11 @@ public class ResultContentTests
         Assert.Empty(BundleFaults.Of(result.Bundle!.Value));
     }
 
+    [Fact]
+    public void Unit_of_a_number_that_is_still_to_come_is_kept() => Assert.Contains(
+        "mmol/L",
+        Assert.Single(All(Translate("OBX|1|NM|2823-3^K^LN|||mmol/L|3.5-5.1||||I\n"), "Observation")).GetProperty("extension").GetRawText(), StringComparison.Ordinal);
+
     private static MessageTranslationResult Translate(string observations) => MessageTranslation.ToFhir(Wire.Bytes(Report + observations), Translated.Options());
 
     private static IEnumerable<JsonElement> All(MessageTranslationResult result, string type) =>
