@@ -5,7 +5,7 @@ using Duplex.Translation.Segments;
 namespace Duplex.Translation.Messages;
 
 /// <summary>
-/// Ids of the orders of one message, the same from whichever message tells of an order: the EHR's own, otherwise by patient and placer
+/// Ids of the orders of one message, the same from whichever message tells of an order: the EHR's own, otherwise by the placer
 /// number. Where one message has that number with several OBR, the first of them is the order, and the others are told apart by what
 /// both sides know of them.
 /// </summary>
@@ -24,13 +24,15 @@ internal sealed class OrderIds(MessageBuild build)
         }
 
         string? service = order.Obr is { } obr ? CweToCodeableConcept.KeyOf(Source.Of(obr, 4, _context)) : null;
-
-        // The patient is part of the name: a number that is used twice, or sent for the wrong person, never joins two charts.
-        string key = numbers.PlacerKey is { } placer ? $"{placer}{ApartOf(order, placer, service)}"
-            : numbers.FillerKey is { } filler ? $"FILL\u001f{filler}\u001f{service}"
-            : $"\u001f{unnumbered ?? KeyWithoutNumber(order)}\u001f{service}";
-        return _ids.Of("ServiceRequest", $"{build.PatientReference}\u001f{key}");
+        return _ids.Of(
+            "ServiceRequest",
+            numbers.PlacerKey is { } placer ? $"{KeyOf(placer)}{ApartOf(order, placer, service)}"
+            : numbers.FillerKey is { } filler ? $"{build.Whose}\u001fFILL\u001f{filler}\u001f{service}"
+            : $"{build.Whose}\u001f{service}\u001f{unnumbered ?? KeyWithoutNumber(order)}");
     }
+
+    /// <summary>A message that names no patient tells of no known order: that would lose whose it is.</summary>
+    private string KeyOf(string number) => build.Patient is null ? $"{build.Whose}\u001f{number}" : build.Numbered(number);
 
     private string KeyWithoutNumber(OrderGroup order)
     {
@@ -68,7 +70,7 @@ internal sealed class OrderIds(MessageBuild build)
             return $"\u001f{service}\u001f{EiToIdentifier.KeyOf(Source.Of(obr, 3, _context))}\u001f{parent[1].Peek()}\u001f{parent[2].Peek()}";
         }
 
-        return _named.Add(placer) ? "" : $"\u001f{service}";
+        return _named.Add($"{build.Whose}\u001f{placer}") ? "" : $"\u001f{service}";
     }
 
     /// <summary>Whether the OBR comes of another one of the same placer number: by OBR-29, or by OBR-26 where that names no placer number.</summary>

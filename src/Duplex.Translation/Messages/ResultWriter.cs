@@ -63,7 +63,7 @@ internal sealed class ResultWriter(MessageBuild build)
 
         // The patient is part of the name: a number that a laboratory uses twice, or sends for the wrong person, never joins two charts.
         string? unnumbered = numbers.FillerKey is null && numbers.PlacerKey is null ? KeyWithoutNumber(obr) : null;
-        string key = $"{patient}\u001f{numbers.FillerKey ?? numbers.PlacerKey ?? unnumbered}\u001f{service}";
+        string key = $"{build.Whose}\u001f{numbers.FillerKey ?? numbers.PlacerKey ?? unnumbered}\u001f{service}";
         string requestId = _orders.Of(order, numbers, unnumbered);
         string reportId = _ids.Of("DiagnosticReport", key);
         string? before = _context.Coverage?.BeginResource("DiagnosticReport");
@@ -153,7 +153,7 @@ internal sealed class ResultWriter(MessageBuild build)
             Encounter = _context.Options.NamesDirectory ? encounter : null,
         };
         List<ObservationGroup> documents = [];
-        string key = $"{patient}\u001f{_message["MSH-10"]}";
+        string key = $"{build.Whose}\u001f{_message["MSH-10"]}";
         Split(order.Observations, key, scope, documents, null);
         foreach (ObservationGroup document in documents)
         {

@@ -35,9 +35,15 @@ public class OrderIdentityTests
         Assert.Equal(Translated.Member(order, "id"), Translated.Member(result, "id"));
     }
 
+    [Theory]
+    [InlineData("OML^O21", "ORC|NW|P1\nOBR|1|P1||600-7^Culture^LN\n")]
+    [InlineData("ORU^R01", "ORC|RE|P1|F1\nOBR|1|P1|F1|600-7^Culture^LN|||20260105|||||||||||||||||MB|F\n")]
+    public void Number_without_an_authority_is_that_of_the_patient(string type, string segments) => Assert.NotEqual(
+        Assert.Single(Requests(type, segments)), Assert.Single(Requests(type, segments, Patient.Replace("7001", "7002", StringComparison.Ordinal))));
+
     [Fact]
-    public void Order_of_another_patient_with_the_same_number_is_another_order() => Assert.NotEqual(
-        OrderId, Assert.Single(Requests("OML^O21", "ORC|NW|P1^PL\nOBR|1|P1^PL||600-7^Culture^LN\n", Patient.Replace("7001", "7002", StringComparison.Ordinal))));
+    public void Answer_that_names_no_patient_takes_no_subject_away() =>
+        Assert.NotEqual(OrderId, Assert.Single(Requests("ORL^O22", "MSA|AA|M0\nORC|OK|P1^PL|F1^LAB\nOBR|1|P1^PL|F1^LAB|600-7^Culture^LN\n", "")));
 
     [Fact]
     public void First_of_several_requests_with_one_number_is_the_order_and_the_others_stay_apart()

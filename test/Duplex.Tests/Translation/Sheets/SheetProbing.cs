@@ -261,6 +261,9 @@ internal sealed class SheetProbing(GuideSheets sheets)
             case Requirement.Equal when requirement.Values is ["patient"]:
                 // IN1-17 says so by a code of table 0063.
                 return [message.Copy().Set(path, "SEL")];
+            case Requirement.Equal when requirement.Values is ["URI"] && place is { Segment: "MSH", Component: 3 }:
+                // The type of HD-2, which is a URI then.
+                return [message.Copy().Set(path, "URI").Set($"MSH-{place.Field}.2", "https://example.org/hd")];
             case Requirement.Equal:
                 return requirement.Values.Select(value => message.Copy().Set(path, value));
             case Requirement.Different:
