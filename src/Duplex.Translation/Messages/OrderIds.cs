@@ -5,7 +5,7 @@ using Duplex.Translation.Segments;
 namespace Duplex.Translation.Messages;
 
 /// <summary>
-/// Ids of the orders of one message, the same from whichever message tells of an order: the EHR's own, otherwise by the placer
+/// Ids of the orders of one message, the same from whichever message tells of an order: the EHR's own, otherwise by patient and placer
 /// number. Where one message has that number with several OBR, the first of them is the order, and the others are told apart by what
 /// both sides know of them.
 /// </summary>
@@ -24,15 +24,12 @@ internal sealed class OrderIds(MessageBuild build)
         }
 
         string? service = order.Obr is { } obr ? CweToCodeableConcept.KeyOf(Source.Of(obr, 4, _context)) : null;
-        return _ids.Of(
-            "ServiceRequest",
-            numbers.PlacerKey is { } placer ? $"{KeyOf(placer)}{ApartOf(order, placer, service)}"
-            : numbers.FillerKey is { } filler ? $"{build.Whose}\u001fFILL\u001f{filler}\u001f{service}"
-            : $"{build.Whose}\u001f{service}\u001f{unnumbered ?? KeyWithoutNumber(order)}");
+        // The patient is part of the name: a number that is used twice, or sent for the wrong person, never joins two charts.
+        string key = numbers.PlacerKey is { } placer ? $"{placer}{ApartOf(order, placer, service)}"
+            : numbers.FillerKey is { } filler ? $"FILL\u001f{filler}\u001f{service}"
+            : $"{service}\u001f{unnumbered ?? KeyWithoutNumber(order)}";
+        return _ids.Of("ServiceRequest", $"{build.Whose}\u001f{key}");
     }
-
-    /// <summary>A message that names no patient tells of no known order: that would lose whose it is.</summary>
-    private string KeyOf(string number) => build.Patient is null ? $"{build.Whose}\u001f{number}" : build.Numbered(number);
 
     private string KeyWithoutNumber(OrderGroup order)
     {

@@ -36,9 +36,11 @@ public class OrderIdentityTests
     }
 
     [Theory]
+    [InlineData("OML^O21", "ORC|NW|P1^PL\nOBR|1|P1^PL||600-7^Culture^LN\n")]
+    [InlineData("ORU^R01", "ORC|RE|P1^PL|F1^LAB\nOBR|1|P1^PL|F1^LAB|600-7^Culture^LN|||20260105|||||||||||||||||MB|F\n")]
     [InlineData("OML^O21", "ORC|NW|P1\nOBR|1|P1||600-7^Culture^LN\n")]
     [InlineData("ORU^R01", "ORC|RE|P1|F1\nOBR|1|P1|F1|600-7^Culture^LN|||20260105|||||||||||||||||MB|F\n")]
-    public void Number_without_an_authority_is_that_of_the_patient(string type, string segments) => Assert.NotEqual(
+    public void Number_that_is_sent_for_another_patient_is_another_order(string type, string segments) => Assert.NotEqual(
         Assert.Single(Requests(type, segments)), Assert.Single(Requests(type, segments, Patient.Replace("7001", "7002", StringComparison.Ordinal))));
 
     [Fact]
