@@ -14,7 +14,7 @@ internal static class Hl7BenchMessages
         var text = new StringBuilder();
         text.Append("MSH|^~\\&|BENCHLAB|SYNTHETIC|DUPLEX|BENCH|20260105101500-0600||ORU^R01^ORU_R01|BENCH00001|P|2.5.1\r");
         text.Append("PID|1||0000000001^^^BENCH^MR||SYNTHETIC^BENCH^^^^^L||19700214|F|||1 SYNTHETIC STREET^^SPRINGFIELD^IL^62701\r");
-        text.Append("PV1|1|O|CLINIC^1^1||||1245319599^SYNTHETIC^CLINICIAN^^^^^^NPI|||||||||||V9\r");
+        text.Append("PV1|1|O|CLINIC^1^1||||1245319599^SYNTHETIC^CLINICIAN^^^^^^NPI||||||||||||V9\r");
         text.Append("ORC|RE|P100^EHR|F55^LAB\r");
         text.Append("OBR|1|P100^EHR|F55^LAB|24323-8^Comprehensive metabolic panel^LN|||20260105094000|||||||||1245319599^SYNTHETIC^CLINICIAN||||||20260105101400||LAB|F\r");
         for (var index = 1; index <= 7; index++)

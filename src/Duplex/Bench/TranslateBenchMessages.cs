@@ -19,7 +19,7 @@ internal static class TranslateBenchMessages
         + "PV1|1|I|WARD^12^1^BENCHHOSP|E|||1245319599^SYNTHETIC^CLINICIAN^^^^^^NPI|1659492417^SYNTHETIC^REFERRER^^^^^^NPI||MED||||1|||1245319599^SYNTHETIC^CLINICIAN^^^^^^NPI||V9^^^BENCH^VN|||||||||||||||||||||||||20260105101000-0600\r"
         + "AL1|1|DA|70618^Penicillin^RXNORM|MO|Hives\r"
         + "DG1|1||I10^Essential hypertension^I10C||20260105|A\r"
-        + "IN1|1|PLAN1^Synthetic plan|INS1^^^BENCH|SYNTHETIC INSURANCE||||GRP1||||20260101|||||SYNTHETIC^BENCH|SEL^Self^HL70063|19700214\r");
+        + "IN1|1|PLAN1^Synthetic plan|INS1^^^BENCH|SYNTHETIC INSURANCE||||GRP1||||20260101||||SYNTHETIC^BENCH|SEL^Self^HL70063|19700214\r");
 
     public static Patient Patient() => new()
     {
