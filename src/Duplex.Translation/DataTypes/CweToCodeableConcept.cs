@@ -34,8 +34,20 @@ internal static class CweToCodeableConcept
         }
     }
 
+    /// <summary>Whether words stand in the place of the code: nothing says of which system it would be, nor what it means.</summary>
+    private static bool IsText(in Source cwe, int first, int oid) =>
+        cwe[first].Peek()?.Contains(' ') == true && !cwe[first + 1].Value.IsPresent && !cwe[first + 2].Value.IsPresent && !cwe[oid].Value.IsPresent && cwe[first].Local() is null;
+
     private static void Add(CodeableConcept concept, in Source cwe, int first, int version, int oid)
     {
+        if (IsText(cwe, first, oid))
+        {
+            cwe.Context.WarnOnce(
+                $"text as code {cwe.Segment.Id}", cwe[first].Place, "A text stands where a code belongs, without a code system, so it is kept as a text; right would be ^text.");
+            concept.Text ??= cwe[first].Text("text");
+            return;
+        }
+
         string? code = cwe[first].Code("coding.code");
         if (code is null)
         {

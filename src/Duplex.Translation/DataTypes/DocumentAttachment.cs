@@ -38,6 +38,12 @@ internal static class DocumentAttachment
             return null;
         }
 
+        string? encoding = ed[encodingAt].Peek()?.ToUpperInvariant();
+        if (DataOf(data, encoding) is not { } content)
+        {
+            return null;
+        }
+
         string? contentType = ContentTypeOf(encodingAt > 2 ? ed[encodingAt - 2] : default, ed[encodingAt - 1], data.Value.Bytes);
         if (contentType is null)
         {
@@ -45,8 +51,7 @@ internal static class DocumentAttachment
         }
 
         ed[encodingAt].Used("data");
-        string? encoding = ed[encodingAt].Peek()?.ToUpperInvariant();
-        Attachment attachment = new() { ContentType = contentType, Data = DataOf(data, encoding), Title = TitleOf(ed) };
+        Attachment attachment = new() { ContentType = contentType, Data = content, Title = TitleOf(ed) };
         if (encodingAt > 2 && ed[encodingAt - 2].Peek() is { } type && !ed[encodingAt - 1].IsPresent)
         {
             // The kind alone is no media type.
@@ -137,14 +142,11 @@ internal static class DocumentAttachment
         if (content is null)
         {
             data.Context.Warn(data.Place, "The content of the document is not in the encoding that the component before it names, so it is left out; it stays in the message as received.");
+            return null;
         }
 
-        else
-        {
-            data.Used("data");
-        }
-
-        return content is null ? null : new FhirBase64Binary(Convert.ToBase64String(content));
+        data.Used("data");
+        return new FhirBase64Binary(Convert.ToBase64String(content));
     }
 
     /// <summary>What OBX-3 calls the document.</summary>

@@ -2,6 +2,7 @@ using Duplex.Fhir.Model;
 using Duplex.Translation.DataTypes;
 using Duplex.Translation.Mapping;
 using Duplex.Translation.Segments;
+using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.Messages;
 
@@ -56,6 +57,29 @@ internal sealed class DeviceContainment(MessageBuild build)
         return own;
     }
 
+    /// <summary>
+    /// The row whose OBX-11 is the state of a metric: of one without a value it is its least certain facet, since its own row says but that it
+    /// has none (X). Null where its own row tells it.
+    /// </summary>
+    public PlacedSegment? StateOf(ObservationGroup metric)
+    {
+        if (PathOf(metric.Obx) is not { Length: 4 } path || !_facets.TryGetValue(string.Join('.', path), out List<ObservationGroup>? facets))
+        {
+            return null;
+        }
+
+        PlacedSegment? least = null;
+        foreach (ObservationGroup facet in facets)
+        {
+            if (facet.Obx[11].Value.IsPresent && (least is null || RankOf(facet.Obx) < RankOf(least)))
+            {
+                least = facet.Obx;
+            }
+        }
+
+        return least;
+    }
+
     /// <summary>Adds to an observation the device that it is contained in, and its facets.</summary>
     public void Complete(ObservationGroup metric, string reference)
     {
@@ -75,8 +99,14 @@ internal sealed class DeviceContainment(MessageBuild build)
             }
 
             build.Context.Coverage?.EndResource(before!);
+            if (observation.Component.Count > 0)
+            {
+                observation.DataAbsentReason = null;
+            }
         }
     }
+
+    private static int RankOf(PlacedSegment obx) => ObservationStatuses.RankOf(ObservationStatuses.Find(obx[11].Component(1).Trimmed() ?? ""));
 
     private void AddDevice(PlacedSegment obx, string[] path)
     {

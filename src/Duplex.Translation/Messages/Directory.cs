@@ -39,6 +39,12 @@ internal sealed class Directory(MessageBuild build)
             return person ?? role?.Organization;
         }
 
+        if (person is null && role is { Organization: null, Location.Count: 0, Identifier.Count: 0, HealthcareService.Count: 0, Telecom.Count: 0 })
+        {
+            // A function alone is nobody.
+            return null;
+        }
+
         role.Practitioner = person;
         string key = string.Join('\u001f', person?.ReferenceValue?.Value ?? person?.Display?.Value, role.Organization?.ReferenceValue?.Value ?? role.Organization?.Display?.Value,
             role.Location.FirstOrDefault()?.ReferenceValue?.Value, role.Code.FirstOrDefault()?.Coding.FirstOrDefault()?.Code?.Value ?? role.Code.FirstOrDefault()?.Text?.Value,

@@ -13,7 +13,7 @@ internal sealed class OrderReading(MessageBuild build)
     private readonly TranslationContext _context = build.Context;
     private readonly SpecimenWriter _specimens = new(build);
     private readonly OrderDiagnoses _diagnoses = new(build);
-    private readonly MessageIds _ids = new(build.Context.Options);
+    private readonly OrderIds _ids = new(build);
 
     private static ReadOnlySpan<byte> RequestFields => [1, 2, 3, 4, 5, 6, 7, 11, 13, 15, 16, 17, 18, 27, 29, 31, 46, 47, 53, 54];
 
@@ -37,7 +37,7 @@ internal sealed class OrderReading(MessageBuild build)
 
         string? before = _context.Coverage?.BeginResource("ServiceRequest");
         OrderNumbers numbers = OrderNumbers.Read(order, _context);
-        string id = IdOf(order, numbers);
+        string id = _ids.Of(order, numbers);
         ServiceRequest request = ObrToServiceRequest.Read(order, numbers, id, build);
         string? status = StatusOf(order);
         request.Status = ObrToServiceRequest.StatusOf(status ?? RequestStatusCodes.Active, order, _context);
@@ -91,29 +91,6 @@ internal sealed class OrderReading(MessageBuild build)
         {
             OrderProvenance.Add(orc, [added.Reference], isResult: false, build);
         }
-    }
-
-    /// <summary>The EHR's own id where it sends one (OBR-18, ORC-2), otherwise a hash of the placer number.</summary>
-    private string IdOf(OrderGroup order, OrderNumbers numbers)
-    {
-        foreach ((PlacedSegment? segment, int field) in new[] { (order.Obr, 18), (order.Orc, 2), (order.Obr, 2) })
-        {
-            if (segment is not null && Source.Of(segment, field, _context) is var ei && ei[1].Peek() is { } value && ResourceIds.IsValid(value)
-                && EiToIdentifier.AuthorityOf(ei)?.HoldsIdsOf("ServiceRequest") == true)
-            {
-                return value;
-            }
-        }
-
-        if ((numbers.PlacerKey ?? numbers.FillerKey) is { } key)
-        {
-            return _ids.Of("ServiceRequest", build.Numbered(key));
-        }
-
-        PlacedSegment unnumbered = order.Orc ?? order.Obr!;
-        _context.Warn(unnumbered.Place(2), "Neither ORC-2 nor OBR-2 holds an order number, so nothing that follows can name this order.");
-        string? service = order.Obr is { } obr ? CweToCodeableConcept.KeyOf(Source.Of(obr, 4, _context)) : null;
-        return _ids.Of("ServiceRequest", $"{build.Whose}\u001f{service}\u001f{build.Message["MSH-10"]}");
     }
 
     /// <summary>By ORC-5, otherwise by ORC-1; null where neither tells a state.</summary>

@@ -16,6 +16,8 @@ internal sealed class ResultWriter(MessageBuild build)
     private readonly SpecimenWriter _specimens = new(build);
     private readonly OrderDiagnoses _diagnoses = new(build);
     private readonly MessageIds _ids = new(build.Context.Options);
+    private readonly OrderIds _orders = new(build);
+    private ParentResults? _parents;
 
     /// <summary>A group whose patient is not named is left out with a finding: its results are nobody's.</summary>
     public void Take(PatientGroup group)
@@ -36,6 +38,7 @@ internal sealed class ResultWriter(MessageBuild build)
             return;
         }
 
+        _parents = _context.Options.NamesDirectory && group.Orders.Exists(static order => order.Obr?[26].Value.IsPresent == true) ? new ParentResults(_context) : null;
         string patient = build.PatientReference;
         PatientGroupSteps.Before(group, build);
         Reference? encounter = EncounterOf(group.Pv1);
@@ -59,8 +62,9 @@ internal sealed class ResultWriter(MessageBuild build)
         string service = CweToCodeableConcept.KeyOf(Source.Of(obr, 4, _context)) ?? "";
 
         // The patient is part of the name: a number that a laboratory uses twice, or sends for the wrong person, never joins two charts.
-        string key = $"{build.Whose}\u001f{numbers.FillerKey ?? numbers.PlacerKey ?? KeyWithoutNumber(obr)}\u001f{service}";
-        string requestId = _ids.Of("ServiceRequest", key);
+        string? unnumbered = numbers.FillerKey is null && numbers.PlacerKey is null ? KeyWithoutNumber(obr) : null;
+        string key = $"{build.Whose}\u001f{numbers.FillerKey ?? numbers.PlacerKey ?? unnumbered}\u001f{service}";
+        string requestId = _orders.Of(order, numbers, unnumbered);
         string reportId = _ids.Of("DiagnosticReport", key);
         string? before = _context.Coverage?.BeginResource("DiagnosticReport");
         string? status = ObrToDiagnosticReport.StatusOf(obr, _context);
@@ -94,7 +98,7 @@ internal sealed class ResultWriter(MessageBuild build)
         TranslatedResource<DiagnosticReport> report = ObrToDiagnosticReport.Read(order, numbers, reportId, status, scope, encounter, build);
         _context.Coverage?.EndResource(before!);
         List<ObservationGroup> documents = [];
-        List<string> observations = Split(order.Observations, reportId, scope, documents, request);
+        List<string> observations = Split(order.Observations, reportId, scope, documents, request, obr);
         before = _context.Coverage?.BeginResource("DiagnosticReport");
         CollectorReading.Read(order, specimens, report.Value.Extension, build);
         ObrToDiagnosticReport.AddResults(report, observations, documents, _context);
@@ -233,17 +237,27 @@ internal sealed class ResultWriter(MessageBuild build)
     }
 
     /// <summary>The answers to questions of the order (QST, SCI of OBX-29) are its information, in a Bundle; all else is a result.</summary>
-    private List<string> Split(List<ObservationGroup> results, string report, ReportScope scope, List<ObservationGroup> documents, ServiceRequest? request)
+    private List<string> Split(List<ObservationGroup> results, string report, ReportScope scope, List<ObservationGroup> documents, ServiceRequest? request, PlacedSegment? obr = null)
     {
         List<string> references = [];
+        string? parent = obr is not null ? _parents?.Find(obr) : null;
         DeviceContainment containment = new(build);
         List<ObservationGroup>? ofDevice = containment.Take(results);
         foreach ((string key, List<ObservationGroup> lines) in ObservationLines.Group(ofDevice ?? results, documents, _context))
         {
-            string reference = ObxToObservation.Read(lines, _ids.Of("Observation", $"{report}\u001f{key}"), scope, build);
+            string reference = ObxToObservation.Read(lines, _ids.Of("Observation", $"{report}\u001f{key}"), scope, build, ofDevice is null ? null : containment.StateOf(lines[0]));
             if (ofDevice is not null)
             {
                 containment.Complete(lines[0], reference);
+            }
+
+            if (obr is not null && _parents is not null)
+            {
+                _parents.Add(obr, lines[0].Obx, reference);
+                if (parent is not null)
+                {
+                    build.Find<Observation>(new Reference { ReferenceValue = reference })?.DerivedFrom.Add(new Reference { ReferenceValue = parent });
+                }
             }
 
             if (request is not null && _context.Options.NamesDirectory && Source.Of(lines[0].Obx, 29, _context).Peek() is "QST" or "SCI")

@@ -164,7 +164,7 @@ internal sealed class MessageGroups
             EndOrders();
         }
 
-        OrderGroup order = new(_layout == GroupOrder.ControlFirst ? _orc : null, obr);
+        OrderGroup order = new(ControlOf(obr), obr);
         if (_resultsAhead.Exists(result => result.Specimen is null))
         {
             _context.Warn(_resultsAhead[0].Obx.Place(0), "OBX stands before its OBR; it is taken as a result of the OBR that follows.");
@@ -190,6 +190,15 @@ internal sealed class MessageGroups
         _specimen = null;
         _noteOwner = obr.Id;
     }
+
+    /// <summary>
+    /// The ORC of the group. It holds for a further OBR too where that has no ORC of its own, and no number or the same: one with another
+    /// number is another order, of which the ORC says nothing.
+    /// </summary>
+    private PlacedSegment? ControlOf(PlacedSegment obr) =>
+        _layout != GroupOrder.ControlFirst ? null
+        : _order is null || _orc is null || OrderNumbers.AreOfOne(_orc, obr, _context) ? _orc
+        : null;
 
     private void StartObservation(PlacedSegment obx)
     {

@@ -158,6 +158,7 @@ internal static class ObservationDetails
             if (i > 0)
             {
                 Source.Of(lines[i].Obx, 3, context).Used("code");
+                Source.Of(lines[i].Obx, 3, context)[1][2].Used("extension");
                 Source.Of(lines[i].Obx, 4, context).Used("extension");
                 foreach ((int field, string element) in ((int, string)[])[(11, "status"), (14, "effectiveDateTime"), (8, "interpretation"), (16, "performer"), (23, "performer"), (24, "performer"), (25, "performer"), (19, "extension"), (29, "category"), (30, "extension")])
                 {

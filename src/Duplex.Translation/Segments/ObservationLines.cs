@@ -85,7 +85,7 @@ internal static class ObservationLines
     private static string KeyOf(ObservationGroup result, TranslationContext context)
     {
         PlacedSegment obx = result.Obx;
-        string code = CweToCodeableConcept.KeyOf(Mapping.Source.Of(obx, 3, context)) ?? "";
+        string code = ObservationSuffix.KeyOf(Mapping.Source.Of(obx, 3, context));
         string specimen = result.Specimen?.Spm is { } spm ? $"\u001fSPM {spm[2].Value.Trimmed() ?? spm[1].Value.Trimmed()}" : "";
         return $"{code}\u001f{obx[4].Value.Trimmed()}{specimen}";
     }

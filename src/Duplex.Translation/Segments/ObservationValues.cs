@@ -17,6 +17,11 @@ internal static class ObservationValues
     public static void Read(IReadOnlyList<ObservationGroup> lines, string? code, Observation observation, List<string> cleared, TranslationContext context)
     {
         ReadValue(lines, code, observation, cleared, context);
+        if (context.Options.NamesDirectory)
+        {
+            TellAbsence(code, observation);
+        }
+
         ReadRange(lines[0].Obx, observation, context);
         KeepUnit(lines[0].Obx, observation, context);
     }
@@ -29,8 +34,15 @@ internal static class ObservationValues
         if (ObservationStatuses.IsAbsence(code))
         {
             // A reason that stands in place of the value is not the value.
-            string reason = TextOf(lines, "note.text", context);
             observation.DataAbsentReason = AbsenceOf(code!);
+            bool isCoded = type is "CWE" or "CE" or "CNE" or "CF";
+            if (isCoded && obx.Read(5, "dataAbsentReason", context, CweToCodeableConcept.Read) is { } told)
+            {
+                observation.DataAbsentReason.Coding.AddRange(told.Coding);
+                observation.DataAbsentReason.Text = told.Text ?? told.Coding[0].Display ?? observation.DataAbsentReason.Text;
+            }
+
+            string reason = isCoded ? "" : TextOf(lines, "note.text", context);
             observation.Note = reason.Length > 0 ? [new Annotation { Text = reason }] : [];
             cleared.AddRange(["value", "component"]);
             return;
@@ -144,9 +156,26 @@ internal static class ObservationValues
     /// <summary>The unit of a value that is no quantity; a number that is none says its unit in its text.</summary>
     private static void KeepUnit(PlacedSegment obx, Observation observation, TranslationContext context)
     {
-        if (context.Options.NamesDirectory && observation.Value is FhirString or FhirDateTime or FhirTime or CodeableConcept or null && ObservationValue.TypeOf(obx) is not ("NM" or "SN"))
+        if (context.Options.NamesDirectory && observation.Value is FhirString or FhirDateTime or FhirTime or CodeableConcept or null 
+            && (observation is { Value: null, Component.Count: 0 } || ObservationValue.TypeOf(obx) is not ("NM" or "SN")))
         {
             KeptFields.Read(obx, [6], observation.Extension, context);
+        }
+    }
+
+    /// <summary>
+    /// A Bundle says that there is no value (us-core-2): one that may still come is unknown for now. A chart keeps the value that it has.
+    /// </summary>
+    private static void TellAbsence(string? code, Observation observation)
+    {
+        if (observation.Value is null && observation.Component.Count == 0 && observation.DataAbsentReason is null
+            && !observation.Extension.Exists(static known => known.Url == OrderExtensions.ValueAttachment))
+        {
+            bool isPending = ObservationStatuses.Find(code ?? "") is "registered" or "preliminary";
+            observation.DataAbsentReason = new CodeableConcept
+            {
+                Coding = [new Coding { System = AbsentReasons, Code = isPending ? "temp-unknown" : "unknown", Display = isPending ? "Temporarily Unknown" : "Unknown" }],
+            };
         }
     }
 

@@ -19,13 +19,20 @@ internal static class ObxToObservation
     private static ReadOnlySpan<byte> Fields => [1, 2, 3, 4, 5, 6, 7, 8, 11, 14, 15, 16, 17, 18, 19, 20, 21, 23, 25];
 
     /// <param name="lines">The OBX of one observation: more than one where a text is spread over several.</param>
+    /// <param name="state">The OBX whose OBX-11 is the state, where that is another one.</param>
     /// <returns><c>Observation/{id}</c>.</returns>
-    public static string Read(IReadOnlyList<ObservationGroup> lines, string id, ReportScope scope, MessageBuild build)
+    public static string Read(IReadOnlyList<ObservationGroup> lines, string id, ReportScope scope, MessageBuild build, PlacedSegment? state = null)
     {
         TranslationContext context = build.Context;
         string? before = context.Coverage?.BeginResource("Observation");
         PlacedSegment obx = lines[0].Obx;
-        string? code = obx[11].Component(1).Trimmed();
+        string? code = (state ?? obx)[11].Component(1).Trimmed();
+        if (state is not null)
+        {
+            // That it has no value itself: the other one tells the state.
+            Source.Of(obx, 11, context).Used("status");
+        }
+
         Observation observation = new()
         {
             Id = id,
@@ -43,9 +50,10 @@ internal static class ObxToObservation
             Device = obx.Read(18, "device", context, static (in Source ei) => ei.Context.Directory.Device(ei)),
             Performer = ObservationPeople.Read(obx, build),
         };
+        ObservationSuffix.Read(obx, observation, context);
         ObservationDetails.Read(lines, observation, scope, build);
         List<string> cleared = [];
-        string? status = StatusOf(lines, code, context);
+        string? status = StatusOf(state is null ? lines : [new ObservationGroup(state, null)], code, context);
         ObservationValues.Read(lines, code, observation, cleared, context);
         ReadNotes(lines, observation, context);
         ClearWhatIsNot(obx, observation, cleared);
@@ -57,7 +65,7 @@ internal static class ObxToObservation
             }
         }
 
-        observation.Status = StatusCode(obx, status, code, context);
+        observation.Status = StatusCode(state ?? obx, status, code, context);
         TranslatedResource<Observation> added = build.Add(observation);
         added.Order = scope.OrderOf(status);
         added.Cleared.AddRange(cleared);

@@ -31,6 +31,35 @@ internal sealed record OrderNumbers(List<Identifier> Identifiers, string? Placer
         }
     }
 
+    /// <summary>Whether an OBR behind the one of the ORC may be of the same order: it has no number, or one of the ORC's and none that is another.</summary>
+    public static bool AreOfOne(PlacedSegment orc, PlacedSegment obr, TranslationContext context)
+    {
+        bool isNumbered = false;
+        bool isSame = false;
+        for (int field = 2; field <= 3; field++)
+        {
+            if (Source.Of(obr, field, context)[1].Peek() is not { } number)
+            {
+                continue;
+            }
+
+            isNumbered = true;
+            if (Source.Of(orc, field, context)[1].Peek() is not { } known)
+            {
+                continue;
+            }
+
+            if (known != number)
+            {
+                return false;
+            }
+
+            isSame = true;
+        }
+
+        return isSame || !isNumbered;
+    }
+
     // In a group of several OBR the ORC can name but one of them, so OBR says it more exactly.
     private static string? Read(OrderGroup order, int field, string type, List<Identifier> identifiers, TranslationContext context)
     {

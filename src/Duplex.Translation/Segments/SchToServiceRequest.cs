@@ -44,7 +44,8 @@ internal static class SchToServiceRequest
             request.Identifier.AddIfAny(fillers.ElementAtOrDefault(turn));
             Identifier number = request.Identifier[0];
             // The same id as the order itself has where its own message is read.
-            request.Id = build.Context.Options.IdOf($"ServiceRequest\u001f{build.Numbered($"{number.System?.Value ?? number.Assigner?.Display?.Value}\u001f{number.Value?.Value}")}");
+            string key = $"{number.System?.Value ?? number.Assigner?.Display?.Value}\u001f{number.Value?.Value}";
+            request.Id = build.Context.Options.IdOf($"ServiceRequest\u001f{build.Whose}\u001f{(turn < placers.Count ? key : $"FILL\u001f{key}\u001f")}");
             if (services.Count > 0)
             {
                 ReadService(services[Math.Min(turn, services.Count - 1)], request, appointment, context);

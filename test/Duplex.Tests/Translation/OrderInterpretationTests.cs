@@ -25,7 +25,7 @@ public class OrderInterpretationTests
 
     private static string Encounter { get; } = $"Encounter/{Translated.IdOf("Encounter\u001furn:oid:2.16.840.1.113883.19.5.1\u001fV9")}";
 
-    private static string RequestId { get; } = Translated.IdOf("ServiceRequest\u001furn:oid:2.16.840.1.113883.19.5.7\u001fP100");
+    private static string RequestId { get; } = Translated.IdOf($"ServiceRequest\u001f{Patient}\u001furn:oid:2.16.840.1.113883.19.5.7\u001fP100");
 
     [Fact]
     public void Order_gives_the_request_whole()

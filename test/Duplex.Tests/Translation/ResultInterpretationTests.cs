@@ -25,7 +25,7 @@ public class ResultInterpretationTests
 
     private static string Key { get; } = $"\u001f{Patient}\u001fSANDBOXLAB\u001fF55\u001f4548-4";
 
-    private static string RequestId { get; } = Translated.IdOf($"ServiceRequest{Key}");
+    private static string RequestId { get; } = Translated.IdOf($"ServiceRequest\u001f{Patient}\u001furn:oid:2.16.840.1.113883.19.5.7\u001f00000000000000AB");
 
     private static string ReportId { get; } = Translated.IdOf($"DiagnosticReport{Key}");
 
