@@ -76,7 +76,7 @@ public class SheetCoverageTests
     {
         IReadOnlyDictionary<(string Sheet, string Row), string> exceptions = SheetExceptions.Read();
         List<SheetRow> missing;
-        List<SheetRow> rows = [.. all.Where(row => !row.IsBeyondR4)];
+        List<SheetRow> rows = [.. all.Where(row => !row.IsBeyondR4 && !row.IsLeftOpen)];
         lock (Gate)
         {
             missing = [.. rows.Where(row => !isShown(row))];
@@ -86,6 +86,7 @@ public class SheetCoverageTests
         StringBuilder report = new();
         report.AppendLine(CultureInfo.InvariantCulture, $"{sheet}\t{done}/{rows.Count}\t{100.0 * done / Math.Max(rows.Count, 1):0.0} %");
         all.Where(row => row.IsBeyondR4).ToList().ForEach(row => report.AppendLine(CultureInfo.InvariantCulture, $"\t{sheet}\t{row.Key}\tR4 defines no such element"));
+        all.Where(row => row.IsLeftOpen && !row.IsBeyondR4).ToList().ForEach(row => report.AppendLine(CultureInfo.InvariantCulture, $"\t{sheet}\t{row.Key}\tThe guide names no extension"));
         missing.ForEach(row => report.AppendLine(CultureInfo.InvariantCulture, $"\t{sheet}\t{row.Key}\t{exceptions.GetValueOrDefault((sheet, row.Key), "-")}\t{row.Condition.ReplaceLineEndings(" ")}"));
         if (Environment.GetEnvironmentVariable("DUPLEX_SHEET_REPORT") is { Length: > 0 } path)
         {
@@ -94,7 +95,7 @@ public class SheetCoverageTests
 
         TestContext.Current.TestOutputHelper?.WriteLine(report.ToString());
         List<SheetRow> unnamed = missing.FindAll(row => !exceptions.ContainsKey((sheet, row.Key)));
-        Assert.True(done >= rows.Count * Least || missing.Count <= AllowedShortfalls.Of(sheet), $"{done} of {rows.Count} rows of {sheet} are implemented:\n{report}");
+        Assert.True(missing.Count <= Math.Max(1, rows.Count * (1 - Least)) || missing.Count <= AllowedShortfalls.Of(sheet), $"{done} of {rows.Count} rows of {sheet} are implemented:\n{report}");
         Assert.True(unnamed.Count == 0 || AllowedShortfalls.Of(sheet) > 0, $"Rows of {sheet} are left out without a reason in SheetExceptions.tsv:\n{report}");
     }
 

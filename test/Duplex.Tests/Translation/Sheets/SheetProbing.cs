@@ -31,7 +31,7 @@ internal sealed class SheetProbing(GuideSheets sheets)
             // Each identifier of PID names the patient: what refers to the patient is there with the segment.
             Hl7Path place = row.Sheet != "PID[Appointment]" && Hl7Path.TryParse(row.Source, out Hl7Path field) && field.Field > 0 ? field : Hl7Path.Parse(segment);
             string type = row.Type.Length > 0 && place.Component == 0 ? row.Type : TypeOf(place);
-            proof = ProbeMessages.For(sheets, row.Sheet, segment)
+            proof = ProbeMessages.For(sheets, row.Sheet, segment).SelectMany(message => ProbeVariants.Of(row, message))
                 .Select(message => Show(message, row, target, place, type))
                 .FirstOrDefault(found => found is not null);
             _proofs[row] = proof;
@@ -54,9 +54,17 @@ internal sealed class SheetProbing(GuideSheets sheets)
         // What is read now may be asked for again on the way: not this way then.
         _inner[(row, context)] = null;
         string number = row.Source.Contains('.', StringComparison.Ordinal) ? row.Source.Split('.')[1] : "";
-        SheetProof? proof = Part(context.Place, number) is { } place
-            ? Show(WholeOf(context, row), row, row.ToTarget().Inside(context.Levels, row.SheetOf), place, row.Type.Length > 0 ? row.Type : row.Sheet.Split('[')[0])
-            : null;
+        SheetProof? proof = null;
+        if (Part(context.Place, number) is { } place)
+        {
+            SheetTarget target = row.ToTarget().Inside(context.Levels, row.SheetOf);
+            string type = row.Type.Length > 0 ? row.Type : row.Sheet.Split('[')[0];
+            // With every part beside it, as its own context had it, and alone: a part gives way to another that says the same.
+            IEnumerable<ProbeMessage> messages = [WholeOf(context, row), context.Message];
+            IEnumerable<ProbeMessage> alone = place.Equals(context.Place) ? [] : [context.Message.Copy().Set(context.Place.ToString(), "")];
+            proof = messages.Concat(alone).DistinctBy(message => message.Lines()).Select(message => Show(message, row, target, place, type)).FirstOrDefault(found => found is not null);
+        }
+
         return _inner[(row, context)] = proof;
     }
 
@@ -100,7 +108,7 @@ internal sealed class SheetProbing(GuideSheets sheets)
         }
 
         SheetRequirement? own = requirements.Find(one => one.Place.Equals(place)).Requirement;
-        foreach (string? value in own is null or { Kind: Requirement.Present } ? Values(row, type, message, place) : [null])
+        foreach (string? value in own is null or { Kind: Requirement.Present or Requirement.Once } ? Values(row, type, message, place) : [null])
         {
             IEnumerable<ProbeMessage> candidates = [value is null || place.Field == 0 ? message : message.Copy().Set(place.ToString(), value)];
             foreach ((Hl7Path other, SheetRequirement requirement) in requirements)
@@ -150,7 +158,8 @@ internal sealed class SheetProbing(GuideSheets sheets)
     {
         BundleElements one = Of(with);
         BundleElements other = one.IsInterpreted ? Of(without) : one;
-        if (!one.IsInterpreted || !other.IsInterpreted || !HasWay(one, target))
+        List<ElementPlace> byReference = [.. target.ByReference];
+        if (!one.IsInterpreted || !other.IsInterpreted || !HasWay(one, target) && !byReference.Exists(one.Has))
         {
             return false;
         }
@@ -166,7 +175,7 @@ internal sealed class SheetProbing(GuideSheets sheets)
         // A constant may be there for another value too, so that it counts where the value changes the element that it stands in.
         return target.Constant is { } text
             ? one.Has(place, text) && one.Beyond(other).Any(element => place.Parent.Holds(element.Path))
-            : one.Beyond(other).Any(element => place.Holds(element.Path) || target.ByReference.Any(way => way.Holds(element.Path)));
+            : one.Beyond(other).Any(element => place.Holds(element.Path) || byReference.Exists(way => way.Holds(element.Path)));
     }
 
     private static bool HasWay(BundleElements one, SheetTarget target) => target.Levels.SkipLast(1).All(level => level.Path.Length == 0 || one.Has(level) || !level.IsInR4());
@@ -218,6 +227,11 @@ internal sealed class SheetProbing(GuideSheets sheets)
             yield return null;
         }
 
+        foreach (string special in ProbeVariants.ValuesOf(row, place))
+        {
+            yield return special;
+        }
+
         string whole = InPlace(place, ProbeValues.Of(type));
         yield return whole;
         if (whole.Contains('^', StringComparison.Ordinal))
@@ -229,11 +243,6 @@ internal sealed class SheetProbing(GuideSheets sheets)
         if (usual.Length > 0 && usual != whole)
         {
             yield return null;
-        }
-
-        if (row.Source == "SN.1")
-        {
-            yield return ">";
         }
 
         IEnumerable<string> codes = row.Vocabulary.Length == 0 ? [] : sheets.CodesOf(row.Vocabulary, 16);

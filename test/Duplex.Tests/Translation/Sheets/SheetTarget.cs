@@ -80,10 +80,28 @@ internal sealed partial record SheetTarget(IReadOnlyList<ElementPlace> Levels, s
     /// Named rule: a reference by identifier holds what the sheet puts into the resource that is referred to
     /// (<c>assigner.identifier</c> and <c>assigner.display</c> for <c>assigner(Organization.identifier)</c>).
     /// </summary>
-    public IEnumerable<ElementPlace> ByReference =>
-        Levels is [.., { Path.Length: > 0 } outer, { Resource: "Organization" } inner] && (inner.Path.StartsWith("identifier", StringComparison.Ordinal) || inner.Path is "name")
-            ? [outer with { Path = $"{outer.Path}.{inner.Path}" }, outer with { Path = $"{outer.Path}.display" }]
-            : [];
+    public IEnumerable<ElementPlace> ByReference
+    {
+        get
+        {
+            string inner = "";
+            for (int i = Levels.Count - 1; i > 0; i--)
+            {
+                string path = Levels[i].Path;
+                if (!path.StartsWith("identifier", StringComparison.Ordinal) && path is not "name" && path.Length > 0)
+                {
+                    yield break;
+                }
+
+                inner = string.Join('.', ((string[])[path is "name" ? "display" : path, inner]).Where(part => part.Length > 0));
+                if (Levels[i - 1].Path.Length > 0 && inner.Length > 0)
+                {
+                    yield return Levels[i - 1] with { Path = $"{Levels[i - 1].Path}.{inner}" };
+                    yield return Levels[i - 1] with { Path = $"{Levels[i - 1].Path}.display" };
+                }
+            }
+        }
+    }
 
     /// <param name="text">As the sheet writes it, such as <c>assigner(Organization.name)</c>.</param>
     /// <param name="assignment">The cell beside it: a text in quotes is a constant.</param>
@@ -104,6 +122,13 @@ internal sealed partial record SheetTarget(IReadOnlyList<ElementPlace> Levels, s
         foreach (string level in levels.Skip(1))
         {
             string[] parts = level.Split('.', 2);
+            if (parts.Length > 1 && !FhirModel.IsResourceType(parts[0].Split('|')[0]) && FhirModel.FindType(parts[0]) is not null)
+            {
+                // 'note(Annotation.text)': a data type is no resource beside it, but the element itself.
+                places[^1] = places[^1] with { Path = $"{places[^1].Path}.{Path(parts[1], parts[0])}" };
+                continue;
+            }
+
             places.Add(new(parts[0].Replace("Practioner", "Practitioner", StringComparison.Ordinal), parts.Length > 1 ? Path(parts[1], parts[0]) : ""));
         }
 
