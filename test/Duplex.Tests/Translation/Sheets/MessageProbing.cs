@@ -15,12 +15,18 @@ internal sealed class MessageProbing(GuideSheets sheets)
         foreach (int number in row.Occurrences(sheets))
         {
             (ProbeMessage message, int index) = Build(row, number);
-            foreach (ProbeMessage filled in (ProbeMessage[])[message, ProbeMessages.Filled(message.Copy(), segment)])
+            ProbeMessage[] relative = segment == "PRT" && row.Target.StartsWith("RelatedPerson", StringComparison.Ordinal) ? [message.Copy().Set("PRT-4", "SPO^Spouse^HL70063")] : [];
+            foreach (ProbeMessage filled in (ProbeMessage[])[message, ProbeMessages.Filled(message.Copy(), segment), .. relative])
             {
                 filled.Only = index;
                 ProbeMessage with = SheetProbing.MeetAll(filled, row.Condition);
                 BundleElements one = BundleElements.Of(with.Lines());
                 ElementPlace place = target.Inner;
+                if (Environment.GetEnvironmentVariable("PROBE_DUMP") == row.Key)
+                {
+                    File.AppendAllText("/tmp/dump.txt", with.Lines().Replace('\r', '\n') + one.IsInterpreted + "\n\n");
+                }
+
                 if (!one.IsInterpreted)
                 {
                     continue;

@@ -17,9 +17,11 @@ internal static class ProbeVariants
         ["AIG[Appointment] AIG-3"] = [["AIG-4=ROOM"]],
         ["OBX[Observation] OBX-5"] = [[], ["OBX-2=ST", "OBX-5=Word"]],
         ["OBX[Observation-Component] OBX-5"] = [[], ["OBX-2=ST", "OBX-5=Word~Term"]],
-        ["ROL[CareTeam] ROL-10"] = [["ROL-13=TEST HOSPITAL^L^77"]],
-        ["ROL[Encounter-PractitionerRole] ROL-14"] = [["ROL-13=TEST HOSPITAL^L^77"]],
-        ["ROL[Patient-GeneralPractitioner] ROL-11"] = [["ROL-13=TEST HOSPITAL^L^77", "ROL-14=WARD^12"]],
+        ["ROL[CareTeam] ROL-10"] = [["ROL-14=TEST HOSPITAL^L^77"], ["ROL-4=", "ROL-14=TEST HOSPITAL^L^77"]],
+        ["ROL[Patient-GeneralPractitioner] ROL-11"] = [["ROL-14=TEST HOSPITAL^L^77", "ROL-13=WARD^12"]],
+        ["ROL[CareTeam] ROL-4"] = [[], ["ROL-3=SPO^Spouse^HL70063"], ["ROL-3=SEL^Self^HL70063"]],
+        ["MSH[Provenance-Source] MSH-22"] = [["MSH-4="]],
+        ["IN1[Coverage] IN1-16"] = [["IN1-17=SEL"]],
     };
 
     private const string Numbers = "^PRN^PH^^1^217^5550101~^PRN^CP^^1^217^5550102~^ORN^CP^^1^217^5550103~^WPN^PH^^1^217^5550104~^WPN^FX^^1^217^5550105~^BPN^BP^^1^217^5550106~^NET^Internet^test@example.org";
@@ -44,6 +46,9 @@ internal static class ProbeVariants
         "TXA[DocumentReference] TXA-6" => ["20260102"],
         "RPT[Timing] RPT.6" => ["D", "H"],
         "SN[Quantity] SN.1" or "SN[Ratio] SN.1" => [">"],
+        "TQ[ServiceRequest] TQ.3" => ["D5"],
+        "HD[uri] HD.1" => ["SANDBOX"],
+        "PRT[CareTeam] PRT-14" => ["1 Test Street^^Testtown^NC^27000^USA^B"],
         "CWE[uri] CWE.1" => ["NC"],
         "ID[CodeableConcept-UniversalID] ID.1" => ["ISO", "DNS"],
         _ when place is { Segment: "OBX", Field: 33, Component: 0 } => [ProbeValues.Of("EIP")],

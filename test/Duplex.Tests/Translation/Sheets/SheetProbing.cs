@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Duplex.Hl7v2;
 
 namespace Duplex.Tests.Translation.Sheets;
@@ -7,7 +8,7 @@ namespace Duplex.Tests.Translation.Sheets;
 /// Looks for each row of the sheets whether its value goes into its element: the same message is translated with the value, and
 /// without it or with another one, and the Bundles must differ in the very element (and by the very constant) that the sheet names.
 /// </summary>
-internal sealed class SheetProbing(GuideSheets sheets)
+internal sealed partial class SheetProbing(GuideSheets sheets)
 {
     private const int MostContexts = 16;
 
@@ -98,8 +99,14 @@ internal sealed class SheetProbing(GuideSheets sheets)
 
     private SheetProof? Show(ProbeMessage message, SheetRow row, SheetTarget target, Hl7Path place, string type)
     {
+        string either = Alternative().Replace(row.Condition, "$1");
+        return Show(message, row, target, place, type, row.Condition) ?? (either == row.Condition ? null : Show(message, row, target, place, type, either));
+    }
+
+    private SheetProof? Show(ProbeMessage message, SheetRow row, SheetTarget target, Hl7Path place, string type, string condition)
+    {
         List<(Hl7Path Place, SheetRequirement Requirement)> requirements = [];
-        foreach (SheetRequirement requirement in SheetCondition.Read(row.Condition))
+        foreach (SheetRequirement requirement in SheetCondition.Read(condition))
         {
             if (Resolve(requirement.Place, place, row) is { } other)
             {
@@ -108,7 +115,16 @@ internal sealed class SheetProbing(GuideSheets sheets)
         }
 
         SheetRequirement? own = requirements.Find(one => one.Place.Equals(place)).Requirement;
-        foreach (string? value in own is null or { Kind: Requirement.Present or Requirement.Once } ? Values(row, type, message, place) : [null])
+        if (own is { Kind: Requirement.Absent } && requirements.FindLast(one => one.Place.Equals(place)).Requirement is { Kind: Requirement.Different } listed)
+        {
+            // 'NOT VALUED OR NOT IN (...)': what is not there is compared with one of those.
+            own = own with { Values = listed.Values };
+            requirements.RemoveAll(one => one.Requirement == listed);
+        }
+
+        IEnumerable<string?> values = own is null or { Kind: Requirement.Present or Requirement.Once } ? Values(row, type, message, place)
+            : own is { Kind: Requirement.Different } ? Values(row, type, message, place).Prepend(null) : [null];
+        foreach (string? value in values)
         {
             IEnumerable<ProbeMessage> candidates = [value is null || place.Field == 0 ? message : message.Copy().Set(place.ToString(), value)];
             foreach ((Hl7Path other, SheetRequirement requirement) in requirements)
@@ -139,7 +155,7 @@ internal sealed class SheetProbing(GuideSheets sheets)
         return own?.Kind switch
         {
             // The row is about a value that is not there.
-            Requirement.Absent => Differ(with, with.Copy().Set(path, InPlace(place, ProbeValues.Of(type))), target, mayVanish: true),
+            Requirement.Absent => own.Values.Prepend(InPlace(place, ProbeValues.Of(type))).Any(value => Differ(with, with.Copy().Set(path, value), target, mayVanish: true)),
             Requirement.Equal => Differ(with, with.Copy().Set(path, ""), target, mayVanish: true) || OtherCodes.Any(code => Differ(with, with.Copy().Set(path, code), target, mayVanish: false)),
             Requirement.Different => Differ(with, with.Copy().Set(path, own.Values[0]), target, mayVanish: true) || Differ(with, with.Copy().Set(path, ""), target, mayVanish: true),
             _ => Differ(with, with.Copy().Set(path, ""), target, mayVanish: target.Constant is not null)
@@ -174,7 +190,7 @@ internal sealed class SheetProbing(GuideSheets sheets)
 
         // A constant may be there for another value too, so that it counts where the value changes the element that it stands in.
         return target.Constant is { } text
-            ? one.Has(place, text) && one.Beyond(other).Any(element => place.Parent.Holds(element.Path))
+            ? byReference.Prepend(place).Any(way => one.Has(way, text) && one.Beyond(other).Any(element => way.Parent.Holds(element.Path)))
             : one.Beyond(other).Any(element => place.Holds(element.Path) || byReference.Exists(way => way.Holds(element.Path)));
     }
 
@@ -307,7 +323,7 @@ internal sealed class SheetProbing(GuideSheets sheets)
 
         if (isType)
         {
-            bool isSibling = parts[0] == sheet;
+            bool isSibling = parts[0] == sheet && row.Source.Contains('.', StringComparison.Ordinal);
             return isSibling ? own.Component == 0 ? null : Sibling(own, parts[1]) : Part(own, parts[1]);
         }
 
@@ -346,4 +362,8 @@ internal sealed class SheetProbing(GuideSheets sheets)
         type = place.Component > 0 ? Duplex.Hl7v2.Names.ComponentNames.Of(type, place.Component)?.Type ?? "ST" : type;
         return place.Subcomponent > 0 ? Duplex.Hl7v2.Names.ComponentNames.Of(type, place.Subcomponent)?.Type ?? "ST" : type;
     }
+
+    // 'A OR B IS VALUED': either is enough.
+    [GeneratedRegex(@"(\b[A-Z][A-Z0-9]{2}-[\d.]+) OR [A-Z][A-Z0-9]{2}-[\d.]+")]
+    private static partial Regex Alternative();
 }

@@ -25,7 +25,7 @@ internal sealed partial record SheetRow(
         {
             // Named rule: '$this' that another resource's sheet reads is that resource (PID-21 and the mother).
             string[] names = (Target == "$this" && Map.Contains('[', StringComparison.Ordinal) && Duplex.Fhir.Model.FhirModel.IsResourceType(Map.Split('[', ']', '-')[1]) ? Map.Split('[', ']', '-')[1] : Resource).Split('.', 2);
-            SheetTarget target = SheetTarget.Of(Target, names[0], Assignment);
+            SheetTarget target = SheetTarget.Of(SheetSpellings.OfRow(this), names[0], Assignment);
             return names.Length == 1 ? target : target with { Levels = [target.Levels[0] with { Path = $"{names[1]}.{target.Levels[0].Path}" }, .. target.Levels.Skip(1)] };
         }
 
@@ -45,7 +45,10 @@ internal sealed partial record SheetRow(
     }
 
     /// <summary>Whether the guide leaves open what it is about: an extension without an address (<c>extension??-noteType</c>).</summary>
-    public bool IsLeftOpen => Open().IsMatch(Target);
+    public bool IsLeftOpen => Open().IsMatch(Target) || Assignment.Contains("extension??", StringComparison.Ordinal);
+
+    /// <summary>Of a message's row: whether the guide has no sheet that says how the segment becomes the resource.</summary>
+    public bool HasNoSheet(GuideSheets sheets) => !Sheet.Contains('[', StringComparison.Ordinal) && !Target.Contains('=', StringComparison.Ordinal) && !sheets.Segments.ContainsKey(Map);
 
     [System.Text.RegularExpressions.GeneratedRegex(@"exten[st]ion\?|#ext-")]
     private static partial System.Text.RegularExpressions.Regex Open();

@@ -85,7 +85,7 @@ internal sealed partial record SheetTarget(IReadOnlyList<ElementPlace> Levels, s
         get
         {
             string inner = "";
-            for (int i = Levels.Count - 1; i > 0; i--)
+            for (int i = Levels.Count - 1; i > 0 && Levels[i].Resource is not ("Patient" or "RelatedPerson" or "Practitioner" or "PractitionerRole" or "DocumentReference"); i--)
             {
                 string path = Levels[i].Path;
                 if (!path.StartsWith("identifier", StringComparison.Ordinal) && path is not "name" && path.Length > 0)
@@ -114,6 +114,9 @@ internal sealed partial record SheetTarget(IReadOnlyList<ElementPlace> Levels, s
         {
             constant = assignment.Trim('"', ' ');
         }
+
+        // Named rule: what the text beside it tells to populate is the constant.
+        constant = Populated().Match(assignment) is { Success: true } told ? told.Groups[1].Value : constant;
 
         // Named rule: '[1].mode' in a sheet of people is one of the places where they work.
         resource = text.StartsWith('[') && resource == "PractitionerRole" ? "Location" : resource;
@@ -159,6 +162,14 @@ internal sealed partial record SheetTarget(IReadOnlyList<ElementPlace> Levels, s
             place = new(resource, "");
         }
 
+        // Named rule: a sheet that names the element it fills again means that element (SAD and the lines of XAD, EI and the carrier).
+        string own = Levels[0].Path;
+        if (own.Length > 0 && place.Path.Length > 0 && (own == place.Path || place.Path.EndsWith($".{own}", StringComparison.Ordinal) || own.StartsWith($"{place.Path}.", StringComparison.Ordinal)))
+        {
+            place = place with { Path = own.StartsWith($"{place.Path}.", StringComparison.Ordinal) ? own : place.Path };
+            return this with { Levels = [.. outer.SkipLast(1), place, .. Levels.Skip(1)] };
+        }
+
         ElementPlace first = Levels[0] with { Resource = place.Resource, Path = string.Join('.', ((string[])[place.Path, Levels[0].Path]).Where(part => part.Length > 0)) };
         return this with { Levels = [.. place == outer[^1] ? outer.SkipLast(1) : outer, first, .. Levels.Skip(1)] };
     }
@@ -191,6 +202,9 @@ internal sealed partial record SheetTarget(IReadOnlyList<ElementPlace> Levels, s
 
         return SheetSpellings.Element(string.Join('.', parts));
     }
+
+    [GeneratedRegex("should be populated with \"(\\w+)\"")]
+    private static partial Regex Populated();
 
     [GeneratedRegex(@"\[(?:[^\].}]|\.\.)*[\]}]?|\s+")]
     private static partial Regex Index();
