@@ -16,17 +16,12 @@ internal sealed class MessageProbing(GuideSheets sheets)
         {
             (ProbeMessage message, int index) = Build(row, number);
             ProbeMessage[] relative = segment == "PRT" && row.Target.StartsWith("RelatedPerson", StringComparison.Ordinal) ? [message.Copy().Set("PRT-4", "SPO^Spouse^HL70063")] : [];
-            foreach (ProbeMessage filled in (ProbeMessage[])[message, ProbeMessages.Filled(message.Copy(), segment), .. relative])
+            foreach (ProbeMessage filled in (ProbeMessage[])[message, ProbeMessages.Filled(message.Copy(), segment), Sheet(message, row), .. relative])
             {
                 filled.Only = index;
                 ProbeMessage with = SheetProbing.MeetAll(filled, row.Condition);
                 BundleElements one = BundleElements.Of(with.Lines());
                 ElementPlace place = target.Inner;
-                if (Environment.GetEnvironmentVariable("PROBE_DUMP") == row.Key)
-                {
-                    File.AppendAllText("/tmp/dump.txt", with.Lines().Replace('\r', '\n') + one.IsInterpreted + "\n\n");
-                }
-
                 if (!one.IsInterpreted)
                 {
                     continue;
@@ -43,6 +38,21 @@ internal sealed class MessageProbing(GuideSheets sheets)
         }
 
         return false;
+    }
+
+    /// <summary>The message with every field that the segment's own sheet reads.</summary>
+    private ProbeMessage Sheet(ProbeMessage message, SheetRow row)
+    {
+        ProbeMessage filled = message.Copy();
+        foreach (SheetRow field in sheets.Segments.GetValueOrDefault(row.Map) ?? [])
+        {
+            if (Hl7Path.TryParse(field.Source, out Hl7Path place) && place.Field > 0 && filled.Get(field.Source).Length == 0)
+            {
+                filled.Set(field.Source, ProbeValues.Of(field.Type));
+            }
+        }
+
+        return filled;
     }
 
     /// <summary>The message as its sheet has it, and the number of the segment that the row is about.</summary>

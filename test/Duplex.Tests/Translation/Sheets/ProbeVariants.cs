@@ -12,7 +12,7 @@ internal static class ProbeVariants
     {
         ["PRT[RelatedPerson]"] = [["PRT-4=SPO^Spouse^HL70063"], ["PRT-4=SPO^Spouse^HL70063", $"PRT-15={Numbers}"]],
         ["PRT[PractitionerRole] PRT-23"] = [[$"PRT-15={Numbers}"]],
-        ["PRT[CareTeam] PRT-14"] = [["PRT-5=", "PRT-8=TEST HOSPITAL^L^77"], ["PRT-4=SPO^Spouse^HL70063"], ["PRT-8=TEST HOSPITAL^L^77"]],
+        ["PRT[CareTeam] PRT-14"] = [["PRT-5=", "PRT-8=TEST HOSPITAL^L^77"], ["PRT-4=SPO^Spouse^HL70063"], ["PRT-8=TEST HOSPITAL^L^77"], []],
         ["PRT[CareTeam] PRT-15"] = [["PRT-5=", "PRT-8=TEST HOSPITAL^L^77"], ["PRT-4=SPO^Spouse^HL70063"], ["PRT-8=TEST HOSPITAL^L^77"]],
         ["AIG[Appointment] AIG-3"] = [["AIG-4=ROOM"]],
         ["OBX[Observation] OBX-5"] = [[], ["OBX-2=ST", "OBX-5=Word"]],
@@ -21,7 +21,7 @@ internal static class ProbeVariants
         ["ROL[Patient-GeneralPractitioner] ROL-11"] = [["ROL-14=TEST HOSPITAL^L^77", "ROL-13=WARD^12"]],
         ["ROL[CareTeam] ROL-4"] = [[], ["ROL-3=SPO^Spouse^HL70063"], ["ROL-3=SEL^Self^HL70063"]],
         ["MSH[Provenance-Source] MSH-22"] = [["MSH-4="]],
-        ["IN1[Coverage] IN1-16"] = [["IN1-17=SEL"]],
+        ["IN1[Coverage] IN1-16"] = [[], ["IN1-17=SEL"]],
     };
 
     private const string Numbers = "^PRN^PH^^1^217^5550101~^PRN^CP^^1^217^5550102~^ORN^CP^^1^217^5550103~^WPN^PH^^1^217^5550104~^WPN^FX^^1^217^5550105~^BPN^BP^^1^217^5550106~^NET^Internet^test@example.org";

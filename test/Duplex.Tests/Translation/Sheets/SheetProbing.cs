@@ -30,7 +30,7 @@ internal sealed partial class SheetProbing(GuideSheets sheets)
             SheetTarget target = row.ToTarget();
             string segment = row.Sheet.Split('[')[0];
             // Each identifier of PID names the patient: what refers to the patient is there with the segment.
-            Hl7Path place = row.Sheet != "PID[Appointment]" && Hl7Path.TryParse(row.Source, out Hl7Path field) && field.Field > 0 ? field : Hl7Path.Parse(segment);
+            Hl7Path place = row.Sheet != "PID[Appointment]" && Hl7Path.TryParse(SheetSpellings.Source(row), out Hl7Path field) && field.Field > 0 ? field : Hl7Path.Parse(segment);
             string type = row.Type.Length > 0 && place.Component == 0 ? row.Type : TypeOf(place);
             proof = ProbeMessages.For(sheets, row.Sheet, segment).SelectMany(message => ProbeVariants.Of(row, message))
                 .Select(message => Show(message, row, target, place, type))
@@ -99,8 +99,8 @@ internal sealed partial class SheetProbing(GuideSheets sheets)
 
     private SheetProof? Show(ProbeMessage message, SheetRow row, SheetTarget target, Hl7Path place, string type)
     {
-        string either = Alternative().Replace(row.Condition, "$1");
-        return Show(message, row, target, place, type, row.Condition) ?? (either == row.Condition ? null : Show(message, row, target, place, type, either));
+        return Enumerable.Distinct([row.Condition, Alternative().Replace(row.Condition, "$1"), Alternative().Replace(row.Condition, "$2")])
+            .Select(condition => Show(message, row, target, place, type, condition)).FirstOrDefault(found => found is not null);
     }
 
     private SheetProof? Show(ProbeMessage message, SheetRow row, SheetTarget target, Hl7Path place, string type, string condition)
@@ -321,6 +321,11 @@ internal sealed partial class SheetProbing(GuideSheets sheets)
             return Hl7Path.Parse($"{parts[0]}-{parts[1]}");
         }
 
+        if (parts[0] == own.Segment && written.Contains('-', StringComparison.Ordinal) && Hl7Path.TryParse(written, out Hl7Path named))
+        {
+            return named;
+        }
+
         if (isType)
         {
             bool isSibling = parts[0] == sheet && row.Source.Contains('.', StringComparison.Ordinal);
@@ -364,6 +369,6 @@ internal sealed partial class SheetProbing(GuideSheets sheets)
     }
 
     // 'A OR B IS VALUED': either is enough.
-    [GeneratedRegex(@"(\b[A-Z][A-Z0-9]{2}-[\d.]+) OR [A-Z][A-Z0-9]{2}-[\d.]+")]
+    [GeneratedRegex(@"(\b[A-Z][A-Z0-9]{1,2}[-.][\d.]+) OR ([A-Z][A-Z0-9]{1,2}[-.][\d.]+)")]
     private static partial Regex Alternative();
 }

@@ -64,6 +64,12 @@ internal static class SheetSpellings
         [("NTE[Appointment-Comment]", "extension[2].valueCodeableConcept")] = "extension.valueAnnotation.extension.valueCodeableConcept",
         [("NTE[Appointment-Comment]", "extension[3].url")] = "extension.valueAnnotation.extension.url",
         [("NTE[Appointment-Comment]", "extension[3].valueCodeableConcept")] = "extension.valueAnnotation.extension.valueCodeableConcept",
+        // R4 has the census tract on a line, as a text.
+        [("XAD[Address]", "extension[3].url")] = "line.extension.url",
+        [("XAD[Address]", "extension[3].valueCode")] = "line.extension.valueString",
+        // An extension holds a value or extensions, not both (ext-1): what the status is of holds it.
+        [("PV1[Basic-EncounterHistory]", "extension[1].valueExtension[1].url")] = "extension.valueReference.extension.url",
+        [("PV1[Basic-EncounterHistory]", "extension[1].valueExtension[1].valueCode")] = "extension.valueReference.extension.valueCode",
         // What assigns stands in the identifier.
         [("EI[Condition]", "assigner(Organization[1].identifier[1].value)")] = "identifier.assigner(Organization[1].identifier[1].value)",
         [("EI[Condition]", "assigner(Organization[1].identifier[2].value)")] = "identifier.assigner(Organization[1].identifier[2].value)",
@@ -73,6 +79,9 @@ internal static class SheetSpellings
         [("ROL[Encounter-PractitionerRole]", "participant[1].individual(PractitionerRole.organziation.(Organization))")] = "participant[1].individual(PractitionerRole.organization(Organization))",
         [("ROL[Patient-GeneralPractitioner]", "generalPractitioner(PractitionerRole.organization.(Organization.address))")] = "generalPractitioner(PractitionerRole.organization(Organization.address))",
     };
+
+    /// <summary>The field of a row: RXO[MedicationRequest] names RXE-19, the daily dose of RXE, where RXO has its own in RXO-23.</summary>
+    public static string Source(SheetRow row) => row is { Sheet: "RXO[MedicationRequest]", Source: "RXE-19" } ? "RXO-23" : row.Source;
 
     /// <summary>The target of one row as R4 has it.</summary>
     public static string OfRow(SheetRow row) => row.Source == "ROL-14" && row.Sheet == "ROL[CareTeam]" ? row.Target : OfRows.GetValueOrDefault((row.Sheet, row.Target), row.Target);

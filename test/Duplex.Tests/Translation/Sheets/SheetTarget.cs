@@ -84,7 +84,7 @@ internal sealed partial record SheetTarget(IReadOnlyList<ElementPlace> Levels, s
     {
         get
         {
-            string inner = "";
+            List<string> inner = [];
             for (int i = Levels.Count - 1; i > 0 && Levels[i].Resource is not ("Patient" or "RelatedPerson" or "Practitioner" or "PractitionerRole" or "DocumentReference"); i--)
             {
                 string path = Levels[i].Path;
@@ -93,11 +93,15 @@ internal sealed partial record SheetTarget(IReadOnlyList<ElementPlace> Levels, s
                     yield break;
                 }
 
-                inner = string.Join('.', ((string[])[path is "name" ? "display" : path, inner]).Where(part => part.Length > 0));
-                if (Levels[i - 1].Path.Length > 0 && inner.Length > 0)
+                inner = path is "name" ? ["display"]
+                    : inner.Count == 0 ? path.Length == 0 ? [] : [path, "display"]
+                    : path.Length == 0 ? inner : [.. inner.Select(part => $"{path}.{part}")];
+                if (Levels[i - 1].Path.Length > 0)
                 {
-                    yield return Levels[i - 1] with { Path = $"{Levels[i - 1].Path}.{inner}" };
-                    yield return Levels[i - 1] with { Path = $"{Levels[i - 1].Path}.display" };
+                    foreach (string part in inner)
+                    {
+                        yield return Levels[i - 1] with { Path = $"{Levels[i - 1].Path}.{part}" };
+                    }
                 }
             }
         }
@@ -114,6 +118,9 @@ internal sealed partial record SheetTarget(IReadOnlyList<ElementPlace> Levels, s
         {
             constant = assignment.Trim('"', ' ');
         }
+
+        // Named rule: a text whose second quotation mark is left out.
+        constant = constant is null && assignment.Length > 1 && assignment[0] == '"' && assignment.LastIndexOf('"') == 0 ? assignment.Trim('"', ' ') : constant;
 
         // Named rule: what the text beside it tells to populate is the constant.
         constant = Populated().Match(assignment) is { Success: true } told ? told.Groups[1].Value : constant;
