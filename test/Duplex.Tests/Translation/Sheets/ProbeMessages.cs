@@ -23,6 +23,7 @@ internal static class ProbeMessages
         ("ORM", "O01", "ORM_O01", ["NTE", "PID", "PD1", "NTE", "PV1", "PV2", "IN1", "IN2", "IN3", "GT1", "AL1", "ORC", "OBR", "NTE", "DG1", "OBX", "NTE"]),
         ("ORM", "O01", "ORM_O01", ["PID", "PV1", "ORC", "RXO", "NTE", "RXR", "DG1", "OBX", "NTE"]),
         ("SIU", "S12", "SIU_S12", ["SCH", "TQ1", "NTE", "PID", "PD1", "PV1", "PV2", "OBX", "DG1", "RGS", "AIS", "NTE", "AIG", "NTE", "AIL", "NTE", "AIP", "NTE"]),
+        ("ADT", "A11", "ADT_A11", ["EVN", "PID", "PV1"]),
         ("VXU", "V04", "VXU_V04", ["SFT", "PID", "PD1", "NK1", "PV1", "PV2", "GT1", "IN1", "IN2", "IN3", "OBX", "PRT", "NTE", "ORC", "PRT", "TQ1", "RXA", "RXR", "OBX", "PRT", "NTE"]),
     ];
 

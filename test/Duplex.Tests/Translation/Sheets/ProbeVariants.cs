@@ -12,6 +12,7 @@ internal static class ProbeVariants
     {
         ["PRT[RelatedPerson]"] = [["PRT-4=SPO^Spouse^HL70063"], ["PRT-4=SPO^Spouse^HL70063", $"PRT-15={Numbers}"]],
         ["PRT[PractitionerRole] PRT-23"] = [[$"PRT-15={Numbers}"]],
+        ["PRT[CareTeam] PRT-5"] = [[], ["PRT-4=SPO^Spouse^HL70063"]],
         ["PRT[CareTeam] PRT-14"] = [["PRT-5=", "PRT-8=TEST HOSPITAL^L^77"], ["PRT-4=SPO^Spouse^HL70063"], ["PRT-8=TEST HOSPITAL^L^77"], []],
         ["PRT[CareTeam] PRT-15"] = [["PRT-5=", "PRT-8=TEST HOSPITAL^L^77"], ["PRT-4=SPO^Spouse^HL70063"], ["PRT-8=TEST HOSPITAL^L^77"]],
         ["AIG[Appointment] AIG-3"] = [["AIG-4=ROOM"]],
@@ -34,7 +35,23 @@ internal static class ProbeVariants
             return [message];
         }
 
-        return settings.Select(setting => setting.Aggregate(message.Copy(), static (changed, part) => changed.Set(part.Split('=', 2)[0], part.Split('=', 2)[1])));
+        return settings.Select(setting => Set(message, setting));
+    }
+
+    private static ProbeMessage Set(ProbeMessage message, string[] setting)
+    {
+        ProbeMessage changed = message.Copy();
+        foreach (string part in setting)
+        {
+            changed.Set(part.Split('=', 2)[0], part.Split('=', 2)[1]);
+            if (part.Contains("^HL70063", StringComparison.Ordinal))
+            {
+                // The codes that the sheets of the messages list are none of a relative, whom these rows are about.
+                changed.Condition = "";
+            }
+        }
+
+        return changed;
     }
 
     /// <summary>Values that are tried before the usual ones of the type.</summary>
@@ -43,6 +60,7 @@ internal static class ProbeVariants
         "TQ1[ServiceRequest] TQ1-6" or "TQ1[ServiceRequest] TQ1-13" or "TQ1[ServiceRequest] TQ1-5" or "TQ1[MedicationRequest] TQ1-6" or "TQ1[MedicationRequest] TQ1-13" => [Minutes],
         "OBR[Specimen] OBR-13" => ["F^Fasting^HL70916", "12 hours fasting", "FASTING 12 HOURS"],
         "PRT[Device] PRT-10" => ["(01)00844588003288(17)141120(10)7654321D(21)10987654d321"],
+        "PRT[RelatedPerson] PRT-4" => ["SPO^TEST^HL70063"],
         "TXA[DocumentReference] TXA-6" => ["20260102"],
         "RPT[Timing] RPT.6" => ["D", "H"],
         "SN[Quantity] SN.1" or "SN[Ratio] SN.1" => [">"],

@@ -183,6 +183,12 @@ internal sealed partial class SheetProbing(GuideSheets sheets)
         // 'partOf(Location)' is about the reference.
         bool isLink = target.Inner is { Path.Length: 0 } && target.Levels.Count > 1;
         ElementPlace place = isLink ? target.Levels[^2] : target.Inner;
+        if (isLink && !place.Path.EndsWith("assigner", StringComparison.Ordinal) && !target.Inner.Resource.Split('|').Any(type => one.Has(place, type) || type == "Practitioner" && one.Has(place, "PractitionerRole")))
+        {
+            // It refers to something of another type.
+            return false;
+        }
+
         if (!mayVanish && !isLink && other.CountOf(place.Resource) < one.CountOf(place.Resource))
         {
             return false;
