@@ -22,6 +22,7 @@ internal static class ProbeVariants
         ["ROL[Patient-GeneralPractitioner] ROL-11"] = [["ROL-14=TEST HOSPITAL^L^77", "ROL-13=WARD^12"]],
         ["ROL[CareTeam] ROL-4"] = [[], ["ROL-3=SPO^Spouse^HL70063"], ["ROL-3=SEL^Self^HL70063"]],
         ["MSH[Provenance-Source] MSH-22"] = [["MSH-4="]],
+        ["MSH[Provenance-Operator] MSH-4"] = [[], ["EVN-5="], ["EVN-5=9^TEST^PERSON"]],
         ["IN1[Coverage] IN1-16"] = [[], ["IN1-17=SEL"]],
     };
 
@@ -61,6 +62,7 @@ internal static class ProbeVariants
         "OBR[Specimen] OBR-13" => ["F^Fasting^HL70916", "12 hours fasting", "FASTING 12 HOURS"],
         "PRT[Device] PRT-10" => ["(01)00844588003288(17)141120(10)7654321D(21)10987654d321"],
         "PRT[RelatedPerson] PRT-4" => ["SPO^TEST^HL70063"],
+        "RP[Attachment] RP.3" or "RP[DocumentReference] RP.3" => ["image", "text"],
         "TXA[DocumentReference] TXA-6" => ["20260102"],
         "RPT[Timing] RPT.6" => ["D", "H"],
         "SN[Quantity] SN.1" or "SN[Ratio] SN.1" => [">"],
