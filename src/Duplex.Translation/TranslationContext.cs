@@ -50,6 +50,15 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
 
     public void Fail(string place, string sentence) => _findings.Add(new(FindingSeverity.Error, place, sentence));
 
+    /// <param name="place">What has no single place in the message, such as a resource that it tells in several.</param>
+    public void WarnOnce(string cause, string place, string sentence)
+    {
+        if (_told.Add(cause) && _findings.Count < MostFindings)
+        {
+            _findings.Add(new(FindingSeverity.Warning, place, sentence));
+        }
+    }
+
     /// <summary>A warning that a message gives once, at the first place, however often its cause occurs.</summary>
     public void WarnOnce(string cause, Hl7Path place, string sentence)
     {

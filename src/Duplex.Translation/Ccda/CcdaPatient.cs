@@ -11,6 +11,7 @@ internal static class CcdaPatient
     private const string UsCore = "http://hl7.org/fhir/us/core/StructureDefinition/";
     private const string Cdc = "urn:oid:2.16.840.1.113883.6.238";
     private const string NullFlavors = "2.16.840.1.113883.5.1008";
+    private const string SocialSecurity = "http://hl7.org/fhir/sid/us-ssn";
     private const string BirthPlace = "http://hl7.org/fhir/StructureDefinition/patient-birthPlace";
     private const string BirthTime = "http://hl7.org/fhir/StructureDefinition/patient-birthTime";
     private const string Religion = "http://hl7.org/fhir/StructureDefinition/patient-religion";
@@ -75,8 +76,14 @@ internal static class CcdaPatient
     /// <summary>The id that the identifiers have in messages of the same connection, so that a document and a message mean the same chart.</summary>
     private static string IdOf(List<Identifier> identifiers, CcdaBuild build)
     {
-        Identifier chosen = identifiers.Find(identifier => build.Options.Authorities.FindBySystem(identifier.System?.Value) is not null)
-            ?? identifiers.Find(static identifier => identifier.Value is not null)!;
+        Identifier? chosen = identifiers.Find(identifier => build.Options.Authorities.FindBySystem(identifier.System?.Value) is not null)
+            ?? identifiers.Find(static identifier => identifier.Value is not null && identifier.System?.Value != SocialSecurity);
+        if (chosen is null)
+        {
+            // A social security number does not say who somebody is: several people may give the same.
+            return build.Options.IdOf($"Patient\u001funnumbered\u001f{build.Document}");
+        }
+
         string value = chosen.Value?.Value ?? "";
         return build.Options.Authorities.FindBySystem(chosen.System?.Value)?.HoldsIdsOf("Patient") == true && ResourceIds.IsValid(value)
             ? value

@@ -25,7 +25,7 @@ internal static class CdaValues
             return ii is not null && !ii.IsNull() && ii.Attr("extension") is { } alone ? new Identifier { Value = alone } : null;
         }
 
-        string? system = authorities.Find("", root)?.System ?? SystemOf(root);
+        string? system = authorities.FindByUniversalId(root)?.System ?? SystemOf(root);
         if (ii.Attr("extension") is not { } extension)
         {
             // The number of a well-known system without a value numbers nobody.
@@ -33,7 +33,7 @@ internal static class CdaValues
         }
 
         int cut = root == UriRoot ? extension.LastIndexOfAny(['/', ':']) : -1;
-        return cut > 0 && !extension.Any(char.IsWhiteSpace)
+        return cut > 0 && !extension.Any(char.IsWhiteSpace) && AuthoritySystems.IsUsable(extension)
             ? new Identifier { System = extension[..cut], Value = extension[(cut + 1)..] }
             : new Identifier { System = system, Value = extension, Assigner = ii.Attr("assigningAuthorityName") is { } name ? new Reference { Display = name } : null };
     }
@@ -49,7 +49,7 @@ internal static class CdaValues
         : root.Contains(':') && !root.Any(static letter => char.IsWhiteSpace(letter) || letter is '"' or '<' or '>') ? root
         : OfOid(root);
 
-    private static string? OfOid(string oid) => oid.Contains('.') && oid.AsSpan().IndexOfAnyExcept("0123456789.") < 0 ? CodeSystems.OfOid(oid) : null;
+    private static string? OfOid(string oid) => oid.Contains('.') && !oid.AsSpan().ContainsAnyExcept(CodeSystems.OidLetters) ? CodeSystems.OfOid(oid) : null;
 
     /// <summary>CD, CE, CV and CO: the code with its translations, and the text that the author wrote.</summary>
     public static CodeableConcept? Concept(XElement? cd)

@@ -41,7 +41,7 @@ internal static class CweToDevice
 
     /// <summary>What tells the device from others; null where nothing does.</summary>
     public static string? KeyOf(in Source cwe) =>
-        cwe[1].Peek() is { } id ? $"{CodeSystems.Find(cwe[3].Peek(), cwe[14].Peek()) ?? cwe[3].Peek()}\u001f{id}"
+        IdentifierParts.PeekValue(cwe[1]) is { } id ? $"{CodeSystems.Find(cwe[3].Peek(), cwe[14].Peek()) ?? cwe[3].Peek()}\u001f{id}"
         : CweToCodeableConcept.DisplayOf(cwe) is { } name ? $"\u001f\u001f{name}"
         : null;
 }

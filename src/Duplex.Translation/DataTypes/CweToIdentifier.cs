@@ -24,7 +24,7 @@ internal static class CweToIdentifier
 
     private static Identifier? Read(in Source cwe, int code, int oid)
     {
-        if (cwe[code].Text("value") is not { } value)
+        if (IdentifierParts.ReadValue(cwe[code]) is not { } value)
         {
             return null;
         }

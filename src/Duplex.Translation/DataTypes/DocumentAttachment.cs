@@ -10,6 +10,9 @@ namespace Duplex.Translation.DataTypes;
 /// <summary>ED and RP to Attachment (sheets <c>ED[Attachment]</c> and <c>RP[Attachment]</c>).</summary>
 internal static class DocumentAttachment
 {
+    /// <summary>A pointer that is no address.</summary>
+    public const string Pointer = "urn:duplex:pointer";
+
     /// <summary>ED. Null where there is no content.</summary>
     public static Attachment? ReadContent(in Source ed)
     {
@@ -66,6 +69,18 @@ internal static class DocumentAttachment
         {
             rp.Context.Warn(rp[1].Place, "The pointer holds blanks, so it is no URL and is left out; it stays in the message as received.");
             return null;
+        }
+
+        if (!AuthoritySystems.IsAddress(pointer))
+        {
+            rp.Context.Warn(rp[1].Place, "The pointer is no address of http or https, so it is kept as a text that nobody follows; right would be such as https://host/path.");
+            rp[1].Used("extension");
+            return new Attachment
+            {
+                ContentType = MediaTypes.Read(rp[3].Text("contentType"), rp[4].Text("contentType"), default),
+                Title = TitleOf(rp),
+                Extension = [new Extension { Url = Pointer, Value = new FhirString(pointer) }],
+            };
         }
 
         rp[1].Used("url");

@@ -12,18 +12,14 @@ internal static class EiToIdentifier
     /// <returns>Null where EI-1 is empty.</returns>
     public static Identifier? Read(in Source ei, string? type)
     {
-        if (ei[1].Text("value") is not { } value)
+        if (IdentifierParts.ReadValue(ei[1]) is not { } value)
         {
             return null;
         }
 
         Identifier identifier = new() { Type = type is null ? null : IdentifierTypes.Read(type), Value = value };
-        if (ei[2].IsPresent || ei[3].IsPresent)
-        {
-            // An authority configured for identifiers without one is the patient's: a number of an order is none of its.
-            IdentifierParts.ReadAuthority(identifier, ei[2], ei[3], ei[4], null);
-        }
-
+        NumberKind kind = type switch { "PLAC" => NumberKind.Placer, "FILL" => NumberKind.Filler, _ => NumberKinds.Of(ei) };
+        IdentifierParts.ReadAuthority(identifier, ei[2], ei[3], ei[4], null, kind);
         return identifier;
     }
 
@@ -32,16 +28,15 @@ internal static class EiToIdentifier
     public static Identifier? Read(in Source ei) => Read(ei, null);
 
     /// <summary>The configured authority that the EI names; null where it names none.</summary>
-    public static AssigningAuthority? AuthorityOf(in Source ei)
-    {
-        string namespaceId = ei[2].Peek() ?? "";
-        string universalId = ei[3].Peek() ?? "";
-        return namespaceId.Length + universalId.Length == 0 ? null : ei.Context.Options.Authorities.Find(namespaceId, universalId);
-    }
+    public static AssigningAuthority? AuthorityOf(in Source ei) =>
+        ei.Context.Options.Authorities.Find(ei[2].Peek() ?? "", ei[3].Peek() ?? "", NumberKinds.Of(ei));
 
-    /// <summary>What tells the thing from every other: its value and whoever gave it. Null where EI-1 is empty.</summary>
+    /// <summary>
+    /// What tells the thing from every other: its value and whoever gave it; a key without an authority starts with U+001F. Null where EI-1
+    /// is empty, and with a finding where it cannot be read.
+    /// </summary>
     public static string? KeyOf(in Source ei) =>
-        ei[1].Peek() is { } value ? $"{SystemOf(ei) ?? ei[2].Peek() ?? ei[3].Peek()}\u001f{value}" : null;
+        IdentifierParts.PeekValue(ei[1]) is { } value ? $"{SystemOf(ei) ?? ei[2].Peek() ?? ei[3].Peek()}\u001f{value}" : null;
 
     private static string? SystemOf(in Source ei) =>
         AuthorityOf(ei)?.System ?? AuthoritySystems.OfUniversalId(ei[3].Peek() ?? "", ei[4].Peek());

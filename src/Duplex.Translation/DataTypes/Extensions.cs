@@ -10,6 +10,8 @@ internal static class Extensions
 
     public const string DataAbsentReason = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
+    public const string CodeSystemNameUrl = "urn:duplex:code-system-name";
+
     private const string FieldBase = "urn:duplex:v2:";
     private const string SubId = "http://hl7.org/fhir/StructureDefinition/observation-v2-subid";
     private const string AnalysisTime = "http://hl7.org/fhir/StructureDefinition/observation-analysis-date-time";
@@ -28,7 +30,7 @@ internal static class Extensions
     public static Extension OfField(string field, DataType value) => new() { Url = FieldBase + field, Value = value };
 
     /// <summary>The name of a code system whose URI is not known, so that a code of it can be sent back as it came.</summary>
-    public static Extension CodeSystemName(string name) => new() { Url = "urn:duplex:code-system-name", Value = new FhirString(name) };
+    public static Extension CodeSystemName(string name) => new() { Url = CodeSystemNameUrl, Value = new FhirString(name) };
 
     /// <summary>OBX-4.</summary>
     public static Extension SubIdentifier(string value) => new()

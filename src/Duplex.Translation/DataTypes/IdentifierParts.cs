@@ -23,8 +23,9 @@ internal static class IdentifierParts
     /// <summary>The type that the configured authority's identifiers have where the message states none.</summary>
     public static void AssumeType(Identifier identifier, in Source hd)
     {
+        NumberKind kind = NumberKinds.Of(hd);
         if (identifier.Type is null
-            && hd.Context.Options.Authorities.Find(hd[1].Peek() ?? "", hd[2].Peek() ?? "")?.IdentifierType is { } type)
+            && hd.Context.Options.Authorities.Find(hd[1].Peek() ?? "", hd[2].Peek() ?? "", kind)?.TypeOf(kind) is { } type)
         {
             identifier.Type = IdentifierTypes.Read(type);
         }
@@ -32,17 +33,19 @@ internal static class IdentifierParts
 
     /// <summary>The authority as an HD in one part.</summary>
     /// <param name="type">The type of the identifier (table 0203), which in the United States may imply a system.</param>
-    public static void ReadAuthority(Identifier identifier, in Source hd, string? type) => ReadAuthority(identifier, hd[1], hd[2], hd[3], type);
+    /// <param name="kind">What the identifier names.</param>
+    public static void ReadAuthority(Identifier identifier, in Source hd, string? type, NumberKind kind) =>
+        ReadAuthority(identifier, hd[1], hd[2], hd[3], type, kind);
 
     /// <summary>
     /// The system where the authority is configured, well known, or has a universal id that is a URI; otherwise the assigner by the
     /// name and the id that it is given.
     /// </summary>
-    public static void ReadAuthority(Identifier identifier, in Source namespaceId, in Source universalId, in Source universalType, string? type)
+    public static void ReadAuthority(Identifier identifier, in Source namespaceId, in Source universalId, in Source universalType, string? type, NumberKind kind)
     {
         string name = namespaceId.Peek() ?? "";
         string id = universalId.Peek() ?? "";
-        if (Known(identifier, name, id, type, namespaceId.Context))
+        if (Known(identifier, name, id, type, kind, namespaceId.Context))
         {
             namespaceId.Used("system");
             universalId.Used("system");
@@ -66,6 +69,11 @@ internal static class IdentifierParts
             }
 
             return;
+        }
+
+        if (universalType.Peek() is { } said && said.Equals("URI", StringComparison.OrdinalIgnoreCase) && id.Length > 0)
+        {
+            universalId.Context.Warn(universalId.Place, $"{universalId.Place} is no URI that names a system, so it is kept as a text; right would be an address of http or https, or a URN.");
         }
 
         if (HdToReference.Organization(namespaceId, universalId, universalType, "assigner") is { } assigner)
@@ -97,9 +105,30 @@ internal static class IdentifierParts
         }
     }
 
-    private static bool Known(Identifier identifier, string name, string id, string? type, TranslationContext context)
+    /// <summary>
+    /// The value, into the element; null where it is empty, and with a finding where it holds a character that nobody can read: values
+    /// that differ in it alone would be one number.
+    /// </summary>
+    public static string? ReadValue(in Source value, string element = "value") => IsReadable(value) ? value.Text(element) : null;
+
+    /// <summary>The same without noting that it was carried over.</summary>
+    public static string? PeekValue(in Source value) => IsReadable(value) ? value.Peek() : null;
+
+    /// <summary>False with a finding where a character of it cannot be read.</summary>
+    public static bool IsReadable(in Source value)
     {
-        identifier.System = context.Options.Authorities.Find(name, id)?.System
+        if (value.Peek() is not { } text || !text.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        value.Context.WarnOnce($"unreadable {value.Place}", value.Place, $"{value.Place} holds a control character, or one that its character set does not have, so it names nothing and is left out; it stays in the message as received. Right would be letters, digits and signs.");
+        return false;
+    }
+
+    private static bool Known(Identifier identifier, string name, string id, string? type, NumberKind kind, TranslationContext context)
+    {
+        identifier.System = context.Options.Authorities.Find(name, id, kind)?.System
             ?? IdentifierTypes.WellKnownSystem(name, type);
         return identifier.System is not null;
     }

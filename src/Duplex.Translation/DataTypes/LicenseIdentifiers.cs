@@ -12,13 +12,13 @@ internal static class LicenseIdentifiers
     /// <summary>A driver's licence. Null where DLN-1 is empty.</summary>
     public static Identifier? ReadDln(in Source dln)
     {
-        if (dln[1].Text("value") is not { } value)
+        if (IdentifierParts.ReadValue(dln[1]) is not { } value)
         {
             return null;
         }
 
         Identifier identifier = new() { Type = IdentifierTypes.Read("DL"), Value = value };
-        if (CweToText.ReadUri(dln[2]) is { } uri && uri.Contains(':', StringComparison.Ordinal))
+        if (CweToText.ReadUri(dln[2]) is { } uri && AuthoritySystems.IsUsable(uri))
         {
             dln[2].Used("system");
             identifier.System = uri;
@@ -42,7 +42,7 @@ internal static class LicenseIdentifiers
     /// <summary>A practitioner's licence or other number. Null where PLN-1 is empty.</summary>
     public static Identifier? ReadPln(in Source pln)
     {
-        if (pln[1].Text("value") is not { } value)
+        if (IdentifierParts.ReadValue(pln[1]) is not { } value)
         {
             return null;
         }

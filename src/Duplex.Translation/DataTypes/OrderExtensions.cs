@@ -43,6 +43,11 @@ internal static class OrderExtensions
         return happened;
     }
 
+    /// <summary>ORC-1 as it came; null where the order does not hold it.</summary>
+    public static string? ControlOf(Resource order) =>
+        ((order as DomainResource)?.Extension.Find(static one => one.Url == BusinessEvent)?.Extension.Find(static one => one.Url == "value")?.Value as CodeableConcept)
+            ?.Coding.Find(static one => one.System?.Value == CodeSystems.TableOf("0119"))?.Code?.Value;
+
     /// <summary>ORC-1 alone; null where it is empty.</summary>
     public static Extension? Control(in Mapping.Source code) => EventOf(code.Text(), null);
 

@@ -9,14 +9,14 @@ internal static class OrganizationReference
     /// <summary>Null where there is neither name nor id.</summary>
     public static Reference? ReadXon(in Source xon)
     {
-        string? id = xon[10].Text("identifier.value") ?? xon[3].Text("identifier.value");
-        return Of(xon[1].Text("display"), id, id is null ? null : AuthoritySystems.Read(xon[6], xon[7].Peek()));
+        string? id = IdentifierParts.ReadValue(xon[10], "identifier.value") ?? IdentifierParts.ReadValue(xon[3], "identifier.value");
+        return Of(xon[1].Text("display"), id, id is null ? null : AuthoritySystems.Read(xon[6], xon[7].Peek(), NumberKind.Other));
     }
 
     /// <inheritdoc cref="ReadXon"/>
     public static Reference? ReadCwe(in Source cwe)
     {
-        string? id = cwe[1].Text("identifier.value");
+        string? id = IdentifierParts.ReadValue(cwe[1], "identifier.value");
         string? system = Tables.CodeSystems.Find(cwe[3].Peek(), cwe[14].Peek());
         if (system is not null)
         {
@@ -29,13 +29,13 @@ internal static class OrganizationReference
 
     /// <summary>What tells the organization from others; null where there is neither name nor id.</summary>
     public static string? KeyOfXon(in Source xon) =>
-        (xon[10].Peek() ?? xon[3].Peek()) is { } id ? $"{AuthoritySystems.Find(xon[6], xon[7].Peek()) ?? xon[6].Peek()}\u001f{id}"
+        (IdentifierParts.PeekValue(xon[10]) ?? IdentifierParts.PeekValue(xon[3])) is { } id ? $"{AuthoritySystems.Find(xon[6], xon[7].Peek(), NumberKind.Other) ?? xon[6].Peek()}\u001f{id}"
         : xon[1].Peek() is { } name ? $"\u001f\u001f{name}"
         : null;
 
     /// <inheritdoc cref="KeyOfXon"/>
     public static string? KeyOfCwe(in Source cwe) =>
-        cwe[1].Peek() is { } id ? $"{Tables.CodeSystems.Find(cwe[3].Peek(), cwe[14].Peek()) ?? cwe[3].Peek()}\u001f{id}"
+        IdentifierParts.PeekValue(cwe[1]) is { } id ? $"{Tables.CodeSystems.Find(cwe[3].Peek(), cwe[14].Peek()) ?? cwe[3].Peek()}\u001f{id}"
         : (cwe[9].Peek() ?? cwe[2].Peek()) is { } name ? $"\u001f\u001f{name}"
         : null;
 

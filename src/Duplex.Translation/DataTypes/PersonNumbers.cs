@@ -10,7 +10,7 @@ internal static class PersonNumbers
     /// <summary>PID-19, NK1-37, GT1-12: type and system are those of the United States, where the field comes from.</summary>
     public static void AddSocialSecurity(in Source st, List<Identifier> identifiers)
     {
-        if (st.Text("value") is { } value)
+        if (IdentifierParts.ReadValue(st) is { } value)
         {
             AddIfNew(new Identifier { Type = IdentifierTypes.Read("SS"), System = CodeSystems.SocialSecurity, Value = value }, identifiers);
         }

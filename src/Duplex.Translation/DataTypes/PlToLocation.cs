@@ -65,7 +65,8 @@ internal static class PlToLocation
     private static Reference Add(in Source pl, MessageBuild build, string? display, PlaceLevel[] levels)
     {
         Location? place = null;
-        string key = "";
+        // Places of a facility that is named are that facility's, others the sender's.
+        string key = pl[levels[0].Component].IsPresent ? "PL" : "";
         int narrowest = NarrowestOf(pl, levels);
         for (int level = 0; level <= narrowest; level++)
         {

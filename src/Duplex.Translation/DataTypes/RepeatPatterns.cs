@@ -27,11 +27,22 @@ internal static class RepeatPatterns
     }
 
     /// <summary>Q, a number and a letter: the table has one line for all of them.</summary>
-    private static bool IsPattern(string code) => Interval(code.ToUpperInvariant()) is not null || Times(code.ToUpperInvariant()) is not null;
+    private static bool IsPattern(string code) =>
+        Interval(code.ToUpperInvariant()) is not null || Times(code.ToUpperInvariant()) is not null || DayOf(code.ToUpperInvariant()) is not null;
 
     private static void Repeat(string code, TimingRepeat repeat)
     {
-        if (Interval(code) is { } interval)
+        if (DayOf(code) is { } day)
+        {
+            repeat.DayOfWeek.Add(new FhirCode(RptToTiming.Days[day.Day - 1]));
+            if (day.Weeks > 1)
+            {
+                repeat.Frequency = new FhirPositiveInt(1);
+                repeat.Period = FhirDecimal.FromText(day.Weeks.ToString(CultureInfo.InvariantCulture));
+                repeat.PeriodUnit = "wk";
+            }
+        }
+        else if (Interval(code) is { } interval)
         {
             repeat.Frequency = new FhirPositiveInt(1);
             repeat.Period = FhirDecimal.FromText(interval.Number.ToString(CultureInfo.InvariantCulture));
@@ -49,6 +60,17 @@ internal static class RepeatPatterns
             repeat.Period = FhirDecimal.FromText("1");
             repeat.PeriodUnit = "d";
         }
+    }
+
+    /// <summary>Q2J1: every second Monday, of which 1 is the number; null where it is none.</summary>
+    public static (int Weeks, int Day)? DayOf(string code)
+    {
+        int letter = code.IndexOf('J', StringComparison.Ordinal);
+        int weeks = 1;
+        return code.Length >= 3 && code[0] == 'Q' && letter == code.Length - 2 && code[^1] is >= '1' and <= '7'
+            && (letter == 1 || (int.TryParse(code.AsSpan(1, letter - 1), NumberStyles.None, CultureInfo.InvariantCulture, out weeks) && weeks > 0))
+            ? (weeks, code[^1] - '0')
+            : null;
     }
 
     /// <summary>Q6H; null where it is none.</summary>

@@ -8,7 +8,7 @@ namespace Duplex.Translation.DataTypes;
 /// <summary>RPT and RI to Timing (sheets <c>RPT[Timing]</c> and <c>RI[Timing]</c>).</summary>
 internal static class RptToTiming
 {
-    private static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    public static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
     /// <summary>A repeat pattern (TQ1-3). Null where it is empty.</summary>
     public static Timing? Read(in Source rpt)
@@ -84,7 +84,11 @@ internal static class RptToTiming
 
         for (int day = first; ; day = (day % 7) + 1)
         {
-            repeat.DayOfWeek.Add(new FhirCode(Days[day - 1]));
+            if (!repeat.DayOfWeek.Exists(known => known.Value == Days[day - 1]))
+            {
+                repeat.DayOfWeek.Add(new FhirCode(Days[day - 1]));
+            }
+
             if (day == last)
             {
                 break;

@@ -14,6 +14,21 @@ internal static class SentCodes
     public static FhirCode Beside(string? value, CodeableConcept sent) =>
         new(value) { Extension = [new Extension { Url = Extensions.AlternateCodes, Value = sent }] };
 
+    /// <summary>The code of a table as it was sent; null where none was kept.</summary>
+    public static Coding? Find(PrimitiveType? code, string table)
+    {
+        foreach (Extension extension in code?.Extension ?? [])
+        {
+            if (extension is { Url: Extensions.AlternateCodes, Value: CodeableConcept concept }
+                && concept.Coding.Find(one => one.System?.Value == CodeSystems.TableOf(table)) is { Code.Value: not null } sent)
+            {
+                return sent;
+            }
+        }
+
+        return null;
+    }
+
     public static Extension Extension(string table, string sent) => new()
     {
         Url = Extensions.AlternateCodes,

@@ -43,7 +43,7 @@ internal static class SpecimenReference
         Source numbers = Source.Of(spm, 2, context);
         Source number = numbers[2][1].IsPresent ? numbers[2] : numbers[1];
         string? display = CweToCodeableConcept.DisplayOf(Source.Of(spm, 4, context));
-        Identifier? identifier = number[1].Text("specimen.identifier.value") is not { } value ? null : new Identifier
+        Identifier? identifier = IdentifierParts.ReadValue(number[1], "specimen.identifier.value") is not { } value ? null : new Identifier
         {
             System = SystemOf(number, context),
             Value = value,
@@ -57,7 +57,7 @@ internal static class SpecimenReference
         string universalId = number[3].Peek() ?? "";
         return namespaceId.Length + universalId.Length == 0
             ? null
-            : context.Options.Authorities.Find(namespaceId, universalId)?.System
+            : context.Options.Authorities.Find(namespaceId, universalId, NumberKind.Other)?.System
                 ?? AuthoritySystems.OfUniversalId(universalId, number[4].Peek());
     }
 }

@@ -9,7 +9,7 @@ internal static class XcnToPerson
     /// <summary>Null where XCN-1 is empty.</summary>
     public static Identifier? Identifier(in Source xcn)
     {
-        if (xcn[1].Text("value") is not { } value)
+        if (IdentifierParts.ReadValue(xcn[1]) is not { } value)
         {
             return null;
         }
@@ -18,12 +18,12 @@ internal static class XcnToPerson
         if (xcn.IsComponent)
         {
             // CNN has the three parts of the authority one by one.
-            IdentifierParts.ReadAuthority(identifier, xcn[9], xcn[10], xcn[11], null);
+            IdentifierParts.ReadAuthority(identifier, xcn[9], xcn[10], xcn[11], null, NumberKind.Practitioner);
             return identifier;
         }
 
         IdentifierParts.ReadType(identifier, xcn[13]);
-        IdentifierParts.ReadAuthority(identifier, xcn[9], xcn[13].Peek());
+        IdentifierParts.ReadAuthority(identifier, xcn[9], xcn[13].Peek(), NumberKind.Practitioner);
         IdentifierParts.ReadCheckDigit(identifier, xcn[11], xcn[12]);
         IdentifierParts.ReadFacility(identifier, xcn[14]);
         return identifier;

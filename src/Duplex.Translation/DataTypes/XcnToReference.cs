@@ -10,7 +10,7 @@ internal static class XcnToReference
     /// <summary>Null where there is neither id nor name.</summary>
     public static Reference? Read(in Source xcn)
     {
-        string? id = xcn[1].Text("identifier.value");
+        string? id = IdentifierParts.ReadValue(xcn[1], "identifier.value");
         string? display = PersonNames.DisplayOf(xcn);
         if (id is null && display is null)
         {
@@ -26,9 +26,9 @@ internal static class XcnToReference
         if (id is not null)
         {
             Source authority = xcn[9];
-            AssigningAuthority? known = xcn.Context.Options.Authorities.Find(authority[1].Peek() ?? "", authority[2].Peek() ?? "");
+            AssigningAuthority? known = xcn.Context.Options.Authorities.Find(authority[1].Peek() ?? "", authority[2].Peek() ?? "", NumberKind.Practitioner);
             practitioner.ReferenceValue = known?.HoldsIdsOf("Practitioner") == true && ResourceIds.IsValid(id) ? $"Practitioner/{id}" : null;
-            practitioner.Identifier = new Identifier { System = AuthoritySystems.Read(authority, xcn[13].Peek()), Value = id };
+            practitioner.Identifier = new Identifier { System = AuthoritySystems.Read(authority, xcn[13].Peek(), NumberKind.Practitioner), Value = id };
         }
 
         return practitioner;

@@ -37,14 +37,14 @@ internal static class XonToOrganization
     /// <summary>XON-10, or XON-3 of older versions; null where both are empty.</summary>
     private static Identifier? IdentifierOf(in Source xon)
     {
-        if ((xon[10].Text("value") ?? xon[3].Text("value")) is not { } value)
+        if ((IdentifierParts.ReadValue(xon[10]) ?? IdentifierParts.ReadValue(xon[3])) is not { } value)
         {
             return null;
         }
 
         Identifier identifier = new() { Value = value };
         IdentifierParts.ReadType(identifier, xon[7]);
-        IdentifierParts.ReadAuthority(identifier, xon[6], xon[7].Peek());
+        IdentifierParts.ReadAuthority(identifier, xon[6], xon[7].Peek(), NumberKind.Other);
         IdentifierParts.ReadCheckDigit(identifier, xon[4], xon[5]);
         IdentifierParts.ReadFacility(identifier, xon[8]);
         return identifier;

@@ -58,6 +58,9 @@ internal readonly struct Source
 
     public PlacedSegment Segment => _segment!;
 
+    /// <summary>The number of the field in which it stands.</summary>
+    public int Field => _field;
+
     /// <summary>True where any of its parts has content other than <c>""</c>.</summary>
     public bool IsPresent => Value.IsPresent && (char.IsAsciiLetterOrDigit((char)Value.Bytes[0]) || Value.Bytes.ContainsAnyExcept("^~& "u8));
 

@@ -14,6 +14,14 @@ namespace Duplex.Translation.Messages;
 internal sealed class Directory(MessageBuild build)
 {
     private readonly Dictionary<string, NamedThing> _things = new(16, StringComparer.Ordinal);
+    private string? _facility;
+    private string? _sender;
+
+    /// <summary>MSH-4, otherwise MSH-3: who knows people and places that no authority numbers.</summary>
+    public string Facility => _facility ??= build.Message[0][4].Value.Trimmed() ?? build.Message[0][3].Value.Trimmed() ?? "";
+
+    /// <summary>MSH-3 and MSH-4, of whom what has no patient is.</summary>
+    public string Sender => _sender ??= $"sender\u001f{build.Message[0][3].Value.Trimmed()}\u001f{build.Message[0][4].Value.Trimmed()}";
 
     /// <summary>XCN, or CNN in a component; null where there is neither id nor name.</summary>
     public Reference? Practitioner(in Source xcn) => Name(xcn, DirectoryKinds.Practitioner);
@@ -109,13 +117,15 @@ internal sealed class Directory(MessageBuild build)
     /// <summary>CWE that names a place; null where there is neither number nor name.</summary>
     public Reference? LocationOfCwe(in Source cwe) => Name(cwe, DirectoryKinds.LocationOfCwe);
 
-    /// <summary>The id of something that is nobody's in particular.</summary>
-    public string IdOf(string resourceType, string key) => build.Context.Options.IdOf($"{resourceType}\u001f{key}");
+    /// <summary>The id of something that is nobody's in particular. What no authority tells apart (its key starts with U+001F) is the sender's.</summary>
+    public string IdOf(string resourceType, string key) => build.Context.Options.IdOf($"{resourceType}\u001f{Local(key)}");
+
+    private string Local(string key) => key.StartsWith('\u001f') ? $"\u001f{Facility}{key}" : key;
 
     /// <summary>In a Bundle, a reference by identifier as a search that whoever takes the Bundle resolves (FHIR R4, 3.1.0.11.2).</summary>
     public Reference Conditional(Reference reference)
     {
-        if (build.Context.Options.NamesDirectory && reference is { ReferenceValue: null, Type.Value: { } type, Identifier: { System.Value: { } system, Value.Value: { } value } })
+        if (build.Context.Options.NamesDirectory && reference is { ReferenceValue: null, Type.Value: { } type, Identifier: { System.Value: { } system, Value.Value: { } value } } && !value.Contains('\uFFFD', StringComparison.Ordinal))
         {
             reference.ReferenceValue = ConditionalReference.Of(type, system, value);
         }
@@ -136,7 +146,7 @@ internal sealed class Directory(MessageBuild build)
             return null;
         }
 
-        string subject = isOfPatient ? $"{kind.Type}\u001f{build.PatientReference}\u001f{key}" : $"{kind.Type}\u001f{key}";
+        string subject = isOfPatient ? $"{kind.Type}\u001f{build.Whose}\u001f{key}" : $"{kind.Type}\u001f{Local(key)}";
         if (!_things.TryGetValue(subject, out NamedThing? thing))
         {
             _things[subject] = thing = new NamedThing();
@@ -170,7 +180,7 @@ internal sealed class Directory(MessageBuild build)
             source[6].SaysAgain();
         }
 
-        thing.Told.Add(source.Value);
+        thing.Learn(source.Value);
         thing.Display ??= kind.IsDescribed(source) ? DisplayOf(resource) : null;
         return thing.Refer();
     }

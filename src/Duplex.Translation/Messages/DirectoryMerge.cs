@@ -1,4 +1,5 @@
-using System.Text.Json;
+using System.Runtime.CompilerServices;
+using System.Text;
 using Duplex.Fhir;
 using Duplex.Fhir.Model;
 
@@ -7,13 +8,22 @@ namespace Duplex.Translation.Messages;
 /// <summary>Joins what two fields say of one thing: nothing that either of them says is lost, and nothing is said twice.</summary>
 internal static class DirectoryMerge
 {
+    /// <summary>What a list holds, for each that has grown: a message may say something else of one thing in every field.</summary>
+    private static readonly ConditionalWeakTable<object, KnownItems> Lists = [];
+    private static readonly ConditionalWeakTable<object, KnownNumbers> Numbers = [];
+
     /// <summary>Numbers that are equal are one, with what either of them says of it.</summary>
     public static void Identifiers(List<Identifier> first, List<Identifier> second)
     {
+        if (second.Count == 0)
+        {
+            return;
+        }
+
+        KnownNumbers? numbers = first.Count > KnownItems.Few ? Numbers.GetValue(first, static _ => new KnownNumbers()) : null;
         foreach (Identifier more in second)
         {
-            if (first.Find(known => known.Value?.Value == more.Value?.Value && known.System?.Value == more.System?.Value
-                && (known.Type is null || more.Type is null || known.Type.Coding[0].Code?.Value == more.Type.Coding[0].Code?.Value)) is not { } same)
+            if ((numbers is null ? first.Find(known => KnownNumbers.AreEqual(known, more)) : numbers.Find(first, more)) is not { } same)
             {
                 first.Add(more);
                 continue;
@@ -30,22 +40,35 @@ internal static class DirectoryMerge
         Add(first, second, static (one, other) => new Practitioner { Name = [one, other] });
 
     /// <summary>Adds the items that the list does not have.</summary>
-    /// <param name="together">Puts two of them into the only list of a resource, so that they can be compared.</param>
+    /// <param name="together">Puts two items into the only list of a resource, which is then what they say.</param>
     public static void Add<T>(List<T> first, List<T> second, Func<T, T, Resource> together)
     {
+        if (second.Count == 0)
+        {
+            return;
+        }
+
+        if (first.Count == 0 && second.Count == 1)
+        {
+            first.Add(second[0]);
+            return;
+        }
+
+        KnownItems known = first.Count > KnownItems.Few ? Lists.GetValue(first, static _ => new KnownItems()) : new KnownItems();
+        for (; known.Read < first.Count; known.Read++)
+        {
+            known.Texts.Add(TextOf(first[known.Read], together));
+        }
+
         foreach (T item in second)
         {
-            if (!first.Exists(known => AreEqual(together(known, item))))
+            if (known.Texts.Add(TextOf(item, together)))
             {
                 first.Add(item);
+                known.Read++;
             }
         }
     }
 
-    private static bool AreEqual(Resource pair)
-    {
-        using JsonDocument document = JsonDocument.Parse(FhirJson.Serialize(pair));
-        JsonElement list = document.RootElement.EnumerateObject().Last().Value;
-        return list[0].GetRawText() == list[1].GetRawText();
-    }
+    private static string TextOf<T>(T item, Func<T, T, Resource> together) => Encoding.Latin1.GetString(FhirJson.Serialize(together(item, item)));
 }

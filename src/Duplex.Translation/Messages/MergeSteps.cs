@@ -1,4 +1,5 @@
 using Duplex.Fhir.Model;
+using Duplex.Hl7v2;
 using Duplex.Translation.DataTypes;
 using Duplex.Translation.Mapping;
 using Duplex.Translation.Output;
@@ -10,8 +11,8 @@ namespace Duplex.Translation.Messages;
 internal static class MergeSteps
 {
     /// <summary>
-    /// The patient of PID replaces that of MRG-1, who is no more in use. Nothing of the one passes to the other: each keeps what was
-    /// said of them, and the two point to each other.
+    /// The patient of PID replaces whomever MRG-1 names by a number of the same authority and type, who is no more in use. Nothing of the
+    /// one passes to the other: each keeps what was said of them, and the two point to each other.
     /// </summary>
     public static bool Patients(MessageBuild build)
     {
@@ -23,24 +24,27 @@ internal static class MergeSteps
         TranslationContext context = build.Context;
         if (build.First("MRG") is not { } mrg)
         {
-            context.Warn(new Hl7v2.Hl7Path("MRG"), "There is no MRG segment, so nobody is merged; a merge names the patient who goes in MRG-1.");
+            context.Warn(new Hl7Path("MRG"), "There is no MRG segment, so nobody is merged; a merge names the patient who goes in MRG-1.");
             return true;
         }
 
-        int number = Source.Of(mrg, 1, context).IsPresent ? 1 : 4;
-        if (IdentityReading.Read(mrg, number, "Patient", FindingSeverity.Warning, context) is not { } id)
+        MergedNumbers numbers = MergedNumbers.Read(mrg, mrg[1].Value.IsPresent ? 1 : 4, build);
+        if (!numbers.HasAny)
         {
             context.Warn(mrg.Place(1), "MRG-1 holds no identifier, so nobody is merged; right would be the number of the patient who goes.");
             return true;
         }
 
-        if (id == survivor.Value.Id)
+        if (numbers.Gone.Count == 0 && numbers.HasSame)
         {
             context.Warn(mrg.Place(1), "MRG-1 and PID-3 name the same patient, so nobody is merged; right would be the number of the patient who goes.");
-            return true;
         }
 
-        Add(mrg, id, survivor, build);
+        foreach ((string id, Source number) in numbers.Gone)
+        {
+            Add(mrg, id, [number, .. numbers.Gone.Count == 1 ? numbers.Unpaired : []], survivor, build);
+        }
+
         return true;
     }
 
@@ -55,18 +59,16 @@ internal static class MergeSteps
         return true;
     }
 
-    private static void Add(PlacedSegment mrg, string id, TranslatedResource<Patient> survivor, MessageBuild build)
+    private static void Add(PlacedSegment mrg, string id, List<Source> numbers, TranslatedResource<Patient> survivor, MessageBuild build)
     {
         TranslationContext context = build.Context;
         string? before = context.Coverage?.BeginResource("Patient");
-        Patient gone = new()
+        Patient gone = new() { Id = id, Name = mrg.ReadAll(7, "name", context, XpnToHumanName.Read) };
+        foreach (Source number in numbers)
         {
-            Id = id,
-            Active = false,
-            Identifier = mrg.ReadAll(1, "identifier", context, CxToIdentifier.Read),
-            Name = mrg.ReadAll(7, "name", context, XpnToHumanName.Read),
-            Link = [new PatientLink { Other = new Reference { ReferenceValue = survivor.Reference }, Type = LinkTypeCodes.ReplacedBy }],
-        };
+            gone.Identifier.AddIfAny(number.Into("identifier", CxToIdentifier.Read));
+        }
+
         foreach (int field in (ReadOnlySpan<int>)[2, 4])
         {
             foreach (Identifier identifier in mrg.ReadAll(field, "identifier", context, CxToIdentifier.Read))
@@ -77,6 +79,8 @@ internal static class MergeSteps
 
         context.Coverage?.EndResource(before!);
         TranslatedResource<Patient> added = build.AddPatient(gone);
+        added.Value.Active = false;
+        added.Value.Link.Add(new PatientLink { Other = new Reference { ReferenceValue = survivor.Reference }, Type = LinkTypeCodes.ReplacedBy });
         added.IsAddition("link");
 
         // Whoever goes may be known better than the merge tells.

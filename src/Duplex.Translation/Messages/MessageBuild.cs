@@ -108,7 +108,13 @@ internal sealed class MessageBuild
     }
 
     /// <summary>The id of a thing of the patient whose data is read now, by what names it.</summary>
-    public string IdOf(string resourceType, string key) => _ids.Of(resourceType, $"{PatientReference}\u001f{key}");
+    public string IdOf(string resourceType, string key) => _ids.Of(resourceType, $"{Whose}\u001f{key}");
+
+    /// <summary>Whose data is read now; where the message names no patient, its sender's.</summary>
+    public string Whose => Patient?.Reference ?? Directory.Sender;
+
+    /// <summary>The key of a number: one that names no authority (it starts with U+001F) is told apart by whose data it is.</summary>
+    public string Numbered(string key) => key.StartsWith('\u001f') ? $"{Whose}{key}" : key;
 
     /// <summary>The patient whose data is read from now on. One whom the message names twice is one resource.</summary>
     public TranslatedResource<Patient> AddPatient(Patient patient)
@@ -157,8 +163,24 @@ internal sealed class MessageBuild
         where T : Resource
     {
         TranslatedResource<T> added = new(resource) { Patient = patient, Owner = Owner };
+        if (_byReference.TryGetValue(added.Reference, out TranslatedResource? known) && known is TranslatedResource<T> first && first.Patient == patient)
+        {
+            Join(first, resource);
+            return first;
+        }
+
         _resources.Add(added);
         _byReference[added.Reference] = added;
         return added;
+    }
+
+    /// <summary>What the message tells twice is one resource; a Bundle holds each but once.</summary>
+    private void Join<T>(TranslatedResource<T> first, T second)
+        where T : Resource
+    {
+        if (!ReferenceEquals(first.Value, second) && !TwiceTold.Join(first, second))
+        {
+            Context.WarnOnce($"twice {first.Reference}", $"{second.TypeName}", $"The message tells of one {second.TypeName} twice, and not the same; what stands first is taken, with what the second adds. Right would be one of the two, or a number of its own for each.");
+        }
     }
 }

@@ -151,7 +151,7 @@ internal static class OrderProvenance
             return null;
         }
 
-        place.Id = build.Directory.IdOf("Location", $"XON\u001f{facility.Value}\u001f{orc[22].Value}");
+        place.Id = build.Directory.IdOf("Location", $"\u001fXON\u001f{facility.Value}\u001f{orc[22].Value}");
         return new Reference { ReferenceValue = build.AddShared(place).Reference };
     }
 }

@@ -107,13 +107,13 @@ internal sealed class OrderReading(MessageBuild build)
 
         if ((numbers.PlacerKey ?? numbers.FillerKey) is { } key)
         {
-            return _ids.Of("ServiceRequest", key);
+            return _ids.Of("ServiceRequest", build.Numbered(key));
         }
 
         PlacedSegment unnumbered = order.Orc ?? order.Obr!;
         _context.Warn(unnumbered.Place(2), "Neither ORC-2 nor OBR-2 holds an order number, so nothing that follows can name this order.");
         string? service = order.Obr is { } obr ? CweToCodeableConcept.KeyOf(Source.Of(obr, 4, _context)) : null;
-        return _ids.Of("ServiceRequest", $"{build.PatientReference}\u001f{service}\u001f{build.Message["MSH-10"]}");
+        return _ids.Of("ServiceRequest", $"{build.Whose}\u001f{service}\u001f{build.Message["MSH-10"]}");
     }
 
     /// <summary>By ORC-5, otherwise by ORC-1; null where neither tells a state.</summary>

@@ -124,7 +124,7 @@ internal static class ReferralMessages
         {
             if (EiToIdentifier.KeyOf(Source.Of(rf1, field, build.Context)) is { } number)
             {
-                return build.Directory.IdOf("ServiceRequest", number);
+                return build.Context.Options.IdOf($"ServiceRequest\u001f{build.Numbered(number)}");
             }
         }
 

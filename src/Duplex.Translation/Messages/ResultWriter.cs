@@ -59,7 +59,7 @@ internal sealed class ResultWriter(MessageBuild build)
         string service = CweToCodeableConcept.KeyOf(Source.Of(obr, 4, _context)) ?? "";
 
         // The patient is part of the name: a number that a laboratory uses twice, or sends for the wrong person, never joins two charts.
-        string key = $"{patient}\u001f{numbers.FillerKey ?? numbers.PlacerKey ?? KeyWithoutNumber(obr)}\u001f{service}";
+        string key = $"{build.Whose}\u001f{numbers.FillerKey ?? numbers.PlacerKey ?? KeyWithoutNumber(obr)}\u001f{service}";
         string requestId = _ids.Of("ServiceRequest", key);
         string reportId = _ids.Of("DiagnosticReport", key);
         string? before = _context.Coverage?.BeginResource("DiagnosticReport");
@@ -149,7 +149,7 @@ internal sealed class ResultWriter(MessageBuild build)
             Encounter = _context.Options.NamesDirectory ? encounter : null,
         };
         List<ObservationGroup> documents = [];
-        string key = $"{patient}\u001f{_message["MSH-10"]}";
+        string key = $"{build.Whose}\u001f{_message["MSH-10"]}";
         Split(order.Observations, key, scope, documents, null);
         foreach (ObservationGroup document in documents)
         {

@@ -83,7 +83,8 @@ internal abstract class TranslatedResource
 internal sealed class TranslatedResource<T>(T value) : TranslatedResource
     where T : Resource
 {
-    public T Value { get; } = value;
+    /// <summary>Given anew only where a message tells of it twice.</summary>
+    public T Value { get; set; } = value;
 
     public override Resource Resource => Value;
 }

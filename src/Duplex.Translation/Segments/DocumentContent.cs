@@ -72,7 +72,7 @@ internal static class DocumentContent
 
         Close(lines, document);
         AddNotes(notes, document);
-        document.Content.RemoveAll(content => content.Attachment is not { Data: not null } and not { Url: not null });
+        document.Content.RemoveAll(content => content.Attachment is not { Data: not null } and not { Url: not null } && content.Attachment?.FindExtension(DocumentAttachment.Pointer) is null);
         bool hasContent = document.Content.Count > 0;
         ReadPresentation(section.Head, document, context);
         return hasContent;
@@ -190,7 +190,7 @@ internal static class DocumentContent
         {
             if (content.Attachment is { ContentType: null, Data: null, Url: null } empty)
             {
-                empty.Extension = SentCodes.Absent();
+                empty.Extension.AddRange(SentCodes.Absent());
             }
         }
     }

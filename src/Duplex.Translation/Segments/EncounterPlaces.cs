@@ -95,7 +95,7 @@ internal static class EncounterPlaces
             {
                 ReferenceValue = build.AddShared(new Location
                 {
-                    Id = build.Directory.IdOf("Location", $"DLD\u001f{kind[1].Peek() ?? kind[2].Peek()}"),
+                    Id = build.Directory.IdOf("Location", $"\u001fDLD\u001f{kind[1].Peek() ?? kind[2].Peek()}"),
                     Mode = LocationModeCodes.Kind,
                     Type = [type],
                 }).Reference,

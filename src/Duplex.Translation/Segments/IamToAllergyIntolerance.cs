@@ -192,7 +192,7 @@ internal static class IamToAllergyIntolerance
             ? new Reference { Type = "Practitioner", Display = display }
             : new Reference
             {
-                ReferenceValue = build.AddShared(new Practitioner { Id = build.Directory.IdOf("Practitioner", $"IAM-14\u001f{display}"), Name = [human] }).Reference,
+                ReferenceValue = build.AddShared(new Practitioner { Id = build.Directory.IdOf("Practitioner", $"\u001fIAM-14\u001f{display}"), Name = [human] }).Reference,
                 Display = display,
             };
     }

@@ -105,9 +105,9 @@ internal static class MessageParties
             "ISO" => $"urn:oid:{id}",
             "UUID" or "GUID" => $"urn:uuid:{id.ToLowerInvariant()}",
             "DNS" when isSource => $"urn:dns:{id}",
-            "URI" => id,
+            "URI" => AuthoritySystems.IsUsable(id) ? id : null,
             null => null,
-            _ => isSource ? null : id,
+            _ => isSource || !AuthoritySystems.IsUsable(id) && id.Contains(':', StringComparison.Ordinal) ? null : id,
         };
         if (url is null)
         {

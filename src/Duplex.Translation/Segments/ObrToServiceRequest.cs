@@ -68,7 +68,7 @@ internal static class ObrToServiceRequest
     {
         FhirCode told = new(status);
         if (context.Options.NamesDirectory && order.Orc is { } orc && Source.Of(orc, 5, context) is { IsPresent: true } sent && sent.Peek() is { } code
-            && OrderStatuses.FindByStatus(context.Options.LocalCodes.Find("ORC", 5, code) ?? code) is null)
+            && (OrderStatuses.FindByStatus(context.Options.LocalCodes.Find("ORC", 5, code) ?? code) is null || code.ToUpperInvariant() is not ("CA" or "CM" or "ER" or "HD")))
         {
             sent.Used("status.extension");
             told.Extension.Add(OrderExtensions.AlternateCode("0038", code));

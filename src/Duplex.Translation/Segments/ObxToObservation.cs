@@ -92,11 +92,11 @@ internal static class ObxToObservation
         return component;
     }
 
-    /// <summary>In a Bundle with the code as sent where FHIR has but a wider one: no result (X), or none that is known.</summary>
+    /// <summary>In a Bundle with the code as sent where FHIR has but a wider one, such as results that nobody verified (R), or none that is known.</summary>
     private static FhirCode StatusCode(PlacedSegment obx, string? status, string? code, TranslationContext context)
     {
         FhirCode told = status ?? ObservationStatusCodes.Unknown;
-        if (context.Options.NamesDirectory && code is not null && (status is "unknown" || code.Equals("X", StringComparison.OrdinalIgnoreCase)))
+        if (context.Options.NamesDirectory && code is not null && (status is "unknown" || code.ToUpperInvariant() is not ("I" or "P" or "F" or "C" or "D")))
         {
             Source.Of(obx, 11, context).Used("status.extension.valueCodeableConcept.coding.code");
             told.Extension.Add(OrderExtensions.AlternateCode("0085", code));

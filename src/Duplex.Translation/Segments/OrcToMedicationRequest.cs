@@ -29,6 +29,11 @@ internal static class OrcToMedicationRequest
             code.Used();
             request.Status = status;
         }
+
+        if (code.Context.Options.NamesDirectory)
+        {
+            request.Extension.AddIfAny(OrderExtensions.EventOf(code.Text("extension.valueCodeableConcept"), null));
+        }
     }
 
     /// <summary>The order's own status says more than what is to be done with it.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using Duplex.Fhir.Model;
 using Duplex.Hl7v2;
 using Duplex.Translation.DataTypes;
@@ -47,24 +48,31 @@ internal static class PidToPatient
     /// <param name="cleared">Gets the elements that the segment takes away.</param>
     public static Patient? Read(PlacedSegment pid, ICollection<string> cleared, TranslationContext context)
     {
-        int numbers = PatientIdentifiers.Find(pid.Segment)?.Number ?? 3;
-        string? id = null;
-        if (PatientIdentifiers.Find(pid.Segment) is not null)
-        {
-            id = IdentityReading.Read(pid, numbers, "Patient", FindingSeverity.Error, context);
-        }
-        else
+        if (PatientIdentifiers.Find(pid.Segment) is not { Number: int numbers })
         {
             if (context.Options.NamesDirectory)
             {
-                return ReadUnnumbered(pid, cleared, context);
+                return ReadUnnumbered(pid, 3, "PID-3 holds no identifier, so the patient is no one that others can find; right would be at least one, with its assigning authority.", cleared, context);
             }
 
             context.Fail(pid.Place(3), "PID-3 holds no identifier; a patient needs at least one, with its assigning authority.");
+            return null;
         }
 
-        if (id is null)
+        int errors = context.Findings.Count(finding => finding.Severity == FindingSeverity.Error);
+        if (IdentityReading.Read(pid, numbers, "Patient", FindingSeverity.Error, context) is not { } id)
         {
+            if (context.Findings.Count(finding => finding.Severity == FindingSeverity.Error) > errors)
+            {
+                return null;
+            }
+
+            if (context.Options.NamesDirectory)
+            {
+                return ReadUnnumbered(pid, numbers, $"No identifier of PID-{numbers} says who the patient is, so it is no one that others can find; right would be one of the patient (such as MR), with its assigning authority.", cleared, context);
+            }
+
+            context.Fail(pid.Place(numbers), $"No identifier of PID-{numbers} says who the patient is; right would be one of the patient (such as MR), with its assigning authority.");
             return null;
         }
 
@@ -85,11 +93,12 @@ internal static class PidToPatient
     /// Whoever is told by name and the like alone: a Bundle can say no less than the message, a chart would not know whose it is. Null
     /// where nothing is told.
     /// </summary>
-    private static Patient? ReadUnnumbered(PlacedSegment pid, ICollection<string> cleared, TranslationContext context)
+    private static Patient? ReadUnnumbered(PlacedSegment pid, int numbers, string sentence, ICollection<string> cleared, TranslationContext context)
     {
-        context.Warn(pid.Place(3), "PID-3 holds no identifier, so the patient is no one that others can find; right would be at least one, with its assigning authority.");
+        context.Warn(pid.Place(numbers), sentence);
         string? before = context.Coverage?.BeginResource("Patient");
-        Patient patient = new();
+        Patient patient = new() { Identifier = pid.ReadAll(numbers, "identifier", context, CxToIdentifier.Read) };
+        AddOtherNumbers(pid, numbers, patient, context);
         Map.Apply(pid, patient, context, cleared);
         context.Coverage?.EndResource(before!);
         if (!Output.ResourceContent.HasAny(patient))
@@ -97,7 +106,7 @@ internal static class PidToPatient
             return null;
         }
 
-        patient.Id = context.Options.IdOf($"Patient\u001funnumbered\u001f{pid.Segment.Value}");
+        patient.Id = context.Options.IdOf($"Patient\u001funnumbered\u001f{context.Directory.Sender}\u001f{Encoding.Latin1.GetString(pid.Segment.Value.Bytes)}");
         return patient;
     }
 
@@ -180,6 +189,12 @@ internal static class PidToPatient
     {
         if (int.TryParse(nm.Peek(), out int order))
         {
+            if (order < 1)
+            {
+                nm.Context.Warn(nm.Place, "PID-25 counts no birth, so it is left out; right would be 1 for the first born.");
+                return;
+            }
+
             nm.Used();
             patient.MultipleBirth = new FhirInteger(order);
         }

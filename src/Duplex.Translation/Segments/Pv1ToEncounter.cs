@@ -50,7 +50,7 @@ internal static class Pv1ToEncounter
     {
         TranslationContext context = build.Context;
         int before = context.Findings.Count;
-        string? id = IdentityReading.Read(pv1, 19, "Encounter", FindingSeverity.Warning, context);
+        string? id = IdentityReading.Read(pv1, 19, "Encounter", FindingSeverity.Warning, context, build.Whose);
         if (id is null)
         {
             if (context.Findings.Count > before)

@@ -117,7 +117,7 @@ internal static class RxaToImmunization
         }
         else if (immunization.Location is null)
         {
-            string key = string.Join('\u001f', address.Line.Select(line => line.Value).Append(address.City?.Value).Append(address.PostalCode?.Value));
+            string key = "\u001f" + string.Join('\u001f', address.Line.Select(line => line.Value).Append(address.City?.Value).Append(address.PostalCode?.Value));
             Location place = build.AddShared(new Location { Id = build.Directory.IdOf("Location", key), Address = address }).Value;
             immunization.Location = CareOrders.ReferenceTo(place);
         }

@@ -44,7 +44,7 @@ internal static class SchToServiceRequest
             request.Identifier.AddIfAny(fillers.ElementAtOrDefault(turn));
             Identifier number = request.Identifier[0];
             // The same id as the order itself has where its own message is read.
-            request.Id = build.Directory.IdOf("ServiceRequest", $"{number.System?.Value ?? number.Assigner?.Display?.Value}\u001f{number.Value?.Value}");
+            request.Id = build.Context.Options.IdOf($"ServiceRequest\u001f{build.Numbered($"{number.System?.Value ?? number.Assigner?.Display?.Value}\u001f{number.Value?.Value}")}");
             if (services.Count > 0)
             {
                 ReadService(services[Math.Min(turn, services.Count - 1)], request, appointment, context);
@@ -53,7 +53,10 @@ internal static class SchToServiceRequest
             TranslatedResource<ServiceRequest> added = build.Add(request);
             added.IsNamedOnly = true;
             Reference reference = CareOrders.ReferenceTo(request);
-            appointment.BasedOn.Add(reference);
+            if (!appointment.BasedOn.Exists(known => known.ReferenceValue?.Value == reference.ReferenceValue?.Value))
+            {
+                appointment.BasedOn.Add(reference);
+            }
         }
 
         context.Coverage?.EndResource(outer!);

@@ -14,8 +14,8 @@ internal static class Tq1ToDosage
         new(2, "doseAndRate.doseQuantity", static (in Source cq, Dosage dosage) => SetDose(cq, dosage)) { Repeats = false },
         new(3, "timing", static (in Source rpt, Dosage dosage) => Merge(RptToTiming.Read(rpt), dosage)),
         new(4, "timing.repeat.timeOfDay", static (in Source tm, Dosage dosage) => AddTime(tm.Text(), dosage)),
-        new(7, "timing.repeat.boundsPeriod", static (in Source dtm, Dosage dosage) => BoundsOf(dosage).Start = dtm.DateTime("start")) { Repeats = false },
-        new(8, "timing.repeat.boundsPeriod", static (in Source dtm, Dosage dosage) => BoundsOf(dosage).End = dtm.DateTime("end")) { Repeats = false },
+        new(7, "timing.repeat.boundsPeriod", static (in Source dtm, Dosage dosage) => SetBound(dtm, dosage, isEnd: false)) { Repeats = false },
+        new(8, "timing.repeat.boundsPeriod", static (in Source dtm, Dosage dosage) => SetBound(dtm, dosage, isEnd: true)) { Repeats = false },
         new(6, "timing.repeat.boundsDuration", static (in Source cq, Dosage dosage) => SetBounds(cq, dosage)) { Repeats = false },
         new(10, "additionalInstruction.text", static (in Source text, Dosage dosage) => AddInstruction(text.Whole(), dosage)) { Repeats = false },
         new(11, "text", static (in Source text, Dosage dosage) => MedicationFields.AddLine(dosage, text.Whole())) { Repeats = false },
@@ -83,10 +83,25 @@ internal static class Tq1ToDosage
 
     private static TimingRepeat RepeatOf(Dosage dosage) => (dosage.Timing ??= new Timing()).Repeat ??= new TimingRepeat();
 
-    private static Period BoundsOf(Dosage dosage)
+    private static void SetBound(in Source dtm, Dosage dosage, bool isEnd)
     {
+        if (dtm.DateTime(isEnd ? "end" : "start") is not { } time)
+        {
+            return;
+        }
+
         TimingRepeat repeat = RepeatOf(dosage);
-        return repeat.Bounds as Period ?? (Period)(repeat.Bounds = new Period());
+        Period bounds = repeat.Bounds as Period ?? new Period();
+        if (isEnd)
+        {
+            bounds.End = time;
+        }
+        else
+        {
+            bounds.Start = time;
+        }
+
+        repeat.Bounds = bounds;
     }
 
     private static void SetDose(in Source cq, Dosage dosage)

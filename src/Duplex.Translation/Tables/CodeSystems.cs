@@ -18,7 +18,7 @@ internal static class CodeSystems
     /// <summary>Social security numbers of the United States.</summary>
     public const string SocialSecurity = "http://hl7.org/fhir/sid/us-ssn";
 
-    private static readonly SearchValues<char> OidLetters = SearchValues.Create("0123456789.");
+    public static readonly SearchValues<char> OidLetters = SearchValues.Create("0123456789.");
 
     private const string OidPrefix = "urn:oid:";
 

@@ -49,6 +49,25 @@ internal sealed class FhirSource
     public IEnumerable<T> All<T>()
         where T : Resource => Resources.Concat(_known).OfType<T>();
 
+    /// <summary>The event that the Bundle says happened (MessageHeader, table 0003), such as <c>S12</c>; null where it says none.</summary>
+    public string? Event => Resources is [MessageHeader header, ..] ? EventOf(header) : Resources.OfType<MessageHeader>().FirstOrDefault() is { } later ? EventOf(later) : null;
+
+    /// <summary>An address that somebody else can follow; null where nothing tells whose it is.</summary>
+    /// <param name="owner">Who gives it: an address that is relative is relative to theirs.</param>
+    public string? AbsoluteOf(string address, Resource? owner)
+    {
+        if (Uri.TryCreate(address, UriKind.Absolute, out Uri? known) && !known.IsFile)
+        {
+            return address;
+        }
+
+        string? full = owner is null ? null : _entries.GetValueOrDefault(owner)?.FullUrl?.Value;
+        string end = $"/{owner?.TypeName}/{owner?.Id}";
+        return full is not null && full.StartsWith("http", StringComparison.Ordinal) && full.EndsWith(end, StringComparison.Ordinal)
+            ? $"{full[..^end.Length]}/{address.TrimStart('/')}"
+            : null;
+    }
+
     /// <summary>POST, PUT, PATCH or DELETE; null where the Bundle does not say.</summary>
     public string? MethodOf(Resource resource) => _entries.GetValueOrDefault(resource)?.Request?.Method?.Value;
 
@@ -69,6 +88,9 @@ internal sealed class FhirSource
 
         return reference.Identifier is { Value.Value: { } value } identifier ? Identified<T>(identifier.System?.Value, value) : null;
     }
+
+    private static string? EventOf(MessageHeader header) =>
+        header.Event is Coding { System.Value: "http://terminology.hl7.org/CodeSystem/v2-0003", Code.Value: { } code } ? code : null;
 
     private static T? Contained<T>(DomainResource? owner, ReadOnlySpan<char> id)
         where T : Resource

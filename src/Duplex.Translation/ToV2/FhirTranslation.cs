@@ -85,6 +85,11 @@ public static class FhirTranslation
             return null;
         }
 
+        if (draft.To.HasReplaced)
+        {
+            draft.Warn(plan.Resources[0].TypeName, "A text has a control character, which no text of HL7 v2 may hold, so U+FFFD stands in its place; right would be text without it.");
+        }
+
         byte[] bytes = draft.To.ToArray();
         if (options.Charset is null && bytes.AsSpan().ContainsAnyExceptInRange((byte)0, (byte)0x7F))
         {

@@ -83,7 +83,8 @@ internal static class MessagePlans
                 DiagnosticReport report => report.Result.Concat(report.BasedOn),
                 Observation observation => observation.HasMember.Concat(observation.BasedOn),
                 ServiceRequest request => request.SupportingInfo,
-                CarePlan plan => plan.Activity.Select(static activity => activity.Reference),
+                CarePlan plan => plan.Activity.Select(static activity => activity.Reference)
+                    .Concat(plan.Addresses.SelectMany(one => source.Find<Condition>(one, plan)?.Evidence.SelectMany(static evidence => evidence.Detail) ?? [])),
                 Appointment appointment => appointment.BasedOn,
                 ChargeItem charge => charge.Service,
                 DocumentReference document => (document.Context?.Related ?? []).Concat(document.RelatesTo.Select(static one => one.Target).OfType<Reference>()),

@@ -72,7 +72,7 @@ internal sealed class V2Draft
                 && subject.Identifier?.Value?.Value == Subject.Identifier?.Value?.Value && subject.Identifier?.System?.Value == Subject.Identifier?.System?.Value;
         if (isSame)
         {
-            To.Note(subject);
+            To.NoteAt(subject, "PID", 3);
         }
         else
         {
@@ -97,7 +97,7 @@ internal sealed class V2Draft
             : visit.ReferenceValue?.Value == Visit.ReferenceValue?.Value && visit.Identifier?.Value?.Value == Visit.Identifier?.Value?.Value;
         if (isSame)
         {
-            To.Note(visit);
+            To.NoteAt(visit, "PV1", 19);
         }
     }
 

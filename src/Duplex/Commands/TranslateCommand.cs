@@ -3,6 +3,7 @@ using Duplex.Configuration;
 using Duplex.Resources;
 using Duplex.Translate;
 using Duplex.Translation;
+using Duplex.Translation.ToV2;
 
 namespace Duplex.Commands;
 
@@ -15,6 +16,11 @@ internal static class TranslateCommand
         var to = new Option<string>("--to") { Description = "What it is translated to: fhir (the default) or v2", HelpName = "fhir|v2", DefaultValueFactory = _ => "fhir" };
         to.AcceptOnlyFromAmong("fhir", "v2");
         var explain = new Option<bool>("--explain") { Description = "Print instead of the translation where each value went, side by side, and the codes that no table has" };
+        var action = new Option<FhirToV2Action?>("--action")
+        {
+            Description = "With --to v2: what is done with each resource, instead of what its status, the Bundle and its version say",
+            HelpName = "new|change|reschedule|cancel",
+        };
         var configuration = new Option<string?>("--config")
         {
             Description = "What the messages do in their own way: a connection's YAML file, or one with the keys of its section 'translation' alone",
@@ -26,7 +32,7 @@ internal static class TranslateCommand
             "Translates HL7 v2 messages to FHIR R4, or resources to HL7 v2, and prints each with what was not carried over; --json holds the coverage list of each too. "
             + "Exit code 0: each was translated or says nothing; 1: one is not understood or cannot be interpreted, or none was translated; 2: wrong usage")
         {
-            path, to, explain, configuration, authorities,
+            path, to, action, explain, configuration, authorities,
         };
         command.SetAction((parsed, cancellationToken) =>
         {
@@ -35,7 +41,7 @@ internal static class TranslateCommand
             var rows = parsed.WantsJson() ? (ITranslateOutput)new TranslateJson(context.Output) : new TranslateLines(context.Console, parsed.GetValue(explain));
             var run = new TranslateRun(known) { OnSkipped = rows.OnSkipped };
             return parsed.GetValue(to) == "v2"
-                ? PrintAsync(ToV2(context, run, parsed.GetRequiredValue(path), cancellationToken), rows)
+                ? PrintAsync(ToV2(context, run, parsed.GetRequiredValue(path), parsed.GetValue(action), cancellationToken), rows)
                 : PrintAsync(ToFhir(run, parsed.GetRequiredValue(path), cancellationToken), rows);
         });
         return command;
@@ -65,8 +71,8 @@ internal static class TranslateCommand
         return run.RunAsync(path, cancellationToken);
     }
 
-    private static IAsyncEnumerable<TranslatedMessage> ToV2(CommandContext context, TranslateRun run, string path, CancellationToken cancellationToken) =>
-        run.ToV2Async(ResourceFiles.List(path, context.Input), context.Time.GetUtcNow(), cancellationToken);
+    private static IAsyncEnumerable<TranslatedMessage> ToV2(CommandContext context, TranslateRun run, string path, FhirToV2Action? action, CancellationToken cancellationToken) =>
+        run.ToV2Async(ResourceFiles.List(path, context.Input), context.Time.GetUtcNow(), action, cancellationToken);
 
     private static async Task<int> PrintAsync(IAsyncEnumerable<TranslatedMessage> messages, ITranslateOutput output)
     {

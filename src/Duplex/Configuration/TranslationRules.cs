@@ -15,6 +15,9 @@ public sealed record TranslationRules
 
     public ImmutableArray<AssigningAuthority> Authorities { get; init; } = [];
 
+    /// <summary>Systems of other connections that its messages may name by their URI.</summary>
+    public ImmutableArray<string> MayName { get; init; } = [];
+
     /// <summary>Its own types of identifiers and their equals in table 0203.</summary>
     public FrozenDictionary<string, string> IdentifierTypes { get; init; } = FrozenDictionary<string, string>.Empty;
 

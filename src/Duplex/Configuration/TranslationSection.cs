@@ -10,6 +10,17 @@ namespace Duplex.Configuration;
 /// <summary>Reads the section <c>translation</c> of a connection, or a file that holds its keys alone.</summary>
 internal static class TranslationSection
 {
+    private static readonly (string Word, NumberKind? Value)[] Kinds =
+    [
+        ("patient", NumberKind.Patient),
+        ("visit", NumberKind.Visit),
+        ("account", NumberKind.Account),
+        ("placer", NumberKind.Placer),
+        ("filler", NumberKind.Filler),
+        ("practitioner", NumberKind.Practitioner),
+        ("other", NumberKind.Other),
+    ];
+
     private const string Right = "write what its messages do in their own way, such as timeZone: America/New_York, or leave the section out";
 
     public static TranslationRules Read(YamlSection root, IdentifierOptions? identifiers) =>
@@ -22,6 +33,7 @@ internal static class TranslationSection
         {
             Zone = ReadZone(section),
             Authorities = ReadAuthorities(section, identifiers),
+            MayName = [.. section.OptionalList("mayName", "write mayName: [ \"urn:oid:2.16.840.1.113883.19.5.2\" ], systems of other connections that its messages name by their URI").Select(static system => system.Text)],
             IdentifierTypes = ReadWords(section, "identifierTypes", "write identifierTypes: { PT: MR }, the counterparty's type and that of table 0203"),
             Moves = TranslationFieldSections.ReadMoves(section),
             Extensions = TranslationFieldSections.ReadExtensions(section),
@@ -58,9 +70,10 @@ internal static class TranslationSection
             var name = one.OptionalText("name", "write the authority as the counterparty writes it in CX-4, or leave the key out for identifiers without one") ?? "";
             var system = one.Name("system");
             var universalId = one.OptionalText("universalId", "write CX-4.2, such as 2.16.840.1.113883.19.5.1, or leave the key out");
+            var kind = one.Choice("of", null, Kinds);
             var type = one.OptionalText("type", "write the type of its identifiers where messages state none, such as MR");
             one.RefuseOthers();
-            if (identifiers is not null && name == identifiers.PatientAuthority && system is not null && system != identifiers.PatientSystem)
+            if (identifiers is not null && name == identifiers.PatientAuthority && kind is null or NumberKind.Patient && system is not null && system != identifiers.PatientSystem)
             {
                 one.Report("system", $"'identifiers.patient' says another system of the authority '{name}'", $"write {identifiers.PatientSystem}, or mend 'identifiers.patient'");
             }
@@ -68,12 +81,12 @@ internal static class TranslationSection
             {
                 one.Report("name", $"'{name}' is the authority of 'identifiers.resourceIds'", "leave it out here");
             }
-            else if (authorities.Any(other => other.Namespace == name && other.UniversalId == universalId))
+            else if (authorities.Any(other => other.Namespace == name && other.UniversalId == universalId && other.Kind == kind))
             {
                 one.Report("name", $"the authority '{name}' stands here twice", "leave one of the two out");
             }
 
-            authorities.Add(new AssigningAuthority { Namespace = name, System = system ?? "", UniversalId = universalId, IdentifierType = type });
+            authorities.Add(new AssigningAuthority { Namespace = name, System = system ?? "", UniversalId = universalId, Kind = kind, IdentifierType = type });
         }
 
         return authorities.ToImmutable();

@@ -20,6 +20,7 @@ internal sealed class TranslateRun
 {
     private readonly TranslationOptions _options;
     private readonly TranslationFile _configuration;
+    private int _resources;
 
     public TranslateRun(TranslationFile configuration)
     {
@@ -72,8 +73,9 @@ internal sealed class TranslateRun
 
     /// <param name="inputs">FHIR resources: one in each .json, one in each line of an .ndjson.</param>
     /// <param name="now">MSH-7.</param>
+    /// <param name="action">What is done with each resource; null for what it says itself.</param>
     public async IAsyncEnumerable<TranslatedMessage> ToV2Async(
-        IReadOnlyList<ResourceInput> inputs, DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IReadOnlyList<ResourceInput> inputs, DateTimeOffset now, FhirToV2Action? action, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var input in inputs)
         {
@@ -81,19 +83,24 @@ internal sealed class TranslateRun
             await foreach (var resource in input.ReadAsync(FhirReadMode.Lenient, cancellationToken))
             {
                 number++;
-                yield return ToV2(resource, number, now);
+                yield return ToV2(resource, number, now, action);
             }
         }
     }
 
-    private TranslatedMessage ToV2(ResourceText resource, int number, DateTimeOffset now) =>
-        new(resource.File, number, resource.Read.Resource?.TypeName ?? "?", FhirTranslation.ToV2(resource.Json, new FhirToV2Options
+    private TranslatedMessage ToV2(ResourceText resource, int number, DateTimeOffset now, FhirToV2Action? action)
+    {
+        // A receiver takes two messages of one id for one: the moment of the run tells those of different runs apart.
+        var id = string.Create(CultureInfo.InvariantCulture, $"{now.ToUnixTimeMilliseconds():X}-{++_resources}");
+        return new(resource.File, number, resource.Read.Resource?.TypeName ?? "?", FhirTranslation.ToV2(resource.Json, new FhirToV2Options
         {
             Time = now,
-            ControlIdOf = message => string.Create(CultureInfo.InvariantCulture, $"{number}-{message}"),
+            ControlIdOf = message => string.Create(CultureInfo.InvariantCulture, $"{id}-{message}"),
+            Action = action,
             SendingApplication = "DUPLEX",
             Authorities = _configuration.Authorities,
         }));
+    }
 
     private static bool IsXml(string name) => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
 

@@ -67,9 +67,9 @@ public class SiteFeedTests
     }
 
     [Theory]
-    [InlineData("case: a\ninput: ../messages/admission.hl7\n", ":1: the case expects nothing")]
-    [InlineData("case: a\ninput: absent.hl7\nassert: [true]\n", ":2: there is no file 'absent.hl7'")]
-    [InlineData("case: a\ninput: ../messages/admission.hl7\nassert:\n  - \"Bundle.(\"\n", ":4: this is no FHIRPath expression")]
+    [InlineData("case: a\ninput: ../messages/admission.hl7\n", ":1 the case expects nothing")]
+    [InlineData("case: a\ninput: absent.hl7\nassert: [true]\n", ":2 there is no file 'absent.hl7'")]
+    [InlineData("case: a\ninput: ../messages/admission.hl7\nassert:\n  - \"Bundle.(\"\n", ":4 this is no FHIRPath expression")]
     [InlineData("case: a\ninput: ../messages/admission.hl7\nasert: [true]\n", "did you mean 'assert'?")]
     public async Task A_case_that_is_not_well_written_is_told_with_its_line(string text, string error)
     {

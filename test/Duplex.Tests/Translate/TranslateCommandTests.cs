@@ -53,6 +53,23 @@ public sealed class TranslateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Each_message_of_a_run_has_an_id_of_its_own_and_is_what_the_option_says()
+    {
+        const string Patient = """{"resourceType":"Patient","id":"p","meta":{"versionId":"2"},"identifier":[{"value":"7"}],"name":[{"family":"SYNTHETIC"}]}""";
+        _folder.Write("a.json", Patient);
+        _folder.Write("b.json", Patient);
+
+        var run = await CommandRun.OfAsync("translate", _folder.Path, "--to", "v2", "--action", "new");
+
+        var headers = run.Output.Split('\n', '\r').Where(line => line.StartsWith("MSH|", StringComparison.Ordinal)).Select(line => line.Split('|')).ToList();
+        Assert.Equal(["ADT^A28^ADT_A05", "ADT^A28^ADT_A05"], headers.Select(fields => fields[8]));
+        Assert.Equal(2, headers.Select(fields => fields[9]).Distinct().Count());
+        Assert.All(headers, fields => Assert.InRange(fields[9].Length, 6, 20));
+        Assert.DoesNotContain("|1-1|", run.Output);
+        Assert.Contains("ADT^A31", (await CommandRun.OfAsync("translate", _folder.At("a.json"), "--to", "v2")).Output);
+    }
+
+    [Fact]
     public async Task Resources_become_messages_with_the_coverage_of_their_elements()
     {
         _folder.Write("patient.json", """{"resourceType":"Patient","id":"p","identifier":[{"system":"urn:oid:2.16.840.1.113883.19.5.9","value":"7"}],"name":[{"family":"SYNTHETIC","given":["PAT"]}],"gender":"female"}""");

@@ -14,6 +14,10 @@ internal static class AuthorityNames
         (string? name, string? universalId, string? type) = Of(identifier, draft.Options.Authorities);
         object? source = SourceOf(identifier);
         draft.To.Sub(1).From(source, name).Sub(2).From(source, universalId).Sub(3).From(source, type);
+        if (AssignerOf(identifier) is { } assigner)
+        {
+            draft.To.Sub(2).Put(assigner.Value).Sub(3).Put(assigner.Type?.Coding.FirstOrDefault()?.Code);
+        }
     }
 
     /// <summary>At components 2 to 4 of an EI.</summary>
@@ -22,7 +26,14 @@ internal static class AuthorityNames
         (string? name, string? universalId, string? type) = Of(identifier, draft.Options.Authorities);
         object? source = SourceOf(identifier);
         draft.To.Part(2).From(source, name).Part(3).From(source, universalId).Part(4).From(source, type);
+        if (AssignerOf(identifier) is { } assigner)
+        {
+            draft.To.Part(3).Put(assigner.Value).Part(4).Put(assigner.Type?.Coding.FirstOrDefault()?.Code);
+        }
     }
+
+    /// <summary>A universal id that no URI is made of, such as an EUI-64: the number of whoever assigned it.</summary>
+    private static Identifier? AssignerOf(Identifier identifier) => identifier.System is null ? identifier.Assigner?.Identifier : null;
 
     /// <summary>The parts of the HD that the system of an identifier is.</summary>
     public static (string? Namespace, string? UniversalId, string? Type) Of(Identifier identifier, AssigningAuthorities authorities)

@@ -1,4 +1,5 @@
 using Duplex.Fhir.Model;
+using Duplex.Translation.DataTypes;
 using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.ToV2.DataTypes;
@@ -126,7 +127,12 @@ internal static class ConceptToCwe
         }
 
         to.Part(first + 2);
-        if (system is null)
+        if (system is null && coding.Extension.Find(static one => one.Url == Extensions.CodeSystemNameUrl) is { Value: FhirString sent } named)
+        {
+            // The sender called it so, whatever it is.
+            to.From(sent, sent.Value).Note(named.Url);
+        }
+        else if (system is null)
         {
             to.Text("L");
         }

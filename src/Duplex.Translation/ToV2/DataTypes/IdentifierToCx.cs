@@ -29,5 +29,9 @@ internal static class IdentifierToCx
         }
 
         PeriodToParts.Write(draft, identifier.Period, 7);
+        if (identifier is { Use.Value: "old", Period.End: not null })
+        {
+            to.Note(identifier.Use);
+        }
     }
 }

@@ -18,6 +18,7 @@ internal static class ReferenceToPl
         Location?[] parts = new Location?[10];
         Location? location = draft.Find<Location>(reference);
         Location? own = location;
+        bool isKnown = location is not null;
         for (int level = 0; location is not null && level < MostLevels; level++)
         {
             int part = PartOf(location);
@@ -50,11 +51,14 @@ internal static class ReferenceToPl
 
         if (to.HasText)
         {
-            to.Note(reference);
+            to.Note(reference.ReferenceValue);
+            to.Note(reference.Type);
+            to.Note(isKnown ? reference.Display : null);
         }
     }
 
-    private static int PartOf(Location location) => location.PhysicalType?.Coding.FirstOrDefault()?.Code?.Value switch
+    /// <summary>A point of care has no code in FHIR's table: the text tells it.</summary>
+    private static int PartOf(Location location) => location.PhysicalType is { Text.Value: "Point of care" } ? 1 : location.PhysicalType?.Coding.Find(static one => one.Code is not null)?.Code?.Value switch
     {
         "wa" => 1,
         "ro" => 2,

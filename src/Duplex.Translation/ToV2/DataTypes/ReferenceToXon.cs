@@ -30,7 +30,9 @@ internal static class ReferenceToXon
 
         if (to.HasText)
         {
-            to.Note(reference);
+            to.Note(reference.ReferenceValue);
+            to.Note(reference.Type);
+            to.Note(organization is null ? null : reference.Display);
         }
     }
 }

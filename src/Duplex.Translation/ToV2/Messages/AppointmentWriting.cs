@@ -20,6 +20,11 @@ internal static class AppointmentWriting
             draft.Fail("Appointment.identifier", "There is no appointment number, by which it could be moved or cancelled; right would be an identifier with its system.");
         }
 
+        if (appointment.Status?.Value is "proposed" or "waitlist")
+        {
+            draft.Fail("Appointment.status", "It is a proposal or waits for a place, and SIU would say that it is booked; right would be an appointment that is booked, or pending where only its participants have not answered.");
+        }
+
         AppointmentToSch.Write(draft, appointment);
         if (draft.Options.HasTimingSegments && appointment.Start is { } start)
         {
@@ -31,7 +36,6 @@ internal static class AppointmentWriting
         AppointmentParticipant? patient = appointment.Participant.Find(static one => ReferenceToXcn.TypeOf(one.Actor ?? new()) == "Patient")
             ?? appointment.Participant.Find(one => draft.Find<Patient>(one.Actor) is not null);
         PatientToPid.Write(draft, patient?.Actor, "Appointment.participant.actor");
-        draft.To.Note(patient);
         AppointmentToResources.Write(draft, appointment, patient);
     }
 
@@ -46,7 +50,7 @@ internal static class AppointmentWriting
         {
             if (extension is { Url: Note, Value: Annotation note })
             {
-                NotesToNte.Write(draft, note.Text, written++);
+                NotesToNte.Write(draft, note, written++);
                 draft.To.Note(extension.Url);
             }
         }

@@ -1,4 +1,5 @@
 using Duplex.Fhir.Model;
+using Duplex.Translation.DataTypes;
 using Duplex.Translation.ToV2.DataTypes;
 using Duplex.Translation.ToV2.Segments;
 
@@ -27,12 +28,13 @@ internal static class CarePlanWriting
             }
 
             ConditionToPrb.Write(draft, condition, code);
-            draft.To.Note(address);
+            draft.To.NoteAt(address, "PRB", 4);
             if (problems++ == 0)
             {
                 WritePlan(draft, plan, code);
             }
 
+            WriteEvidence(draft, plan, condition);
             WriteGoals(draft, plan, condition, code, problems == 1);
             if (problems == 1)
             {
@@ -49,7 +51,7 @@ internal static class CarePlanWriting
     /// <summary>PTH: the plan itself, as a pathway of the first problem.</summary>
     private static void WritePlan(V2Draft draft, CarePlan plan, string code)
     {
-        V2Writer to = draft.To.Segment("PTH").Field(1, code);
+        V2Writer to = draft.To.Segment("PTH").Keep(plan.Extension).Field(1, code);
         if (plan.Category.FirstOrDefault() is { } category)
         {
             ConceptToCwe.Write(draft.At(2), category);
@@ -67,11 +69,48 @@ internal static class CarePlanWriting
         }
 
         DateTimeToDtm.Write(to.Field(4), (PrimitiveType?)plan.Created ?? plan.Period?.Start);
-        to.Field(5).From(plan.Status, plan.Status?.Value);
+        WriteLifeCycle(draft.At(5), plan.Status);
         to.Note(plan.Intent);
-        to.Field(6, draft.Now);
+        if (KeptForField.Find(plan.Extension, "PTH", 6) is null)
+        {
+            to.Field(6, draft.Now);
+        }
+
         NotesToNte.Write(draft, plan.Category.Count > 0 ? plan.Title : null);
         NotesToNte.Write(draft, plan.Description, plan.Category.Count > 0 && plan.Title is not null ? 1 : 0);
+    }
+
+    /// <summary>PTH-5: in the words of whoever sent it, where they still mean what the plan says.</summary>
+    private static void WriteLifeCycle(V2Draft draft, FhirCode? status)
+    {
+        V2Writer to = draft.To;
+        if (status?.Value is not "entered-in-error"
+            && status?.Extension.Find(static one => one.Url == Extensions.AlternateCodes)?.Value is CodeableConcept { Coding.Count: > 0 } sent)
+        {
+            ConceptToCwe.Write(draft, sent);
+            to.Note(status);
+        }
+        else
+        {
+            to.From(status, status?.Value);
+        }
+    }
+
+    /// <summary>OBX of what a problem is shown by.</summary>
+    private static void WriteEvidence(V2Draft draft, CarePlan plan, Condition condition)
+    {
+        int written = 0;
+        draft.Owner = condition;
+        foreach (Reference detail in condition.Evidence.SelectMany(static one => one.Detail))
+        {
+            if (draft.Find<Observation>(detail) is { } observation)
+            {
+                written += ObservationToObx.Write(draft, observation, written);
+                draft.To.NoteAt(detail, "OBX", 3);
+            }
+        }
+
+        draft.Owner = plan;
     }
 
     /// <summary>The goals of this problem; those of none stand with the first.</summary>
@@ -89,7 +128,7 @@ internal static class CarePlanWriting
             if (isItsOwn || (isFirst && isOfNone))
             {
                 GoalToGol.Write(draft, goal, code);
-                draft.To.Note(reference);
+                draft.To.NoteAt(reference, "GOL", 4);
             }
         }
     }
@@ -103,10 +142,10 @@ internal static class CarePlanWriting
             if (draft.Find<ServiceRequest>(activity.Reference) is { } order)
             {
                 draft.Owner = order;
-                RequestToOrc.Write(draft, order, action);
+                RequestToOrc.Write(draft, order, action == FhirToV2Action.Cancel ? action : Actions.Of(draft, order, order.Status?.Value));
                 ServiceRequestToObr.Write(draft, order, index++);
                 draft.Owner = plan;
-                draft.To.Note(activity.Reference);
+                draft.To.NoteAt(activity.Reference, "OBR", 4);
             }
             else if (activity.Detail?.Code is { } code)
             {

@@ -14,25 +14,18 @@ internal static class CompositionWriting
         Composition composition = (Composition)compositions[0];
         draft.Owner = composition;
         CompositionRelatesTo? relation = composition.RelatesTo.Find(static one => one.Code?.Value is "appends" or "replaces");
-        string trigger = TriggerOf(Actions.Of(draft, composition, composition.Status?.Value), relation?.Code?.Value);
+        string trigger = DocumentWriting.TriggerOf(draft, Actions.Of(draft, composition, composition.Status?.Value), relation?.Code?.Value);
         bool hasContent = trigger != "T11";
         draft.Header("MDM", trigger, hasContent ? "MDM_T02" : "MDM_T01");
         draft.Event(trigger);
         PatientToPid.Write(draft, composition.Subject, "Composition.subject");
         EncounterToPv1.Write(draft, composition.Encounter, isRequired: true);
-        WriteTxa(draft, composition, trigger is "T06" or "T10" ? relation : null);
+        WriteTxa(draft, composition, trigger == "T11" ? null : relation);
         if (hasContent)
         {
             WriteSections(draft, composition);
         }
     }
-
-    private static string TriggerOf(FhirToV2Action action, string? relation) => action switch
-    {
-        FhirToV2Action.Cancel => "T11",
-        FhirToV2Action.Change or FhirToV2Action.Reschedule => "T08",
-        _ => relation switch { "appends" => "T06", "replaces" => "T10", _ => "T02" },
-    };
 
     private static void WriteTxa(V2Draft draft, Composition composition, CompositionRelatesTo? relation)
     {

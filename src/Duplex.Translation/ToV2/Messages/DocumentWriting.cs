@@ -15,7 +15,7 @@ internal static class DocumentWriting
         bool hasContent = trigger != "T11";
         draft.Header("MDM", trigger, hasContent ? "MDM_T02" : "MDM_T01");
         draft.Event(trigger);
-        draft.To.Field(1).Note(relation?.Code);
+        draft.To.NoteAt(relation?.Code, "EVN", 1);
         PatientToPid.Write(draft, document.Subject, "DocumentReference.subject");
         EncounterToPv1.Write(draft, document.Context?.Encounter.FirstOrDefault(), isRequired: true);
         if (DocumentToTxa.NumberOf(document) is null)
@@ -24,8 +24,8 @@ internal static class DocumentWriting
         }
 
         Identifier? parent = ParentOf(draft, relation, document);
-        DocumentToTxa.Write(draft, document, PresentationOf(document), parent, OrderOf(draft, document));
-        draft.To.Field(13).Note(relation?.Target);
+        DocumentToTxa.Write(draft, document, PresentationOf(document), parent);
+        draft.To.NoteAt(relation?.Target, "TXA", 13);
         if (hasContent)
         {
             WriteContent(draft, document);
@@ -47,20 +47,24 @@ internal static class DocumentWriting
 
     private static (string Trigger, DocumentReferenceRelatesTo? Relation) TriggerOf(V2Draft draft, DocumentReference document)
     {
-        FhirToV2Action action = Actions.Of(draft, document, document.Status?.Value);
         DocumentReferenceRelatesTo? relation = document.RelatesTo.Find(static one => one.Code?.Value is "appends" or "replaces");
-        return action switch
-        {
-            FhirToV2Action.Cancel => ("T11", null),
-            FhirToV2Action.Change or FhirToV2Action.Reschedule => ("T08", null),
-            _ => relation?.Code?.Value switch
-            {
-                "appends" => ("T06", relation),
-                "replaces" => ("T10", relation),
-                _ => ("T02", null),
-            },
-        };
+        string trigger = TriggerOf(draft, Actions.Of(draft, document, document.Status?.Value), relation?.Code?.Value);
+        return (trigger, trigger == "T11" ? null : relation);
     }
+
+    /// <summary>
+    /// A document that follows another one is new to the receiver however the resource got here; an edit is what is told to be one.
+    /// </summary>
+    /// <param name="relation"><c>appends</c>, <c>replaces</c>, or null.</param>
+    public static string TriggerOf(V2Draft draft, FhirToV2Action action, string? relation) => (action, relation) switch
+    {
+        (FhirToV2Action.Cancel, _) => "T11",
+        (FhirToV2Action.Change, not null) when draft.Options.Action is not null || draft.Source.Event is "T07" or "T08" => "T08",
+        (_, "appends") => "T06",
+        (_, "replaces") => "T10",
+        (FhirToV2Action.Change or FhirToV2Action.Reschedule, _) => "T08",
+        _ => "T02",
+    };
 
     /// <summary>TXA-13. A failure where an addendum or a replacement does not say of what.</summary>
     private static Identifier? ParentOf(V2Draft draft, DocumentReferenceRelatesTo? relation, DocumentReference document)
@@ -79,20 +83,6 @@ internal static class DocumentWriting
         }
 
         return parent;
-    }
-
-    private static ServiceRequest? OrderOf(V2Draft draft, DocumentReference document)
-    {
-        foreach (Reference related in document.Context?.Related ?? [])
-        {
-            if (draft.Find<ServiceRequest>(related) is { } order)
-            {
-                draft.To.Note(related);
-                return order;
-            }
-        }
-
-        return null;
     }
 
     private static void WriteContent(V2Draft draft, DocumentReference document)

@@ -15,6 +15,7 @@ internal static class OrderWriting
         ServiceRequest first = (ServiceRequest)orders[0];
         draft.Owner = first;
         PatientToPid.Write(draft, first.Subject, "ServiceRequest.subject");
+        NotesToNte.WriteOfPatient(draft, first.Subject);
         EncounterToPv1.Write(draft, first.Encounter);
         for (int i = 0; i < orders.Count; i++)
         {
@@ -44,10 +45,10 @@ internal static class OrderWriting
         int diagnoses = 0;
         foreach (Reference reason in order.ReasonReference)
         {
-            if (draft.Find<Condition>(reason) is { } condition)
+            if (draft.Find<Condition>(reason) is { } condition && ConditionToDg1.IsDiagnosis(draft, condition))
             {
                 ConditionToDg1.Write(draft, condition, diagnoses++, null);
-                draft.To.Note(reason);
+                draft.To.NoteAt(reason, "DG1", 3);
             }
         }
 
@@ -57,7 +58,7 @@ internal static class OrderWriting
             if (draft.Find<Observation>(support) is { } observation)
             {
                 results += ObservationToObx.Write(draft, observation, results);
-                draft.To.Note(support);
+                draft.To.NoteAt(support, "OBX", 3);
             }
         }
 
@@ -76,6 +77,11 @@ internal static class OrderWriting
         if (order.Status?.Value == "draft" || order.Intent?.Value is "proposal" or "plan")
         {
             draft.Fail("ServiceRequest.status", "It is a draft or a proposal, which nobody is to act on; right would be an order that is active.");
+        }
+
+        if (Actions.IsAnswer(draft, order))
+        {
+            draft.Fail("ServiceRequest.extension", "It came as an answer to an order, which no order says; right would be the order itself, or the option that tells what is done with it.");
         }
 
         if (order.DoNotPerform?.Value == true)

@@ -58,16 +58,17 @@ internal static class PatientWriting
                 draft.Fail("Patient.link.other", "The record that is replaced has no identifier, so the receiver cannot find it; right would be a reference with an identifier, or that Patient in the Bundle.");
             }
 
-            draft.To.Note(link);
+            draft.To.NoteAt(link.Type, "MRG", 1);
+            draft.To.NoteAt(link.Other, "MRG", 1);
             draft.Each(7, retired?.Name ?? [], HumanNameToXpn.Write);
             foreach (PatientLink back in retired?.Link ?? [])
             {
-                draft.To.Note(back);
+                draft.To.NoteAt(back, "MRG", 1);
             }
 
-            draft.To.Note(retired?.Active);
+            draft.To.NoteAt(retired?.Active, "MRG", 1);
         }
 
-        draft.To.Note(survivor.Active);
+        draft.To.NoteAt(survivor.Active, "MRG", 1);
     }
 }

@@ -1,4 +1,5 @@
 using Duplex.Fhir.Model;
+using Duplex.Translation.DataTypes;
 using Duplex.Translation.ToV2.DataTypes;
 using Duplex.Translation.ToV2.Segments;
 
@@ -41,8 +42,12 @@ internal static class ReferralWriting
             draft.Fail("ServiceRequest.status", "It is a draft or a proposal, which nobody is to act on; right would be a referral that is active.");
         }
 
-        V2Writer to = draft.To.Segment("RF1");
-        to.Field(1).From(referral.Status, action == FhirToV2Action.Cancel ? "R" : referral.Status?.Value == "completed" ? "E" : "P");
+        V2Writer to = draft.To.Segment("RF1").Keep(referral.Extension);
+        string told = action == FhirToV2Action.Cancel ? "R" : referral.Status?.Value == "completed" ? "E" : "P";
+        Coding? sent = SentCodes.Find(referral.Status, "0283");
+        bool holds = told == "P" && sent?.Code?.Value is "A" or "P";
+        to.Field(1).From(referral.Status, holds ? sent!.Code!.Value : told);
+        to.Note(holds ? sent!.Code : null);
         to.Note(referral.Intent);
         to.Field(2).From(referral.Priority, referral.Priority?.Value switch { "stat" => "S", "asap" => "A", "urgent" => "A", "routine" => "R", _ => null });
         if (referral.Code is { } code)
@@ -50,7 +55,8 @@ internal static class ReferralWriting
             ConceptToCwe.Write(draft.At(3), code);
         }
 
-        if (referral.Category.FirstOrDefault() is { } category)
+        draft.Each(4, referral.OrderDetail, ConceptToCwe.Write);
+        if ((referral.Category.Find(static one => !IsReferral(one)) ?? referral.Category.FirstOrDefault()) is { } category)
         {
             ConceptToCwe.Write(draft.At(5), category);
         }
@@ -95,10 +101,10 @@ internal static class ReferralWriting
         int index = 0;
         foreach (Reference reason in referral.ReasonReference)
         {
-            if (draft.Find<Condition>(reason) is { } condition)
+            if (draft.Find<Condition>(reason) is { } condition && ConditionToDg1.IsDiagnosis(draft, condition))
             {
                 ConditionToDg1.Write(draft, condition, index++, null);
-                draft.To.Note(reason);
+                draft.To.NoteAt(reason, "DG1", 3);
             }
         }
 
@@ -113,6 +119,7 @@ internal static class ReferralWriting
         {
             if (draft.Find<Observation>(support) is not { } observation)
             {
+                WriteReport(draft, support);
                 continue;
             }
 
@@ -126,7 +133,17 @@ internal static class ReferralWriting
             }
 
             written += ObservationToObx.Write(draft, observation, written);
-            draft.To.Note(support);
+            draft.To.NoteAt(support, "OBX", 3);
+        }
+    }
+
+    /// <summary>A report that goes along, with its results.</summary>
+    private static void WriteReport(V2Draft draft, Reference support)
+    {
+        if (draft.Find<DiagnosticReport>(support) is { } report)
+        {
+            ReportWriting.WriteBody(draft, report, hasControl: false);
+            draft.To.NoteAt(support, "OBR", 4);
         }
     }
 

@@ -13,21 +13,34 @@ internal static class ReportWriting
         draft.Owner = report;
         draft.Header("ORU", "R01", "ORU_R01");
         PatientToPid.Write(draft, report.Subject, "DiagnosticReport.subject");
+        NotesToNte.WriteOfPatient(draft, report.Subject);
         EncounterToPv1.Write(draft, report.Encounter);
         if (report.Code is null)
         {
             draft.Fail("DiagnosticReport.code", "There is no code of what was examined; right would be a coding that the receiver knows.");
         }
 
-        ReportToObr.Write(draft, report, 0);
+        WriteBody(draft, report);
+        for (int i = 0; i < report.Specimen.Count; i++)
+        {
+            SpecimenToSpm.Write(draft, report.Specimen[i], i);
+        }
+    }
+
+    /// <summary>ORC, OBR and OBX of a report.</summary>
+    public static void WriteBody(V2Draft draft, DiagnosticReport report, bool hasControl = true)
+    {
+        draft.Belongs(report.Subject, "DiagnosticReport.subject");
+        ReportToObr.Write(draft, report, 0, hasControl);
         int written = 0;
         foreach (Reference reference in report.Result)
         {
             if (draft.Find<Observation>(reference) is { } observation)
             {
-                written += ObservationToObx.Write(draft, observation, written);
+                int first = written;
+                written += ObservationToObx.Write(draft, observation, first);
                 NoteContext(draft, observation);
-                draft.To.Note(reference);
+                draft.To.NoteAt(reference, "OBX", 3, first + 1);
             }
             else
             {
@@ -40,11 +53,6 @@ internal static class ReportWriting
         {
             written += AttachmentToObx.Write(draft, form, new(report.Code, status), written);
         }
-
-        for (int i = 0; i < report.Specimen.Count; i++)
-        {
-            SpecimenToSpm.Write(draft, report.Specimen[i], i);
-        }
     }
 
     /// <summary>One observation that belongs to no report: the panel, or the service that is named by its own code.</summary>
@@ -54,6 +62,7 @@ internal static class ReportWriting
         draft.Owner = observation;
         draft.Header("ORU", "R01", "ORU_R01");
         PatientToPid.Write(draft, observation.Subject, "Observation.subject");
+        NotesToNte.WriteOfPatient(draft, observation.Subject);
         EncounterToPv1.Write(draft, observation.Encounter);
         ServiceRequest? order = draft.Find<ServiceRequest>(observation.BasedOn.FirstOrDefault());
         Identifier? placer = order is null ? observation.BasedOn.FirstOrDefault()?.Identifier : IdentifierToEi.PlacerOf(order.Identifier);
@@ -88,13 +97,13 @@ internal static class ReportWriting
     {
         V2Writer to = draft.To;
         draft.BelongsToVisit(observation.Encounter);
-        observation.BasedOn.ForEach(to.Note);
+        observation.BasedOn.ForEach(one => to.NoteAt(one, "OBR", 2));
         foreach (Reference reference in observation.HasMember)
         {
             if (draft.Find<Observation>(reference) is { } member && member != observation)
             {
                 draft.BelongsToVisit(member.Encounter);
-                member.BasedOn.ForEach(to.Note);
+                member.BasedOn.ForEach(one => to.NoteAt(one, "OBR", 2));
             }
         }
     }

@@ -27,7 +27,7 @@ internal static class AllergyToAl1
             draft.Fail("AllergyIntolerance.code", "It is not told what the patient is allergic to; right would be a code or a text.");
         }
 
-        to.Note(allergy.Patient);
+        to.NoteAt(allergy.Patient, "PID", 3);
         PatientMatters.Note(to, allergy.ClinicalStatus);
         WriteSeverity(to.Field(4), allergy);
         draft.Each(5, allergy.Reaction.SelectMany(static reaction => reaction.Manifestation), WriteManifestation);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Duplex.Fhir.Model;
+using Duplex.Translation.Tables;
 using Duplex.Translation.ToV2.DataTypes;
 
 namespace Duplex.Translation.ToV2.Segments;
@@ -13,7 +14,7 @@ internal static class AppointmentToResources
         List<CodeableConcept> services = appointment.ServiceType.Count > 0 ? appointment.ServiceType : appointment.ServiceCategory;
         for (int i = 0; i < services.Count; i++)
         {
-            to.Segment("AIS").Field(1, V2Draft.SetId(i));
+            to.Segment("AIS").Keep(i == 0 ? appointment.Extension : []).Field(1, V2Draft.SetId(i));
             ConceptToCwe.Write(draft.At(3), services[i]);
             WriteTimes(draft, appointment, null, 4, 7);
         }
@@ -22,7 +23,9 @@ internal static class AppointmentToResources
         {
             Identifier? identifier = one.Find<Device>(actor)?.Identifier.FirstOrDefault() ?? one.Find<HealthcareService>(actor)?.Identifier.FirstOrDefault() ?? actor.Identifier;
             one.To.Part(1).Put(identifier?.Value).Part(2).Put((PrimitiveType?)actor.Display ?? one.Find<HealthcareService>(actor)?.Name);
-            one.To.Note(actor);
+            one.To.Part(3).From(identifier?.Assigner?.Display ?? (object?)identifier?.System, identifier?.Assigner?.Display?.Value ?? (identifier?.System?.Value is { } system ? CodeSystems.NameOf(system) : null));
+            one.To.Note(actor.ReferenceValue);
+            one.To.Note(actor.Type);
         });
         WriteKind(draft, appointment, patient, "AIL", ReferenceToPl.Write);
         WriteKind(draft, appointment, patient, "AIP", ReferenceToXcn.Write);
@@ -34,13 +37,13 @@ internal static class AppointmentToResources
         int index = 0;
         foreach (AppointmentParticipant participant in appointment.Participant)
         {
-            if (participant == patient || participant.Actor is not { } actor || SegmentOf(draft, actor) != segment)
+            if (participant == patient || AppointmentToSch.IsContact(participant) || participant.Actor is not { } actor || SegmentOf(draft, actor) != segment)
             {
                 continue;
             }
 
             bool isGeneral = segment == "AIG";
-            V2Writer to = draft.To.Segment(segment).Field(1, V2Draft.SetId(index++)).Field(3);
+            V2Writer to = draft.To.Segment(segment).Keep(participant.Extension).Field(1, V2Draft.SetId(index++)).Field(3);
             write(draft, actor);
             if (participant.Type.FirstOrDefault() is { } type)
             {

@@ -9,7 +9,7 @@ internal static class AppointmentToSch
 {
     public static void Write(V2Draft draft, Appointment appointment)
     {
-        V2Writer to = draft.To.Segment("SCH").Field(1);
+        V2Writer to = draft.To.Segment("SCH").Keep(appointment.Extension).Field(1);
         IdentifierToEi.Write(draft, IdentifierToEi.PlacerOf(appointment.Identifier));
         to.Field(2);
         IdentifierToEi.Write(draft, IdentifierToEi.FillerOf(appointment.Identifier));
@@ -40,6 +40,9 @@ internal static class AppointmentToSch
         // TQ: start and end stand in components 4 and 5, for receivers that know no TQ1.
         DateTimeToDtm.Write(to.Field(11).Part(4), appointment.Start);
         DateTimeToDtm.Write(to.Part(5), appointment.End);
+        WriteContact(draft, appointment, 12, "placer contact");
+        WriteContact(draft, appointment, 16, "filler contact");
+        WriteContact(draft, appointment, 20, "enterer");
         if (appointment.Status?.Value is { } status)
         {
             to.Field(25).From(appointment.Status, StatusOf(status));
@@ -54,6 +57,20 @@ internal static class AppointmentToSch
             to.Note(appointment.BasedOn[0]);
         }
     }
+
+    /// <summary>Whoever arranges the appointment and does not take part in it: SCH names them, no AIP does.</summary>
+    public static bool IsContact(AppointmentParticipant participant) =>
+        RoleOf(participant) is "placer contact" or "filler contact" or "enterer";
+
+    private static string? RoleOf(AppointmentParticipant participant) =>
+        participant.Type is [{ } type, ..] ? type.Text?.Value ?? type.Coding.FirstOrDefault()?.Code?.Value : null;
+
+    private static void WriteContact(V2Draft draft, Appointment appointment, int field, string role) =>
+        draft.Each(field, appointment.Participant.FindAll(one => RoleOf(one) == role), static (one, participant) =>
+        {
+            ReferenceToXcn.Write(one, participant.Actor);
+            participant.Type.ForEach(one.To.Note);
+        });
 
     private static string? StatusOf(string status) => status switch
     {

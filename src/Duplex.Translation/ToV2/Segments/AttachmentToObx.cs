@@ -38,22 +38,28 @@ internal static class AttachmentToObx
             return 0;
         }
 
+        if (draft.Source.AbsoluteOf(url, draft.Owner) is not { } address)
+        {
+            draft.Fail($"{draft.Owner?.TypeName}.attachment.url", "The address is relative, so the receiver cannot follow it; right would be an absolute one, the content in the Bundle, or a fullUrl that tells the server.");
+            return 0;
+        }
+
         Begin(draft, "RP", attachment, line, first);
         (string main, string sub) = Split(media);
-        draft.To.Field(5).Part(1).Put(attachment.Url).Part(3).From(contentType, main).Part(4).From(contentType, sub);
+        draft.To.Field(5).Part(1).From(attachment.Url, address).Part(3).From(contentType, main).Part(4).From(contentType, sub);
         End(draft, attachment, line);
         return 1;
     }
 
     /// <summary>A text, one OBX for each of its lines.</summary>
-    public static int WriteLines(V2Draft draft, string text, object? source, Line line, int first)
+    public static int WriteLines(V2Draft draft, string text, object? source, Line line, int first, Attachment? attachment = null)
     {
         string[] lines = text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
         for (int i = 0; i < lines.Length; i++)
         {
-            Begin(draft, "TX", null, line, first + i);
+            Begin(draft, "TX", attachment, line, first + i);
             draft.To.Field(5).From(source, lines[i]);
-            draft.To.Field(11, line.Status);
+            WriteStatus(draft, attachment, line);
         }
 
         return lines.Length;
@@ -62,8 +68,7 @@ internal static class AttachmentToObx
     private static int WriteText(
         V2Draft draft, string text, FhirBase64Binary data, FhirCode? contentType, Attachment attachment, Line line, int first)
     {
-        Line named = line.Code is null ? line with { Code = CodeOf(attachment) } : line;
-        int written = WriteLines(draft, text, data, named, first);
+        int written = WriteLines(draft, text, data, line, first, attachment);
         draft.To.Field(2).Note(contentType);
         draft.To.Field(5).Note(attachment.Url);
         Describe(draft, attachment);
@@ -88,7 +93,14 @@ internal static class AttachmentToObx
     private static void Begin(V2Draft draft, string type, Attachment? attachment, Line line, int index)
     {
         draft.To.Segment("OBX").Field(1, V2Draft.SetId(index)).Field(2, type);
-        if ((line.Code ?? CodeOf(attachment)) is { } code)
+        if (attachment is not null && KeptForField.Find(attachment.Extension, "OBX", 3) is { } sent)
+        {
+            // What it was called when it came, which may be another thing than the document.
+            draft.To.Field(3);
+            KeptForField.WriteParts(draft.To, sent);
+            draft.To.Note(attachment.Title);
+        }
+        else if ((line.Code ?? CodeOf(attachment)) is { } code)
         {
             ConceptToCwe.Write(draft.At(3), code);
         }
@@ -96,8 +108,23 @@ internal static class AttachmentToObx
 
     private static void End(V2Draft draft, Attachment attachment, Line line)
     {
-        draft.To.Field(11, line.Status);
+        WriteStatus(draft, attachment, line);
         Describe(draft, attachment);
+    }
+
+    /// <summary>OBX-11: as it came, unless the whole was corrected or taken back since.</summary>
+    private static void WriteStatus(V2Draft draft, Attachment? attachment, Line line)
+    {
+        FhirString? sent = attachment is null || line.Status is "X" or "C" or "D" ? null : KeptForField.Find(attachment.Extension, "OBX", 11);
+        draft.To.Field(11);
+        if (sent is not null)
+        {
+            draft.To.Put(sent);
+        }
+        else
+        {
+            draft.To.Text(line.Status);
+        }
     }
 
     /// <summary>OBX-14, and what follows from the content.</summary>
@@ -117,7 +144,7 @@ internal static class AttachmentToObx
         return slash < 0 ? ("application", "octet-stream") : media == "application/rtf" ? ("text", "rtf") : (media[..slash], media[(slash + 1)..]);
     }
 
-    /// <summary>Null where the bytes are no UTF-8: then they are sent as they are.</summary>
+    /// <summary>Null where the bytes are no UTF-8, or no text that HL7 v2 may hold: then they are sent as they are.</summary>
     private static string? TextOf(string base64)
     {
         byte[] bytes = new byte[(base64.Length / 4 * 3) + 3];
@@ -128,7 +155,8 @@ internal static class AttachmentToObx
 
         try
         {
-            return new UTF8Encoding(false, true).GetString(bytes, 0, length).TrimStart('\uFEFF');
+            string text = new UTF8Encoding(false, true).GetString(bytes, 0, length).TrimStart('\uFEFF');
+            return V2Writer.IsWritable(text) ? text : null;
         }
         catch (DecoderFallbackException)
         {

@@ -15,7 +15,12 @@ internal static class ChargeToFt1
 
     public static void Write(V2Draft draft, ChargeItem charge, int index)
     {
-        V2Writer to = draft.To.Segment("FT1").Field(1, V2Draft.SetId(index)).Field(2);
+        if (charge.Status?.Value is "not-billable" or "planned")
+        {
+            draft.Fail("ChargeItem.status", "It is not to be billed, or not yet, so there is no charge to tell and none to credit; right would be a charge that is billable, or one that is taken back (entered-in-error, aborted).");
+        }
+
+        V2Writer to = draft.To.Segment("FT1").Keep(charge.Extension).Field(1, V2Draft.SetId(index)).Field(2);
         to.Part(1).Put(charge.Identifier.FirstOrDefault()?.Value);
         DateTimeToDtm.Write(to.Field(4), charge.Occurrence switch
         {
@@ -29,7 +34,7 @@ internal static class ChargeToFt1
         }
 
         DateTimeToDtm.Write(to.Field(5), charge.EnteredDate);
-        bool isTakenBack = charge.Status?.Value is "entered-in-error" or "aborted" or "not-billable";
+        bool isTakenBack = charge.Status?.Value is "entered-in-error" or "aborted";
         to.Field(6).From(charge.Status, isTakenBack ? "CR" : "CG");
         if (charge.Code is { } code)
         {
@@ -42,7 +47,8 @@ internal static class ChargeToFt1
         if (charge.CostCenter is { } department)
         {
             to.Part(1).Put(department.Identifier?.Value).Part(2, department.Display);
-            to.Note(department);
+            to.Note(department.ReferenceValue);
+            to.Note(department.Type);
         }
 
         WriteReasons(draft, charge);

@@ -44,22 +44,38 @@ internal static class ConditionToDg1
     /// <summary>The conditions of a visit in the order of their rank, otherwise those that name it.</summary>
     public static void WriteAll(V2Draft draft, Encounter? encounter, Func<Condition, bool> belongs)
     {
-        HashSet<Condition> written = [];
+        HashSet<Condition> seen = [];
+        int written = 0;
         foreach (EncounterDiagnosis diagnosis in (encounter?.Diagnosis ?? []).OrderBy(static one => one.Rank?.Value ?? int.MaxValue))
         {
-            if (draft.Find<Condition>(diagnosis.Condition) is { } condition && written.Add(condition))
+            if (draft.Find<Condition>(diagnosis.Condition) is { } condition && seen.Add(condition) && IsDiagnosis(draft, condition))
             {
-                Write(draft, condition, written.Count - 1, diagnosis);
+                Write(draft, condition, written++, diagnosis);
             }
         }
 
         foreach (Condition condition in draft.Source.All<Condition>())
         {
-            if (belongs(condition) && written.Add(condition))
+            if (belongs(condition) && seen.Add(condition) && IsDiagnosis(draft, condition))
             {
-                Write(draft, condition, written.Count - 1, null);
+                Write(draft, condition, written++, null);
             }
         }
+    }
+
+    /// <summary>
+    /// A DG1 says that the patient has it, or works on it: what was ruled out, is one of several possibilities or was recorded by mistake
+    /// is none. A warning names it.
+    /// </summary>
+    public static bool IsDiagnosis(V2Draft draft, Condition condition)
+    {
+        if (condition.VerificationStatus?.Coding.Exists(static one => one.Code?.Value is "refuted" or "entered-in-error" or "differential") != true)
+        {
+            return true;
+        }
+
+        draft.Warn("Condition.verificationStatus", "It is refuted, differential or entered in error, and DG1 cannot say so, so it is not sent as a diagnosis; right would be to refer to confirmed or provisional conditions only.");
+        return false;
     }
 
     /// <summary>DG1-6: A admitting, W working, F final.</summary>
@@ -77,7 +93,7 @@ internal static class ConditionToDg1
                 to.From(use!.Code, "F");
                 to.Note(use);
                 break;
-            case (_, "provisional" or "differential" or "unconfirmed"):
+            case (_, "provisional" or "unconfirmed"):
                 to.Text("W").Note(condition.VerificationStatus);
                 break;
             case (_, "confirmed"):

@@ -8,7 +8,7 @@ internal static class ConditionToPrb
 {
     public static void Write(V2Draft draft, Condition condition, string action)
     {
-        V2Writer to = draft.To.Segment("PRB").Field(1, action).Field(2, draft.Now);
+        V2Writer to = draft.To.Segment("PRB").Keep(condition.Extension).Field(1, action).Field(2, draft.Now);
         if (condition.Code is { } code)
         {
             ConceptToCwe.Write(draft.At(3), code);

@@ -24,7 +24,7 @@ internal static class CoverageToIn1
 
         V2Writer to = draft.To.Segment("IN1").Field(1, V2Draft.SetId(index));
         to.Note(coverage.Status);
-        to.Note(coverage.Beneficiary);
+        to.NoteAt(coverage.Beneficiary, "PID", 3);
         WritePlan(draft, coverage);
         WriteCompany(draft, coverage);
         WriteGroup(to, coverage);
@@ -123,10 +123,10 @@ internal static class CoverageToIn1
         V2Writer to = draft.To;
         if (IsOwn(draft, coverage, patient))
         {
-            if (patient.Name is [{ } own, ..])
+            if (CurrentFirst.Of(draft, patient.Name).FirstOrDefault() is { } own)
             {
-                to.Field(16).Note(coverage.Subscriber);
-                HumanNameToXpn.Write(draft, own);
+                HumanNameToXpn.Write(draft.At(16), own);
+                to.Note(coverage.Subscriber);
             }
 
             to.Field(17, "SEL").Part(2, "Self").Part(3, "HL70063");
@@ -142,9 +142,9 @@ internal static class CoverageToIn1
             return null;
         }
 
-        to.Field(16).Note(coverage.Subscriber);
         draft.Each(16, person.Name, HumanNameToXpn.Write);
-        to.Note(person.Patient);
+        to.NoteAt(coverage.Subscriber, "IN1", 16);
+        to.NoteAt(person.Patient, "PID", 3);
         if (person.Relationship.Find(static one => !RelatedPersonToSegments.IsGuarantor(one)) is { } relationship)
         {
             ConceptToCwe.WriteMapped(draft.At(17), relationship, CodeMaps.Relationship);

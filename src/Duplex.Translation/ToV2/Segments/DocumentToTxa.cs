@@ -9,9 +9,9 @@ internal static class DocumentToTxa
     private const string Security = "DocumentReference.securityLabel";
 
     /// <param name="presentation">TXA-3.</param>
-    public static void Write(V2Draft draft, DocumentReference document, string presentation, Identifier? parent, ServiceRequest? order)
+    public static void Write(V2Draft draft, DocumentReference document, string presentation, Identifier? parent)
     {
-        V2Writer to = draft.To.Segment("TXA").Field(1, "1");
+        V2Writer to = draft.To.Segment("TXA").Keep(document.Extension).Field(1, "1");
         if (document.Type is { } type)
         {
             ConceptToCwe.Write(draft.At(2), type);
@@ -31,18 +31,13 @@ internal static class DocumentToTxa
         IdentifierToEi.Write(draft, NumberOf(document));
         to.Field(13);
         IdentifierToEi.Write(draft, parent);
-        if (order is not null)
-        {
-            to.Field(14);
-            IdentifierToEi.Write(draft, IdentifierToEi.PlacerOf(order.Identifier));
-            to.Field(15);
-            IdentifierToEi.Write(draft, IdentifierToEi.FillerOf(order.Identifier));
-        }
+        WriteOrder(draft, document);
 
         // A file name is an identifier that nobody assigned.
         to.Field(16, document.Identifier.Find(one => one.System is null && one.Type is null && one != NumberOf(document))?.Value);
         bool isSigned = document.Authenticator is not null;
-        to.Field(17).From(document.DocStatus, TxaCodes.CompletionOf(document.DocStatus?.Value, isSigned));
+        to.Field(17);
+        TxaCodes.WriteCompletion(to, document.DocStatus, TxaCodes.CompletionOf(document.DocStatus?.Value, isSigned));
         to.Field(18);
         TxaCodes.WriteConfidentiality(draft, document.SecurityLabel.SelectMany(static label => label.Coding), Security);
         to.Field(19).From(document.Status, TxaCodes.AvailabilityOf(document.Status?.Value));
@@ -59,6 +54,42 @@ internal static class DocumentToTxa
         }
     }
 
+    /// <summary>TXA-14 and TXA-15: the numbers of the orders that the document is for, as they have them or as the references tell them.</summary>
+    private static void WriteOrder(V2Draft draft, DocumentReference document)
+    {
+        List<(Reference Reference, Identifier Number)> placers = [];
+        List<(Reference Reference, Identifier Number)> fillers = [];
+        foreach (Reference related in document.Context?.Related ?? [])
+        {
+            ServiceRequest? order = draft.Find<ServiceRequest>(related);
+            List<Identifier> numbers = order?.Identifier
+                ?? (ReferenceToXcn.TypeOf(related) == "ServiceRequest" && related.Identifier is { } logical ? [logical] : []);
+            if (IdentifierToEi.PlacerOf(numbers) is { } placer)
+            {
+                placers.Add((related, placer));
+            }
+
+            if (IdentifierToEi.FillerOf(numbers) is { } filler)
+            {
+                fillers.Add((related, filler));
+            }
+        }
+
+        if (placers.Count > 0)
+        {
+            draft.To.Field(14);
+            Write(draft, placers[0]);
+        }
+
+        draft.Each(15, fillers, Write);
+    }
+
+    private static void Write(V2Draft draft, (Reference Reference, Identifier Number) order)
+    {
+        IdentifierToEi.Write(draft, order.Number);
+        draft.To.Note(order.Reference);
+    }
+
     /// <summary>HD: the name of the organization, and its identifier where that has a universal one.</summary>
     private static void WriteCustodian(V2Draft draft, Reference custodian)
     {
@@ -66,7 +97,8 @@ internal static class DocumentToTxa
         draft.To.Part(1).Put(organization?.Name ?? custodian.Display);
         if (draft.To.HasText)
         {
-            draft.To.Note(custodian);
+            draft.To.Note(custodian.ReferenceValue);
+            draft.To.Note(organization is null ? null : custodian.Display);
         }
     }
 

@@ -22,7 +22,7 @@ internal static class EncounterToPv1
         if (draft.Find<Encounter>(reference) is { } encounter)
         {
             Write(draft, encounter);
-            draft.To.Field(19).Note(reference);
+            draft.To.NoteAt(reference, "PV1", 19);
             draft.Visit = reference;
             return encounter;
         }
@@ -31,7 +31,8 @@ internal static class EncounterToPv1
         {
             draft.To.Segment("PV1").Field(1, "1").Field(2, "U").Field(19);
             IdentifierToCx.Write(draft, number, "VN");
-            draft.To.Note(reference);
+            draft.To.Note(reference.ReferenceValue);
+            draft.To.Note(reference.Type);
             draft.Visit = reference;
         }
         else if (reference?.ReferenceValue?.Value is { } address && address.StartsWith("Encounter/", StringComparison.Ordinal)
@@ -50,7 +51,7 @@ internal static class EncounterToPv1
 
     public static void Write(V2Draft draft, Encounter encounter)
     {
-        V2Writer to = draft.To.Segment("PV1").Field(1, "1");
+        V2Writer to = draft.To.Segment("PV1").Keep(encounter.Extension).Field(1, "1");
         to.Field(2).From(encounter.Class, ClassOf(encounter.Class?.Code?.Value));
         EncounterLocation? place = encounter.Location.Find(static one => one.Status?.Value is null or "active") ?? encounter.Location.LastOrDefault();
         ReferenceToPl.Write(draft.At(3), place?.Location);

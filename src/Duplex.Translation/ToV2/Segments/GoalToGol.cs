@@ -8,7 +8,7 @@ internal static class GoalToGol
 {
     public static void Write(V2Draft draft, Goal goal, string action)
     {
-        V2Writer to = draft.To.Segment("GOL").Field(1, action).Field(2, draft.Now);
+        V2Writer to = draft.To.Segment("GOL").Keep(goal.Extension).Field(1, action).Field(2, draft.Now);
         if (goal.Description is { } description)
         {
             ConceptToCwe.Write(draft.At(3), description);
@@ -26,7 +26,7 @@ internal static class GoalToGol
             "high-priority" => "1",
             "medium-priority" => "2",
             "low-priority" => "3",
-            _ => null,
+            _ => goal.Priority?.Text?.Value,
         });
         DateTimeToDtm.Write(to.Field(7), goal.Start as FhirDate);
         DateTimeToDtm.Write(to.Field(8), goal.Target.FirstOrDefault()?.Due as FhirDate);
@@ -39,6 +39,6 @@ internal static class GoalToGol
         DateTimeToDtm.Write(to.Field(19), goal.StatusDate);
         NotesToNte.Write(draft, goal.Note);
         draft.Belongs(goal.Subject, "Goal.subject");
-        goal.Addresses.ForEach(to.Note);
+        goal.Addresses.ForEach(one => to.NoteAt(one, "PRB", 4));
     }
 }

@@ -18,11 +18,10 @@ internal static class MedicationToRxe
 
     public static void Write(V2Draft draft, MedicationRequest request, Dosage? dosage)
     {
-        V2Writer to = draft.To.Segment("RXE");
+        V2Writer to = draft.To.Segment("RXE").Keep(request.Extension);
         ConceptToCwe.Write(draft.At(2), CodeOf(draft, request)!);
         to.Note(request.Medication as Reference);
-        DosageDoseAndRate? dose = dosage?.DoseAndRate.FirstOrDefault();
-        WriteDose(draft, dose?.Dose);
+        WriteDose(draft, DoseOf(draft, dosage, static one => one.Dose, "dose"));
         Medication? medication = draft.Find<Medication>(request.Medication as Reference);
         if (medication?.Form is { } form)
         {
@@ -35,9 +34,55 @@ internal static class MedicationToRxe
         to.Field(10, dispense?.Quantity?.Value).Field(11);
         QuantityToParts.WriteUnit(draft, dispense?.Quantity);
         to.Field(12, dispense?.NumberOfRepeatsAllowed);
-        to.Field(15, IdentifierToEi.PlacerOf(request.Identifier)?.Value);
-        WriteRate(draft, dose?.Rate);
+        Identifier? prescription = request.Identifier.Find(static one => one.Type?.Text?.Value == "prescription number");
+        to.Field(15, (prescription ?? IdentifierToEi.PlacerOf(request.Identifier))?.Value);
+        to.Note(prescription?.Type);
+        WriteDailyMaximum(draft, dosage?.MaxDosePerPeriod);
+        if (dosage?.MaxDosePerAdministration is not null || dosage?.MaxDosePerLifetime is not null)
+        {
+            draft.Fail("MedicationRequest.dosageInstruction.maxDosePerAdministration", "A greatest dose for each time or for a lifetime has no place in RXE, and more might be given; right would be maxDosePerPeriod of a day.");
+        }
+
+        WriteRate(draft, DoseOf(draft, dosage, static one => one.Rate, "rate"));
         draft.Each(27, request.ReasonCode, ConceptToCwe.Write);
+    }
+
+    /// <summary>The dose or rate that is ordered: one that was only calculated is none. A failure where there are several.</summary>
+    private static DataType? DoseOf(V2Draft draft, Dosage? dosage, Func<DosageDoseAndRate, DataType?> valueOf, string name)
+    {
+        List<DosageDoseAndRate> all = dosage?.DoseAndRate.FindAll(one => valueOf(one) is not null) ?? [];
+        List<DosageDoseAndRate> ordered = all.Count < 2 ? all
+            : all.FindAll(static one => one.Type?.Coding.Exists(static coding => coding.Code?.Value == "ordered") == true);
+        if (all.Count > 1 && ordered.Count == 1)
+        {
+            draft.Warn($"MedicationRequest.dosageInstruction.doseAndRate.{name}", "Only what is ordered has a place in RXE; what was calculated is not sent.");
+        }
+        else if (all.Count > 1)
+        {
+            draft.Fail($"MedicationRequest.dosageInstruction.doseAndRate.{name}", "There are several and none alone is the ordered one, so the pharmacy could give the wrong one; right would be one, or one of type ordered.");
+        }
+
+        return ordered.FirstOrDefault() is { } one ? valueOf(one) : null;
+    }
+
+    /// <summary>RXE-19: the most in a day.</summary>
+    private static void WriteDailyMaximum(V2Draft draft, Ratio? maximum)
+    {
+        if (maximum is null)
+        {
+            return;
+        }
+
+        (decimal? Number, string? Unit) time = (maximum.Denominator?.Value?.Value, UnitOf(maximum.Denominator));
+        if (time is not ((1, "d") or (24, "h")) || maximum.Numerator?.Value is null)
+        {
+            draft.Fail("MedicationRequest.dosageInstruction.maxDosePerPeriod", "A greatest dose in anything but a day has no place in RXE, and more might be given; right would be an amount per 1 d.");
+            return;
+        }
+
+        draft.To.Field(19);
+        QuantityToParts.WriteCq(draft, maximum.Numerator);
+        draft.To.Note(maximum.Denominator);
     }
 
     /// <summary>RXR. A medication has a route by the structure; without one no segment is written.</summary>
@@ -76,11 +121,19 @@ internal static class MedicationToRxe
                 QuantityToParts.WriteUnit(draft, quantity);
                 break;
             case Fhir.Model.Range range:
+                bool isOneUnit = range.Low is null || range.High is null || (range.Low.Unit?.Value == range.High.Unit?.Value && range.Low.Code?.Value == range.High.Code?.Value);
+                if (!isOneUnit)
+                {
+                    draft.Fail("MedicationRequest.dosageInstruction.doseAndRate.doseRange", "Low and high have different units, and RXE-5 has one for both, so the dose would be another one; right would be one unit.");
+                }
+
                 to.Field(3, range.Low?.Value).Field(4, range.High?.Value).Field(5);
                 QuantityToParts.WriteUnit(draft, range.Low ?? range.High);
-                if (range.Low is not null && range.High is { } high && high.Unit?.Value == range.Low.Unit?.Value)
+                if (range is { Low: not null, High: { } high })
                 {
-                    to.Note(high);
+                    to.Note(high.Unit);
+                    to.Note(high.Code);
+                    to.Note(high.System);
                 }
 
                 break;
@@ -136,24 +189,39 @@ internal static class MedicationToRxe
                 QuantityToParts.WriteUnit(draft, quantity);
                 break;
             case Ratio { Numerator: { } amount, Denominator: { } time }:
-                to.Field(22).Text(UnitOfTime(time));
-                to.Note(time);
+                if (UnitOfTime(time) is not { } per)
+                {
+                    draft.Fail("MedicationRequest.dosageInstruction.doseAndRate.rateRatio.denominator", "The unit is none of time that RXE-22 has, so the amount would be given in no time that is told; right would be s, min, h, d, wk or mo.");
+                    break;
+                }
+
+                to.Field(22).From(time.Value, per);
+                to.Note(time.Unit);
+                to.Note(time.Code);
+                to.Note(time.System);
                 to.Field(23, amount.Value).Field(24);
                 QuantityToParts.WriteUnit(draft, amount);
+                break;
+            case not null:
+                draft.Fail("MedicationRequest.dosageInstruction.doseAndRate.rate", "A rate between two limits, or one without a time, has no place in RXE; right would be a rateQuantity, or a rateRatio of an amount and a time.");
                 break;
             default:
                 break;
         }
     }
 
+    /// <summary>The unit of time, by its code or as it is called; null where it is none.</summary>
+    private static string? UnitOf(Quantity? time) => TimeUnits.Find(time?.Code?.Value ?? time?.Unit?.Value);
+
     /// <summary>RXE-22: <c>H6</c> is over six hours.</summary>
-    private static string? UnitOfTime(Quantity time) => time.Code?.Value switch
+    private static string? UnitOfTime(Quantity time) => time.Value is null ? null : UnitOf(time) switch
     {
         "s" => $"S{time.Value?.Text}",
         "min" => $"M{time.Value?.Text}",
         "h" => $"H{time.Value?.Text}",
         "d" => $"D{time.Value?.Text}",
         "wk" => $"W{time.Value?.Text}",
+        "mo" => $"L{time.Value?.Text}",
         _ => null,
     };
 }

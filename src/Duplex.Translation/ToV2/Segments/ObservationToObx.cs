@@ -1,4 +1,5 @@
 using Duplex.Fhir.Model;
+using Duplex.Translation.DataTypes;
 using Duplex.Translation.Tables;
 using Duplex.Translation.ToV2.DataTypes;
 
@@ -42,8 +43,9 @@ internal static class ObservationToObx
         {
             if (depth < DeepestMember && draft.Find<Observation>(reference) is { } member)
             {
-                written += Write(draft, member, first + written, false, depth + 1);
-                draft.To.Note(reference);
+                int at = first + written;
+                written += Write(draft, member, at, false, depth + 1);
+                draft.To.NoteAt(reference, "OBX", 3, at + 1);
             }
         }
 
@@ -53,7 +55,7 @@ internal static class ObservationToObx
 
     private static void WriteLine(V2Draft draft, Observation observation, int index, string? group)
     {
-        V2Writer to = Begin(draft, observation.Code, index, observation.Value);
+        V2Writer to = Begin(draft, observation.Code, index, observation.Value, observation.Extension);
         if (group is not null)
         {
             to.Field(4).From(SubIdOf(observation), group);
@@ -61,24 +63,24 @@ internal static class ObservationToObx
         }
 
         ValueToObx5.Write(draft, observation.Value);
-        WriteFlags(draft, observation.ReferenceRange, observation.Interpretation);
+        WriteFlags(draft, observation.ReferenceRange, observation.Interpretation, UnitOf(observation.Value));
         WriteStatus(draft, observation, observation.DataAbsentReason, observation.Value is null && observation.Component.Count == 0);
         WriteContext(draft, observation);
     }
 
     private static void WriteComponent(V2Draft draft, Observation observation, ObservationComponent component, int index, string group)
     {
-        V2Writer to = Begin(draft, component.Code, index, component.Value);
+        V2Writer to = Begin(draft, component.Code, index, component.Value, component.Extension);
         to.Field(4, group);
         ValueToObx5.Write(draft, component.Value);
-        WriteFlags(draft, component.ReferenceRange, component.Interpretation);
+        WriteFlags(draft, component.ReferenceRange, component.Interpretation, UnitOf(component.Value));
         WriteStatus(draft, observation, component.DataAbsentReason, component.Value is null);
         WriteContext(draft, observation);
     }
 
-    private static V2Writer Begin(V2Draft draft, CodeableConcept? code, int index, DataType? value)
+    private static V2Writer Begin(V2Draft draft, CodeableConcept? code, int index, DataType? value, List<Extension> kept)
     {
-        V2Writer to = draft.To.Segment("OBX").Field(1, V2Draft.SetId(index));
+        V2Writer to = draft.To.Segment("OBX").Keep(kept).Field(1, V2Draft.SetId(index));
         to.Field(2, ValueToObx5.TypeOf(value, draft));
         if (code is not null)
         {
@@ -92,9 +94,9 @@ internal static class ObservationToObx
         return to;
     }
 
-    private static void WriteFlags(V2Draft draft, List<ObservationReferenceRange> ranges, List<CodeableConcept> interpretations)
+    private static void WriteFlags(V2Draft draft, List<ObservationReferenceRange> ranges, List<CodeableConcept> interpretations, Quantity? value)
     {
-        draft.Each(7, ranges, WriteRange);
+        RangesToObx7.Write(draft, ranges, value);
         draft.Each(8, interpretations, static (one, interpretation) =>
         {
             if (interpretation.Coding.FirstOrDefault() is { Code: not null } coding)
@@ -110,30 +112,14 @@ internal static class ObservationToObx
         });
     }
 
-    private static void WriteRange(V2Draft draft, ObservationReferenceRange range)
+    /// <summary>What OBX-6 is the unit of; null for what has none.</summary>
+    private static Quantity? UnitOf(DataType? value) => value switch
     {
-        V2Writer to = draft.To;
-        string? low = range.Low?.Value?.Text;
-        string? high = range.High?.Value?.Text;
-        string? text = range.Text?.Value ?? (low, high) switch
-        {
-            (not null, not null) => $"{low}-{high}",
-            (not null, null) => $">={low}",
-            (null, not null) => $"<={high}",
-            _ => null,
-        };
-        to.Part(1).Text(text);
-        to.Note(range.Text);
-        if (low is not null && text!.Contains(low, StringComparison.Ordinal))
-        {
-            to.Note(range.Low);
-        }
-
-        if (high is not null && text!.Contains(high, StringComparison.Ordinal))
-        {
-            to.Note(range.High);
-        }
-    }
+        Quantity quantity => quantity,
+        Fhir.Model.Range range => range.Low ?? range.High,
+        Ratio ratio => ratio.Numerator,
+        _ => null,
+    };
 
     private static void WriteStatus(V2Draft draft, Observation observation, CodeableConcept? absence, bool isEmpty)
     {
@@ -146,11 +132,15 @@ internal static class ObservationToObx
         }
         else if (ResultStates.OfObservation(observation.Status?.Value) is { } code)
         {
-            to.From(observation.Status, code);
+            // The code that came, where it still says what the resource says.
+            Coding? sent = SentCodes.Find(observation.Status, "0085");
+            bool holds = sent?.Code?.Value is { } known && ObservationStatuses.Find(known) == observation.Status?.Value;
+            to.From(observation.Status, holds ? sent!.Code!.Value : code);
+            to.Note(holds ? sent!.Code : null);
         }
-        else
+        else if (SentCodes.Find(observation.Status, "0085") is { Code: { } other })
         {
-            to.Note(observation.Status);
+            to.Put(other).Note(observation.Status);
         }
     }
 
@@ -201,7 +191,7 @@ internal static class ObservationToObx
         if (identifier?.Value is not null)
         {
             IdentifierToEi.Write(draft, identifier);
-            draft.To.Note(reference);
+            draft.To.Note(reference.ReferenceValue);
         }
         else
         {

@@ -31,14 +31,13 @@ internal static class PatientMatters
         int diagnoses = 0;
         foreach (Condition condition in Of<Condition>(draft, patient, static condition => condition.Subject, "Condition.subject"))
         {
-            if (IsDenied(condition.VerificationStatus))
+            if (!ConditionToDg1.IsDiagnosis(draft, condition))
             {
-                draft.Warn("Condition.verificationStatus", "A diagnosis that was refuted or entered in error has no place in DG1, which tells those that stand; it is left out.");
                 continue;
             }
 
             ConditionToDg1.Write(draft, condition, diagnoses++, null);
-            draft.To.Note(condition.Subject);
+            draft.To.NoteAt(condition.Subject, "PID", 3);
             Note(draft.To, condition.ClinicalStatus);
         }
     }

@@ -20,7 +20,7 @@ internal static class PatientToPid
         if (draft.Find<Patient>(subject) is { } patient)
         {
             Write(draft, patient);
-            draft.To.Field(3).Note(subject);
+            draft.To.NoteAt(subject, "PID", 3);
             return patient;
         }
 
@@ -48,14 +48,14 @@ internal static class PatientToPid
 
     public static void Write(V2Draft draft, Patient patient)
     {
-        V2Writer to = draft.To.Segment("PID").Field(1, "1");
+        V2Writer to = draft.To.Segment("PID").Keep(patient.Extension).Field(1, "1");
         WriteIdentifiers(draft, patient);
         if (!to.HasText)
         {
             draft.Fail("Patient.identifier", "There is no patient identifier that the counterparty knows; right would be one of the configured system.");
         }
 
-        draft.Each(5, patient.Name, HumanNameToXpn.Write);
+        draft.Each(5, CurrentFirst.Of(draft, patient.Name), HumanNameToXpn.Write);
         if (patient.FindExtension($"{Extensions}patient-mothersMaidenName") is { Value: FhirString maiden } mother)
         {
             to.Field(6, maiden).Note(mother);
@@ -64,8 +64,8 @@ internal static class PatientToPid
         WriteBirth(to, patient);
         to.Field(8).From(patient.Gender, patient.Gender?.Value is { } gender ? CodeMaps.AdministrativeSex.FindOrigin(gender) : null);
         WriteCategories(draft, patient, "us-core-race", 10);
-        draft.Each(11, patient.Address, AddressToXad.Write);
-        draft.Each(13, patient.Telecom.FindAll(static contact => contact.Use?.Value != "work"), ContactPointToXtn.Write);
+        draft.Each(11, CurrentFirst.Of(draft, patient.Address), AddressToXad.Write);
+        draft.Each(13, CurrentFirst.Of(draft, patient.Telecom.FindAll(static contact => contact.Use?.Value != "work")), ContactPointToXtn.Write);
         draft.Each(14, patient.Telecom.FindAll(static contact => contact.Use?.Value == "work"), ContactPointToXtn.Write);
         PatientCommunication? spoken = patient.Communication.Find(static one => one.Preferred?.Value == true) ?? patient.Communication.FirstOrDefault();
         if (spoken?.Language is { } language)
@@ -99,7 +99,8 @@ internal static class PatientToPid
     {
         string? first = draft.Options.PatientSystem;
         draft.To.Field(3);
-        foreach (Identifier identifier in patient.Identifier)
+        List<Identifier> identifiers = [.. CurrentFirst.Of(draft, patient.Identifier)];
+        foreach (Identifier identifier in identifiers)
         {
             if (first is not null && identifier.System?.Value == first)
             {
@@ -113,7 +114,7 @@ internal static class PatientToPid
             return;
         }
 
-        foreach (Identifier identifier in patient.Identifier)
+        foreach (Identifier identifier in identifiers)
         {
             if (first is null || identifier.System?.Value != first)
             {
@@ -146,7 +147,8 @@ internal static class PatientToPid
                 to.Field(24).From(isMultiple, isMultiple.Value == true ? "Y" : "N");
                 break;
             case FhirInteger order:
-                to.Field(24, "Y").Field(25, order);
+                // No first of several is counted from nought: such a number says nothing of a birth of several.
+                to.Field(24, order.Value > 0 ? "Y" : null).Field(25, order);
                 break;
             default:
                 break;

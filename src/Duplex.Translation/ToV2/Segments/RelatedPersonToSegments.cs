@@ -14,7 +14,7 @@ internal static class RelatedPersonToSegments
     public static void WriteNk1(V2Draft draft, RelatedPerson person, int index)
     {
         V2Writer to = draft.To.Segment("NK1").Field(1, V2Draft.SetId(index));
-        to.Note(person.Patient);
+        to.NoteAt(person.Patient, "PID", 3);
         draft.Each(2, person.Name, HumanNameToXpn.Write);
         List<CodeableConcept> roles = person.Relationship.FindAll(static one => one.Coding.Exists(static coding => coding.System?.Value == CodeSystems.TableOf("0131")));
         if (person.Relationship.Find(one => !roles.Contains(one)) is { } relationship)
@@ -43,7 +43,7 @@ internal static class RelatedPersonToSegments
     public static void WriteGt1(V2Draft draft, RelatedPerson person, int index)
     {
         V2Writer to = draft.To.Segment("GT1").Field(1, V2Draft.SetId(index));
-        to.Note(person.Patient);
+        to.NoteAt(person.Patient, "PID", 3);
         draft.Each(2, person.Identifier.FindAll(static one => one.System?.Value != SocialSecurity), IdentifierToCx.Write);
         draft.Each(3, person.Name, HumanNameToXpn.Write);
         if (!to.HasText)

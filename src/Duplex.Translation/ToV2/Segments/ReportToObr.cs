@@ -9,24 +9,25 @@ internal static class ReportToObr
 {
     private const string ReportNote = "http://hl7.org/fhir/5.0/StructureDefinition/extension-DiagnosticReport.note";
 
-    public static void Write(V2Draft draft, DiagnosticReport report, int index)
+    /// <param name="hasControl">The structure has an ORC before the OBR.</param>
+    public static void Write(V2Draft draft, DiagnosticReport report, int index, bool hasControl = true)
     {
         V2Writer to = draft.To;
         ServiceRequest? order = draft.Find<ServiceRequest>(report.BasedOn.FirstOrDefault());
         Reference? based = report.BasedOn.FirstOrDefault();
         Identifier? placer = IdentifierToEi.OfType(report.Identifier, "PLAC") ?? (order is null ? based?.Identifier : IdentifierToEi.PlacerOf(order.Identifier));
         Identifier? filler = IdentifierToEi.OfType(report.Identifier, "FILL") ?? report.Identifier.Find(one => one.Value is not null && one != placer);
-        to.Segment("ORC").Field(1, "RE").Field(2);
-        IdentifierToEi.Write(draft, placer);
-        to.Field(3);
-        IdentifierToEi.Write(draft, filler);
-        if (order?.Requisition is { } group)
+        if (hasControl)
         {
+            to.Segment("ORC").Field(1, "RE").Field(2);
+            IdentifierToEi.Write(draft, placer);
+            to.Field(3);
+            IdentifierToEi.Write(draft, filler);
             to.Field(4);
-            IdentifierToEi.Write(draft, group);
+            IdentifierToEi.Write(draft, order?.Requisition);
         }
 
-        to.Segment("OBR").Field(1, V2Draft.SetId(index)).Field(2);
+        to.Segment("OBR").Keep(report.Extension).Field(1, V2Draft.SetId(index)).Field(2);
         IdentifierToEi.Write(draft, placer);
         to.Note(based);
         to.Field(3);
@@ -54,7 +55,7 @@ internal static class ReportToObr
         {
             if (extension.Url == ReportNote && extension.Value is Annotation note)
             {
-                NotesToNte.Write(draft, note.Text, notes++);
+                NotesToNte.Write(draft, note, notes++);
                 to.Note(extension.Url);
             }
         }

@@ -1,6 +1,8 @@
 using Duplex.Fhir.Model;
+using Duplex.Translation.DataTypes;
 using Duplex.Translation.Tables;
 using Duplex.Translation.ToV2.DataTypes;
+using Duplex.Translation.ToV2.Messages;
 
 namespace Duplex.Translation.ToV2.Segments;
 
@@ -11,11 +13,14 @@ internal static class RequestToOrc
     {
         V2Writer to = draft.To;
         OrderControl control = OrderControl.Of(action, order.Status?.Value);
-        to.Segment("ORC").Field(1, control.Control);
+        to.Segment("ORC").Keep(order.Extension).Field(1, Actions.ControlAsSent(draft, order, action) ?? control.Control);
         to.Note(order.Status);
         to.Note(order.Intent);
         WriteNumbers(draft, order.Identifier, order.Requisition);
-        to.Field(5).From(order.Status, draft.Options.LeavesStatusToFiller ? null : control.Status);
+        // The state that came, where FHIR's own is a wider one.
+        Coding? sent = SentCodes.Find(order.Status, "0038");
+        bool holds = sent?.Code?.Value is { } known && (OrderStatuses.FindByStatus(known) is not { } state || state == order.Status?.Value);
+        to.Field(5).From(order.Status, draft.Options.LeavesStatusToFiller ? null : holds ? sent!.Code!.Value : control.Status);
         string? priority = Priorities.CodeOf(order.Priority?.Value);
         if (HasOldTiming(draft) && priority is not null)
         {

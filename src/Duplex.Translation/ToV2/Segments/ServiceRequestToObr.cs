@@ -9,7 +9,7 @@ internal static class ServiceRequestToObr
 {
     public static void Write(V2Draft draft, ServiceRequest order, int index)
     {
-        V2Writer to = draft.To.Segment("OBR").Field(1, V2Draft.SetId(index)).Field(2);
+        V2Writer to = draft.To.Segment("OBR").Keep(order.Extension).Field(1, V2Draft.SetId(index)).Field(2);
         IdentifierToEi.Write(draft, IdentifierToEi.PlacerOf(order.Identifier));
         to.Field(3);
         IdentifierToEi.Write(draft, IdentifierToEi.FillerOf(order.Identifier));

@@ -10,10 +10,11 @@ internal static class SpecimenToSpm
     public static void Write(V2Draft draft, Reference reference, int index)
     {
         Specimen? specimen = draft.Find<Specimen>(reference);
-        V2Writer to = draft.To.Segment("SPM").Field(1, V2Draft.SetId(index)).Field(2);
-        Identifier? own = specimen?.Identifier.FirstOrDefault() ?? (specimen is null ? reference.Identifier : null);
+        V2Writer to = draft.To.Segment("SPM").Keep(specimen?.Extension ?? []).Field(1, V2Draft.SetId(index)).Field(2);
+        Identifier? own = specimen is null ? reference.Identifier : IdentifierToEi.PlacerOf(specimen.Identifier);
+        Identifier? filler = specimen is null ? null : IdentifierToEi.FillerOf(specimen.Identifier);
         WriteNumber(draft, own, 1);
-        WriteNumber(draft, specimen?.AccessionIdentifier, 2);
+        WriteNumber(draft, filler ?? specimen?.AccessionIdentifier, 2);
         if (specimen?.Type is { } type)
         {
             ConceptToCwe.WriteMapped(draft.At(4), type, CodeMaps.SpecimenType);
@@ -29,7 +30,7 @@ internal static class SpecimenToSpm
             return;
         }
 
-        to.Note(reference);
+        to.Note(reference.Display);
         SpecimenCollection? collection = specimen.Collection;
         if (collection?.Method is { } method)
         {
@@ -43,6 +44,7 @@ internal static class SpecimenToSpm
 
         to.Field(12);
         QuantityToParts.WriteCq(draft, collection?.Quantity);
+        draft.Each(14, specimen.Note, static (one, note) => one.To.Put(note.Text));
         switch (collection?.Collected)
         {
             case FhirDateTime time:
@@ -57,7 +59,15 @@ internal static class SpecimenToSpm
         }
 
         DateTimeToDtm.Write(to.Field(18), specimen.ReceivedTime);
-        draft.Each(24, specimen.Condition, static (one, condition) => ConceptToCwe.WriteMapped(one, condition, CodeMaps.SpecimenCondition));
+        to.Field(20).From(specimen.Status, specimen.Status?.Value switch { "available" => "Y", "unavailable" => "N", _ => null });
+        List<CodeableConcept> rejected = specimen.Condition.FindAll(static one => one.Coding.Exists(static coding => coding.System?.Value == CodeSystems.TableOf("0490")));
+        draft.Each(21, rejected, static (one, condition) => ConceptToCwe.Write(one, condition));
+        draft.Each(24, specimen.Condition.FindAll(one => !rejected.Contains(one)), static (one, condition) => ConceptToCwe.WriteMapped(one, condition, CodeMaps.SpecimenCondition));
+        if (filler is not null && specimen.AccessionIdentifier is { } accession)
+        {
+            to.Field(30);
+            IdentifierToCx.Write(draft, accession);
+        }
     }
 
     /// <summary>What the specimen is called; null where nothing tells.</summary>
@@ -75,5 +85,6 @@ internal static class SpecimenToSpm
         (string? name, string? universalId, string? type) = AuthorityNames.Of(identifier, draft.Options.Authorities);
         draft.To.Part(part).Sub(1).Put(identifier.Value);
         draft.To.Sub(2).From(identifier.System, name).Sub(3).From(identifier.System, universalId).Sub(4).From(identifier.System, type);
+        draft.To.Note(identifier.Type);
     }
 }

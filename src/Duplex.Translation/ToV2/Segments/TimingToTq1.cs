@@ -1,5 +1,6 @@
 using System.Globalization;
 using Duplex.Fhir.Model;
+using Duplex.Translation.DataTypes;
 using Duplex.Translation.Tables;
 using Duplex.Translation.ToV2.DataTypes;
 
@@ -46,63 +47,59 @@ internal static class TimingToTq1
         }
 
         to.Field(11, text);
-        if (repeat?.Count is { } count)
+        if (repeat?.Duration is { } duration)
         {
-            to.Field(14, count);
+            to.Field(13).Part(1, duration).Part(2).From(repeat.DurationUnit, repeat.DurationUnit?.Value);
         }
+
+        to.Field(14, repeat?.Count);
     }
 
-    /// <summary>TQ1-3 (RPT): the code of table 0335, or a pattern of it made from the frequency.</summary>
+    /// <summary>TQ1-3 (RPT). A failure where it cannot say when: what is left out would be given at another time.</summary>
     private static void WritePattern(V2Draft draft, Timing? timing, FhirBoolean? asNeeded)
     {
         V2Writer to = draft.To;
-        if (timing?.Code is { } code && (code.Coding.FirstOrDefault()?.Code ?? (PrimitiveType?)code.Text) is { } named)
+        if (timing is not null)
         {
-            to.Part(1).Sub(1, named.Text);
-            to.Note(code);
-        }
-        else if (timing?.Repeat is { } repeat && PatternOf(repeat) is { } pattern)
-        {
-            to.Part(1, pattern);
-            Note(to, repeat.Frequency, repeat.Period, repeat.PeriodUnit);
-            repeat.DayOfWeek.ForEach(to.Note);
-            repeat.When.ForEach(to.Note);
+            if (TimingToRpt.Of(timing) is { } parts)
+            {
+                WriteParts(to, parts, timing);
+            }
+            else
+            {
+                draft.Fail(
+                    draft.Owner is MedicationRequest ? "MedicationRequest.dosageInstruction.timing" : $"{draft.Owner?.TypeName}.occurrence",
+                    "TQ1 cannot say this timing, and part of it would be another one; right would be a code of table 0335, or one frequency and period, days of the week, times of the day or meals that fit each other.");
+            }
         }
 
-        if (asNeeded?.Value == true)
+        if (asNeeded?.Value == true && !(timing is not null && TimingToRpt.CodeOf(timing)?.StartsWith("PRN", StringComparison.OrdinalIgnoreCase) == true))
         {
             to.Next().Part(1).From(asNeeded, "PRN");
         }
     }
 
-    /// <summary>Null where table 0335 has no pattern for it. Never QD or QOD, which are misread for each other.</summary>
-    private static string? PatternOf(TimingRepeat repeat)
+    private static void WriteParts(V2Writer to, List<RepeatPart> parts, Timing timing)
     {
-        if (repeat.When.FirstOrDefault()?.Value is { } when && repeat.Frequency is null)
+        TimingRepeat? repeat = timing.Repeat;
+        foreach (RepeatPart part in parts)
         {
-            return when switch { "AC" or "PC" or "HS" => when, _ => null };
-        }
+            to.Next().Part(1, part.Code);
+            Note(to, timing.Code, repeat?.Frequency, repeat?.FrequencyMax, repeat?.Period, repeat?.PeriodMax, repeat?.PeriodUnit);
+            if (part.Day is { } day)
+            {
+                to.Part(2, "DW").Part(3).From(repeat!.DayOfWeek.Find(one => one.Value == RptToTiming.Days[day - 1]), day.ToString(CultureInfo.InvariantCulture));
+            }
 
-        if (repeat.Frequency?.Value is not { } frequency || repeat.Period?.Value is not { } period || repeat.PeriodUnit?.Value is not { } unit)
-        {
-            return null;
+            if (part.When is { } when)
+            {
+                to.Part(8).From(repeat!.When[Math.Min(parts.IndexOf(part), repeat.When.Count - 1)], when);
+                if (repeat.Offset is { } offset)
+                {
+                    to.Part(9, offset).Part(10, "min");
+                }
+            }
         }
-
-        string number = period.ToString("0.####", CultureInfo.InvariantCulture);
-        return (frequency, period, unit) switch
-        {
-            (2, 1, "d") => "BID",
-            (3, 1, "d") => "TID",
-            (4, 1, "d") => "QID",
-            (1, _, "s") => $"Q{number}S",
-            (1, _, "min") => $"Q{number}M",
-            (1, _, "h") => $"Q{number}H",
-            (1, _, "d") => $"Q{number}D",
-            (1, _, "wk") => $"Q{number}W",
-            (1, _, "mo") => $"Q{number}L",
-            ( > 4, 1, "d") => string.Create(CultureInfo.InvariantCulture, $"{frequency}ID"),
-            _ => null,
-        };
     }
 
     private static void Note(V2Writer to, params ReadOnlySpan<object?> elements)

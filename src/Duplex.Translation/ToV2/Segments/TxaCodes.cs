@@ -1,4 +1,5 @@
 using Duplex.Fhir.Model;
+using Duplex.Translation.DataTypes;
 
 namespace Duplex.Translation.ToV2.Segments;
 
@@ -15,6 +16,18 @@ internal static class TxaCodes
         "preliminary" => "DO",
         _ => null,
     };
+
+    /// <summary>The code that came with the document, where it still says what the resource says; otherwise this one.</summary>
+    public static void WriteCompletion(V2Writer to, FhirCode? status, string? code)
+    {
+        Coding? sent = SentCodes.Find(status, "0271");
+        bool holds = (status?.Value, sent?.Code?.Value) is ("final" or "amended", "AU" or "LA") or ("preliminary", "DI" or "DO" or "IN" or "IP" or "PA") or ("entered-in-error", "CA");
+        to.From(status, holds ? sent!.Code!.Value : code);
+        if (holds)
+        {
+            to.Note(sent!.Code);
+        }
+    }
 
     /// <summary>TXA-19.</summary>
     public static string? AvailabilityOf(string? status) => status switch

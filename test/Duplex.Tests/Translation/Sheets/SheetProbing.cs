@@ -223,7 +223,7 @@ internal sealed partial class SheetProbing(GuideSheets sheets)
     public static ProbeMessage MeetAll(ProbeMessage message, string condition)
     {
         // Either is enough, and the first leaves the type of the value open.
-        foreach (SheetRequirement requirement in SheetCondition.Read(condition.Replace(" OR OBX-2 IS \"NA\"", "", StringComparison.Ordinal)))
+        foreach (SheetRequirement requirement in SheetCondition.Read(condition.Replace(" OR OBX-2 IS \"NA\"", "", StringComparison.Ordinal).Replace("MSH-22 IS VALUED OR ", "", StringComparison.Ordinal)))
         {
             if (requirement.Place.Length > 0 && Hl7Path.TryParse(requirement.Place, out Hl7Path place))
             {
@@ -292,6 +292,9 @@ internal sealed partial class SheetProbing(GuideSheets sheets)
             case Requirement.Equal when requirement.Values is ["patient"]:
                 // IN1-17 says so by a code of table 0063.
                 return [message.Copy().Set(path, "SEL")];
+            case Requirement.Equal when requirement.Values is ["URI"] && place is { Segment: "MSH", Component: 3 }:
+                // The type of HD-2, which is a URI then.
+                return [message.Copy().Set(path, "URI").Set($"MSH-{place.Field}.2", "https://example.org/hd")];
             case Requirement.Equal:
                 return requirement.Values.Select(value => message.Copy().Set(path, value));
             case Requirement.Different:

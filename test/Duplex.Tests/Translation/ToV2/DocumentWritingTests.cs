@@ -51,10 +51,37 @@ public class DocumentWritingTests
     public void Address_without_content_is_a_pointer_and_a_binary_beside_it_is_embedded()
     {
         string note = Content("""{"contentType":"application/pdf","url":"Binary/b1"}""");
+        string elsewhere = Content("""{"contentType":"application/pdf","url":"https://example.org/fhir/Binary/b1"}""");
 
-        Assert.Equal("OBX|1|RP|11506-3^Progress note^LN||Binary/b1^^application^pdf||||||F", Written.Message(Written.Bundle(note)).Line("OBX"));
+        Assert.Equal("OBX|1|RP|11506-3^Progress note^LN||https://example.org/fhir/Binary/b1^^application^pdf||||||F", Written.Message(Written.Bundle(elsewhere)).Line("OBX"));
         string[] embedded = Written.Message(Written.Bundle(note, """{"resourceType":"Binary","id":"b1","contentType":"application/pdf","data":"JVBERi0xLjQK"}"""));
         Assert.Contains("^application^pdf^Base64^JVBERi0xLjQK", embedded.Line("OBX"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Relative_address_is_that_of_the_server_or_refused()
+    {
+        string json = Written.Bundle(Content("""{"contentType":"application/pdf","url":"Binary/b1"}"""));
+        string told = json.Replace("{\"resource\":{\"resourceType\":\"DocumentReference\"", "{\"fullUrl\":\"https://example.org/fhir/DocumentReference/n1\",\"resource\":{\"resourceType\":\"DocumentReference\"", StringComparison.Ordinal);
+
+        Assert.Contains("||https://example.org/fhir/Binary/b1^^application^pdf|", Written.Message(told).Line("OBX"), StringComparison.Ordinal);
+        Assert.Contains(Written.Result(json).Findings, finding => finding is { Severity: FindingSeverity.Error, Place: "DocumentReference.attachment.url" });
+    }
+
+    [Theory]
+    [InlineData("appends", "T06")]
+    [InlineData("replaces", "T10")]
+    public void Addendum_and_replacement_are_so_also_where_the_bundle_puts_them(string code, string trigger)
+    {
+        string note = Note.Replace("\"status\"", """
+            "relatesTo":[{"code":"CODE","target":{"identifier":{"system":"urn:oid:1.2.3","value":"DOC899"}}}],"status"
+            """.Replace("CODE", code, StringComparison.Ordinal), StringComparison.Ordinal);
+        string put = Written.Bundle(note).Replace("},{\"resource\"", ",\"request\":{\"method\":\"PUT\",\"url\":\"DocumentReference/n1\"}},{\"resource\"", StringComparison.Ordinal);
+
+        Assert.Contains($"|MDM^{trigger}^MDM_T02|", Written.Message(put)[0], StringComparison.Ordinal);
+        string[] edited = Written.Message(put, Written.Options with { Action = FhirToV2Action.Change });
+        Assert.Contains("|MDM^T08^MDM_T02|", edited[0], StringComparison.Ordinal);
+        Assert.Contains("|DOC900^^1.2.3^ISO|DOC899^^1.2.3^ISO|", edited.Line("TXA"), StringComparison.Ordinal);
     }
 
     [Theory]
