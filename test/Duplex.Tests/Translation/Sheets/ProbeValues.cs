@@ -35,7 +35,7 @@ internal static class ProbeValues
         ["SN"] = "^5^-^10",
         ["NA"] = "1^2^3",
         ["ED"] = $"{Hd}^application^pdf^Base64^SGVsbG8=",
-        ["RP"] = $"https://example.org/doc^{Hd}^application^pdf",
+        ["RP"] = $"https://example.org/doc^{Hd}^text^xml",
         ["PT"] = "P^T",
         ["VID"] = "2.5.1",
         ["MSG"] = "ADT^A01^ADT_A01",

@@ -62,7 +62,7 @@ internal static class ProbeVariants
         "OBR[Specimen] OBR-13" => ["F^Fasting^HL70916", "12 hours fasting", "FASTING 12 HOURS"],
         "PRT[Device] PRT-10" => ["(01)00844588003288(17)141120(10)7654321D(21)10987654d321"],
         "PRT[RelatedPerson] PRT-4" => ["SPO^TEST^HL70063"],
-        "RP[Attachment] RP.3" or "RP[DocumentReference] RP.3" => ["image", "text"],
+        "RP[Attachment] RP.3" or "RP[DocumentReference] RP.3" => ["text"],
         "TXA[DocumentReference] TXA-6" => ["20260102"],
         "RPT[Timing] RPT.6" => ["D", "H"],
         "SN[Quantity] SN.1" or "SN[Ratio] SN.1" => [">"],
