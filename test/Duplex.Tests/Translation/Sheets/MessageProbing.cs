@@ -16,7 +16,11 @@ internal sealed class MessageProbing(GuideSheets sheets)
         {
             (ProbeMessage message, int index) = Build(row, number);
             ProbeMessage[] relative = segment == "PRT" && row.Target.StartsWith("RelatedPerson", StringComparison.Ordinal) ? [message.Copy().Set("PRT-4", "SPO^Spouse^HL70063")] : [];
-            foreach (ProbeMessage filled in (ProbeMessage[])[message, ProbeMessages.Filled(message.Copy(), segment), Sheet(message, row), .. relative])
+            // Somebody whom no other segment names.
+            ProbeMessage another = message.Copy();
+            another.Only = index;
+            ProbeMessage[] others = segment == "PRT" ? [another.Set("PRT-5", "8^PROBE^FIGURE")] : [];
+            foreach (ProbeMessage filled in (ProbeMessage[])[message, ProbeMessages.Filled(message.Copy(), segment), Sheet(message, row), .. relative, .. others])
             {
                 filled.Only = index;
                 ProbeMessage with = SheetProbing.MeetAll(filled, row.Condition);
