@@ -15,7 +15,13 @@ internal static class CdaAttachments
         string? type = MediaTypes.Read(ed.Attr("mediaType"), null, default);
         if (ed.At("reference").Attr("value") is { } address && !address.StartsWith('#'))
         {
-            return address.Any(char.IsWhiteSpace) ? null : new Attachment { ContentType = type, Url = address };
+            if (DataTypes.AuthoritySystems.IsAddress(address))
+            {
+                return new Attachment { ContentType = type, Url = address };
+            }
+
+            build.Warn(ed, "The address of the document is none of the web, so nothing is to open it and it is kept as text; right would be one that begins with https:// or http://.");
+            return new Attachment { ContentType = "text/plain", Data = FhirBase64Binary.FromBytes(System.Text.Encoding.UTF8.GetBytes(address)) };
         }
 
         if (ed.Attr("representation") == "B64")

@@ -3,7 +3,7 @@ using Duplex.Translation.Mapping;
 
 namespace Duplex.Translation.DataTypes;
 
-/// <summary>Two timestamps to a Period.</summary>
+/// <summary>Timestamps to a Period. None is made of what is no timestamp: R4 forbids an empty one.</summary>
 internal static class PeriodReading
 {
     /// <summary>Null where neither is a timestamp.</summary>
@@ -14,24 +14,23 @@ internal static class PeriodReading
         return from is null && to is null ? null : new Period { Start = from, End = to };
     }
 
-    /// <summary>The period with this beginning; as it is where that is no timestamp, since FHIR has no empty one.</summary>
-    public static Period? Begin(Period? period, in Source start)
+    /// <summary>The period with this start; unchanged where the field is no timestamp.</summary>
+    public static Period? WithStart(this Period? period, in Source start, string element = "")
     {
-        if (start.DateTime() is { } time)
+        if (start.DateTime(element) is { } from)
         {
-            (period ??= new Period()).Start = time;
+            (period ??= new Period()).Start = from;
         }
 
         return period;
     }
 
-    /// <summary>The period with this end.</summary>
-    /// <inheritdoc cref="Begin"/>
-    public static Period? Finish(Period? period, in Source end)
+    /// <summary>The period with this end; unchanged where the field is no timestamp.</summary>
+    public static Period? WithEnd(this Period? period, in Source end, string element = "")
     {
-        if (end.DateTime() is { } time)
+        if (end.DateTime(element) is { } to)
         {
-            (period ??= new Period()).End = time;
+            (period ??= new Period()).End = to;
         }
 
         return period;

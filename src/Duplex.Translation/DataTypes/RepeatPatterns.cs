@@ -1,6 +1,7 @@
 using System.Globalization;
 using Duplex.Fhir.Model;
 using Duplex.Translation.Mapping;
+using Duplex.Translation.Segments;
 using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.DataTypes;
@@ -16,13 +17,14 @@ internal static class RepeatPatterns
             return CweToCodeableConcept.Read(cwe);
         }
 
-        CodeableConcept? concept = IsPattern(sent) ? CweToCodeableConcept.Read(cwe) : MappedConcepts.Read(cwe, CodeMaps.RepeatPattern);
+        string pattern = AsNeededReading.Without(sent);
+        CodeableConcept? concept = pattern.Length > 0 && (pattern.Length < sent.Length || IsPattern(sent)) ? CweToCodeableConcept.Read(cwe) : MappedConcepts.Read(cwe, CodeMaps.RepeatPattern);
         if (concept is { Coding: [{ System: null, HasExtensions: false } coding, ..] })
         {
             coding.System = CodeSystems.TableOf("0335");
         }
 
-        Repeat(sent.ToUpperInvariant(), repeat);
+        Repeat(pattern.ToUpperInvariant(), repeat);
         return concept;
     }
 
@@ -48,19 +50,29 @@ internal static class RepeatPatterns
             repeat.Period = FhirDecimal.FromText(interval.Number.ToString(CultureInfo.InvariantCulture));
             repeat.PeriodUnit = interval.Unit;
         }
-        else if (code is "QOD")
+        else if (Words(code) is { } word)
         {
-            repeat.Frequency = new FhirPositiveInt(1);
-            repeat.Period = FhirDecimal.FromText("2");
+            repeat.Frequency = new FhirPositiveInt(word.Times);
+            repeat.Period = FhirDecimal.FromText(word.Days);
             repeat.PeriodUnit = "d";
         }
-        else if (code switch { "QD" => 1, "BID" => 2, "TID" => 3, "QID" => 4, _ => Times(code) } is { } times)
+        else if (code switch { "BID" => 2, "TID" => 3, "QID" => 4, _ => Times(code) } is { } times)
         {
             repeat.Frequency = new FhirPositiveInt(times);
             repeat.Period = FhirDecimal.FromText("1");
             repeat.PeriodUnit = "d";
         }
     }
+
+    /// <summary>How often within how many days, as words of the table and those often sent instead say; null for other words.</summary>
+    private static (int Times, string Days)? Words(string code) => code switch
+    {
+        "QAM" or "QPM" or "QHS" or "QD" or "QDAY" or "DAILY" => (1, "1"),
+        "QOD" => (1, "2"),
+        "QWK" or "QWEEK" or "WEEKLY" => (1, "7"),
+        "TIW" => (3, "7"),
+        _ => null,
+    };
 
     /// <summary>Q2J1: every second Monday, of which 1 is the number; null where it is none.</summary>
     public static (int Weeks, int Day)? DayOf(string code)

@@ -28,16 +28,24 @@ internal static class RptToTiming
         CodeableConcept? code = ri[1].IsPresent ? ReadCode(ri[1], repeat) : null;
         if (ri[2].Peek() is { } times)
         {
-            foreach (string part in times.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))
+            List<FhirTime> clocks = [];
+            string[] parts = times.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
+            foreach (string part in parts)
             {
-                if (part.Length == 4 && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int clock) && clock / 100 < 24 && clock % 100 < 60)
+                if (part == "2400")
                 {
-                    repeat.TimeOfDay.Add(new FhirTime($"{part[..2]}:{part[2..]}:00"));
+                    clocks.Add(new FhirTime("00:00:00"));
+                }
+                else if (part.Length == 4 && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int clock) && clock / 100 < 24 && clock % 100 < 60)
+                {
+                    clocks.Add(new FhirTime($"{part[..2]}:{part[2..]}:00"));
                 }
             }
 
-            if (repeat.TimeOfDay.Count > 0)
+            // Some of the times without the others would be fewer doses.
+            if (clocks.Count > 0 && clocks.Count == parts.Length)
             {
+                repeat.TimeOfDay.AddRange(clocks);
                 ri[2].Used("repeat.timeOfDay");
             }
             else

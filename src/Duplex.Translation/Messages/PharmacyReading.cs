@@ -102,6 +102,7 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
         {
             RxeToMedicationRequest.Map.Apply(encoded.Head, request, _context, cleared);
             KeptFields.Read(encoded.Head, RxeToMedicationRequest.Kept, request.Extension, _context);
+            KeepGivePer(encoded, 22, request);
         }
 
         if (placedPart is { } placed)
@@ -111,8 +112,14 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
                 RxoToMedicationRequest.Instruction.Apply(placed.Head, request, _context, cleared);
             }
 
+            if (group.Encoded is not { } own || !(own.Head[3].Value.IsPresent || own.Head[4].Value.IsPresent))
+            {
+                RxoToMedicationRequest.Dose.Apply(placed.Head, request, _context, cleared);
+            }
+
             RxoToMedicationRequest.Map.Apply(placed.Head, request, _context, cleared);
             KeptFields.Read(placed.Head, RxoToMedicationRequest.Kept, request.Extension, _context);
+            KeepGivePer(placed, 17, request);
         }
 
         request.DosageInstruction = DosageReading.Read(group, request.DosageInstruction.FirstOrDefault(), "dosageInstruction", _context);
@@ -162,20 +169,34 @@ internal sealed class PharmacyReading(MessageBuild build, bool isOwner)
 
     private void ReadPriority(PharmacyGroup group, MedicationRequest request)
     {
+        FhirCode? priority = null;
         foreach (PharmacyPart part in group.Control is null ? group.Orders : group.Orders.Prepend(group.Control))
         {
-            foreach (PlacedSegment tq1 in part.Timings)
-            {
-                request.Priority ??= tq1.Read(9, "priority", _context, PriorityOf);
-            }
+            PriorityReading.ReadTimings(part.Timings, ref priority, _context);
         }
 
         // TQ of older messages.
-        request.Priority ??= group.Control is { } orc ? Source.Of(orc.Head, 7, _context)[6].Into("priority", PriorityOf) : null;
-        request.Priority ??= group.Encoded is { } rxe ? Source.Of(rxe.Head, 1, _context)[6].Into("priority", PriorityOf) : null;
+        if (group.Control is { } orc)
+        {
+            PriorityReading.Read(Source.Of(orc.Head, 7, _context)[6], ref priority, _context);
+        }
+
+        if (group.Encoded is { } rxe)
+        {
+            PriorityReading.Read(Source.Of(rxe.Head, 1, _context)[6], ref priority, _context);
+        }
+
+        request.Priority = priority;
     }
 
-    private static FhirCode? PriorityOf(in Source code) => code.Mapped(CodeMaps.ExtendedPriorityCodes)?.Code is { } priority ? new FhirCode(priority) : null;
+    /// <summary>'Give per' stays beside a rate that already holds its time, or where there is none.</summary>
+    private void KeepGivePer(PharmacyPart part, byte field, MedicationRequest request)
+    {
+        if (!request.DosageInstruction.Exists(static dosage => dosage.DoseAndRate is [{ Rate: Ratio }, ..]))
+        {
+            KeptFields.Read(part.Head, [field], request.Extension, _context);
+        }
+    }
 
     private void ReadDispense(PharmacyGroup group, PharmacyPart part, string key, MedicationRequest? request)
     {

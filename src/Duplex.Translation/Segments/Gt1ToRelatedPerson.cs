@@ -24,8 +24,8 @@ internal static class Gt1ToRelatedPerson
         new(9, "gender", static (in Source cwe, RelatedPerson person) => person.Gender = MappedConcepts.ReadCode(cwe, CodeMaps.AdministrativeSex)) { Repeats = false },
         new(11, "relationship", static (in Source cwe, RelatedPerson person) => person.Relationship.AddIfAny(MappedConcepts.Read(cwe, CodeMaps.Relationship))) { Repeats = false },
         new(12, "identifier", static (in Source st, RelatedPerson person) => PersonNumbers.AddSocialSecurity(st, person.Identifier)) { Repeats = false },
-        new(13, "period.start", static (in Source dt, RelatedPerson person) => person.Period = PeriodReading.Begin(person.Period, dt)) { Repeats = false },
-        new(14, "period.end", static (in Source dt, RelatedPerson person) => person.Period = PeriodReading.Finish(person.Period, dt)) { Repeats = false });
+        new(13, "period.start", static (in Source dt, RelatedPerson person) => person.Period = PeriodReading.WithStart(person.Period, dt)) { Repeats = false },
+        new(14, "period.end", static (in Source dt, RelatedPerson person) => person.Period = PeriodReading.WithEnd(person.Period, dt)) { Repeats = false });
 
     /// <summary>Spouse, type, billing, employment, household.</summary>
     private static ReadOnlySpan<byte> Kept =>

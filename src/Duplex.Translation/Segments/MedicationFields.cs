@@ -76,7 +76,7 @@ internal static class MedicationFields
         }
     }
 
-    /// <summary>The most that may be given within a day.</summary>
+    /// <summary>The most that may be given within a day; null where it is no number.</summary>
     public static Ratio? DailyDose(in Source cq) => cq.Into("numerator", Composite) is { } dose
         ? new Ratio { Numerator = dose, Denominator = new Quantity { Value = 1, Unit = "d", System = CodeSystems.Ucum, Code = "d" } }
         : null;
@@ -120,44 +120,15 @@ internal static class MedicationFields
         return dosage.DoseAndRate[0];
     }
 
-    /// <summary>One amount, or a range where the most is told too.</summary>
-    public static void SetDose(in Source minimum, int maximumField, int unitField, Dosage dosage)
+    /// <summary>An amount or a rate that is no number: text for a person.</summary>
+    public static void KeepAsText(in Source amount, int unitField, string label, string finding, Dosage dosage)
     {
-        Source maximum = Source.Of(minimum.Segment, maximumField, minimum.Context);
-        if (maximum.Peek() is null || maximum.Peek() == minimum.Peek())
+        Source unit = Source.Of(amount.Segment, unitField, amount.Context);
+        string name = unit.IsPresent ? unit[2].Text("text") ?? unit[1].Text("text") ?? unit[9].Text("text") ?? "" : "";
+        if (amount.Text("text") is { } text)
         {
-            if (minimum.Into("doseQuantity", (in Source nm) => Amount(nm, unitField)) is { } dose)
-            {
-                DoseOf(dosage).Dose = dose;
-            }
-        }
-        else if (minimum.Into("doseRange.low", (in Source nm) => Amount(nm, unitField)) is { } low)
-        {
-            DoseOf(dosage).Dose = new Fhir.Model.Range { Low = low };
-        }
-    }
-
-    public static void SetMaximum(in Source maximum, int minimumField, int unitField, Dosage dosage)
-    {
-        if (maximum.Peek() == Source.Of(maximum.Segment, minimumField, maximum.Context).Peek())
-        {
-            maximum.Used("doseQuantity");
-            return;
-        }
-
-        if (maximum.Into("doseRange.high", (in Source nm) => Amount(nm, unitField)) is { } high)
-        {
-            DosageDoseAndRate dose = DoseOf(dosage);
-            (dose.Dose as Fhir.Model.Range ?? (Fhir.Model.Range)(dose.Dose = new Fhir.Model.Range())).High = high;
-        }
-    }
-
-    /// <summary>The rate: an amount with a unit that holds the time, or an amount and a time.</summary>
-    public static void SetRate(in Source amount, int unitField, Dosage dosage)
-    {
-        if (amount.Into("rateQuantity", (in Source st) => Amount(st, unitField)) is { } rate)
-        {
-            DoseOf(dosage).Rate = rate;
+            amount.Context.Warn(amount.Place, $"{finding} It is kept as text.");
+            KeptDosageText.Add(dosage, $"{label}: {text} {name}".TrimEnd());
         }
     }
 

@@ -14,11 +14,7 @@ internal static class PriorityReading
     public static FhirCode? Of(OrderGroup order, TranslationContext context)
     {
         FhirCode? priority = null;
-        foreach (PlacedSegment timing in order.Timings)
-        {
-            Read(Source.Of(timing, 9, context), ref priority, context);
-        }
-
+        ReadTimings(order.Timings, ref priority, context);
         if (order.Orc is { } orc)
         {
             Read(Source.Of(orc, 7, context)[6], ref priority, context);
@@ -33,9 +29,23 @@ internal static class PriorityReading
         return priority;
     }
 
-    private static void Read(in Source sent, ref FhirCode? priority, TranslationContext context)
+    /// <summary>TQ1-9, whose repetitions may also say 'as needed'.</summary>
+    public static void ReadTimings(IReadOnlyList<PlacedSegment> timings, ref FhirCode? priority, TranslationContext context)
     {
-        if (sent.Peek() is not { } code)
+        foreach (PlacedSegment timing in timings)
+        {
+            int number = 0;
+            foreach (Hl7v2.Hl7Repetition repetition in timing[9].Repetitions)
+            {
+                Read(Source.Of(timing, 9, repetition, ++number, context), ref priority, context);
+            }
+        }
+    }
+
+    /// <summary>'As needed' says when and not how soon, and so is no priority.</summary>
+    public static void Read(in Source sent, ref FhirCode? priority, TranslationContext context)
+    {
+        if (sent.Peek() is not { } code || AsNeededReading.IsCode(code))
         {
             return;
         }

@@ -33,8 +33,8 @@ internal static class Pv1ToEncounter
         new(38, "hospitalization.dietPreference", static (in Source cwe, Encounter encounter) => Stay(encounter).DietPreference.AddIfAny(CweToCodeableConcept.Read(cwe))) { Repeats = false, Cleared = "hospitalization.dietPreference" },
         new(39, "serviceProvider", static (in Source cwe, Encounter encounter) => encounter.ServiceProvider = cwe.Context.Directory.OrganizationOfCwe(cwe)) { Repeats = false },
         new(42, "location", static (in Source pl, Encounter encounter) => EncounterPlaces.Add(pl, EncounterLocationStatusCodes.Reserved, encounter)) { Repeats = false, Cleared = null },
-        new(44, "period.start", static (in Source dtm, Encounter encounter) => Span(encounter).Start = dtm.DateTime()) { Repeats = false, Cleared = "period.start" },
-        new(45, "period.end", static (in Source dtm, Encounter encounter) => Span(encounter).End = dtm.DateTime()) { Repeats = false, Cleared = "period.end" },
+        new(44, "period.start", static (in Source dtm, Encounter encounter) => encounter.Period = encounter.Period.WithStart(dtm)) { Repeats = false, Cleared = "period.start" },
+        new(45, "period.end", static (in Source dtm, Encounter encounter) => encounter.Period = encounter.Period.WithEnd(dtm)) { Repeats = false, Cleared = "period.end" },
         new(50, "identifier", static (in Source cx, Encounter encounter) => encounter.Identifier.AddIfAny(CxToIdentifier.Read(cx))) { Cleared = null },
         new(52, "participant.individual", static (in Source xcn, Encounter encounter) => encounter.Participant.AddIfAny(ParticipantOf(xcn, "PART", "Participation"))) { Cleared = null });
 
@@ -165,8 +165,6 @@ internal static class Pv1ToEncounter
     }
 
     private static EncounterHospitalization Stay(Encounter encounter) => encounter.Hospitalization ??= new EncounterHospitalization();
-
-    private static Period Span(Encounter encounter) => encounter.Period ??= new Period();
 
     private static void AddKept(in Source cwe, string field, Encounter encounter)
     {

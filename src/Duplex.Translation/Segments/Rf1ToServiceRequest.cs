@@ -16,8 +16,8 @@ internal static class Rf1ToServiceRequest
         new(4, "orderDetail", static (in Source cwe, ServiceRequest referral) => ReadDisposition(cwe, referral)),
         new(5, "category", static (in Source cwe, ServiceRequest referral) => referral.Category.AddIfAny(CweToCodeableConcept.Read(cwe))) { Repeats = false },
         new(6, "identifier", static (in Source ei, ServiceRequest referral) => referral.Identifier.AddIfAny(EiToIdentifier.Read(ei, "PLAC"))) { Repeats = false, Cleared = null },
-        new(7, "occurrencePeriod", static (in Source dtm, ServiceRequest referral) => PeriodOf(referral).Start = dtm.DateTime("start")) { Repeats = false, Cleared = null },
-        new(8, "occurrencePeriod", static (in Source dtm, ServiceRequest referral) => PeriodOf(referral).End = dtm.DateTime("end")) { Repeats = false, Cleared = null },
+        new(7, "occurrencePeriod", static (in Source dtm, ServiceRequest referral) => referral.Occurrence = (referral.Occurrence as Period).WithStart(dtm, "start") ?? referral.Occurrence) { Repeats = false, Cleared = null },
+        new(8, "occurrencePeriod", static (in Source dtm, ServiceRequest referral) => referral.Occurrence = (referral.Occurrence as Period).WithEnd(dtm, "end") ?? referral.Occurrence) { Repeats = false, Cleared = null },
         new(9, "authoredOn", static (in Source dtm, ServiceRequest referral) => referral.AuthoredOn = dtm.DateTime()) { Repeats = false, Cleared = null },
         new(10, "reasonCode", static (in Source cwe, ServiceRequest referral) => referral.ReasonCode.AddIfAny(CweToCodeableConcept.Read(cwe))),
         new(11, "identifier", static (in Source ei, ServiceRequest referral) => referral.Identifier.AddIfAny(EiToIdentifier.Read(ei, "FILL"))) { Cleared = null });
@@ -90,6 +90,4 @@ internal static class Rf1ToServiceRequest
             referral.OrderDetail.AddIfAny(CweToCodeableConcept.Read(cwe));
         }
     }
-
-    private static Period PeriodOf(ServiceRequest referral) => referral.Occurrence as Period ?? (Period)(referral.Occurrence = new Period());
 }

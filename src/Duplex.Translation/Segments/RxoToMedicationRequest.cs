@@ -9,17 +9,21 @@ internal static class RxoToMedicationRequest
 {
     public static SegmentMap<MedicationRequest> Map { get; } = new(
         "RXO[MedicationRequest]",
-        new(2, "dosageInstruction.doseAndRate", static (in Source nm, MedicationRequest request) => SetDose(nm, request)) { Repeats = false, Cleared = null },
-        new(3, "dosageInstruction.doseAndRate", static (in Source nm, MedicationRequest request) => SetMaximum(nm, request)) { Repeats = false, Cleared = null },
         new(6, "note.text", static (in Source cwe, MedicationRequest request) => RxeToMedicationRequest.AddNote(cwe, request)) { Cleared = null },
         new(9, "substitution.allowedCodeableConcept", static (in Source code, MedicationRequest request) => RxeToMedicationRequest.SetSubstitution(code, request)) { Repeats = false },
         new(11, "dispenseRequest.quantity", static (in Source nm, MedicationRequest request) => SetQuantity(nm, request)) { Repeats = false },
         new(13, "dispenseRequest.numberOfRepeatsAllowed", static (in Source nm, MedicationRequest request) => RxeToMedicationRequest.SetRefills(nm, request)) { Repeats = false },
         new(14, "requester", static (in Source xcn, MedicationRequest request) => request.Requester ??= xcn.Context.Directory.Practitioner(xcn)) { Repeats = false, Cleared = null },
         new(20, "reasonCode", static (in Source cwe, MedicationRequest request) => AddReason(cwe, request)),
-        new(21, "dosageInstruction.doseAndRate", static (in Source st, MedicationRequest request) => SetRate(st, request)) { Repeats = false, Cleared = null },
-        new(23, "dosageInstruction.maxDosePerPeriod", static (in Source cq, MedicationRequest request) => MedicationFields.DosageOf(request).MaxDosePerPeriod ??= MedicationFields.DailyDose(cq)) { Repeats = false, Cleared = null },
+        new(21, "dosageInstruction", static (in Source st, MedicationRequest request) => SetRate(st, request)) { Repeats = false, Cleared = null },
+        new(23, "dosageInstruction", static (in Source cq, MedicationRequest request) => RxeToMedicationRequest.SetDailyDose(cq, MedicationFields.DosageOf(request))) { Repeats = false, Cleared = null },
         new(32, "dispenseRequest.performer", static (in Source cwe, MedicationRequest request) => RxeToMedicationRequest.DispenseOf(request).Performer ??= cwe.Context.Directory.OrganizationOfCwe(cwe)) { Repeats = false });
+
+    /// <summary>RXO-2 and RXO-3, where no RXE tells a dose of its own, be it one that is kept as text.</summary>
+    public static SegmentMap<MedicationRequest> Dose { get; } = new(
+        "RXO[MedicationRequest]",
+        new(2, "dosageInstruction", static (in Source nm, MedicationRequest request) => SetDose(nm, request)) { Repeats = false, Cleared = null },
+        new(3, "dosageInstruction", static (in Source nm, MedicationRequest request) => SetMaximum(nm, request)) { Repeats = false, Cleared = null });
 
     /// <summary>RXO-7, where no RXE gives an instruction of its own: two of one order could contradict each other.</summary>
     public static SegmentMap<MedicationRequest> Instruction { get; } = new(
@@ -33,7 +37,7 @@ internal static class RxoToMedicationRequest
         new(18, "ingredient.strength.numerator", static (in Source nm, Medication medication) => SetStrength(nm, medication)) { Repeats = false },
         new(25, "ingredient.strength.denominator", static (in Source nm, Medication medication) => MedicationFields.SetVolume(medication, MedicationFields.Amount(nm, 26))) { Repeats = false });
 
-    public static ReadOnlySpan<byte> Kept => [8, 10, 15, 16, 17, 24, 27, 28, 29, 30, 31, 33, 34, 35, 36];
+    public static ReadOnlySpan<byte> Kept => [8, 10, 15, 16, 24, 27, 28, 29, 30, 31, 33, 34, 35, 36];
 
     private static bool HasDose(MedicationRequest request) => request.DosageInstruction is [{ DoseAndRate: [{ Dose: Quantity }] }, ..];
 
@@ -41,7 +45,7 @@ internal static class RxoToMedicationRequest
     {
         if (request.DosageInstruction is not [{ DoseAndRate: [{ Dose: not null }] }, ..])
         {
-            MedicationFields.SetDose(nm, 3, 4, MedicationFields.DosageOf(request));
+            DoseAmounts.SetMinimum(nm, 3, 4, MedicationFields.DosageOf(request));
         }
     }
 
@@ -49,7 +53,7 @@ internal static class RxoToMedicationRequest
     {
         if (!HasDose(request) && request.DosageInstruction is not [{ DoseAndRate: [{ Dose: Fhir.Model.Range { High: not null } }] }, ..])
         {
-            MedicationFields.SetMaximum(nm, 2, 4, MedicationFields.DosageOf(request));
+            DoseAmounts.SetMaximum(nm, 2, 4, MedicationFields.DosageOf(request));
         }
     }
 
@@ -60,7 +64,7 @@ internal static class RxoToMedicationRequest
     {
         if (request.DosageInstruction is not [{ DoseAndRate: [{ Rate: not null }] }, ..])
         {
-            MedicationFields.SetRate(st, 22, MedicationFields.DosageOf(request));
+            DoseAmounts.SetRate(st, 22, 17, MedicationFields.DosageOf(request));
         }
     }
 

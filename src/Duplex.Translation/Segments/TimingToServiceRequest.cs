@@ -118,7 +118,15 @@ internal static class TimingToServiceRequest
 
         context.Coverage?.Leave();
         Keep(isSimple ? null : RptToTiming.OrNull(timing.Code, repeat), start, request);
-        request.Extension.AddRange(tq1.ReadAll(10, "extension.valueCodeableConcept", context, ConditionOf));
+        if (ReadNeed(tq1, context) is { } need)
+        {
+            request.AsNeeded = need;
+        }
+        else
+        {
+            request.Extension.AddRange(tq1.ReadAll(10, "extension.valueCodeableConcept", context, ConditionOf));
+        }
+
         request.Note.AddRange(tq1.ReadAll(11, "note", context, SpmToSpecimen.NoteOf));
         if (context.Options.NamesDirectory)
         {
@@ -140,7 +148,12 @@ internal static class TimingToServiceRequest
             Keep(timing, null, request);
         }
 
-        if (read.Condition is { } condition)
+        if (AsNeededReading.IsCode(tq[6].Peek()))
+        {
+            tq[6].Used("asNeeded");
+            request.AsNeeded = read.Condition is { } reason ? new CodeableConcept { Text = reason } : new FhirBoolean(true);
+        }
+        else if (read.Condition is { } condition)
         {
             request.Extension.Add(Condition(condition));
         }
@@ -149,6 +162,29 @@ internal static class TimingToServiceRequest
         {
             request.Note.Add(new Annotation { Text = text });
         }
+    }
+
+    /// <summary>TQ1-9 PRN with the reason in TQ1-10; null where it is not as needed.</summary>
+    private static DataType? ReadNeed(PlacedSegment tq1, TranslationContext context)
+    {
+        if (tq1.ReadAll<FhirBoolean>(9, "", context, NeedOf).Count == 0)
+        {
+            return null;
+        }
+
+        return tq1.Read(10, "asNeededCodeableConcept", context, static (in Source text) => text.Whole("text")?.Trim() is { Length: > 0 } reason ? new CodeableConcept { Text = reason } : null)
+            ?? (DataType)new FhirBoolean(true);
+    }
+
+    private static FhirBoolean? NeedOf(in Source code)
+    {
+        if (!AsNeededReading.IsCode(code.Peek()))
+        {
+            return null;
+        }
+
+        code.Used("asNeededBoolean");
+        return new FhirBoolean(true);
     }
 
     /// <summary>R4 has either a time or a timing: the time that OBR-6 tells is an event of the timing.</summary>

@@ -16,7 +16,7 @@ internal static class TxaToDocumentReference
     public static SegmentMap<DocumentReference> Map { get; } = new(
         "TXA[DocumentReference]",
         new(2, "type", static (in Source cwe, DocumentReference document) => document.Type = CweToCodeableConcept.Read(cwe)) { Repeats = false },
-        new(4, "context.period.start", static (in Source dtm, DocumentReference document) => ContextOf(document).Period = dtm.DateTime() is { } start ? new Period { Start = start } : null) { Repeats = false, Cleared = null },
+        new(4, "context.period.start", static (in Source dtm, DocumentReference document) => SetPeriod(dtm, document)) { Repeats = false, Cleared = null },
         new(6, "date", static (in Source dtm, DocumentReference document) => ReadDate(dtm, document)) { Repeats = false },
         new(9, "author", static (in Source xcn, DocumentReference document) => document.Author.AddIfAny(xcn.Context.Directory.Practitioner(xcn))),
         new(10, "authenticator", static (in Source xcn, DocumentReference document) => document.Authenticator ??= xcn.Context.Directory.Practitioner(xcn)) { Repeats = false },
@@ -96,6 +96,14 @@ internal static class TxaToDocumentReference
         if (id != replacing)
         {
             build.Add(new DocumentReference { Id = id, Status = "superseded" }).IsOfKnownOnly = true;
+        }
+    }
+
+    private static void SetPeriod(in Source dtm, DocumentReference document)
+    {
+        if (((Period?)null).WithStart(dtm) is { } period)
+        {
+            ContextOf(document).Period = period;
         }
     }
 

@@ -11,6 +11,8 @@ namespace Duplex.Translation.Segments;
 /// </summary>
 internal sealed class VaccinationDetails
 {
+    private const string VaccineType = "30956-7";
+
     private readonly List<PlacedSegment> _details = [];
 
     /// <summary>The OBX that are observations.</summary>
@@ -19,9 +21,10 @@ internal sealed class VaccinationDetails
     public static VaccinationDetails Of(IEnumerable<PlacedSegment> segments)
     {
         VaccinationDetails details = new();
-        foreach (ObservationGroup group in Messages.CareObservations.GroupsOf(segments))
+        List<ObservationGroup> groups = [.. Messages.CareObservations.GroupsOf(segments)];
+        foreach (ObservationGroup group in groups)
         {
-            if (group.Notes.Count == 0 && IsDetail(group.Obx[3].Component(1).Trimmed()))
+            if (group.Notes.Count == 0 && (IsDetail(group.Obx[3].Component(1).Trimmed()) || IsDocumentType(group.Obx, groups)))
             {
                 details._details.Add(group.Obx);
             }
@@ -46,7 +49,7 @@ internal sealed class VaccinationDetails
                 "64994-7" => Add(immunization.ProgramEligibility, obx.Read(5, "programEligibility", context, CweToCodeableConcept.Read)),
                 "30963-3" => (immunization.FundingSource = obx.Read(5, "fundingSource", context, CweToCodeableConcept.Read) ?? immunization.FundingSource) is not null,
                 "59785-6" => Add(immunization.ReasonCode, obx.Read(5, "reasonCode", context, CweToCodeableConcept.Read)),
-                "69764-9" => ReadDocument(EducationOf(education, turn, immunization, static _ => false), obx, context),
+                "69764-9" or VaccineType => ReadDocument(EducationOf(education, turn, immunization, static _ => false), obx, context),
                 "29768-9" => (EducationOf(education, turn, immunization, static open => open.PublicationDate is null).PublicationDate = obx.Read(5, "education.publicationDate", context, DateOf)) is not null,
                 "29769-7" => (EducationOf(education, turn, immunization, static open => open.PresentationDate is null).PresentationDate = obx.Read(5, "education.presentationDate", context, DateOf)) is not null,
                 _ => ReadDose(immunization, obx, context),
@@ -66,12 +69,46 @@ internal sealed class VaccinationDetails
         }
 
         immunization.Education.RemoveAll(item => item.DocumentType is null && item.PublicationDate is null && item.PresentationDate is null);
+        foreach (ImmunizationEducation item in immunization.Education)
+        {
+            // R4 requires the document whose dates are told (imm-1).
+            item.DocumentType ??= new FhirString { Extension = SentCodes.Absent() };
+        }
 
         // R4 requires the number of the dose where a protocol is told.
         foreach (ImmunizationProtocolApplied protocol in immunization.ProtocolApplied)
         {
             protocol.DoseNumber ??= new FhirString { Extension = SentCodes.Absent() };
         }
+    }
+
+    /// <summary>The vaccine that a statement is about names its document where the statement has no code of its own, as in the guide of the CDC.</summary>
+    private static bool IsDocumentType(PlacedSegment obx, List<ObservationGroup> groups)
+    {
+        if (obx[3].Component(1).Trimmed() is not VaccineType || obx[4].Value.Trimmed() is not { } turn)
+        {
+            return false;
+        }
+
+        bool isDated = false;
+        foreach (ObservationGroup other in groups)
+        {
+            if (other.Obx[4].Value.Trimmed() == turn)
+            {
+                switch (other.Obx[3].Component(1).Trimmed())
+                {
+                    case "69764-9":
+                        return false;
+                    case "29768-9" or "29769-7":
+                        isDated = true;
+                        break;
+                    default:
+                        break;
+                }
+            }
+        }
+
+        return isDated;
     }
 
     private static bool IsDetail(string? code) =>
@@ -108,9 +145,14 @@ internal sealed class VaccinationDetails
 
     private static bool ReadDocument(ImmunizationEducation education, PlacedSegment obx, TranslationContext context)
     {
-        education.DocumentType = obx.Read(5, "education.documentType", context, static (in Source cwe) =>
+        string? type = obx.Read(5, "education.documentType", context, static (in Source cwe) =>
             string.Join(' ', new[] { cwe[1].Text(), cwe[2].Text() }.Where(part => part is not null)) is { Length: > 0 } text ? text : null);
-        return education.DocumentType is not null;
+        if (type is not null)
+        {
+            education.DocumentType = education.DocumentType?.Value is { } before ? $"{before}; {type}" : type;
+        }
+
+        return type is not null;
     }
 
     private static bool ReadDose(Immunization immunization, PlacedSegment obx, TranslationContext context)

@@ -52,11 +52,12 @@ public class PharmacyMessageTests
     }
 
     [Fact]
-    public void Amount_that_is_no_number_is_told_and_left_out()
+    public void Amount_that_is_no_number_is_told_and_no_quantity()
     {
         CareBundle bundle = CareBundle.Of("RDE^O11", "PID\nORC|NW|P1\nRXE||1^Drug^RXNORM|one||mg^^UCUM|||||few");
 
-        Assert.Null(bundle.Value("MedicationRequest", "dosageInstruction"));
+        Assert.Null(bundle.Value("MedicationRequest", "dosageInstruction.0.doseAndRate"));
+        Assert.Equal("Dose as sent: one mg", bundle.Value("MedicationRequest", "dosageInstruction.0.text"));
         Assert.Null(bundle.Value("MedicationRequest", "dispenseRequest"));
         Assert.Contains(bundle.Result.Findings, finding => finding.Place.StartsWith("RXE-3", StringComparison.Ordinal));
         Assert.Contains(bundle.Result.Findings, finding => finding.Place.StartsWith("RXE-10", StringComparison.Ordinal));

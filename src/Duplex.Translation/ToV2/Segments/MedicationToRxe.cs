@@ -34,6 +34,11 @@ internal static class MedicationToRxe
         to.Field(10, dispense?.Quantity?.Value).Field(11);
         QuantityToParts.WriteUnit(draft, dispense?.Quantity);
         to.Field(12, dispense?.NumberOfRepeatsAllowed);
+        if (dispense?.ExpectedSupplyDuration is not null)
+        {
+            draft.Warn("MedicationRequest.dispenseRequest.expectedSupplyDuration", "How long the supply should last has no place in RXE, so it is not sent; right would be the quantity to dispense, which RXE-10 holds.");
+        }
+
         Identifier? prescription = request.Identifier.Find(static one => one.Type?.Text?.Value == "prescription number");
         to.Field(15, (prescription ?? IdentifierToEi.PlacerOf(request.Identifier))?.Value);
         to.Note(prescription?.Type);

@@ -41,6 +41,11 @@ internal static class TimingToTq1
         DateTimeToDtm.Write(to.Field(7), start);
         DateTimeToDtm.Write(to.Field(8), period?.End);
         to.Field(9).From(priority, urgency);
+        if (asNeeded is CodeableConcept or FhirBoolean { Value: true })
+        {
+            to.Next().Part(1).From(asNeeded as FhirBoolean, "PRN");
+        }
+
         if (asNeeded is CodeableConcept condition)
         {
             to.Field(10).From(condition, condition.Text?.Value ?? condition.Coding.FirstOrDefault()?.Display?.Value ?? condition.Coding.FirstOrDefault()?.Code?.Value);
