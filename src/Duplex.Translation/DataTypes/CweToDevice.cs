@@ -13,6 +13,13 @@ internal static class CweToDevice
         cwe.Context.Coverage?.Enter("identifier");
         device.Identifier.AddRange(CweToIdentifier.ReadAll(cwe));
         cwe.Context.Coverage?.Leave();
+        if (device.Identifier.Count > 0)
+        {
+            // A code numbers the kind of device as well as the one.
+            device.Contained.Add(new DeviceDefinition { Id = "definition", Identifier = [.. device.Identifier.Select(static known => new Identifier { System = known.System?.Value, Value = known.Value?.Value })] });
+            device.Definition = new Reference { ReferenceValue = "#definition" };
+        }
+
         foreach (int part in (ReadOnlySpan<int>)[2, 5, 11, 9])
         {
             if (cwe[part].Text("deviceName.name") is { } name && !device.DeviceName.Exists(known => known.Name?.Value == name))

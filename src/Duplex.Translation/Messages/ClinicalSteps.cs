@@ -111,6 +111,12 @@ internal static class ClinicalSteps
 
         foreach (PlacedSegment document in documents)
         {
+            if (build.Context.Options.NamesDirectory && lines.Find(line => line.Obx == document) is { } whole)
+            {
+                ObxToObservation.Read([whole], build.IdOf("Observation", $"{build.Encounter?.Reference}\u001f{build.Message["MSH-10"]}\u001fdocument {document.Occurrence}"), scope, build);
+                continue;
+            }
+
             build.Context.Warn(document.Place(5), "The document belongs to no order, so there is no report to hold it; it stays in the message as received.");
         }
 

@@ -83,8 +83,35 @@ internal sealed class Directory(MessageBuild build)
     /// <summary>The place of NDL; null where it names none.</summary>
     public Reference? LocationOfNdl(in Source ndl) => PlToLocation.ReadNdl(ndl, build.Context.Options.NamesDirectory ? build : null);
 
-    /// <summary>HD that names a place; null where it is empty.</summary>
-    public Reference? LocationOfHd(in Source hd) => HdToReference.Location(hd) is { } location ? Conditional(location) : null;
+    /// <summary>HD that names a place, in a Bundle a site (sheet <c>HD[Location]</c>); null where it is empty.</summary>
+    public Reference? LocationOfHd(in Source hd)
+    {
+        if (HdToReference.Location(hd) is not { } location || !build.Context.Options.NamesDirectory)
+        {
+            return HdToReference.Location(hd);
+        }
+
+        Location place = new()
+        {
+            Id = IdOf("Location", $"{location.Identifier?.System?.Value}\u001f{location.Identifier?.Value?.Value}\u001f{location.Display?.Value}"),
+            Name = location.Display?.Value,
+            PhysicalType = new CodeableConcept { Coding = [new Coding { System = "http://terminology.hl7.org/CodeSystem/location-physical-type", Code = "si", Display = "Site" }] },
+        };
+        place.Identifier.AddIfAny(location.Identifier);
+        return new Reference { ReferenceValue = build.AddShared(place).Reference, Display = location.Display?.Value };
+    }
+
+    /// <summary>A document that an observation holds, as a resource that it is derived from.</summary>
+    public Reference Document(Attachment content, string key) => new()
+    {
+        ReferenceValue = build.Add(new DocumentReference
+        {
+            Id = IdOf("DocumentReference", key),
+            Status = DocumentReferenceStatusCodes.Current,
+            Subject = build.Subject,
+            Content = [new DocumentReferenceContent { Attachment = content }],
+        }).Reference,
+    };
 
     /// <summary>EI of a device (OBX-18): a reference by its number, since nothing else is said of it. Null where EI-1 is empty.</summary>
     public Reference? Device(in Source ei) =>

@@ -31,7 +31,7 @@ internal static class VisitSteps
             return null;
         }
 
-        ReadImportance(build, pv1, isOfPerson: build.Trigger is "A28" or "A31");
+        ReadImportance(build, pv1, isOfPerson: build.Trigger is "A28" or "A31" || build.Context.Options.NamesDirectory);
 
         if (build.First("PV2") is { } pv2)
         {
@@ -94,12 +94,12 @@ internal static class VisitSteps
     }
 
     /// <summary>
-    /// Sheet <c>PV1[Patient]</c>: in a message about a person, and in one that tells of no visit, PV1-16 is the person's; so it is where a
-    /// vaccine is told, which is of no visit in particular.
+    /// Sheet <c>PV1[Patient]</c>: PV1-16 is the person's, in a Bundle always; of a chart's patient in a message about a person, and where a
+    /// vaccine is told, which is of no visit in particular: of a visit it is the courtesy of that visit.
     /// </summary>
     private static void ReadImportance(MessageBuild build, PlacedSegment pv1, bool isOfPerson)
     {
-        if ((isOfPerson || build.Trigger == "V04") && build.Patient is { } patient && (!patient.IsNamedOnly || build.Trigger == "V04")
+        if ((isOfPerson || build.Trigger == "V04") && build.Patient is { } patient && (!patient.IsNamedOnly || build.Context.Options.NamesDirectory || build.Trigger == "V04")
             && pv1.Read(16, "Patient.extension", build.Context, PatientExtensions.Importance) is { } importance)
         {
             patient.Value.Extension.Add(importance);

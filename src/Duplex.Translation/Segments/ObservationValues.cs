@@ -120,6 +120,10 @@ internal static class ObservationValues
             if (isMany)
             {
                 observation.Component.Add(new ObservationComponent { Code = CodeOfComponent(obx, context), Extension = [value] });
+                if (context.Options.NamesDirectory)
+                {
+                    observation.DerivedFrom.Add(context.Directory.Document(document, $"{observation.Id}\u001f{observation.Component.Count}"));
+                }
             }
             else
             {

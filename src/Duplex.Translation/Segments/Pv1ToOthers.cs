@@ -45,6 +45,7 @@ internal static class Pv1ToOthers
 
         const string History = "http://hl7.org/fhir/5.0/StructureDefinition/extension-EncounterHistory.location";
         Source.Of(pv1, 43, build.Context)[1].Used("Basic.extension");
+        place.Extension.Add(new Extension { Url = $"{History}.location.status", Value = new FhirCode("completed") });
         Basic history = new()
         {
             Id = build.IdOf("Basic", $"EncounterHistory\u001f{build.Encounter?.Reference}"),
@@ -53,8 +54,7 @@ internal static class Pv1ToOthers
             Extension =
             [
                 new Extension { Url = $"{History}.location", Value = place },
-                new Extension { Url = $"{History}.location.status", Value = new FhirCode("completed") },
-                EncounterPlaces.Temporary(),
+                new Extension { Url = History, Extension = [EncounterPlaces.Temporary()] },
             ],
         };
         build.Add(history);

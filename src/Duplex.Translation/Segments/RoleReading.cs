@@ -141,6 +141,11 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
                 : Of(_fields.Person) is { IsPresent: true } someone ? someone.Into("participant.member", static (in Source xcn) => xcn.Context.Directory.Practitioner(xcn)) : null;
         }
 
+        if (_fields == RoleFields.Rol && Of(_fields.Role).Peek() is "SEL" && build.Patient is { } patient && Of(_fields.Person) is { IsPresent: true } self)
+        {
+            return Patient(patient.Value, self);
+        }
+
         Reference? reference = build.Directory.RelatedPerson(Of(_fields.Person));
         if (build.Find<RelatedPerson>(reference) is { } person)
         {
@@ -157,6 +162,24 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
         }
 
         return reference;
+    }
+
+    /// <summary>ROL-4 of the patient's own role (SEL of table 0063) names the patient (sheet <c>XCN[Patient]</c>).</summary>
+    private Reference Patient(Patient patient, in Source xcn)
+    {
+        string? before = _context.Coverage?.BeginResource("Patient");
+        if (xcn.Into("identifier", XcnToPerson.Identifier) is { } number)
+        {
+            DirectoryMerge.Identifiers(patient.Identifier, [number]);
+        }
+
+        if (xcn.Into("name", XcnToPerson.NameWithDegree) is { } name)
+        {
+            DirectoryMerge.Names(patient.Name, [name]);
+        }
+
+        _context.Coverage?.EndResource(before!);
+        return new Reference { ReferenceValue = build.PatientReference };
     }
 
     private Reference? MemberInRole()
@@ -245,14 +268,22 @@ internal sealed class RoleReading(PlacedSegment segment, MessageBuild build)
 
         string? before = _context.Coverage?.BeginResource(contact.type);
         bool isPerson = contact.type == "Practitioner";
-        foreach (Address address in segment.ReadAll<Address>(_fields.Address, "address", _context, isPerson ? XadToAddress.Read : RequesterReading.OfOrganization))
+        Organization? firm = isPerson ? build.Find<Organization>(organization) : null;
+        int repeated = 0;
+        foreach (Hl7v2.Hl7Repetition repetition in segment[_fields.Address].Repetitions)
         {
-            Addresses.AddIfNew(address, contact.addresses);
+            // The address of a firm is that of whom the person takes part for.
+            Source xad = Source.Of(segment, _fields.Address, repetition, ++repeated, _context);
+            bool isOfFirm = firm is not null && xad[7].Peek() is "B";
+            if (xad.IsPresent && xad.Into<Address>("address", isPerson && !isOfFirm ? XadToAddress.Read : RequesterReading.OfOrganization) is { } address)
+            {
+                Addresses.AddIfNew(address, isOfFirm ? firm!.Address : contact.addresses);
+            }
         }
 
-        foreach (ContactPoint number in segment.ReadAll<ContactPoint>(_fields.Telecom, "telecom", _context, isPerson ? static (in Source xtn) => XtnToContactPoint.Read(xtn, "work") : RequesterReading.WorkNumber))
+        foreach (ContactPoint telephone in segment.ReadAll<ContactPoint>(_fields.Telecom, "telecom", _context, isPerson ? static (in Source xtn) => XtnToContactPoint.Read(xtn, "work") : RequesterReading.WorkNumber))
         {
-            Addresses.AddIfNew(number, contact.numbers);
+            Addresses.AddIfNew(telephone, contact.numbers);
         }
 
         _context.Coverage?.EndResource(before!);

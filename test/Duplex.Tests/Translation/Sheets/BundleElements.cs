@@ -55,6 +55,16 @@ internal sealed class BundleElements
         type == "DocumentReference" && resource.GetProperty("content")[0].GetProperty("attachment").TryGetProperty("contentType", out JsonElement content)
         && content.GetString()!.Contains("hl7-v2", StringComparison.Ordinal);
 
+    private void WalkContained(JsonElement resources)
+    {
+        foreach (JsonElement resource in resources.EnumerateArray())
+        {
+            string type = resource.GetProperty("resourceType").GetString()!;
+            _resources[type] = _resources.GetValueOrDefault(type) + 1;
+            Walk(resource, type);
+        }
+    }
+
     private void Walk(JsonElement element, string path)
     {
         switch (element.ValueKind)
@@ -62,9 +72,13 @@ internal sealed class BundleElements
             case JsonValueKind.Object:
                 foreach (JsonProperty member in element.EnumerateObject())
                 {
-                    if (member.Name is not ("id" or "resourceType" or "entry"))
+                    if (member.Name == "contained")
                     {
-                        Walk(member.Value, member.Name == "contained" ? path : $"{path}.{member.Name.TrimStart('_')}");
+                        WalkContained(member.Value);
+                    }
+                    else if (member.Name is not ("id" or "resourceType" or "entry"))
+                    {
+                        Walk(member.Value, $"{path}.{member.Name.TrimStart('_')}");
                     }
                 }
 

@@ -15,7 +15,12 @@ internal sealed class MessageProbing(GuideSheets sheets)
         foreach (int number in row.Occurrences(sheets))
         {
             (ProbeMessage message, int index) = Build(row, number);
-            foreach (ProbeMessage filled in (ProbeMessage[])[message, ProbeMessages.Filled(message.Copy(), segment)])
+            ProbeMessage[] relative = segment == "PRT" && row.Target.StartsWith("RelatedPerson", StringComparison.Ordinal) ? [message.Copy().Set("PRT-4", "SPO^Spouse^HL70063")] : [];
+            // Somebody whom no other segment names.
+            ProbeMessage another = message.Copy();
+            another.Only = index;
+            ProbeMessage[] others = segment == "PRT" ? [another.Set("PRT-5", "8^PROBE^FIGURE")] : [];
+            foreach (ProbeMessage filled in (ProbeMessage[])[message, ProbeMessages.Filled(message.Copy(), segment), Sheet(message, row), .. relative, .. others])
             {
                 filled.Only = index;
                 ProbeMessage with = SheetProbing.MeetAll(filled, row.Condition);
@@ -37,6 +42,21 @@ internal sealed class MessageProbing(GuideSheets sheets)
         }
 
         return false;
+    }
+
+    /// <summary>The message with every field that the segment's own sheet reads.</summary>
+    private ProbeMessage Sheet(ProbeMessage message, SheetRow row)
+    {
+        ProbeMessage filled = message.Copy();
+        foreach (SheetRow field in sheets.Segments.GetValueOrDefault(row.Map) ?? [])
+        {
+            if (Hl7Path.TryParse(field.Source, out Hl7Path place) && place.Field > 0 && filled.Get(field.Source).Length == 0)
+            {
+                filled.Set(field.Source, ProbeValues.Of(field.Type));
+            }
+        }
+
+        return filled;
     }
 
     /// <summary>The message as its sheet has it, and the number of the segment that the row is about.</summary>

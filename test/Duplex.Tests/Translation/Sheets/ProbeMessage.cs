@@ -143,7 +143,10 @@ internal sealed class ProbeMessage
         }
 
         string component = place.Subcomponent == 0 ? value : WithPart(Part(field.Split('~')[0], '^', place.Component), '&', place.Subcomponent, value);
-        return WithPart(field.Split('~')[0], '^', place.Component, component);
+        // What the further repetitions say stays.
+        string[] repetitions = field.Split('~');
+        repetitions[0] = WithPart(repetitions[0], '^', place.Component, component);
+        return string.Join('~', repetitions);
     }
 
     private static string Part(string text, char separator, int number)

@@ -18,11 +18,12 @@ internal static class ProbeMessages
         ("ADT", "A28", "ADT_A05", ["SFT", "EVN", .. Patient, "NK1", "PV1", "PV2", "ROL", "PRT", "DB1", "OBX", "AL1", "IAM", "DG1", "PR1", "ROL", "PRT", "GT1", "IN1", "IN2", "IN3"]),
         ("ADT", "A06", "ADT_A06", ["SFT", "EVN", .. Patient, "MRG", "NK1", "PV1", "PV2", "ROL", "PRT", "DB1", "OBX", "AL1", "IAM", "DG1", "PR1", "ROL", "GT1", "IN1", "IN2", "IN3"]),
         ("MDM", "T02", "MDM_T02", ["SFT", "EVN", "PID", "PRT", "PV1", "PRT", "ORC", "TQ1", "OBR", "NTE", "TXA", "OBX", "PRT", "NTE"]),
-        ("ORU", "R01", "ORU_R01", ["SFT", .. Patient, "NTE", "NK1", "OBX", "PV1", "PV2", "PRT", "ORC", "PRT", "OBR", "NTE", "PRT", "TQ1", "OBX", "PRT", "NTE", "FT1", "SPM", "OBX"]),
-        ("OML", "O21", "OML_O21", ["SFT", "NTE", .. Patient, "NTE", "NK1", "PV1", "PV2", "PRT", "IN1", "IN2", "IN3", "GT1", "AL1", "IAM", "ORC", "PRT", "TQ1", "OBR", "NTE", "PRT", "DG1", "OBX", "PRT", "NTE", "SPM", "OBX", "SAC"]),
+        ("ORU", "R01", "ORU_R01", ["SFT", "PID", "PD1", "PRT", "NTE", "NK1", "OBX", "PV1", "PV2", "PRT", "ORC", "PRT", "OBR", "NTE", "PRT", "TQ1", "OBX", "PRT", "NTE", "FT1", "SPM", "OBX"]),
+        ("OML", "O21", "OML_O21", ["SFT", "NTE", "PID", "PD1", "PRT", "NTE", "NK1", "PV1", "PV2", "PRT", "IN1", "IN2", "IN3", "GT1", "AL1", "IAM", "ORC", "PRT", "TQ1", "OBR", "NTE", "PRT", "DG1", "OBX", "PRT", "NTE", "SPM", "OBX", "SAC"]),
         ("ORM", "O01", "ORM_O01", ["NTE", "PID", "PD1", "NTE", "PV1", "PV2", "IN1", "IN2", "IN3", "GT1", "AL1", "ORC", "OBR", "NTE", "DG1", "OBX", "NTE"]),
         ("ORM", "O01", "ORM_O01", ["PID", "PV1", "ORC", "RXO", "NTE", "RXR", "DG1", "OBX", "NTE"]),
         ("SIU", "S12", "SIU_S12", ["SCH", "TQ1", "NTE", "PID", "PD1", "PV1", "PV2", "OBX", "DG1", "RGS", "AIS", "NTE", "AIG", "NTE", "AIL", "NTE", "AIP", "NTE"]),
+        ("ADT", "A11", "ADT_A11", ["EVN", "PID", "PV1"]),
         ("VXU", "V04", "VXU_V04", ["SFT", "PID", "PD1", "NK1", "PV1", "PV2", "GT1", "IN1", "IN2", "IN3", "OBX", "PRT", "NTE", "ORC", "PRT", "TQ1", "RXA", "RXR", "OBX", "PRT", "NTE"]),
     ];
 

@@ -35,7 +35,7 @@ internal static class ProbeValues
         ["SN"] = "^5^-^10",
         ["NA"] = "1^2^3",
         ["ED"] = $"{Hd}^application^pdf^Base64^SGVsbG8=",
-        ["RP"] = $"https://example.org/doc^{Hd}^application^pdf",
+        ["RP"] = $"https://example.org/doc^{Hd}^text^xml",
         ["PT"] = "P^T",
         ["VID"] = "2.5.1",
         ["MSG"] = "ADT^A01^ADT_A01",
@@ -85,6 +85,6 @@ internal static class ProbeValues
     private static readonly (string From, string To)[] Others =
     [
         ("TEST", "PROBE"), ("PERSON", "FIGURE"), ("Word", "Term"), ("Some text", "Other words"), ("C1", "C8"), ("A2", "A8"), ("C3", "C9"), ("First", "Another"), ("77", "88"), ("12", "14"),
-        ("2026010", "2027010"), ("2020", "2021"), ("2030", "2031"), ("1015", "1116"), ("I1001", "I1002"), ("5^", "6^"), ("^10", "^11"), ("A01", "A03"), ("NS", "NT"), ("1.2.3.4", "1.2.3.5"), ("WARD", "HALL"), ("1000", "1100"), ("555", "444"), ("BLD", "SER"),
+        ("2026010", "2027010"), ("2020", "2021"), ("2030", "2031"), ("1015", "1116"), ("I1001", "I1002"), ("5^", "6^"), ("^10", "^11"), ("A01", "A03"), ("A11", "A12"), ("NS", "NT"), ("1.2.3.4", "1.2.3.5"), ("WARD", "HALL"), ("1000", "1100"), ("555", "444"), ("BLD", "SER"),
     ];
 }

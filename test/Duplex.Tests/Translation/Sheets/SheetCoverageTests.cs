@@ -10,7 +10,7 @@ namespace Duplex.Tests.Translation.Sheets;
 /// </summary>
 public class SheetCoverageTests
 {
-    /// <summary>Of the rows of each sheet; every other row stands in SheetExceptions.tsv with a reason.</summary>
+    /// <summary>Of the rows of each sheet, of a small one all but one; every other row stands in SheetExceptions.tsv with a reason.</summary>
     private const double Least = 0.95;
 
     private static readonly Lock Gate = new();
@@ -76,7 +76,9 @@ public class SheetCoverageTests
     {
         IReadOnlyDictionary<(string Sheet, string Row), string> exceptions = SheetExceptions.Read();
         List<SheetRow> missing;
-        List<SheetRow> rows = [.. all.Where(row => !row.IsBeyondR4)];
+        GuideSheets sheets = GuideSheets.Require();
+        List<SheetRow> open = all.FindAll(row => !row.IsBeyondR4 && (row.IsLeftOpen || row.HasNoSheet(sheets)));
+        List<SheetRow> rows = [.. all.Where(row => !row.IsBeyondR4 && !open.Contains(row))];
         lock (Gate)
         {
             missing = [.. rows.Where(row => !isShown(row))];
@@ -86,6 +88,7 @@ public class SheetCoverageTests
         StringBuilder report = new();
         report.AppendLine(CultureInfo.InvariantCulture, $"{sheet}\t{done}/{rows.Count}\t{100.0 * done / Math.Max(rows.Count, 1):0.0} %");
         all.Where(row => row.IsBeyondR4).ToList().ForEach(row => report.AppendLine(CultureInfo.InvariantCulture, $"\t{sheet}\t{row.Key}\tR4 defines no such element"));
+        open.ForEach(row => report.AppendLine(CultureInfo.InvariantCulture, $"\t{sheet}\t{row.Key}\tThe guide names neither the extension nor the sheet"));
         missing.ForEach(row => report.AppendLine(CultureInfo.InvariantCulture, $"\t{sheet}\t{row.Key}\t{exceptions.GetValueOrDefault((sheet, row.Key), "-")}\t{row.Condition.ReplaceLineEndings(" ")}"));
         if (Environment.GetEnvironmentVariable("DUPLEX_SHEET_REPORT") is { Length: > 0 } path)
         {
@@ -94,8 +97,8 @@ public class SheetCoverageTests
 
         TestContext.Current.TestOutputHelper?.WriteLine(report.ToString());
         List<SheetRow> unnamed = missing.FindAll(row => !exceptions.ContainsKey((sheet, row.Key)));
-        Assert.True(done >= rows.Count * Least || missing.Count <= AllowedShortfalls.Of(sheet), $"{done} of {rows.Count} rows of {sheet} are implemented:\n{report}");
-        Assert.True(unnamed.Count == 0 || AllowedShortfalls.Of(sheet) > 0, $"Rows of {sheet} are left out without a reason in SheetExceptions.tsv:\n{report}");
+        Assert.True(missing.Count <= Math.Max(1, rows.Count * (1 - Least)), $"{done} of {rows.Count} rows of {sheet} are implemented:\n{report}");
+        Assert.True(unnamed.Count == 0, $"Rows of {sheet} are left out without a reason in SheetExceptions.tsv:\n{report}");
     }
 
     private static SheetProbing Probing(GuideSheets sheets)

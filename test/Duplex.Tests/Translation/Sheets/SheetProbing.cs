@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Duplex.Hl7v2;
 
 namespace Duplex.Tests.Translation.Sheets;
@@ -7,7 +8,7 @@ namespace Duplex.Tests.Translation.Sheets;
 /// Looks for each row of the sheets whether its value goes into its element: the same message is translated with the value, and
 /// without it or with another one, and the Bundles must differ in the very element (and by the very constant) that the sheet names.
 /// </summary>
-internal sealed class SheetProbing(GuideSheets sheets)
+internal sealed partial class SheetProbing(GuideSheets sheets)
 {
     private const int MostContexts = 16;
 
@@ -29,9 +30,9 @@ internal sealed class SheetProbing(GuideSheets sheets)
             SheetTarget target = row.ToTarget();
             string segment = row.Sheet.Split('[')[0];
             // Each identifier of PID names the patient: what refers to the patient is there with the segment.
-            Hl7Path place = row.Sheet != "PID[Appointment]" && Hl7Path.TryParse(row.Source, out Hl7Path field) && field.Field > 0 ? field : Hl7Path.Parse(segment);
+            Hl7Path place = row.Sheet != "PID[Appointment]" && Hl7Path.TryParse(SheetSpellings.Source(row), out Hl7Path field) && field.Field > 0 ? field : Hl7Path.Parse(segment);
             string type = row.Type.Length > 0 && place.Component == 0 ? row.Type : TypeOf(place);
-            proof = ProbeMessages.For(sheets, row.Sheet, segment)
+            proof = ProbeMessages.For(sheets, row.Sheet, segment).SelectMany(message => ProbeVariants.Of(row, message))
                 .Select(message => Show(message, row, target, place, type))
                 .FirstOrDefault(found => found is not null);
             _proofs[row] = proof;
@@ -54,9 +55,17 @@ internal sealed class SheetProbing(GuideSheets sheets)
         // What is read now may be asked for again on the way: not this way then.
         _inner[(row, context)] = null;
         string number = row.Source.Contains('.', StringComparison.Ordinal) ? row.Source.Split('.')[1] : "";
-        SheetProof? proof = Part(context.Place, number) is { } place
-            ? Show(WholeOf(context, row), row, row.ToTarget().Inside(context.Levels, row.SheetOf), place, row.Type.Length > 0 ? row.Type : row.Sheet.Split('[')[0])
-            : null;
+        SheetProof? proof = null;
+        if (Part(context.Place, number) is { } place)
+        {
+            SheetTarget target = row.ToTarget().Inside(context.Levels, row.SheetOf);
+            string type = row.Type.Length > 0 ? row.Type : row.Sheet.Split('[')[0];
+            // With every part beside it, as its own context had it, and alone: a part gives way to another that says the same.
+            IEnumerable<ProbeMessage> messages = [WholeOf(context, row), context.Message];
+            IEnumerable<ProbeMessage> alone = place.Equals(context.Place) ? [] : [context.Message.Copy().Set(context.Place.ToString(), "")];
+            proof = messages.Concat(alone).DistinctBy(message => message.Lines()).Select(message => Show(message, row, target, place, type)).FirstOrDefault(found => found is not null);
+        }
+
         return _inner[(row, context)] = proof;
     }
 
@@ -90,8 +99,14 @@ internal sealed class SheetProbing(GuideSheets sheets)
 
     private SheetProof? Show(ProbeMessage message, SheetRow row, SheetTarget target, Hl7Path place, string type)
     {
+        return Enumerable.Distinct([row.Condition, Alternative().Replace(row.Condition, "$1"), Alternative().Replace(row.Condition, "$2")])
+            .Select(condition => Show(message, row, target, place, type, condition)).FirstOrDefault(found => found is not null);
+    }
+
+    private SheetProof? Show(ProbeMessage message, SheetRow row, SheetTarget target, Hl7Path place, string type, string condition)
+    {
         List<(Hl7Path Place, SheetRequirement Requirement)> requirements = [];
-        foreach (SheetRequirement requirement in SheetCondition.Read(row.Condition))
+        foreach (SheetRequirement requirement in SheetCondition.Read(condition))
         {
             if (Resolve(requirement.Place, place, row) is { } other)
             {
@@ -100,7 +115,16 @@ internal sealed class SheetProbing(GuideSheets sheets)
         }
 
         SheetRequirement? own = requirements.Find(one => one.Place.Equals(place)).Requirement;
-        foreach (string? value in own is null or { Kind: Requirement.Present } ? Values(row, type, message, place) : [null])
+        if (own is { Kind: Requirement.Absent } && requirements.FindLast(one => one.Place.Equals(place)).Requirement is { Kind: Requirement.Different } listed)
+        {
+            // 'NOT VALUED OR NOT IN (...)': what is not there is compared with one of those.
+            own = own with { Values = listed.Values };
+            requirements.RemoveAll(one => one.Requirement == listed);
+        }
+
+        IEnumerable<string?> values = own is null or { Kind: Requirement.Present or Requirement.Once } ? Values(row, type, message, place)
+            : own is { Kind: Requirement.Different } ? Values(row, type, message, place).Prepend(null) : [null];
+        foreach (string? value in values)
         {
             IEnumerable<ProbeMessage> candidates = [value is null || place.Field == 0 ? message : message.Copy().Set(place.ToString(), value)];
             foreach ((Hl7Path other, SheetRequirement requirement) in requirements)
@@ -131,7 +155,7 @@ internal sealed class SheetProbing(GuideSheets sheets)
         return own?.Kind switch
         {
             // The row is about a value that is not there.
-            Requirement.Absent => Differ(with, with.Copy().Set(path, InPlace(place, ProbeValues.Of(type))), target, mayVanish: true),
+            Requirement.Absent => own.Values.Prepend(InPlace(place, ProbeValues.Of(type))).Any(value => Differ(with, with.Copy().Set(path, value), target, mayVanish: true)),
             Requirement.Equal => Differ(with, with.Copy().Set(path, ""), target, mayVanish: true) || OtherCodes.Any(code => Differ(with, with.Copy().Set(path, code), target, mayVanish: false)),
             Requirement.Different => Differ(with, with.Copy().Set(path, own.Values[0]), target, mayVanish: true) || Differ(with, with.Copy().Set(path, ""), target, mayVanish: true),
             _ => Differ(with, with.Copy().Set(path, ""), target, mayVanish: target.Constant is not null)
@@ -150,7 +174,8 @@ internal sealed class SheetProbing(GuideSheets sheets)
     {
         BundleElements one = Of(with);
         BundleElements other = one.IsInterpreted ? Of(without) : one;
-        if (!one.IsInterpreted || !other.IsInterpreted || !HasWay(one, target))
+        List<ElementPlace> byReference = [.. target.ByReference];
+        if (!one.IsInterpreted || !other.IsInterpreted || !HasWay(one, target) && !byReference.Exists(one.Has))
         {
             return false;
         }
@@ -158,6 +183,12 @@ internal sealed class SheetProbing(GuideSheets sheets)
         // 'partOf(Location)' is about the reference.
         bool isLink = target.Inner is { Path.Length: 0 } && target.Levels.Count > 1;
         ElementPlace place = isLink ? target.Levels[^2] : target.Inner;
+        if (isLink && !place.Path.EndsWith("assigner", StringComparison.Ordinal) && !target.Inner.Resource.Split('|').Any(type => one.Has(place, type) || type == "Practitioner" && one.Has(place, "PractitionerRole")))
+        {
+            // It refers to something of another type.
+            return false;
+        }
+
         if (!mayVanish && !isLink && other.CountOf(place.Resource) < one.CountOf(place.Resource))
         {
             return false;
@@ -165,8 +196,8 @@ internal sealed class SheetProbing(GuideSheets sheets)
 
         // A constant may be there for another value too, so that it counts where the value changes the element that it stands in.
         return target.Constant is { } text
-            ? one.Has(place, text) && one.Beyond(other).Any(element => place.Parent.Holds(element.Path))
-            : one.Beyond(other).Any(element => place.Holds(element.Path) || target.ByReference.Any(way => way.Holds(element.Path)));
+            ? byReference.Prepend(place).Any(way => one.Has(way, text) && one.Beyond(other).Any(element => way.Parent.Holds(element.Path)))
+            : one.Beyond(other).Any(element => place.Holds(element.Path) || byReference.Exists(way => way.Holds(element.Path)));
     }
 
     private static bool HasWay(BundleElements one, SheetTarget target) => target.Levels.SkipLast(1).All(level => level.Path.Length == 0 || one.Has(level) || !level.IsInR4());
@@ -192,7 +223,7 @@ internal sealed class SheetProbing(GuideSheets sheets)
     public static ProbeMessage MeetAll(ProbeMessage message, string condition)
     {
         // Either is enough, and the first leaves the type of the value open.
-        foreach (SheetRequirement requirement in SheetCondition.Read(condition.Replace(" OR OBX-2 IS \"NA\"", "", StringComparison.Ordinal)))
+        foreach (SheetRequirement requirement in SheetCondition.Read(condition.Replace(" OR OBX-2 IS \"NA\"", "", StringComparison.Ordinal).Replace("MSH-22 IS VALUED OR ", "", StringComparison.Ordinal)))
         {
             if (requirement.Place.Length > 0 && Hl7Path.TryParse(requirement.Place, out Hl7Path place))
             {
@@ -218,6 +249,11 @@ internal sealed class SheetProbing(GuideSheets sheets)
             yield return null;
         }
 
+        foreach (string special in ProbeVariants.ValuesOf(row, place))
+        {
+            yield return special;
+        }
+
         string whole = InPlace(place, ProbeValues.Of(type));
         yield return whole;
         if (whole.Contains('^', StringComparison.Ordinal))
@@ -229,11 +265,6 @@ internal sealed class SheetProbing(GuideSheets sheets)
         if (usual.Length > 0 && usual != whole)
         {
             yield return null;
-        }
-
-        if (row.Source == "SN.1")
-        {
-            yield return ">";
         }
 
         IEnumerable<string> codes = row.Vocabulary.Length == 0 ? [] : sheets.CodesOf(row.Vocabulary, 16);
@@ -299,9 +330,14 @@ internal sealed class SheetProbing(GuideSheets sheets)
             return Hl7Path.Parse($"{parts[0]}-{parts[1]}");
         }
 
+        if (parts[0] == own.Segment && written.Contains('-', StringComparison.Ordinal) && Hl7Path.TryParse(written, out Hl7Path named))
+        {
+            return named;
+        }
+
         if (isType)
         {
-            bool isSibling = parts[0] == sheet;
+            bool isSibling = parts[0] == sheet && row.Source.Contains('.', StringComparison.Ordinal);
             return isSibling ? own.Component == 0 ? null : Sibling(own, parts[1]) : Part(own, parts[1]);
         }
 
@@ -340,4 +376,8 @@ internal sealed class SheetProbing(GuideSheets sheets)
         type = place.Component > 0 ? Duplex.Hl7v2.Names.ComponentNames.Of(type, place.Component)?.Type ?? "ST" : type;
         return place.Subcomponent > 0 ? Duplex.Hl7v2.Names.ComponentNames.Of(type, place.Subcomponent)?.Type ?? "ST" : type;
     }
+
+    // 'A OR B IS VALUED': either is enough.
+    [GeneratedRegex(@"(\b[A-Z][A-Z0-9]{1,2}[-.][\d.]+) OR ([A-Z][A-Z0-9]{1,2}[-.][\d.]+)")]
+    private static partial Regex Alternative();
 }

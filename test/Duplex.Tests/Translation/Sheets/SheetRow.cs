@@ -9,7 +9,7 @@ namespace Duplex.Tests.Translation.Sheets;
 /// <param name="Map">The sheet of the data type or of the segment to use next, or nothing.</param>
 /// <param name="Vocabulary">The code map, or nothing.</param>
 /// <param name="Assignment">A constant, or nothing.</param>
-internal sealed record SheetRow(
+internal sealed partial record SheetRow(
     string Sheet, string Source, string Type, string Target, string Condition, string Map, string Vocabulary, string Assignment)
 {
     /// <summary>What stands in the brackets of the sheet, without its variant: <c>Patient</c>.</summary>
@@ -23,8 +23,9 @@ internal sealed record SheetRow(
     {
         if (Sheet.Contains('[', StringComparison.Ordinal))
         {
-            string[] names = Resource.Split('.', 2);
-            SheetTarget target = SheetTarget.Of(Target, names[0], Assignment);
+            // Named rule: '$this' that another resource's sheet reads is that resource (PID-21 and the mother).
+            string[] names = (Target == "$this" && Map.Contains('[', StringComparison.Ordinal) && Duplex.Fhir.Model.FhirModel.IsResourceType(Map.Split('[', ']', '-')[1]) ? Map.Split('[', ']', '-')[1] : Resource).Split('.', 2);
+            SheetTarget target = SheetTarget.Of(SheetSpellings.OfRow(this), names[0], Assignment);
             return names.Length == 1 ? target : target with { Levels = [target.Levels[0] with { Path = $"{names[1]}.{target.Levels[0].Path}" }, .. target.Levels.Skip(1)] };
         }
 
@@ -42,6 +43,15 @@ internal sealed record SheetRow(
             return Duplex.Fhir.Model.FhirModel.FindType(place.Resource.Split('|')[0]) is not null && !place.IsInR4();
         }
     }
+
+    /// <summary>Whether the guide leaves open what it is about: an extension without an address (<c>extension??-noteType</c>).</summary>
+    public bool IsLeftOpen => Open().IsMatch(Target) || Assignment.Contains("extension??", StringComparison.Ordinal);
+
+    /// <summary>Of a message's row: whether the guide has no sheet that says how the segment becomes the resource.</summary>
+    public bool HasNoSheet(GuideSheets sheets) => !Sheet.Contains('[', StringComparison.Ordinal) && !Target.Contains('=', StringComparison.Ordinal) && !sheets.Segments.ContainsKey(Map);
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"exten[st]ion\?|#ext-")]
+    private static partial System.Text.RegularExpressions.Regex Open();
 
     /// <summary>Of a message's row: which of the segments at its place it is about. A sheet that has a place twice (A17) means each.</summary>
     public IEnumerable<int> Occurrences(GuideSheets sheets)

@@ -80,10 +80,32 @@ internal sealed partial record SheetTarget(IReadOnlyList<ElementPlace> Levels, s
     /// Named rule: a reference by identifier holds what the sheet puts into the resource that is referred to
     /// (<c>assigner.identifier</c> and <c>assigner.display</c> for <c>assigner(Organization.identifier)</c>).
     /// </summary>
-    public IEnumerable<ElementPlace> ByReference =>
-        Levels is [.., { Path.Length: > 0 } outer, { Resource: "Organization" } inner] && (inner.Path.StartsWith("identifier", StringComparison.Ordinal) || inner.Path is "name")
-            ? [outer with { Path = $"{outer.Path}.{inner.Path}" }, outer with { Path = $"{outer.Path}.display" }]
-            : [];
+    public IEnumerable<ElementPlace> ByReference
+    {
+        get
+        {
+            List<string> inner = [];
+            for (int i = Levels.Count - 1; i > 0 && Levels[i].Resource is not ("Patient" or "RelatedPerson" or "Practitioner" or "PractitionerRole" or "DocumentReference"); i--)
+            {
+                string path = Levels[i].Path;
+                if (!path.StartsWith("identifier", StringComparison.Ordinal) && path is not "name" && path.Length > 0)
+                {
+                    yield break;
+                }
+
+                inner = path is "name" ? ["display"]
+                    : inner.Count == 0 ? path.Length == 0 ? [] : [path, "display"]
+                    : path.Length == 0 ? inner : [.. inner.Select(part => $"{path}.{part}")];
+                if (Levels[i - 1].Path.Length > 0)
+                {
+                    foreach (string part in inner)
+                    {
+                        yield return Levels[i - 1] with { Path = $"{Levels[i - 1].Path}.{part}" };
+                    }
+                }
+            }
+        }
+    }
 
     /// <param name="text">As the sheet writes it, such as <c>assigner(Organization.name)</c>.</param>
     /// <param name="assignment">The cell beside it: a text in quotes is a constant.</param>
@@ -97,6 +119,12 @@ internal sealed partial record SheetTarget(IReadOnlyList<ElementPlace> Levels, s
             constant = assignment.Trim('"', ' ');
         }
 
+        // Named rule: a text whose second quotation mark is left out.
+        constant = constant is null && assignment.Length > 1 && assignment[0] == '"' && assignment.LastIndexOf('"') == 0 ? assignment.Trim('"', ' ') : constant;
+
+        // Named rule: what the text beside it tells to populate is the constant.
+        constant = Populated().Match(assignment) is { Success: true } told ? told.Groups[1].Value : constant;
+
         // Named rule: '[1].mode' in a sheet of people is one of the places where they work.
         resource = text.StartsWith('[') && resource == "PractitionerRole" ? "Location" : resource;
         string[] levels = Index().Replace(sides[0], "").Replace(")", "", StringComparison.Ordinal).Split('(');
@@ -104,6 +132,13 @@ internal sealed partial record SheetTarget(IReadOnlyList<ElementPlace> Levels, s
         foreach (string level in levels.Skip(1))
         {
             string[] parts = level.Split('.', 2);
+            if (parts.Length > 1 && !FhirModel.IsResourceType(parts[0].Split('|')[0]) && FhirModel.FindType(parts[0]) is not null)
+            {
+                // 'note(Annotation.text)': a data type is no resource beside it, but the element itself.
+                places[^1] = places[^1] with { Path = $"{places[^1].Path}.{Path(parts[1], parts[0])}" };
+                continue;
+            }
+
             places.Add(new(parts[0].Replace("Practioner", "Practitioner", StringComparison.Ordinal), parts.Length > 1 ? Path(parts[1], parts[0]) : ""));
         }
 
@@ -132,6 +167,14 @@ internal sealed partial record SheetTarget(IReadOnlyList<ElementPlace> Levels, s
         if (FhirModel.IsResourceType(resource) && place.Resource != resource)
         {
             place = new(resource, "");
+        }
+
+        // Named rule: a sheet that names the element it fills again means that element (SAD and the lines of XAD, EI and the carrier).
+        string own = Levels[0].Path;
+        if (own.Length > 0 && place.Path.Length > 0 && (own == place.Path || place.Path.EndsWith($".{own}", StringComparison.Ordinal) || own.StartsWith($"{place.Path}.", StringComparison.Ordinal)))
+        {
+            place = place with { Path = own.StartsWith($"{place.Path}.", StringComparison.Ordinal) ? own : place.Path };
+            return this with { Levels = [.. outer.SkipLast(1), place, .. Levels.Skip(1)] };
         }
 
         ElementPlace first = Levels[0] with { Resource = place.Resource, Path = string.Join('.', ((string[])[place.Path, Levels[0].Path]).Where(part => part.Length > 0)) };
@@ -166,6 +209,9 @@ internal sealed partial record SheetTarget(IReadOnlyList<ElementPlace> Levels, s
 
         return SheetSpellings.Element(string.Join('.', parts));
     }
+
+    [GeneratedRegex("should be populated with \"(\\w+)\"")]
+    private static partial Regex Populated();
 
     [GeneratedRegex(@"\[(?:[^\].}]|\.\.)*[\]}]?|\s+")]
     private static partial Regex Index();
