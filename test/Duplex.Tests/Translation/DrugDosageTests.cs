@@ -19,7 +19,8 @@ public class DrugDosageTests
         Assert.Equal("40", bundle.Value("MedicationRequest", "dosageInstruction.0.doseAndRate.0.doseQuantity.value"));
         Assert.Equal("20", bundle.Value("MedicationRequest", "dosageInstruction.1.doseAndRate.0.doseQuantity.value"));
         Assert.Equal(unit, bundle.Value("MedicationRequest", "dosageInstruction.1.doseAndRate.0.doseQuantity.unit"));
-        Assert.Equal(["1", "2"], [bundle.Value("MedicationRequest", "dosageInstruction.0.sequence"), bundle.Value("MedicationRequest", "dosageInstruction.1.sequence")]);
+        Assert.Equal("1", bundle.Value("MedicationRequest", "dosageInstruction.0.sequence"));
+        Assert.Equal("2", bundle.Value("MedicationRequest", "dosageInstruction.1.sequence"));
     }
 
     [Fact]

@@ -102,16 +102,16 @@ public class OwnershipTests
     [InlineData("data:text/html;base64,PHNjcmlwdD4=", false)]
     [InlineData("../../x", false)]
     [InlineData("https://files.example.org/1.pdf", true)]
-    public void Only_addresses_of_the_web_can_be_followed(string pointer, bool isAddress)
+    public void Only_addresses_of_the_web_can_be_followed(string address, bool isAddress)
     {
         MessageTranslationResult result = Identified.Result(
-            $"EVN|T02|20260310\n{Pid}\nTXA|1|A^A^L|TX|20260310||||||||D1^HOSP|||||AU\nOBX|1|RP|B^B^L||{pointer}^^application^pdf||||||F", null, "MDM^T02");
+            $"EVN|T02|20260310\n{Pid}\nTXA|1|A^A^L|TX|20260310||||||||D1^HOSP|||||AU\nOBX|1|RP|B^B^L||{address}^^application^pdf||||||F", null, "MDM^T02");
         JsonElement bundle = JsonDocument.Parse(result.Bundle!.Value).RootElement;
         JsonElement attachment = Identified.All(bundle, "DocumentReference")
             .Single(document => document.GetProperty("content")[0].GetProperty("attachment").TryGetProperty("title", out _)).GetProperty("content")[0].GetProperty("attachment");
 
         Assert.Equal(isAddress, attachment.TryGetProperty("url", out _));
-        Assert.Contains(pointer, attachment.GetRawText(), StringComparison.Ordinal);
+        Assert.Contains(address, attachment.GetRawText(), StringComparison.Ordinal);
         Assert.Equal(isAddress, !result.Findings.Any(finding => finding.Place.StartsWith("OBX-5", StringComparison.Ordinal)));
     }
 

@@ -6,6 +6,7 @@ using Duplex.Transports.Mllp;
 namespace Duplex.Tests.Transports.Mllp;
 
 /// <summary>Two hundred connections that mean harm, each closed under its name, while eight good senders go on.</summary>
+[Collection(nameof(Alone))]
 public sealed class MllpHostileTests
 {
     private const int OfEachKind = 22;
