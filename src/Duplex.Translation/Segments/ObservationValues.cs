@@ -168,7 +168,7 @@ internal static class ObservationValues
     }
 
     /// <summary>
-    /// A Bundle says that there is no value (us-core-2): one that may still come is unknown for now. A chart keeps the value that it has.
+    /// A Bundle says that there is no value (us-core-2): one that may still come is unknown until then. A chart keeps the value that it has.
     /// </summary>
     private static void TellAbsence(string? code, Observation observation)
     {
