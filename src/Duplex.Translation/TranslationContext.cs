@@ -16,7 +16,6 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
 
     private readonly List<TranslationFinding> _findings = [];
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _unmappedTables = new(StringComparer.Ordinal);
 
     private readonly Dictionary<UnmappedCode, int> _unmapped = [];
     private readonly KnownText[] _texts = new KnownText[KnownTexts];
@@ -94,7 +93,7 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
     public void HasUnmapped(string table, Hl7Path place, string code)
     {
         CountUnmapped(table, place, code);
-        if (_unmappedTables.Add(table))
+        if (_told.Add(table))
         {
             Warn(place, $"{place} holds a code that the table {table} does not have; it is kept as sent. Right would be a code of that table, or a line for it in the connection's local codes.");
         }

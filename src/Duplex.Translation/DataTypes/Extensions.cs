@@ -13,7 +13,6 @@ internal static class Extensions
     public const string CodeSystemNameUrl = "urn:duplex:code-system-name";
 
     private const string FieldBase = "urn:duplex:v2:";
-    private const string SubId = "http://hl7.org/fhir/StructureDefinition/observation-v2-subid";
     private const string AnalysisTime = "http://hl7.org/fhir/StructureDefinition/observation-analysis-date-time";
     private const string ReportNote = "http://hl7.org/fhir/5.0/StructureDefinition/extension-DiagnosticReport.note";
 
@@ -31,13 +30,6 @@ internal static class Extensions
 
     /// <summary>The name of a code system whose URI is not known, so that a code of it can be sent back as it came.</summary>
     public static Extension CodeSystemName(string name) => new() { Url = CodeSystemNameUrl, Value = new FhirString(name) };
-
-    /// <summary>OBX-4.</summary>
-    public static Extension SubIdentifier(string value) => new()
-    {
-        Url = SubId,
-        Extension = [new Extension { Url = "original-sub-identifier", Value = new FhirString(value) }],
-    };
 
     /// <summary>OBX-19.</summary>
     public static Extension Analyzed(string dateTime) => new() { Url = AnalysisTime, Value = new FhirDateTime(dateTime) };

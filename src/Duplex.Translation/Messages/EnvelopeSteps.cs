@@ -24,14 +24,13 @@ internal static class EnvelopeSteps
         string key = KeyOf(msh);
         List<Reference> targets = TargetsOf(build);
         List<Reference> software = SftToDevice.AddAll(build, key);
-        SourceMessage.Add(build, key, received);
-        Reference source = new() { ReferenceValue = $"DocumentReference/{build.Directory.IdOf("DocumentReference", key)}" };
-        MshToMessageHeader.Add(msh, build, key);
+        Reference source = SourceMessage.Add(build, key, received);
+        Reference header = MshToMessageHeader.Add(msh, build, key);
         MshToProvenance.AddSource(msh, build, key, targets, source, software);
         MshToProvenance.AddTransformation(build, key, targets, source);
         if (build.First("EVN") is { } evn)
         {
-            EvnToProvenance.Add(evn, msh, build, key, [new Reference { ReferenceValue = $"MessageHeader/{build.Directory.IdOf("MessageHeader", key)}" }, .. targets]);
+            EvnToProvenance.Add(evn, msh, build, key, [header, .. targets]);
         }
     }
 

@@ -10,7 +10,8 @@ internal static class SourceMessage
     /// <summary>The media type of HL7 v2 with delimiters.</summary>
     private const string MediaType = "x-application/hl7-v2+er7";
 
-    public static void Add(MessageBuild build, string key, ReadOnlyMemory<byte> received)
+    /// <summary>A reference to it.</summary>
+    public static Reference Add(MessageBuild build, string key, ReadOnlyMemory<byte> received)
     {
         DocumentReference document = new()
         {
@@ -34,6 +35,6 @@ internal static class SourceMessage
             }
         }
 
-        build.AddShared(document);
+        return new Reference { ReferenceValue = build.AddShared(document).Reference };
     }
 }

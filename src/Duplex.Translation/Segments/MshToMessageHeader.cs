@@ -23,7 +23,8 @@ internal static class MshToMessageHeader
         new(26, "meta.security", static (in Source cwe, MessageHeader header) => SecurityLabels.Add(header, SensitivityCodes.Classification(cwe))) { Repeats = false },
         new(27, "meta.security", static (in Source cwe, MessageHeader header) => SecurityLabels.Add(header, SensitivityCodes.Handling(cwe))));
 
-    public static void Add(PlacedSegment msh, MessageBuild build, string key)
+    /// <summary>A reference to it.</summary>
+    public static Reference Add(PlacedSegment msh, MessageBuild build, string key)
     {
         TranslationContext context = build.Context;
         string? before = context.Coverage?.BeginResource("MessageHeader");
@@ -42,7 +43,7 @@ internal static class MshToMessageHeader
 
         Map.Apply(msh, header, context);
         context.Coverage?.EndResource(before!);
-        build.AddShared(header);
+        return new Reference { ReferenceValue = build.AddShared(header).Reference };
     }
 
     private static void AddText(in Source source, MessageHeader header, string url)

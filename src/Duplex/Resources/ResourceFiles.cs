@@ -8,14 +8,6 @@ internal static class ResourceFiles
     /// <summary>The path that means standard input.</summary>
     public const string StandardInput = "-";
 
-    // A link may lead in a circle, or nowhere.
-    private static readonly EnumerationOptions WithoutLinks = new()
-    {
-        RecurseSubdirectories = true,
-        AttributesToSkip = FileAttributes.ReparsePoint,
-        IgnoreInaccessible = false,
-    };
-
     /// <summary>
     /// The file itself, or the *.json and *.ndjson files of a folder and those in it, in the order of their names; standard input for
     /// <c>-</c>. Links in a folder are not followed.
@@ -42,7 +34,7 @@ internal static class ResourceFiles
         {
             ResourceInput[] files =
             [
-                .. Directory.EnumerateFiles(path, "*", WithoutLinks)
+                .. Directory.EnumerateFiles(path, "*", FolderSearch.WithoutLinks)
                     .Where(file => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || ResourceInput.IsNdjson(file))
                     .Order(StringComparer.Ordinal)
                     .Select(file => Input(file, Path.GetRelativePath(path, file).Replace('\\', '/'))),

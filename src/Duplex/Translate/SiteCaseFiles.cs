@@ -1,3 +1,4 @@
+using Duplex.Commands;
 using Duplex.Configuration;
 
 namespace Duplex.Translate;
@@ -5,21 +6,13 @@ namespace Duplex.Translate;
 /// <summary>The cases of a file or a folder, each with what is wrong with its file.</summary>
 internal static class SiteCaseFiles
 {
-    // A link may lead in a circle, or out of the folder that was named.
-    private static readonly EnumerationOptions WithoutLinks = new()
-    {
-        RecurseSubdirectories = true,
-        AttributesToSkip = FileAttributes.ReparsePoint,
-        IgnoreInaccessible = false,
-    };
-
     /// <summary>In the order of their names. Links in a folder are not followed.</summary>
     /// <exception cref="IOException">The folder cannot be listed, or a file not read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be.</exception>
     public static IReadOnlyList<SiteCaseFile> Read(string path)
     {
         var isFile = File.Exists(path);
-        string[] paths = isFile ? [path] : [.. Directory.EnumerateFiles(path, "*" + SiteCaseReader.End, WithoutLinks).Order(StringComparer.Ordinal)];
+        string[] paths = isFile ? [path] : [.. Directory.EnumerateFiles(path, "*" + SiteCaseReader.End, FolderSearch.WithoutLinks).Order(StringComparer.Ordinal)];
         var cases = new List<SiteCaseFile>();
         foreach (var one in paths)
         {

@@ -24,6 +24,9 @@ internal static class EntryParts
         return found;
     }
 
+    /// <summary>What an entry is about where only its text says so; null where that is empty.</summary>
+    public static CodeableConcept? InWords(XElement entry) => CdaText.Resolved(entry.At("text")) is { } text ? new CodeableConcept { Text = text } : null;
+
     /// <summary>What tells an entry from others: its code, its time and what else it says.</summary>
     public static string KeyOf(CodeableConcept? code, XElement? time, string? more = null) =>
         $"{code?.Coding.FirstOrDefault()?.System?.Value}|{code?.Coding.FirstOrDefault()?.Code?.Value ?? code?.Text?.Value}|{time?.Attribute("value")?.Value ?? time.At("low")?.Attribute("value")?.Value}|{time.At("high")?.Attribute("value")?.Value}|{more}";

@@ -26,7 +26,7 @@ internal static class HealthConcernEntries
             }
         }
 
-        if (read == 0 && Alone(entry) is { } code)
+        if (read == 0 && EntryParts.InWords(entry) is { } code)
         {
             Condition concern = new()
             {
@@ -47,7 +47,4 @@ internal static class HealthConcernEntries
             build.Warn(entry, "The concern says neither a problem nor a text of its own; its section's narrative says what the author wrote.");
         }
     }
-
-    /// <summary>What an act without observations is about.</summary>
-    private static CodeableConcept? Alone(XElement act) => CdaText.Resolved(act.At("text")) is { } text ? new CodeableConcept { Text = text } : null;
 }

@@ -66,7 +66,7 @@ internal static class ProblemEntries
             code.Text = written;
         }
 
-        code ??= CdaText.Resolved(observation.At("text")) is { } text ? new CodeableConcept { Text = text } : null;
+        code ??= EntryParts.InWords(observation);
         if (code is null)
         {
             build.Warn(observation, "The problem has no code and no text; its section's narrative says what the author wrote.");

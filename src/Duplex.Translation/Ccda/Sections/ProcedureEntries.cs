@@ -18,7 +18,7 @@ internal static class ProcedureEntries
             return;
         }
 
-        CodeableConcept? code = CdaValues.Concept(entry.At("code")) ?? (CdaText.Resolved(entry.At("text")) is { } text ? new CodeableConcept { Text = text } : null);
+        CodeableConcept? code = CdaValues.Concept(entry.At("code")) ?? EntryParts.InWords(entry);
         if (code is null)
         {
             build.Warn(entry, "The procedure has no code and no text; its section's narrative says what the author wrote.");
