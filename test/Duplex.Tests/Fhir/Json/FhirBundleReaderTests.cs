@@ -8,6 +8,7 @@ using Task = System.Threading.Tasks.Task;
 
 namespace Duplex.Tests.Fhir.Json;
 
+[Collection(nameof(Alone))]
 public sealed class FhirBundleReaderTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

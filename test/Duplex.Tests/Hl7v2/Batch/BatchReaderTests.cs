@@ -5,6 +5,7 @@ using Xunit;
 
 namespace Duplex.Tests.Hl7v2.Batch;
 
+[Collection(nameof(Alone))]
 public class BatchReaderTests
 {
     private const string One = "MSH|^~\\&|A|B|||20260101||ADT^A01|1|P|2.5.1\rPID|1||7\r";
