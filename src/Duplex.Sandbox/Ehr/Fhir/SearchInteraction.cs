@@ -70,7 +70,8 @@ internal sealed class SearchInteraction(EhrDatabase database, EhrAddresses addre
     private static DateTimeOffset SortDate(ResourceVersion one)
     {
         var resource = one.Resource();
-        var element = resource["date"] ?? resource["period"] ?? resource["effectiveDateTime"] ?? resource["authoredOn"];
+        var element = resource["date"] ?? resource["period"] ?? resource["effectiveDateTime"] ?? resource["authoredOn"]
+            ?? resource["performedDateTime"] ?? resource["start"] ?? resource["occurrenceDateTime"];
         return element is null ? DateTimeOffset.MinValue : FhirInterval.Of(element)?.From ?? DateTimeOffset.MinValue;
     }
 
