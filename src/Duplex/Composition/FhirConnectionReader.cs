@@ -26,6 +26,6 @@ internal sealed class FhirConnectionReader(FhirRestClient client) : IConnectionR
         AnswerOf(await client.ReadAttachmentAsync(new Uri(address), FhirJson, cancellationToken));
 
     private static ConnectionAnswer AnswerOf(FhirResult result) => result.Response is { } response
-        ? new ConnectionAnswer(response.Status, response.Body, response.ETag is { } version ? $"W/\"{version}\"" : null)
+        ? new ConnectionAnswer(response.Status, response.Body, response.ETag is { } version ? $"W/\"{version}\"" : null) { RetryAfter = response.RetryAfter, MediaType = response.MediaType }
         : ConnectionAnswer.NotReached;
 }
