@@ -1,6 +1,7 @@
 using Duplex.Facade.Notes;
 using Duplex.Facade.Orders;
 using Duplex.Facade.Reading;
+using Duplex.Facade.WholeChart;
 using Duplex.Facade.Writes;
 using Duplex.OAuth;
 
@@ -18,7 +19,8 @@ public static class FacadeEndpoints
         .AddSingleton<ReadFromConnection>()
         .AddWrites()
         .AddNotes()
-        .AddOrders();
+        .AddOrders()
+        .AddWholeChart();
 
     public static IEndpointConventionBuilder MapFacade(this IEndpointRouteBuilder routes)
     {
@@ -40,6 +42,7 @@ public static class FacadeEndpoints
             .WithMetadata(new NeedsScope("ServiceRequest", ScopeInteractions.Create));
         facade.MapPut("/ServiceRequest/{id}", (HttpContext http, RevocationPipeline revocations, string id) => revocations.RunAsync(http, id))
             .WithMetadata(new NeedsScope("ServiceRequest", ScopeInteractions.Update));
+        facade.MapWholeChart();
         facade.Map("/{**rest}", (HttpContext http, string? rest) => NotServed.Answer(http, rest ?? ""));
         return facade;
     }

@@ -1,0 +1,42 @@
+using Duplex.Chart.Sections;
+using Duplex.OAuth;
+
+namespace Duplex.Facade.WholeChart;
+
+/// <summary>Reads the sections of one chart at once, until the connection's deadline.</summary>
+internal sealed class ReadWholeChart(ChartFlights flights, FollowChanges changes, TimeProvider time)
+{
+    /// <returns>The sections in their order; null where the counterparty has no such patient.</returns>
+    public async Task<IReadOnlyList<SectionRead>?> RunAsync(
+        FacadeConnection connection, ScopeSet scopes, string patient, WholeChartRequest request, CancellationToken cancellationToken)
+    {
+        await changes.CatchUpAsync(cancellationToken);
+        using var deadline = new CancellationTokenSource(connection.WholeChart.Deadline, time);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        var read = new ChartRead(connection, scopes, patient, request, flights, time, ending.Token);
+        // The patient is read whatever was asked: whether there is one decides what the rest means.
+        var known = PatientAsync(read, patient);
+        var sections = Task.WhenAll(request.Sections.Select(section => new ReadSection(read, patient, section).RunAsync()));
+        try
+        {
+            return await known ? await sections : null;
+        }
+        finally
+        {
+            await ending.CancelAsync();
+            await ((Task)sections).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    private static async Task<bool> PatientAsync(ChartRead read, string patient)
+    {
+        if (read.Refusal("Patient", searches: false) is not null)
+        {
+            return true;
+        }
+
+        var (answer, _) = await read.ReadAsync("Patient", patient, read.FreshnessOf(ChartSections.All[0]));
+        return answer.Outcome != ReadOutcome.NotSupported;
+    }
+}

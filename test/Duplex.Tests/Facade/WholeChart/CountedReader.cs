@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using Duplex.Facade;
+
+namespace Duplex.Tests.Facade.WholeChart;
+
+/// <summary>Counts what is asked of an EHR, and can answer in its place.</summary>
+internal sealed class CountedReader(IConnectionReader reader) : IConnectionReader
+{
+    private int _running;
+    private int _most;
+
+    public ConcurrentQueue<string> Asked { get; } = new();
+
+    /// <summary>The most calls that ran at once.</summary>
+    public int Most => _most;
+
+    /// <summary>Answers in the EHR's place, or null to pass on.</summary>
+    public Func<string, CancellationToken, Task<ConnectionAnswer?>>? Instead { get; set; }
+
+    public string BaseAddress => reader.BaseAddress;
+
+    public int Count(string beginning) => Asked.Count(asked => asked.StartsWith(beginning, StringComparison.Ordinal));
+
+    public ValueTask<ConnectionAnswer> ReadAsync(string resourceType, string id, CancellationToken cancellationToken) =>
+        CallAsync($"{resourceType}/{id}", () => reader.ReadAsync(resourceType, id, cancellationToken), cancellationToken);
+
+    public ValueTask<ConnectionAnswer> SearchAsync(string resourceType, IReadOnlyList<KeyValuePair<string, string>> parameters, CancellationToken cancellationToken) =>
+        CallAsync(
+            $"{resourceType}?{string.Join('&', parameters.Select(one => $"{one.Key}={one.Value}"))}",
+            () => reader.SearchAsync(resourceType, parameters, cancellationToken), cancellationToken);
+
+    public ValueTask<ConnectionAnswer> FollowAsync(string address, CancellationToken cancellationToken) =>
+        CallAsync(address, () => reader.FollowAsync(address, cancellationToken), cancellationToken);
+
+    private async ValueTask<ConnectionAnswer> CallAsync(string asked, Func<ValueTask<ConnectionAnswer>> call, CancellationToken cancellationToken)
+    {
+        Asked.Enqueue(asked);
+        var running = Interlocked.Increment(ref _running);
+        InterlockedMax(running);
+        try
+        {
+            return Instead is { } instead && await instead(asked, cancellationToken) is { } answer ? answer : await call();
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _running);
+        }
+    }
+
+    private void InterlockedMax(int running)
+    {
+        for (var most = _most; running > most; most = _most)
+        {
+            Interlocked.CompareExchange(ref _most, running, most);
+        }
+    }
+}
