@@ -7,7 +7,7 @@ internal static class CallFailure
 {
     public static (ReadOutcome Outcome, SectionIssue Issue) Of(ConnectionAnswer answer, string asked) => answer.Status switch
     {
-        0 => (ReadOutcome.Failed, new SectionIssue("timeout", $"{asked}: the EHR did not answer in time, or could not be reached.", IsTransient: true)),
+        0 => (ReadOutcome.Failed, new SectionIssue("timeout", $"{asked}: {answer.Sentence ?? "The EHR did not answer in time, or could not be reached."}", IsTransient: true)),
         StatusCodes.Status401Unauthorized => (ReadOutcome.NotPermitted, new SectionIssue(
             "login", $"{asked}: the EHR does not accept Duplex's token (401); whoever runs the connection must look at its registration there.")),
         StatusCodes.Status403Forbidden => (ReadOutcome.NotPermitted, new SectionIssue(

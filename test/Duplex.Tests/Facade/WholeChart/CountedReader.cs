@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Threading.Channels;
 using Duplex.Facade;
 
 namespace Duplex.Tests.Facade.WholeChart;
@@ -6,6 +7,7 @@ namespace Duplex.Tests.Facade.WholeChart;
 /// <summary>Counts what is asked of an EHR, and can answer in its place.</summary>
 internal sealed class CountedReader(IConnectionReader reader) : IConnectionReader
 {
+    private readonly Channel<string> _signals = Channel.CreateUnbounded<string>();
     private int _running;
     private int _most;
 
@@ -21,6 +23,18 @@ internal sealed class CountedReader(IConnectionReader reader) : IConnectionReade
 
     public int Count(string beginning) => Asked.Count(asked => asked.StartsWith(beginning, StringComparison.Ordinal));
 
+    /// <summary>Returns once something that begins so is asked, from the last thing waited for on.</summary>
+    public async Task UntilAskedAsync(string beginning)
+    {
+        await foreach (var asked in _signals.Reader.ReadAllAsync(TestContext.Current.CancellationToken))
+        {
+            if (asked.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                return;
+            }
+        }
+    }
+
     public ValueTask<ConnectionAnswer> ReadAsync(string resourceType, string id, CancellationToken cancellationToken) =>
         CallAsync($"{resourceType}/{id}", () => reader.ReadAsync(resourceType, id, cancellationToken), cancellationToken);
 
@@ -35,6 +49,7 @@ internal sealed class CountedReader(IConnectionReader reader) : IConnectionReade
     private async ValueTask<ConnectionAnswer> CallAsync(string asked, Func<ValueTask<ConnectionAnswer>> call, CancellationToken cancellationToken)
     {
         Asked.Enqueue(asked);
+        _signals.Writer.TryWrite(asked);
         var running = Interlocked.Increment(ref _running);
         InterlockedMax(running);
         try
