@@ -7,10 +7,10 @@ public static class ChartSections
 {
     private const string Newest = "-date";
 
-    // US Core's categories of reports that are clinical notes.
-    private const string Cardiology = "category=http://loinc.org|LP29708-2";
-    private const string Pathology = "category=http://loinc.org|LP7839-6";
-    private const string Radiology = "category=http://loinc.org|LP29684-5";
+    // Reports are few beside results, and carry categories of many systems: one search brings all of them, and each section keeps its own.
+    private const string LabReport = "category=LAB";
+    private const string ImagingReport = "category=LP29684-5,RAD,IMG,imaging";
+    private const string OtherReport = "category:not=LAB&category:not=LP29684-5&category:not=RAD&category:not=IMG&category:not=imaging";
 
     private static readonly string[] Who = ["Practitioner", "PractitionerRole", "Organization"];
     private static readonly string[] WhoAndWhere = [.. Who, "Location"];
@@ -66,7 +66,7 @@ public static class ChartSections
             Searches =
             [
                 new("Observation", "category=laboratory") { Sort = Newest, Broader = [""] },
-                new("DiagnosticReport", "category=LAB") { Sort = Newest, Broader = [""] },
+                new("DiagnosticReport") { Sort = Newest, Keep = LabReport },
             ],
         },
         new() { Name = "vitals", Title = "Vital signs", Loinc = "8716-3", Names = Who, Searches = [new("Observation", "category=vital-signs") { Sort = Newest, Broader = [""] }] },
@@ -78,8 +78,7 @@ public static class ChartSections
             Searches =
             [
                 new("DocumentReference") { Sort = Newest },
-                new("DiagnosticReport", Cardiology) { Sort = Newest, Broader = [""] },
-                new("DiagnosticReport", Pathology) { Sort = Newest, Broader = [""] },
+                new("DiagnosticReport") { Sort = Newest, Keep = OtherReport },
             ],
         },
         new()
@@ -87,8 +86,7 @@ public static class ChartSections
             Name = "imaging", Title = "Imaging", Loinc = "18748-4", Names = Who, HasTexts = true,
             Searches =
             [
-                new("DiagnosticReport", Radiology) { Sort = Newest, Broader = [""] },
-                new("DiagnosticReport", "category=RAD") { Sort = Newest, Broader = [""] },
+                new("DiagnosticReport") { Sort = Newest, Keep = ImagingReport },
                 new("Observation", "category=imaging") { Sort = Newest, Broader = [""] },
                 new("ImagingStudy") { IsExtra = true },
             ],

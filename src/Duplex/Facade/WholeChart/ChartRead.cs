@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Duplex.Chart.Sections;
 using Duplex.OAuth;
 
@@ -8,6 +9,9 @@ namespace Duplex.Facade.WholeChart;
 internal sealed class ChartRead(
     FacadeConnection connection, ScopeSet scopes, string patient, WholeChartRequest request, ChartFlights flights, TimeProvider time, CancellationToken ending)
 {
+    /// <summary>Who and where is the same for every patient of a connection.</summary>
+    private static readonly FrozenSet<string> OfNoPatient = FrozenSet.Create("Practitioner", "PractitionerRole", "Organization", "Location");
+
     private readonly FetchFromConnection _fetch = new(connection.Reader, connection.WholeChart, time);
     private readonly DateTimeOffset _startedAt = time.GetUtcNow();
     private readonly ConcurrentDictionary<(string Asked, TimeSpan Freshness), Lazy<Task<(FetchedAnswer, bool)>>> _asked = new();
@@ -18,7 +22,7 @@ internal sealed class ChartRead(
 
     public TimeSpan FreshnessOf(ChartSection section) => request.Freshness ?? Options.Freshness.GetValueOrDefault(section.Name, section.Freshness);
 
-    public TimeSpan FreshnessOfNames => request.Freshness ?? Options.NamesFreshness;
+    public TimeSpan FreshnessOfNames => request.IsAllAnew ? TimeSpan.Zero : Options.NamesFreshness;
 
     /// <summary>Why this type may not be read, or null.</summary>
     public SectionIssue? Refusal(string resourceType, bool searches)
@@ -57,7 +61,7 @@ internal sealed class ChartRead(
         {
             // A chart is at hand: keeping a copy of it would only make it older.
             return await flights.GetAsync(
-                new ChartCall(connection.Key, patient, resourceType, asked),
+                new ChartCall(connection.Key, OfNoPatient.Contains(resourceType) ? "" : patient, resourceType, asked),
                 connection.IsChart ? _startedAt : _startedAt - freshness,
                 connection.IsChart ? 0 : Options.CacheBytes,
                 fetch,

@@ -16,7 +16,10 @@ internal sealed class ReadWholeChart(ChartFlights flights, FollowChanges changes
         var read = new ChartRead(connection, scopes, patient, request, flights, time, ending.Token);
         // The patient is read whatever was asked: whether there is one decides what the rest means.
         var known = PatientAsync(read, patient);
-        var sections = Task.WhenAll(request.Sections.Select(section => new ReadSection(read, patient, section).RunAsync()));
+        // What has further pages and texts to follow begins first, so that the longest chain of calls is not the last one to start.
+        var reading = request.Sections.OrderByDescending(section => section.HasTexts).ThenByDescending(section => section.Searches.Any(search => search.Sort is not null))
+            .ToDictionary(section => section, section => new ReadSection(read, patient, section).RunAsync());
+        var sections = Task.WhenAll(request.Sections.Select(section => reading[section]));
         try
         {
             return await known ? await sections : null;

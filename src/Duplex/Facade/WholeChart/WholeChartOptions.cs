@@ -27,6 +27,6 @@ public sealed record WholeChartOptions
     /// <summary>How old an answer may be that is given again, by the name of the section; others have their own default.</summary>
     public IReadOnlyDictionary<string, TimeSpan> Freshness { get; init; } = new Dictionary<string, TimeSpan>();
 
-    /// <summary>The same for who and where: practitioners, organizations, locations. 1 hour by default.</summary>
+    /// <summary>The same for who and where (practitioners, organizations, locations), whatever a caller wants fresher. 1 hour by default.</summary>
     public TimeSpan NamesFreshness { get; init; } = TimeSpan.FromHours(1);
 }

@@ -9,8 +9,9 @@ namespace Duplex.Facade.WholeChart;
 /// <summary>What a caller asks of a whole chart.</summary>
 /// <param name="Sections">In the order of the chart, each once.</param>
 /// <param name="Since">Only what changed since; null: all.</param>
-/// <param name="Freshness">How old an answer may be at most; null: as each section has it.</param>
-internal sealed record WholeChartRequest(IReadOnlyList<ChartSection> Sections, DateTimeOffset? Since, TimeSpan? Freshness)
+/// <param name="Freshness">How old what is about the patient may be at most; null: as each section has it.</param>
+/// <param name="IsAllAnew">Nothing may come from the cache, not even who and where.</param>
+internal sealed record WholeChartRequest(IReadOnlyList<ChartSection> Sections, DateTimeOffset? Since, TimeSpan? Freshness, bool IsAllAnew)
 {
     private const int LongestShown = 64;
 
@@ -19,7 +20,7 @@ internal sealed record WholeChartRequest(IReadOnlyList<ChartSection> Sections, D
         var issues = new List<FhirIssue>();
         IReadOnlyList<ChartSection> sections = ChartSections.All;
         DateTimeOffset? since = null;
-        var freshness = OfHeader(request);
+        var freshness = OfHeader(request, out var isAllAnew);
         foreach (var (name, values) in request.Query)
         {
             var value = values.Count == 1 ? values[0] ?? "" : null;
@@ -37,7 +38,8 @@ internal sealed record WholeChartRequest(IReadOnlyList<ChartSection> Sections, D
                     issues.Add(Wrong("_since must be given once, as an instant with its offset: 2026-01-31T08:00:00Z."));
                     break;
                 case "_fresh" when value is not null && TryReadDuration(value, out var duration):
-                    freshness = duration;
+                    // What stands in the address goes before what a client puts into every request.
+                    (freshness, isAllAnew) = (duration, false);
                     break;
                 case "_fresh":
                     issues.Add(Wrong("_fresh must be given once, as an ISO 8601 duration of at most a day: PT5M; PT0S asks everything anew."));
@@ -48,7 +50,7 @@ internal sealed record WholeChartRequest(IReadOnlyList<ChartSection> Sections, D
             }
         }
 
-        return issues.Count > 0 ? (null, issues) : (new WholeChartRequest(sections, since, freshness), []);
+        return issues.Count > 0 ? (null, issues) : (new WholeChartRequest(sections, since, freshness, isAllAnew), []);
     }
 
     private static IReadOnlyList<ChartSection> SectionsOf(string names, List<FhirIssue> issues)
@@ -63,10 +65,17 @@ internal sealed record WholeChartRequest(IReadOnlyList<ChartSection> Sections, D
     }
 
     /// <summary><c>no-cache</c> and <c>max-age</c> of Cache-Control.</summary>
-    private static TimeSpan? OfHeader(HttpRequest request) =>
-        !CacheControlHeaderValue.TryParse(request.Headers.CacheControl.ToString(), out var wish) ? null
-        : wish.NoCache || wish.NoStore ? TimeSpan.Zero
-        : wish.MaxAge;
+    private static TimeSpan? OfHeader(HttpRequest request, out bool isAllAnew)
+    {
+        isAllAnew = false;
+        if (!CacheControlHeaderValue.TryParse(request.Headers.CacheControl.ToString(), out var wish))
+        {
+            return null;
+        }
+
+        isAllAnew = wish.NoCache || wish.NoStore;
+        return isAllAnew ? TimeSpan.Zero : wish.MaxAge;
+    }
 
     private static bool TryReadInstant(string text, out DateTimeOffset instant) =>
         DateTimeOffset.TryParseExact(
