@@ -1,31 +1,41 @@
 namespace Duplex.Facade.Reading;
 
+/// <summary>What waits for a call, the most urgent first.</summary>
+internal enum CallUrgency
+{
+    /// <summary>A further page: more pages may follow one another behind it.</summary>
+    Page,
+
+    /// <summary>One resource.</summary>
+    Read,
+
+    Search,
+}
+
 /// <summary>
-/// How many calls one counterparty gets at once from everybody in this process, and since when it wants none. Who waits goes in order;
-/// calls that others wait for (further pages, referred resources, single reads) go before new searches.
+/// How many calls one counterparty gets at once from everybody in this process, and since when it wants none. Who waits goes by urgency,
+/// then in order; now and then by order alone, so that nothing waits for ever.
 /// </summary>
 internal sealed class CallPace(int atOnce, TimeProvider time)
 {
-    /// <summary>Searches get a turn at least after so many others.</summary>
+    /// <summary>The one that has waited longest gets a turn at least after so many more urgent ones.</summary>
     private const int MostInARow = 8;
 
     private readonly Lock _lock = new();
-    private readonly LinkedList<TaskCompletionSource> _urgent = new();
-    private readonly LinkedList<TaskCompletionSource> _others = new();
+    private readonly LinkedList<Waiting> _waiting = new();
     private DateTimeOffset _heldUntil;
     private int _running;
-    private int _urgentInARow;
+    private int _passedOver;
 
     /// <summary>Waits for a turn; each must be given back by <see cref="Leave"/>.</summary>
-    public async ValueTask EnterAsync(bool isUrgent, CancellationToken cancellationToken)
+    public async ValueTask EnterAsync(CallUrgency urgency, CancellationToken cancellationToken)
     {
         while (HeldFor() is { } held)
         {
             await Task.Delay(held, time, cancellationToken);
         }
 
-        TaskCompletionSource turn;
-        LinkedListNode<TaskCompletionSource> place;
+        LinkedListNode<Waiting> place;
         lock (_lock)
         {
             if (_running < atOnce)
@@ -34,13 +44,12 @@ internal sealed class CallPace(int atOnce, TimeProvider time)
                 return;
             }
 
-            turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            place = (isUrgent ? _urgent : _others).AddLast(turn);
+            place = _waiting.AddLast(new Waiting(urgency, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)));
         }
 
         try
         {
-            await turn.Task.WaitAsync(cancellationToken);
+            await place.Value.Turn.Task.WaitAsync(cancellationToken);
         }
         catch (OperationCanceledException)
         {
@@ -85,25 +94,28 @@ internal sealed class CallPace(int atOnce, TimeProvider time)
 
     private TaskCompletionSource? Next()
     {
-        var takesUrgent = _urgent.Count > 0 && (_others.Count == 0 || _urgentInARow < MostInARow);
-        _urgentInARow = takesUrgent ? _urgentInARow + 1 : 0;
-        var queue = takesUrgent ? _urgent : _others;
-        var next = queue.First?.Value;
-        if (next is not null)
+        if (_waiting.First is not { } next)
         {
-            queue.RemoveFirst();
+            return null;
         }
 
-        return next;
+        for (var node = next.Next; node is not null && _passedOver < MostInARow; node = node.Next)
+        {
+            next = node.Value.Urgency < next.Value.Urgency ? node : next;
+        }
+
+        _passedOver = next == _waiting.First ? 0 : _passedOver + 1;
+        _waiting.Remove(next);
+        return next.Value.Turn;
     }
 
-    private void GiveUp(LinkedListNode<TaskCompletionSource> place)
+    private void GiveUp(LinkedListNode<Waiting> place)
     {
         lock (_lock)
         {
-            if (place.List is { } queue)
+            if (place.List is not null)
             {
-                queue.Remove(place);
+                _waiting.Remove(place);
                 return;
             }
         }
@@ -111,4 +123,6 @@ internal sealed class CallPace(int atOnce, TimeProvider time)
         // The turn came at the same moment: somebody else has it.
         Leave();
     }
+
+    private sealed record Waiting(CallUrgency Urgency, TaskCompletionSource Turn);
 }

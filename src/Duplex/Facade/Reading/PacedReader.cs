@@ -13,18 +13,18 @@ internal sealed class PacedReader(IConnectionReader reader, int atOnce, TimeProv
     public string BaseAddress => reader.BaseAddress;
 
     public ValueTask<ConnectionAnswer> ReadAsync(string resourceType, string id, CancellationToken cancellationToken) =>
-        CallAsync(true, () => reader.ReadAsync(resourceType, id, cancellationToken), cancellationToken);
+        CallAsync(CallUrgency.Read, () => reader.ReadAsync(resourceType, id, cancellationToken), cancellationToken);
 
     public ValueTask<ConnectionAnswer> SearchAsync(
         string resourceType, IReadOnlyList<KeyValuePair<string, string>> parameters, CancellationToken cancellationToken) =>
-        CallAsync(false, () => reader.SearchAsync(resourceType, parameters, cancellationToken), cancellationToken);
+        CallAsync(CallUrgency.Search, () => reader.SearchAsync(resourceType, parameters, cancellationToken), cancellationToken);
 
     public ValueTask<ConnectionAnswer> FollowAsync(string address, CancellationToken cancellationToken) =>
-        CallAsync(true, () => reader.FollowAsync(address, cancellationToken), cancellationToken);
+        CallAsync(CallUrgency.Page, () => reader.FollowAsync(address, cancellationToken), cancellationToken);
 
-    private async ValueTask<ConnectionAnswer> CallAsync(bool isUrgent, Func<ValueTask<ConnectionAnswer>> call, CancellationToken cancellationToken)
+    private async ValueTask<ConnectionAnswer> CallAsync(CallUrgency urgency, Func<ValueTask<ConnectionAnswer>> call, CancellationToken cancellationToken)
     {
-        await _pace.EnterAsync(isUrgent, cancellationToken);
+        await _pace.EnterAsync(urgency, cancellationToken);
         try
         {
             var answer = await call();

@@ -65,7 +65,11 @@ internal sealed class FetchFromConnection(IConnectionReader reader, WholeChartOp
     public async Task<FetchedAnswer> ReadTextAsync(string url, CancellationToken cancellationToken)
     {
         var at = time.GetUtcNow();
-        var answer = await PatientlyAsync(() => reader.FollowAsync($"{reader.BaseAddress}/{url}", cancellationToken), cancellationToken);
+        var answer = await PatientlyAsync(
+            () => url.Split('/') is ["Binary", var id]
+                ? reader.ReadAsync("Binary", id, cancellationToken)
+                : reader.FollowAsync($"{reader.BaseAddress}/{url}", cancellationToken),
+            cancellationToken);
         if (!answer.IsOk)
         {
             var (outcome, issue) = CallFailure.Of(answer, "The text of an attachment");

@@ -11,9 +11,9 @@ public sealed class CallPaceTests
     public async Task No_more_calls_run_at_once_than_allowed_and_what_others_wait_for_goes_first()
     {
         var pace = new CallPace(1, _time);
-        await pace.EnterAsync(isUrgent: false, CancellationToken.None);
-        var search = pace.EnterAsync(isUrgent: false, CancellationToken.None).AsTask();
-        var page = pace.EnterAsync(isUrgent: true, CancellationToken.None).AsTask();
+        await pace.EnterAsync(CallUrgency.Search, CancellationToken.None);
+        var search = pace.EnterAsync(CallUrgency.Search, CancellationToken.None).AsTask();
+        var page = pace.EnterAsync(CallUrgency.Page, CancellationToken.None).AsTask();
 
         pace.Leave();
         await page;
@@ -28,9 +28,9 @@ public sealed class CallPaceTests
     public async Task Searches_get_a_turn_though_others_never_end()
     {
         var pace = new CallPace(1, _time);
-        await pace.EnterAsync(isUrgent: false, CancellationToken.None);
-        var search = pace.EnterAsync(isUrgent: false, CancellationToken.None).AsTask();
-        var pages = Enumerable.Range(0, 20).Select(_ => pace.EnterAsync(isUrgent: true, CancellationToken.None).AsTask()).ToList();
+        await pace.EnterAsync(CallUrgency.Search, CancellationToken.None);
+        var search = pace.EnterAsync(CallUrgency.Search, CancellationToken.None).AsTask();
+        var pages = Enumerable.Range(0, 20).Select(_ => pace.EnterAsync(CallUrgency.Page, CancellationToken.None).AsTask()).ToList();
 
         for (var turn = 0; turn < 9; turn++)
         {
@@ -46,10 +46,10 @@ public sealed class CallPaceTests
     public async Task Who_gives_up_waiting_takes_nobodys_turn()
     {
         var pace = new CallPace(1, _time);
-        await pace.EnterAsync(isUrgent: false, CancellationToken.None);
+        await pace.EnterAsync(CallUrgency.Search, CancellationToken.None);
         using var leaving = new CancellationTokenSource();
-        var gone = pace.EnterAsync(isUrgent: true, leaving.Token).AsTask();
-        var next = pace.EnterAsync(isUrgent: false, CancellationToken.None).AsTask();
+        var gone = pace.EnterAsync(CallUrgency.Page, leaving.Token).AsTask();
+        var next = pace.EnterAsync(CallUrgency.Search, CancellationToken.None).AsTask();
 
         await leaving.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => gone);
@@ -64,7 +64,7 @@ public sealed class CallPaceTests
         var pace = new CallPace(2, _time);
         pace.Hold(TimeSpan.FromSeconds(3));
 
-        var waiting = pace.EnterAsync(isUrgent: true, CancellationToken.None).AsTask();
+        var waiting = pace.EnterAsync(CallUrgency.Page, CancellationToken.None).AsTask();
         _time.Advance(TimeSpan.FromSeconds(2));
         var waited = !waiting.IsCompleted;
         _time.Advance(TimeSpan.FromSeconds(1));
