@@ -1,3 +1,5 @@
+using Duplex.Facade.WholeChart;
+
 namespace Duplex.Facade;
 
 /// <summary>The answer for addresses and methods that the facade does not serve.</summary>
@@ -36,6 +38,7 @@ internal static class NotServed
     {
         ["metadata"] or [".well-known", "smart-configuration"] => "GET",
         ["DocumentReference"] or ["ServiceRequest"] => connection.IsChart ? "GET" : "GET, POST",
+        ["Patient", _, "$" + WholeChartEndpoint.Operation] => "GET",
         ["ServiceRequest", _] => connection.IsChart ? "GET" : "GET, PUT",
         [var type, .. { Length: <= 1 }] when ServedResources.Find(type) is { } resource && (!resource.IsOfChart || connection.IsChart) => "GET",
         _ => null,

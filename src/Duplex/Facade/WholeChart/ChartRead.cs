@@ -7,12 +7,12 @@ namespace Duplex.Facade.WholeChart;
 
 /// <summary>One caller's read of one chart: who asks, how fresh, until when. What two sections ask for is asked once.</summary>
 internal sealed class ChartRead(
-    FacadeConnection connection, ScopeSet scopes, string patient, WholeChartRequest request, ChartFlights flights, TimeProvider time, CancellationToken ending)
+    FacadeConnection connection, ScopeSet scopes, string patient, WholeChartRequest request, ChartFlights flights, AcceptedSearches accepted, TimeProvider time, CancellationToken ending)
 {
     /// <summary>Who and where is the same for every patient of a connection.</summary>
     private static readonly FrozenSet<string> OfNoPatient = FrozenSet.Create("Practitioner", "PractitionerRole", "Organization", "Location");
 
-    private readonly FetchFromConnection _fetch = new(connection.Reader, connection.WholeChart, time);
+    private readonly FetchFromConnection _fetch = new(connection, accepted, time);
     private readonly DateTimeOffset _startedAt = time.GetUtcNow();
     private readonly ConcurrentDictionary<(string Asked, TimeSpan Freshness), Lazy<Task<(FetchedAnswer, bool)>>> _asked = new();
 

@@ -5,28 +5,37 @@ using Duplex.Chart.Sections;
 namespace Duplex.Facade.WholeChart;
 
 /// <summary>Asks a counterparty one thing, with its broader forms and further pages. Holds nothing between calls.</summary>
-internal sealed class FetchFromConnection(IConnectionReader reader, WholeChartOptions options, TimeProvider time)
+internal sealed class FetchFromConnection(FacadeConnection connection, AcceptedSearches accepted, TimeProvider time)
 {
     private const int MostTries = 3;
 
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     private static readonly TimeSpan WaitWhereNoneSaid = TimeSpan.FromSeconds(1);
+
+    private readonly IConnectionReader _reader = connection.Reader;
+    private readonly WholeChartOptions _options = connection.WholeChart;
 
     public async Task<FetchedAnswer> SearchAsync(SectionSearch search, string patient, DateTimeOffset? since, CancellationToken cancellationToken)
     {
         var at = time.GetUtcNow();
+        var forms = SearchAttempt.Of(search, since);
+        var name = $"{search.ResourceType}?{search.Criteria}";
         FetchedAnswer? last = null;
-        foreach (var attempt in SearchAttempt.Of(search, since))
+        for (var form = Math.Min(accepted.FormOf(connection.Key, name, since is not null), forms.Count - 1); form < forms.Count; form++)
         {
+            var attempt = forms[form];
             var asked = attempt.ToText(search.ResourceType);
             KeyValuePair<string, string>[] parameters =
             [
-                new("patient", patient), .. attempt.Criteria, new("_count", options.PageSize.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                new("patient", patient), .. attempt.Criteria, new("_count", _options.PageSize.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             ];
-            var first = await PatientlyAsync(() => reader.SearchAsync(search.ResourceType, parameters, cancellationToken), cancellationToken);
+            var first = await PatientlyAsync(() => _reader.SearchAsync(search.ResourceType, parameters, cancellationToken), cancellationToken);
             if (first.IsOk)
             {
-                return await new SearchPages(reader, options, search.ResourceType, patient, asked, attempt.Filter)
-                    .ReadAsync(first, address => PatientlyAsync(() => reader.FollowAsync(address, cancellationToken), cancellationToken), at);
+                accepted.Remember(connection.Key, name, since is not null, form);
+                return await new SearchPages(_reader, _options, search.ResourceType, patient, asked, attempt.Filter)
+                    .ReadAsync(first, address => PatientlyAsync(() => _reader.FollowAsync(address, cancellationToken), cancellationToken), at);
             }
 
             var (outcome, issue) = CallFailure.Of(first, asked);
@@ -37,14 +46,19 @@ internal sealed class FetchFromConnection(IConnectionReader reader, WholeChartOp
             }
         }
 
-        return last!;
+        if (last!.Issues[0].Code == "not-supported")
+        {
+            accepted.Remember(connection.Key, name, since is not null, 0);
+        }
+
+        return last;
     }
 
     public async Task<FetchedAnswer> ReadAsync(string resourceType, string id, CancellationToken cancellationToken)
     {
         var at = time.GetUtcNow();
         var asked = $"{resourceType}/{id}";
-        var answer = await PatientlyAsync(() => reader.ReadAsync(resourceType, id, cancellationToken), cancellationToken);
+        var answer = await PatientlyAsync(() => _reader.ReadAsync(resourceType, id, cancellationToken), cancellationToken);
         if (answer.IsAbsent)
         {
             return FetchedAnswer.Without(ReadOutcome.NotSupported, new SectionIssue("not-found", $"{resourceType}: the EHR has no such resource ({answer.Status})."), asked, at);
@@ -56,7 +70,7 @@ internal sealed class FetchFromConnection(IConnectionReader reader, WholeChartOp
             return FetchedAnswer.Without(outcome, issue, asked, at);
         }
 
-        return Parse(answer.Body) is JsonObject json && ResourceReader.Read(json, reader.BaseAddress, isMatch: true) is { } resource && resource.Reference == asked
+        return Parse(answer.Body) is JsonObject json && ResourceReader.Read(json, _reader.BaseAddress, isMatch: true) is { } resource && resource.Reference == asked
             ? new FetchedAnswer { Outcome = ReadOutcome.Complete, Resources = [resource], Asked = asked, At = at }
             : FetchedAnswer.Without(ReadOutcome.Failed, CallFailure.NotFhir(resourceType), asked, at);
     }
@@ -67,8 +81,8 @@ internal sealed class FetchFromConnection(IConnectionReader reader, WholeChartOp
         var at = time.GetUtcNow();
         var answer = await PatientlyAsync(
             () => url.Split('/') is ["Binary", var id]
-                ? reader.ReadAsync("Binary", id, cancellationToken)
-                : reader.FollowAsync($"{reader.BaseAddress}/{url}", cancellationToken),
+                ? _reader.ReadAsync("Binary", id, cancellationToken)
+                : _reader.FollowAsync($"{_reader.BaseAddress}/{url}", cancellationToken),
             cancellationToken);
         if (!answer.IsOk)
         {
@@ -85,7 +99,7 @@ internal sealed class FetchFromConnection(IConnectionReader reader, WholeChartOp
     {
         try
         {
-            return JsonNode.Parse(json.Span);
+            return JsonNode.Parse(json.Span, documentOptions: Strict);
         }
         catch (JsonException)
         {
@@ -100,7 +114,7 @@ internal sealed class FetchFromConnection(IConnectionReader reader, WholeChartOp
         {
             var answer = await call();
             var wait = answer.RetryAfter ?? WaitWhereNoneSaid;
-            if (answer.Status != StatusCodes.Status429TooManyRequests || tries == MostTries || wait > options.Deadline)
+            if (answer.Status != StatusCodes.Status429TooManyRequests || tries == MostTries || wait > _options.Deadline)
             {
                 return answer;
             }

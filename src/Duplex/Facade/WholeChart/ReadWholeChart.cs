@@ -4,7 +4,7 @@ using Duplex.OAuth;
 namespace Duplex.Facade.WholeChart;
 
 /// <summary>Reads the sections of one chart at once, until the connection's deadline.</summary>
-internal sealed class ReadWholeChart(ChartFlights flights, FollowChanges changes, TimeProvider time)
+internal sealed class ReadWholeChart(ChartFlights flights, AcceptedSearches accepted, FollowChanges changes, TimeProvider time)
 {
     /// <returns>The sections in their order; null where the counterparty has no such patient.</returns>
     public async Task<IReadOnlyList<SectionRead>?> RunAsync(
@@ -13,7 +13,7 @@ internal sealed class ReadWholeChart(ChartFlights flights, FollowChanges changes
         await changes.CatchUpAsync(cancellationToken);
         using var deadline = new CancellationTokenSource(connection.WholeChart.Deadline, time);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
-        var read = new ChartRead(connection, scopes, patient, request, flights, time, ending.Token);
+        var read = new ChartRead(connection, scopes, patient, request, flights, accepted, time, ending.Token);
         // The patient is read whatever was asked: whether there is one decides what the rest means.
         var known = PatientAsync(read, patient);
         // What has further pages and texts to follow begins first, so that the longest chain of calls is not the last one to start.

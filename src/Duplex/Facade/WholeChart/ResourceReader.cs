@@ -37,7 +37,18 @@ internal static class ResourceReader
             : [];
     }
 
-    public static string? TextOf(JsonObject node, string name) => node[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+    /// <summary>Null where there is none, or none that can be decoded.</summary>
+    public static string? TextOf(JsonObject node, string name)
+    {
+        try
+        {
+            return node[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     private static string? PatientIn(JsonNode? reference)
     {

@@ -16,6 +16,7 @@ internal static class WholeChartEndpoint
 
     public static IServiceCollection AddWholeChart(this IServiceCollection services) => services
         .AddSingleton(new ChartCacheLimits())
+        .AddSingleton<AcceptedSearches>()
         .AddSingleton<ChartCache>()
         .AddSingleton<ChartFlights>()
         .AddSingleton<FollowChanges>()

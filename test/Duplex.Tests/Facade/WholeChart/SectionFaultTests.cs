@@ -23,6 +23,20 @@ public sealed class SectionFaultTests
     }
 
     [Fact]
+    public async Task What_was_refused_once_is_not_asked_again_for_the_next_patient()
+    {
+        await using var clinic = await ChartedClinic.StartAsync();
+        clinic.Spoil("Observation", DeviationKind.Refuse, status: 400, times: 2);
+        await clinic.ReadAsync("?_section=vitals");
+        var before = clinic.Calls.Count("Observation");
+
+        var chart = await clinic.ReadAsync("?_section=vitals", patient: "p1001");
+
+        Assert.Equal((3, 1), (before, clinic.Calls.Count("Observation") - before));
+        Assert.Equal(("complete", 2), (chart.Status("vitals"), chart.Resources("vitals")));
+    }
+
+    [Fact]
     public async Task A_search_that_is_refused_in_every_form_fails_for_good()
     {
         await using var clinic = await ChartedClinic.StartAsync();
