@@ -95,7 +95,7 @@ internal static class SyntheticWholeChart
         yield return new SyntheticResource("ServiceRequest", "wc-referral").With("status", "active").With("intent", "order").About(Patient)
             .Category(SyntheticResource.Snomed, "3457005", "Patient referral").Code(SyntheticResource.Snomed, "183524004", "Referral to ophthalmology").At("authoredOn", now.AddDays(-9)).By("requester", 1);
         yield return new SyntheticResource("ServiceRequest", "wc-done").With("status", "completed").With("intent", "order").About(Patient)
-            .Code(SyntheticResource.Loinc, "57698-3", "Lipid panel").At("authoredOn", now.AddDays(-120)).By("requester", 0);
+            .Code(SyntheticResource.Loinc, "57698-3", "Lipid panel").At("authoredOn", now.AddDays(-120)).By("requester", 3);
         yield return new SyntheticResource("Task", "wc-task").With("status", "requested").With("intent", "order").About(Patient, "for")
             .With("focus", JsonElements.Reference("ServiceRequest", "wc-referral")).At("authoredOn", now.AddDays(-9)).By("owner", 2);
         yield return new SyntheticResource("Device", "wc-meter").With("status", "active").About(Patient, "patient").Code(SyntheticResource.Snomed, "337414009", "Blood glucose meter", "type");
