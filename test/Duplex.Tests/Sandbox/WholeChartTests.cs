@@ -27,7 +27,7 @@ public sealed class WholeChartTests
 
         foreach (var type in (string[])["Appointment", "Coverage", "CareTeam", "Immunization", "Procedure", "QuestionnaireResponse", "RelatedPerson"])
         {
-            Assert.Equal(1, (await SearchTests.IdsAsync(running, $"/fhir/{type}?patient=p1007")).Count);
+            Assert.Single(await SearchTests.IdsAsync(running, $"/fhir/{type}?patient=p1007"));
         }
     }
 

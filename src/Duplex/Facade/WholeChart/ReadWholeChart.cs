@@ -27,8 +27,8 @@ internal sealed class ReadWholeChart(ChartFlights flights, AcceptedSearches acce
         finally
         {
             await ending.CancelAsync();
+            // Nothing of this read may go on after its answer, and what it throws was thrown above.
             await ((Task)sections).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            cancellationToken.ThrowIfCancellationRequested();
         }
     }
 
