@@ -24,6 +24,9 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
 
     public CoverageRecorder? Coverage { get; } = coverage;
 
+    /// <summary>How often something was said of the message, whether it became a finding or had been told before.</summary>
+    public int Remarks { get; private set; }
+
     /// <summary>People, organizations and places of the message that is translated.</summary>
     public Messages.Directory Directory { get; set; } = null!;
 
@@ -39,6 +42,7 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
 
     public void Warn(string place, string sentence)
     {
+        Remarks++;
         if (_findings.Count < MostFindings)
         {
             _findings.Add(new(FindingSeverity.Warning, place, sentence));
@@ -47,11 +51,16 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
 
     public void Fail(Hl7Path place, string sentence) => Add(FindingSeverity.Error, place, sentence);
 
-    public void Fail(string place, string sentence) => _findings.Add(new(FindingSeverity.Error, place, sentence));
+    public void Fail(string place, string sentence)
+    {
+        Remarks++;
+        _findings.Add(new(FindingSeverity.Error, place, sentence));
+    }
 
     /// <param name="place">What has no single place in the message, such as a resource that it tells in several.</param>
     public void WarnOnce(string cause, string place, string sentence)
     {
+        Remarks++;
         if (_told.Add(cause) && _findings.Count < MostFindings)
         {
             _findings.Add(new(FindingSeverity.Warning, place, sentence));
@@ -61,6 +70,7 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
     /// <summary>A warning that a message gives once, at the first place, however often its cause occurs.</summary>
     public void WarnOnce(string cause, Hl7Path place, string sentence)
     {
+        Remarks++;
         if (_told.Add(cause))
         {
             Warn(place, sentence);
@@ -102,12 +112,14 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
     /// <summary>Counts such a code where a finding of its own says what became of it.</summary>
     public void CountUnmapped(string table, Hl7Path place, string code)
     {
+        Remarks++;
         UnmappedCode key = new(table, new Hl7Path(place.Segment, 1, place.Field).ToString(), UnmappedCode.IsShown(code) ? code : UnmappedCode.Hidden);
         _unmapped[key] = _unmapped.GetValueOrDefault(key) + 1;
     }
 
     public void Add(FindingSeverity severity, Hl7Path place, string sentence)
     {
+        Remarks++;
         if (_findings.Count < MostFindings || severity == FindingSeverity.Error)
         {
             _findings.Add(new(severity, place.ToString(), sentence));

@@ -11,11 +11,11 @@ internal static class SourceMessage
     private const string MediaType = "x-application/hl7-v2+er7";
 
     /// <summary>A reference to it.</summary>
-    public static Reference Add(MessageBuild build, string key, ReadOnlyMemory<byte> received)
+    public static Reference Add(MessageBuild build, string id, ReadOnlyMemory<byte> received)
     {
         DocumentReference document = new()
         {
-            Id = build.Directory.IdOf("DocumentReference", key),
+            Id = id,
             Status = DocumentReferenceStatusCodes.Current,
             Content =
             [
@@ -29,7 +29,7 @@ internal static class SourceMessage
         // Whoever may not see a resource may not see it in the message either.
         foreach (TranslatedResource resource in build.Resources)
         {
-            if (resource.Resource.Meta is { } meta)
+            if (resource.Written is null && resource.Resource.Meta is { } meta)
             {
                 SecurityLabels.Add(document, meta.Security);
             }

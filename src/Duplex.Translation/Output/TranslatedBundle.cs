@@ -9,9 +9,6 @@ namespace Duplex.Translation.Output;
 /// <summary>The resources of one message as a transaction: each is put under its own id, so that sending it twice changes nothing.</summary>
 internal static class TranslatedBundle
 {
-    /// <summary>A base for <c>fullUrl</c> of resources that are on no server yet; a name that is never resolved (RFC 2606).</summary>
-    private static ReadOnlySpan<byte> Base => "https://duplex.invalid/fhir/"u8;
-
     /// <summary>MSH-10 tells a message from the others of its sender.</summary>
     private const string ControlId = "urn:duplex:message-control-id";
 
@@ -33,7 +30,11 @@ internal static class TranslatedBundle
             output.Write(",\"entry\":["u8);
             for (int index = 0; index < resources.Count; index++)
             {
-                output.Write(index == 0 ? "{\"fullUrl\":\""u8 : ",{\"fullUrl\":\""u8);
+                if (index > 0)
+                {
+                    output.Write(","u8);
+                }
+
                 WriteEntry(output, resources[index]);
             }
 
@@ -67,15 +68,35 @@ internal static class TranslatedBundle
         }
     }
 
-    /// <summary>The rest of an entry, from its address. A type and an id need no escape.</summary>
+    /// <summary>
+    /// What stands before the resource in its entry: <c>fullUrl</c> has a base for resources that are on no server yet, a name that is
+    /// never resolved (RFC 2606). A type and an id need no escape.
+    /// </summary>
+    public static void OpenEntry(ArrayBufferWriter<byte> output, string reference)
+    {
+        output.Write("{\"fullUrl\":\"https://duplex.invalid/fhir/"u8);
+        Encoding.ASCII.GetBytes(reference, output);
+        output.Write("\",\"resource\":"u8);
+    }
+
+    /// <summary>What stands behind it.</summary>
+    public static void CloseEntry(ArrayBufferWriter<byte> output, string reference)
+    {
+        output.Write(",\"request\":{\"method\":\"PUT\",\"url\":\""u8);
+        Encoding.ASCII.GetBytes(reference, output);
+        output.Write("\"}}"u8);
+    }
+
     private static void WriteEntry(ArrayBufferWriter<byte> output, TranslatedResource resource)
     {
-        output.Write(Base);
-        Encoding.ASCII.GetBytes(resource.Reference, output);
-        output.Write("\",\"resource\":"u8);
+        if (resource.Written is { } written)
+        {
+            output.Write(written.Entry);
+            return;
+        }
+
+        OpenEntry(output, resource.Reference);
         FhirJson.Serialize(resource.Resource, output);
-        output.Write(",\"request\":{\"method\":\"PUT\",\"url\":\""u8);
-        Encoding.ASCII.GetBytes(resource.Reference, output);
-        output.Write("\"}}"u8);
+        CloseEntry(output, resource.Reference);
     }
 }

@@ -24,13 +24,13 @@ internal static class MshToMessageHeader
         new(27, "meta.security", static (in Source cwe, MessageHeader header) => SecurityLabels.Add(header, SensitivityCodes.Handling(cwe))));
 
     /// <summary>A reference to it.</summary>
-    public static Reference Add(PlacedSegment msh, MessageBuild build, string key)
+    public static Reference Add(PlacedSegment msh, MessageBuild build, string id)
     {
         TranslationContext context = build.Context;
         string? before = context.Coverage?.BeginResource("MessageHeader");
         MessageHeader header = new()
         {
-            Id = build.Directory.IdOf("MessageHeader", key),
+            Id = id,
             Event = msh.Read(9, "event", context, (in Source msg) => MsgToCoding.Read(msg, build.Trigger)),
             Source = MessageParties.Source(msh, build),
             Sender = MessageParties.Sender(msh, build),

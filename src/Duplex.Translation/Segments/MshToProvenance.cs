@@ -14,14 +14,14 @@ internal static class MshToProvenance
 
     /// <summary>The message as the origin of what it gave.</summary>
     public static void AddSource(
-        PlacedSegment msh, MessageBuild build, string key, List<Reference> targets, Reference source, IReadOnlyList<Reference> software)
+        PlacedSegment msh, MessageBuild build, string id, List<Reference> targets, Reference source, IReadOnlyList<Reference> software)
     {
         TranslationContext context = build.Context;
         string? before = context.Coverage?.BeginResource("Provenance");
         Source time = Source.Of(msh, 7, context);
         Provenance provenance = new()
         {
-            Id = build.Directory.IdOf("Provenance", $"{key}\u001fsource"),
+            Id = id,
             Target = targets,
             Occurred = time.IsPresent && time.DateTime("occurred") is { } occurred ? new FhirDateTime(occurred) : null,
             Recorded = Recorded(time),
@@ -46,9 +46,9 @@ internal static class MshToProvenance
     }
 
     /// <summary>The translation itself.</summary>
-    public static void AddTransformation(MessageBuild build, string key, List<Reference> targets, Reference source) => build.AddShared(new Provenance
+    public static void AddTransformation(MessageBuild build, string id, List<Reference> targets, Reference source) => build.AddShared(new Provenance
     {
-        Id = build.Directory.IdOf("Provenance", $"{key}\u001ftransformation"),
+        Id = id,
         Target = targets,
         Recorded = build.Context.Options.TranslatedAt is { } time
             ? new FhirInstant(time.ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture))
