@@ -25,7 +25,7 @@ public class DirectoryCacheTests
                 MessageTranslationResult behind = MessageTranslation.ToFhir(message, shared);
                 Assert.Equal(Text(alone), Text(behind));
                 Assert.Equal(alone.Findings, behind.Findings);
-                Assert.Equal(alone.Unmapped, behind.Unmapped);
+                Assert.Equal(alone.UnmappedCodes, behind.UnmappedCodes);
             }
         }
     }
