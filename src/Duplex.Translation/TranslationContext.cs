@@ -1,6 +1,7 @@
 using Duplex.Hl7v2;
 using Duplex.Translation.Coverage;
 using Duplex.Translation.DataTypes;
+using Duplex.Translation.Mapping;
 
 namespace Duplex.Translation;
 
@@ -19,6 +20,9 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
 
     private readonly Dictionary<UnmappedCode, int> _unmapped = [];
     private readonly KnownText[] _texts = new KnownText[KnownTexts];
+
+    private MeasureUnit _unit = MeasureUnit.None;
+    private int _unitOffset = -1;
 
     public TranslationOptions Options { get; } = options;
 
@@ -97,6 +101,23 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
         }
 
         return known.Text;
+    }
+
+    /// <summary>OBX-6, which the value and both limits of a range have: the one read last is remembered.</summary>
+    public MeasureUnit UnitAt(Hl7Value value, Segments.PlacedSegment obx)
+    {
+        if (value.Length == 0)
+        {
+            return MeasureUnit.None;
+        }
+
+        if (_unitOffset != value.Offset)
+        {
+            _unit = obx.Read(6, "", this, MeasureUnit.Read) ?? MeasureUnit.None;
+            _unitOffset = value.Offset;
+        }
+
+        return _unit;
     }
 
     /// <summary>A code that a table does not have: it is kept beside the element, and counted for whoever mends the table.</summary>

@@ -14,8 +14,8 @@ internal static class PlToLocation
     private const string PhysicalTypes = "http://terminology.hl7.org/CodeSystem/location-physical-type";
 
     // Of the kinds that a directory's memory tells apart.
-    private const byte ReaderOfPl = 10;
-    private const byte ReaderOfNdl = 11;
+    private const int ReaderOfPl = 10;
+    private const int ReaderOfNdl = 11;
 
     private const string OwnPhysicalTypes = "urn:duplex:location-physical-type";
 
@@ -142,7 +142,7 @@ internal static class PlToLocation
         return new Reference { ReferenceValue = entry.Places[^1].Reference, Display = entry.Display };
     }
 
-    private static byte ReaderOf(PlaceLevel[] levels) => levels == Levels ? ReaderOfPl : ReaderOfNdl;
+    private static int ReaderOf(PlaceLevel[] levels) => levels == Levels ? ReaderOfPl : ReaderOfNdl;
 
     /// <summary>A place that was named before is the same, with what this field says beyond that.</summary>
     private static Location Shared(Location location, MessageBuild build)

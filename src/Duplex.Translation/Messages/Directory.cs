@@ -229,7 +229,7 @@ internal sealed class Directory(MessageBuild build)
     /// <summary>Adds to a thing what other fields say of it.</summary>
     /// <param name="reader">What reads them: a number for each kind.</param>
     /// <param name="bytes">Of all that is read.</param>
-    public void Describe<T>(TranslatedResource<T> thing, byte reader, in Source source, ReadOnlySpan<byte> bytes, Action<T> read)
+    public void Describe<T>(TranslatedResource<T> thing, int reader, in Source source, ReadOnlySpan<byte> bytes, Action<T> read)
         where T : Resource
     {
         if (_memory is null || thing.Written is not { } written || bytes.Length > DirectoryKey.MostBytes)

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using Duplex.Hl7v2;
 using Duplex.Translation.Mapping;
@@ -12,6 +13,9 @@ internal sealed class DirectoryKey
 {
     /// <summary>Far more than names and numbers take.</summary>
     public const int MostBytes = 256;
+
+    /// <summary>Reader, field and segment.</summary>
+    private const int HeadLength = 6;
 
     private readonly byte[] _sender;
     private readonly byte _escape;
@@ -37,9 +41,9 @@ internal sealed class DirectoryKey
 
     /// <summary>Writes the key; its length is 0 where the field's text may say more than its bytes.</summary>
     /// <param name="reader">What reads the field: a number for each kind.</param>
-    public int Write(byte reader, in Source source, ReadOnlySpan<byte> bytes, Span<byte> target)
+    public int Write(int reader, in Source source, ReadOnlySpan<byte> bytes, Span<byte> target)
     {
-        int length = _sender.Length + bytes.Length + 6;
+        int length = _sender.Length + bytes.Length + HeadLength;
         if (length > target.Length || !IsPlain(bytes, _escape))
         {
             return 0;
@@ -47,15 +51,15 @@ internal sealed class DirectoryKey
 
         _sender.CopyTo(target);
         Span<byte> rest = target[_sender.Length..];
-        rest[0] = (byte)((reader * 2) + (source.IsComponent ? 1 : 0));
-        rest[1..6].Clear();
+        rest[..HeadLength].Clear();
+        BinaryPrimitives.WriteUInt16LittleEndian(rest, (ushort)((reader * 2) + (source.IsComponent ? 1 : 0)));
         if (_byField)
         {
-            rest[1] = (byte)source.Field;
-            Encoding.ASCII.GetBytes(source.Segment.Id.AsSpan(0, 3), rest[2..5]);
+            rest[2] = (byte)source.Field;
+            Encoding.ASCII.GetBytes(source.Segment.Id.AsSpan(0, 3), rest[3..6]);
         }
 
-        bytes.CopyTo(rest[6..]);
+        bytes.CopyTo(rest[HeadLength..]);
         return length;
     }
 

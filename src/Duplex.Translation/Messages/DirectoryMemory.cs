@@ -26,7 +26,7 @@ internal sealed class DirectoryMemory
 
     /// <summary>What these bytes gave; null where they were not met before.</summary>
     /// <param name="reader">What reads them: a number for each kind.</param>
-    public T? Find<T>(byte reader, in Source source, ReadOnlySpan<byte> bytes)
+    public T? Find<T>(int reader, in Source source, ReadOnlySpan<byte> bytes)
         where T : class
     {
         Span<byte> key = stackalloc byte[DirectoryKey.MostBytes];
@@ -35,7 +35,7 @@ internal sealed class DirectoryMemory
     }
 
     /// <param name="remarks">How many there were before the bytes were read.</param>
-    public void Keep(byte reader, in Source source, ReadOnlySpan<byte> bytes, int remarks, object entry)
+    public void Keep(int reader, in Source source, ReadOnlySpan<byte> bytes, int remarks, object entry)
     {
         Span<byte> key = stackalloc byte[DirectoryKey.MostBytes];
         int length = remarks == Remarks ? _key.Write(reader, source, bytes, key) : 0;

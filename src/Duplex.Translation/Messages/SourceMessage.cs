@@ -1,4 +1,3 @@
-using System.Text;
 using Duplex.Fhir.Model;
 using Duplex.Translation.Output;
 
@@ -21,7 +20,7 @@ internal static class SourceMessage
             [
                 new DocumentReferenceContent
                 {
-                    Attachment = new Attachment { ContentType = MediaType, Data = new FhirBase64Binary(Convert.ToBase64String(received.Span)) },
+                    Attachment = new Attachment { ContentType = MediaType, Data = FhirBase64Binary.FromBytes(received.Span) },
                 },
             ],
         };

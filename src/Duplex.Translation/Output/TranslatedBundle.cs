@@ -42,7 +42,8 @@ internal static class TranslatedBundle
         }
 
         output.Write("}"u8);
-        byte[] json = output.WrittenSpan.ToArray();
+        byte[] json = GC.AllocateUninitializedArray<byte>(output.WrittenCount);
+        output.WrittenSpan.CopyTo(json);
         if (output.Capacity > MostKept)
         {
             _output = null;

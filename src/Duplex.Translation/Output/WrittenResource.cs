@@ -7,6 +7,9 @@ namespace Duplex.Translation.Output;
 /// <summary>A resource as the entry of a Bundle that it is written as, for messages that tell of it in the same words. Never changes.</summary>
 internal sealed class WrittenResource
 {
+    /// <summary>At least what stands around a resource in its entry.</summary>
+    private const int RoomOfEntry = 128;
+
     private static int _last;
 
     private readonly byte[] _entry;
@@ -30,12 +33,15 @@ internal sealed class WrittenResource
 
     /// <param name="resource">With an id.</param>
     /// <param name="reference">Its type and id.</param>
-    public static WrittenResource Of(Resource resource, string reference)
+    public static WrittenResource Of(Resource resource, string reference) => Of(reference, FhirJson.Serialize(resource));
+
+    /// <param name="reference">Its type and id.</param>
+    public static WrittenResource Of(string reference, ReadOnlySpan<byte> json)
     {
-        ArrayBufferWriter<byte> output = new(1024);
+        ArrayBufferWriter<byte> output = new(json.Length + (2 * reference.Length) + RoomOfEntry);
         TranslatedBundle.OpenEntry(output, reference);
         int start = output.WrittenCount;
-        FhirJson.Serialize(resource, output);
+        output.Write(json);
         int end = output.WrittenCount;
         TranslatedBundle.CloseEntry(output, reference);
         return new WrittenResource(reference, output.WrittenSpan.ToArray(), start..end);

@@ -12,7 +12,7 @@ namespace Duplex.Translation.Segments;
 internal static class In1ToCoverage
 {
     // Of the kinds that a directory's memory tells apart.
-    private const byte DescriptionOfCompany = 20;
+    private const int DescriptionOfCompany = 20;
 
     private const string SubscriberId = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Coverage.subscriberId";
     private const string Classes = "http://terminology.hl7.org/CodeSystem/coverage-class";

@@ -43,12 +43,7 @@ internal sealed class PlacedSegment(Hl7Segment segment, string id, int occurrenc
     private static Hl7Field[] FieldsOf(Hl7Segment segment)
     {
         Hl7Field[] fields = new Hl7Field[segment.FieldCount];
-        int number = 0;
-        foreach (Hl7Field field in segment.Fields)
-        {
-            fields[number++] = field;
-        }
-
+        segment.CopyFields(fields);
         return fields;
     }
 }
