@@ -17,11 +17,17 @@ internal sealed class DirectoryKey
     /// <summary>Reader, field and segment.</summary>
     private const int HeadLength = 6;
 
-    private readonly byte[] _sender;
+    // What a message's keys begin with is written once.
+    private readonly byte[] _key = new byte[MostBytes];
+    private readonly int _start;
     private readonly byte _escape;
     private readonly bool _byField;
 
-    private DirectoryKey(byte[] sender, byte escape, bool byField) => (_sender, _escape, _byField) = (sender, escape, byField);
+    private DirectoryKey(ReadOnlySpan<byte> sender, byte escape, bool byField)
+    {
+        sender.CopyTo(_key);
+        (_start, _escape, _byField) = (sender.Length, escape, byField);
+    }
 
     /// <summary>Null where the message is read in a way of its own: other delimiters, or a sender that is not ASCII.</summary>
     public static DirectoryKey? Of(Hl7Message message, TranslationOptions options)
@@ -39,18 +45,17 @@ internal sealed class DirectoryKey
         return sender.Length < MostBytes / 2 && IsPlain(sender, used.Escape) ? new(sender, used.Escape, !ReferenceEquals(options.LocalCodes, LocalCodes.None)) : null;
     }
 
-    /// <summary>Writes the key; its length is 0 where the field's text may say more than its bytes.</summary>
+    /// <summary>The key, until the next is asked for; empty where the field's text may say more than its bytes.</summary>
     /// <param name="reader">What reads the field: a number for each kind.</param>
-    public int Write(int reader, in Source source, ReadOnlySpan<byte> bytes, Span<byte> target)
+    public ReadOnlySpan<byte> Of(int reader, in Source source, ReadOnlySpan<byte> bytes)
     {
-        int length = _sender.Length + bytes.Length + HeadLength;
-        if (length > target.Length || !IsPlain(bytes, _escape))
+        int length = _start + bytes.Length + HeadLength;
+        if (length > _key.Length || !IsPlain(bytes, _escape))
         {
-            return 0;
+            return default;
         }
 
-        _sender.CopyTo(target);
-        Span<byte> rest = target[_sender.Length..];
+        Span<byte> rest = _key.AsSpan(_start);
         rest[..HeadLength].Clear();
         BinaryPrimitives.WriteUInt16LittleEndian(rest, (ushort)((reader * 2) + (source.IsComponent ? 1 : 0)));
         if (_byField)
@@ -60,7 +65,7 @@ internal sealed class DirectoryKey
         }
 
         bytes.CopyTo(rest[HeadLength..]);
-        return length;
+        return _key.AsSpan(0, length);
     }
 
     /// <summary>ASCII without escapes, whose text needs no character set.</summary>

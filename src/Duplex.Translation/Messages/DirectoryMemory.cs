@@ -29,19 +29,17 @@ internal sealed class DirectoryMemory
     public T? Find<T>(int reader, in Source source, ReadOnlySpan<byte> bytes)
         where T : class
     {
-        Span<byte> key = stackalloc byte[DirectoryKey.MostBytes];
-        int length = _key.Write(reader, source, bytes, key);
-        return length > 0 && _cache.TryGet(key[..length], out T? entry) ? entry : null;
+        ReadOnlySpan<byte> key = _key.Of(reader, source, bytes);
+        return key.Length > 0 && _cache.TryGet(key, out T? entry) ? entry : null;
     }
 
     /// <param name="remarks">How many there were before the bytes were read.</param>
     public void Keep(int reader, in Source source, ReadOnlySpan<byte> bytes, int remarks, object entry)
     {
-        Span<byte> key = stackalloc byte[DirectoryKey.MostBytes];
-        int length = remarks == Remarks ? _key.Write(reader, source, bytes, key) : 0;
-        if (length > 0)
+        ReadOnlySpan<byte> key = remarks == Remarks ? _key.Of(reader, source, bytes) : default;
+        if (key.Length > 0)
         {
-            _cache.Set(key[..length], entry);
+            _cache.Set(key, entry);
         }
     }
 }
