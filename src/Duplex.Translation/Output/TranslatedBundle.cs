@@ -70,23 +70,18 @@ internal static class TranslatedBundle
     }
 
     /// <summary>
-    /// What stands before the resource in its entry: <c>fullUrl</c> has a base for resources that are on no server yet, a name that is
-    /// never resolved (RFC 2606). A type and an id need no escape.
+    /// The entry as far as its address: <c>fullUrl</c> has a base for resources that are on no server yet, a name that is never resolved
+    /// (RFC 2606).
     /// </summary>
-    public static void OpenEntry(ArrayBufferWriter<byte> output, string reference)
-    {
-        output.Write("{\"fullUrl\":\"https://duplex.invalid/fhir/"u8);
-        Encoding.ASCII.GetBytes(reference, output);
-        output.Write("\",\"resource\":"u8);
-    }
+    public static ReadOnlySpan<byte> EntryStart => "{\"fullUrl\":\"https://duplex.invalid/fhir/"u8;
 
-    /// <summary>What stands behind it.</summary>
-    public static void CloseEntry(ArrayBufferWriter<byte> output, string reference)
-    {
-        output.Write(",\"request\":{\"method\":\"PUT\",\"url\":\""u8);
-        Encoding.ASCII.GetBytes(reference, output);
-        output.Write("\"}}"u8);
-    }
+    /// <summary>Stands between type and id, which need no escape, and the resource.</summary>
+    public static ReadOnlySpan<byte> EntryResource => "\",\"resource\":"u8;
+
+    /// <summary>Stands between the resource and type and id again.</summary>
+    public static ReadOnlySpan<byte> EntryRequest => ",\"request\":{\"method\":\"PUT\",\"url\":\""u8;
+
+    public static ReadOnlySpan<byte> EntryEnd => "\"}}"u8;
 
     private static void WriteEntry(ArrayBufferWriter<byte> output, TranslatedResource resource)
     {
@@ -96,8 +91,12 @@ internal static class TranslatedBundle
             return;
         }
 
-        OpenEntry(output, resource.Reference);
+        output.Write(EntryStart);
+        Encoding.ASCII.GetBytes(resource.Reference, output);
+        output.Write(EntryResource);
         FhirJson.Serialize(resource.Resource, output);
-        CloseEntry(output, resource.Reference);
+        output.Write(EntryRequest);
+        Encoding.ASCII.GetBytes(resource.Reference, output);
+        output.Write(EntryEnd);
     }
 }

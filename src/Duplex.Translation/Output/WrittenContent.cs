@@ -24,5 +24,5 @@ internal sealed class WrittenContent
     }
 
     /// <summary>The resource of this id.</summary>
-    public WrittenResource As(string id) => WrittenResource.Of($"{_type}/{id}", [.. _start, .. Encoding.ASCII.GetBytes(id), .. _rest]);
+    public WrittenResource As(string id) => WrittenResource.Of($"{_type}/{id}", _start, Encoding.ASCII.GetBytes(id), _rest);
 }

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Text;
 using Duplex.Fhir;
 using Duplex.Fhir.Model;
 
@@ -7,9 +7,6 @@ namespace Duplex.Translation.Output;
 /// <summary>A resource as the entry of a Bundle that it is written as, for messages that tell of it in the same words. Never changes.</summary>
 internal sealed class WrittenResource
 {
-    /// <summary>At least what stands around a resource in its entry.</summary>
-    private const int RoomOfEntry = 128;
-
     private static int _last;
 
     private readonly byte[] _entry;
@@ -36,15 +33,26 @@ internal sealed class WrittenResource
     public static WrittenResource Of(Resource resource, string reference) => Of(reference, FhirJson.Serialize(resource));
 
     /// <param name="reference">Its type and id.</param>
-    public static WrittenResource Of(string reference, ReadOnlySpan<byte> json)
+    /// <param name="json">The resource, in parts.</param>
+    public static WrittenResource Of(string reference, params ReadOnlySpan<byte[]> json)
     {
-        ArrayBufferWriter<byte> output = new(json.Length + (2 * reference.Length) + RoomOfEntry);
-        TranslatedBundle.OpenEntry(output, reference);
-        int start = output.WrittenCount;
-        output.Write(json);
-        int end = output.WrittenCount;
-        TranslatedBundle.CloseEntry(output, reference);
-        return new WrittenResource(reference, output.WrittenSpan.ToArray(), start..end);
+        byte[] name = Encoding.ASCII.GetBytes(reference);
+        int length = 0;
+        foreach (byte[] part in json)
+        {
+            length += part.Length;
+        }
+
+        int start = TranslatedBundle.EntryStart.Length + name.Length + TranslatedBundle.EntryResource.Length;
+        byte[] entry = new byte[start + length + TranslatedBundle.EntryRequest.Length + name.Length + TranslatedBundle.EntryEnd.Length];
+        Span<byte> rest = Put(Put(Put(entry, TranslatedBundle.EntryStart), name), TranslatedBundle.EntryResource);
+        foreach (byte[] part in json)
+        {
+            rest = Put(rest, part);
+        }
+
+        Put(Put(Put(rest, TranslatedBundle.EntryRequest), name), TranslatedBundle.EntryEnd);
+        return new WrittenResource(reference, entry, start..(start + length));
     }
 
     /// <summary>A resource of the caller's own with what was written.</summary>
@@ -55,4 +63,10 @@ internal sealed class WrittenResource
 
     /// <summary>Whether both say the same of the same thing.</summary>
     public bool Equals(WrittenResource other) => ReferenceEquals(this, other) || Entry.SequenceEqual(other.Entry);
+
+    private static Span<byte> Put(Span<byte> target, ReadOnlySpan<byte> part)
+    {
+        part.CopyTo(target);
+        return target[part.Length..];
+    }
 }
