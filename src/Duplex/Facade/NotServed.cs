@@ -1,13 +1,12 @@
-using Duplex.Facade.WholeChart;
-
 namespace Duplex.Facade;
 
 /// <summary>The answer for addresses and methods that the facade does not serve.</summary>
 internal static class NotServed
 {
-    public static FhirResult Answer(HttpContext http, string rest)
+    public static FhirResult Answer(HttpContext http)
     {
-        var segments = rest.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        // /fhir/{connection}/...
+        var segments = (http.Request.Path.Value ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries)[2..];
         return AllowedOn(segments, FacadeCall.Of(http).Connection) is { } allowed
             ? FhirResult
                 .Outcome(StatusCodes.Status405MethodNotAllowed, "not-supported", $"{http.Request.Method} is not served at this address; {allowed} is.")
@@ -38,7 +37,6 @@ internal static class NotServed
     {
         ["metadata"] or [".well-known", "smart-configuration"] => "GET",
         ["DocumentReference"] or ["ServiceRequest"] => connection.IsChart ? "GET" : "GET, POST",
-        ["Patient", _, "$" + WholeChartEndpoint.Operation] => "GET",
         ["ServiceRequest", _] => connection.IsChart ? "GET" : "GET, PUT",
         [var type, .. { Length: <= 1 }] when ServedResources.Find(type) is { } resource && (!resource.IsOfChart || connection.IsChart) => "GET",
         _ => null,

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Duplex.Api;
 using Duplex.Care.Notes;
 using Duplex.Chart;
+using Duplex.Chart.Sensitivity;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Dispatch;
 using Duplex.Engine.Holds;
@@ -273,6 +274,7 @@ internal sealed class RunningDuplex : IAsyncDisposable
         {
             "scribe" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = AllScopes.Split(' '), KeySetJson = keys },
             "chart" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = ["system/*.rs"], KeySetJson = keys },
+            "trusted" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = ["system/*.rs"], KeySetJson = keys, Sees = Sensitivities.SubstanceUse },
             "other" => new AppRegistration { Id = id, Organization = "elsewhere", Connections = ["elsewhere"], Scopes = ["system/*.rs"], KeySetJson = keys },
             "viewer" => new AppRegistration { Id = id, Organization = "default", Connections = ["laboratory"], Scopes = ["system/*.rs"], KeySetJson = keys },
             _ => null,

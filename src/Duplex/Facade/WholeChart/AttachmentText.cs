@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Duplex.Facade.Sensitivity;
 
 namespace Duplex.Facade.WholeChart;
 
@@ -25,7 +26,7 @@ internal static class AttachmentText
         if (FetchFromConnection.Parse(answer.Body) is JsonObject binary && ResourceReader.TextOf(binary, "resourceType") is { } type)
         {
             return type == "Binary" && ResourceReader.TextOf(binary, "data") is { } data && Decode(data) is { } bytes
-                ? new FetchedText(bytes, ResourceReader.TextOf(binary, "contentType") ?? "")
+                ? new FetchedText(bytes, ResourceReader.TextOf(binary, "contentType") ?? "", WithheldContent.LabelsOf(binary))
                 : null;
         }
 

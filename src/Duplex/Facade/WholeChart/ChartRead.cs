@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Duplex.Chart.Sections;
+using Duplex.Chart.Sensitivity;
 using Duplex.OAuth;
 
 namespace Duplex.Facade.WholeChart;
 
 /// <summary>One caller's read of one chart: who asks, how fresh, until when. What two sections ask for is asked once.</summary>
 internal sealed class ChartRead(
-    FacadeConnection connection, ScopeSet scopes, string patient, WholeChartRequest request, ChartFlights flights, AcceptedSearches accepted, TimeProvider time, CancellationToken ending)
+    FacadeConnection connection, ChartReader reader, string patient, WholeChartRequest request, ChartFlights flights, AcceptedSearches accepted, TimeProvider time, CancellationToken ending)
 {
     /// <summary>Who and where is the same for every patient of a connection.</summary>
     private static readonly FrozenSet<string> OfNoPatient = FrozenSet.Create("Practitioner", "PractitionerRole", "Organization", "Location");
@@ -20,6 +21,9 @@ internal sealed class ChartRead(
 
     public WholeChartOptions Options => connection.WholeChart;
 
+    /// <summary>False for what the caller may not see; it is neither given nor counted.</summary>
+    public bool Shows(Sensitivities? labels) => ((labels ?? reader.Unlabelled) & reader.Withheld) == 0;
+
     public TimeSpan FreshnessOf(ChartSection section) => request.Freshness ?? Options.Freshness.GetValueOrDefault(section.Name, section.Freshness);
 
     public TimeSpan FreshnessOfNames => request.IsAllAnew ? TimeSpan.Zero : Options.NamesFreshness;
@@ -28,7 +32,7 @@ internal sealed class ChartRead(
     public SectionIssue? Refusal(string resourceType, bool searches)
     {
         var needed = searches ? ScopeInteractions.Read | ScopeInteractions.Search : ScopeInteractions.Read;
-        if (!scopes.Allows(resourceType, needed))
+        if (!reader.Scopes.Allows(resourceType, needed))
         {
             var scope = new SmartScope(resourceType, needed, V1: false).ToString();
             return new SectionIssue("forbidden", $"The token's scopes do not cover {resourceType}; {scope} is needed.", Scope: scope);

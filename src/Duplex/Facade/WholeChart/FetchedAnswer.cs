@@ -1,4 +1,5 @@
 using Duplex.Chart.Sections;
+using Duplex.Chart.Sensitivity;
 
 namespace Duplex.Facade.WholeChart;
 
@@ -33,4 +34,5 @@ internal sealed record FetchedAnswer
 }
 
 /// <param name="ContentType">As the server said, without parameters.</param>
-internal sealed record FetchedText(ReadOnlyMemory<byte> Data, string ContentType);
+/// <param name="Labels">What the security labels of its Binary say; null where there are none.</param>
+internal sealed record FetchedText(ReadOnlyMemory<byte> Data, string ContentType, Sensitivities? Labels = null);

@@ -58,13 +58,13 @@ internal sealed class ReadSection(ChartRead read, string patient, ChartSection s
             ? await read.ReadAsync("Patient", patient, freshness)
             : await read.SearchAsync(search, freshness);
         var keep = SectionFilter.KeptBy(search);
-        var entries = answer.Resources.Where(resource => resource.IsMatch && keep?.Keeps(resource.Json.Span) != false).ToList();
+        var entries = answer.Resources.Where(resource => resource.IsMatch && read.Shows(resource.Labels) && keep?.Keeps(resource.Json.Span) != false).ToList();
         lock (_lock)
         {
             _issues.AddRange(answer.Issues);
             _times.Add(answer.At);
             _isLive |= !fromCache;
-            foreach (var included in answer.Resources.Where(resource => !resource.IsMatch && read.Refusal(resource.Type, searches: false) is null))
+            foreach (var included in answer.Resources.Where(resource => !resource.IsMatch && read.Shows(resource.Labels) && read.Refusal(resource.Type, searches: false) is null))
             {
                 _referred.TryAdd(included.Reference, included);
             }
@@ -117,7 +117,7 @@ internal sealed class ReadSection(ChartRead read, string patient, ChartSection s
         var (answer, _) = await read.ReadAsync(type, id, isNeeded ? read.FreshnessOf(section) : read.FreshnessOfNames);
         lock (_lock)
         {
-            foreach (var resource in answer.Resources)
+            foreach (var resource in answer.Resources.Where(one => read.Shows(one.Labels)))
             {
                 _referred.TryAdd(resource.Reference, resource);
             }
@@ -129,7 +129,7 @@ internal sealed class ReadSection(ChartRead read, string patient, ChartSection s
             Tell(issue with { Sentence = $"A referred resource: {issue.Sentence}" }, isNeeded || answer.Outcome == ReadOutcome.Failed);
         }
 
-        return answer.Resources.Count > 0 ? answer.Resources[0] : null;
+        return answer.Resources.FirstOrDefault(one => read.Shows(one.Labels));
     }
 
     private async Task ReadTextsAsync(IReadOnlyList<FetchedResource> entries, TimeSpan freshness)
@@ -168,7 +168,7 @@ internal sealed class ReadSection(ChartRead read, string patient, ChartSection s
             Tell(issue, isPartial: true);
         }
 
-        if (answer.Text is not { } text)
+        if (answer.Text is not { } text || !read.Shows(text.Labels))
         {
             return;
         }

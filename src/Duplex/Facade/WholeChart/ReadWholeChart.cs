@@ -1,19 +1,18 @@
 using Duplex.Chart.Sections;
-using Duplex.OAuth;
 
 namespace Duplex.Facade.WholeChart;
 
 /// <summary>Reads the sections of one chart at once, until the connection's deadline.</summary>
 internal sealed class ReadWholeChart(ChartFlights flights, AcceptedSearches accepted, FollowChanges changes, TimeProvider time)
 {
-    /// <returns>The sections in their order; null where the counterparty has no such patient.</returns>
+    /// <returns>The sections in their order; null where there is no such patient for this caller.</returns>
     public async Task<IReadOnlyList<SectionRead>?> RunAsync(
-        FacadeConnection connection, ScopeSet scopes, string patient, WholeChartRequest request, CancellationToken cancellationToken)
+        FacadeConnection connection, ChartReader reader, string patient, WholeChartRequest request, CancellationToken cancellationToken)
     {
         await changes.CatchUpAsync(cancellationToken);
         using var deadline = new CancellationTokenSource(connection.WholeChart.Deadline, time);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
-        var read = new ChartRead(connection, scopes, patient, request, flights, accepted, time, ending.Token);
+        var read = new ChartRead(connection, reader, patient, request, flights, accepted, time, ending.Token);
         // The patient is read whatever was asked: whether there is one decides what the rest means.
         var known = PatientAsync(read, patient);
         // What has further pages and texts to follow begins first, so that the longest chain of calls is not the last one to start.
@@ -40,6 +39,6 @@ internal sealed class ReadWholeChart(ChartFlights flights, AcceptedSearches acce
         }
 
         var (answer, _) = await read.ReadAsync("Patient", patient, read.FreshnessOf(ChartSections.All[0]));
-        return answer.Outcome != ReadOutcome.NotSupported;
+        return answer.Outcome != ReadOutcome.NotSupported && answer.Resources.All(one => read.Shows(one.Labels));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Duplex.Facade.Sensitivity;
 
 namespace Duplex.Facade.WholeChart;
 
@@ -18,7 +19,7 @@ internal static class ResourceReader
         var attachments = new List<AttachedText>();
         MakeRelative(resource, "", baseAddress + "/", references, attachments);
         return new FetchedResource(
-            type, id, Encoding.UTF8.GetBytes(resource.ToJsonString(FacadeJson.Options)), [.. references], attachments, isMatch);
+            type, id, Encoding.UTF8.GetBytes(resource.ToJsonString(FacadeJson.Options)), [.. references], attachments, WithheldContent.LabelsOf(resource), isMatch);
     }
 
     /// <summary>The patients that a resource says it is about; empty where it says none that can be told apart.</summary>

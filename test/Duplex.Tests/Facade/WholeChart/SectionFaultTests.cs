@@ -279,6 +279,26 @@ public sealed class SectionFaultTests
         Assert.Equal("complete", chart.Status("allergies"));
     }
 
+    [Fact]
+    public async Task What_an_app_may_not_see_is_neither_given_nor_counted_though_another_app_read_it_before()
+    {
+        await using var clinic = await ChartedClinic.StartAsync();
+        clinic.Calls.Instead = (asked, _) =>
+        {
+            var secret = Immunization("i2", ChartedClinic.Patient);
+            secret["meta"] = new JsonObject { ["security"] = new JsonArray(new JsonObject { ["system"] = "http://terminology.hl7.org/CodeSystem/v3-ActCode", ["code"] = "ETH" }) };
+            return Task.FromResult(asked.StartsWith("Immunization", StringComparison.Ordinal) ? Page(null, Immunization("i1", ChartedClinic.Patient), secret) : null);
+        };
+
+        var seen = await clinic.ReadAsync("?_section=immunizations", await clinic.TokenAsync(app: "trusted"));
+        var withheld = await clinic.ReadAsync("?_section=immunizations");
+
+        Assert.Equal((2, true), (seen.Resources("immunizations"), seen.Has("Immunization", "i2")));
+        Assert.Equal((1, false), (withheld.Resources("immunizations"), withheld.Has("Immunization", "i2")));
+        Assert.Equal(("complete", "cache"), (withheld.Status("immunizations"), withheld.Source("immunizations")));
+        Assert.Equal(1, clinic.Calls.Count("Immunization"));
+    }
+
     private static ConnectionAnswer Page(string? next, params JsonObject[] resources)
     {
         var bundle = new JsonObject
