@@ -57,7 +57,7 @@ internal sealed record SortRule(SortSource Source, ParameterRows? Rows, bool IsQ
     public object? Read(ISqlRow row, int column) => row.IsNull(column) ? null
         : IsText ? row.Text(column)
         : Rows?.Kind == IndexKind.Number ? row.Double(column)
-        : row.Long(column);
+        : (object)row.Long(column);
 
     private void WriteRows(SqlWriter sql, Place place, ParameterRows rows)
     {

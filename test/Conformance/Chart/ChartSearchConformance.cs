@@ -98,7 +98,6 @@ public abstract partial class ChartSearchConformance
         Assert.True(
             wanted.Count == got.Count && wanted.ToHashSet().SetEquals(got),
             $"{got.Count} for {wanted.Count}; absent: {string.Join(' ', wanted.Except(got).Take(5))}; too many: {string.Join(' ', got.Except(wanted).Take(5))}; twice: {string.Join(' ', got.GroupBy(one => one).Where(one => one.Count() > 1).Select(one => one.Key).Take(5))}");
-        Assert.Equal(expected.Select(version => version.Reference).Order(StringComparer.Ordinal), found.Select(version => version.Reference).Order(StringComparer.Ordinal));
         if (search.Request.Sort.Count > 0)
         {
             Assert.Equal(expected.Select(version => judge.KeyOf(version, search.Request.Sort)), found.Select(version => judge.KeyOf(version, search.Request.Sort)));
