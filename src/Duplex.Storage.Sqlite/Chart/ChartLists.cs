@@ -12,20 +12,20 @@ namespace Duplex.Storage.Sqlite.Chart;
 /// <summary>Pages of versions: searches, histories, scans.</summary>
 internal static class ChartLists
 {
-    private const string Scan = $"""
+    internal const string Scan = $"""
         SELECT {ChartRows.Columns} FROM chart_resource r INDEXED BY chart_resource_by_id CROSS JOIN chart_version v ON v.number = r.current {ChartRows.Named}
         WHERE r.scope = {ChartRows.Scope} AND r.id > ?4 AND r.state >= ?5 AND (r.sensitivity & ?6) = 0 AND r.at BETWEEN ?7 AND ?8 AND v.deleted <= ?10
         ORDER BY r.id LIMIT ?9
         """;
 
-    private const string ScanOfPatient = $"""
+    internal const string ScanOfPatient = $"""
         SELECT {ChartRows.Columns} FROM chart_resource r CROSS JOIN chart_version v ON v.number = r.current {ChartRows.Named}
         WHERE r.scope = {ChartRows.Scope} AND r.id > ?4 AND r.state >= ?5 AND (r.sensitivity & ?6) = 0 AND r.at BETWEEN ?7 AND ?8 AND v.deleted <= ?10
           AND r.compartment = (SELECT number FROM chart_compartment WHERE organization = ?1 AND connection = ?2 AND patient = ?11)
         ORDER BY r.id LIMIT ?9
         """;
 
-    private const string OfResource = $"""
+    internal const string OfResource = $"""
         WITH RECURSIVE chain (number, previous) AS (
           SELECT n.number, n.previous FROM chart_resource r JOIN chart_version n ON n.number = r.newest WHERE r.scope = {ChartRows.Scope} AND r.id = ?9
           UNION ALL SELECT n.number, n.previous FROM chain c JOIN chart_version n ON n.number = c.previous)
@@ -36,13 +36,13 @@ internal static class ChartLists
 
     private const string Compartment = "(SELECT number FROM chart_compartment WHERE organization = ?1 AND connection = ?2 AND patient = ?10)";
 
-    private const string OfCompartment = $"""
+    internal const string OfCompartment = $"""
         SELECT v.number FROM chart_version v INDEXED BY chart_version_by_compartment
         WHERE v.compartment = {Compartment} AND v.number < ?4 AND v.at >= ?5 AND v.at < ?6 AND (v.sensitivity & ?7) = 0 AND (?3 IS NULL OR v.scope = {ChartRows.Scope})
         ORDER BY v.number DESC LIMIT ?8
         """;
 
-    private const string OfScope = $"""
+    internal const string OfScope = $"""
         SELECT v.number FROM chart_version v INDEXED BY chart_version_by_scope
         WHERE v.scope = {ChartRows.Scope} AND v.number < ?4 AND v.at >= ?5 AND v.at < ?6 AND (v.sensitivity & ?7) = 0
         ORDER BY v.number DESC LIMIT ?8

@@ -21,12 +21,12 @@ internal static class ChartRows
     /// <summary>The scope whose names are parameters 1 to 3.</summary>
     public const string Scope = "(SELECT number FROM chart_scope WHERE organization = ?1 AND connection = ?2 AND resource_type = ?3)";
 
-    private const string Get = $"""
+    internal const string Get = $"""
         SELECT {Columns} FROM chart_resource r INDEXED BY chart_resource_by_id CROSS JOIN chart_version v ON v.number = r.current {Named}
         WHERE r.scope = {Scope} AND r.id = ?4
         """;
 
-    private const string GetCurrent = $"SELECT {Columns} FROM chart_resource r CROSS JOIN chart_version v ON v.number = r.current {Named} WHERE r.number = ?1";
+    internal const string GetCurrent = $"SELECT {Columns} FROM chart_resource r CROSS JOIN chart_version v ON v.number = r.current {Named} WHERE r.number = ?1";
 
     private const string Chain = $"""
         WITH RECURSIVE chain (number, previous) AS (
@@ -35,16 +35,16 @@ internal static class ChartRows
         SELECT {Columns} FROM chain h CROSS JOIN chart_version v ON v.number = h.number CROSS JOIN chart_resource r ON r.number = v.resource {Named}
         """;
 
-    private const string AllVersions = $"{Chain} ORDER BY v.version";
+    internal const string AllVersions = $"{Chain} ORDER BY v.version";
 
-    private const string OfNumber = $"{Chain} WHERE v.version = ?5";
+    internal const string OfNumber = $"{Chain} WHERE v.version = ?5";
 
-    private const string OfSource = $"""
+    internal const string OfSource = $"""
         SELECT {Columns} FROM chart_version v INDEXED BY chart_version_by_source CROSS JOIN chart_resource r ON r.number = v.resource {Named}
         WHERE v.source = ?1 ORDER BY v.number LIMIT 1000
         """;
 
-    private const string OfPatient = $"""
+    internal const string OfPatient = $"""
         SELECT {Columns} FROM chart_resource r INDEXED BY chart_resource_by_compartment CROSS JOIN chart_version v ON v.number = r.current {Named}
         WHERE r.compartment = (SELECT number FROM chart_compartment WHERE organization = ?1 AND connection = ?2 AND patient = ?4)
           AND r.scope = {Scope} AND r.state >= 2

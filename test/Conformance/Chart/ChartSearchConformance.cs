@@ -140,6 +140,8 @@ internal sealed class PlainJudge
 
 public sealed class InMemoryChartSearchTests : ChartSearchConformance
 {
+    protected override bool IsIndexed => false;
+
     protected override int Queries => 60;
 
     protected override int Resources => 200;
