@@ -128,7 +128,7 @@ internal sealed class CandidatePlanner(ChartSearch search, ChartCatalog catalog)
 
             if (found.Count > 0)
             {
-                links.Add(ReferenceFilters.ToResources(chain.Parameters, [.. found.Select(one => one.Id)], target.Code, isExact: chain.IsExact));
+                links.Add(ReferenceFilters.ToResources(chain.Parameters, [.. found.Select(one => one.Id).Distinct()], target.Code, isExact: chain.IsExact));
             }
         }
 
@@ -148,10 +148,10 @@ internal sealed class CandidatePlanner(ChartSearch search, ChartCatalog catalog)
             return ConstantFilter.Never;
         }
 
-        var query = new SqlWriter(catalog.Database.Dialect).Add("SELECT DISTINCT c.value FROM chart_reference c WHERE c.resource").Equal<long>([.. found.Select(one => one.Number)])
+        var query = new SqlWriter(catalog.Database.Dialect).Add("SELECT c.value FROM chart_reference c WHERE c.resource").Equal<long>([.. found.Select(one => one.Number).Distinct()])
             .Add(" AND c.parameter").Equal(reverse.Parameters)
             .Add(" AND c.type = ").Value(reverse.Code).Query;
-        var ids = await catalog.Database.QueryAsync(query, static row => row.Text(0));
+        var ids = (await catalog.Database.QueryAsync(query, static row => row.Text(0))).Distinct().ToList();
         return ids.Count == 0 ? ConstantFilter.Never : new IdFilter(type.Scope, ids) { IsExact = reverse.IsExact };
     }
 
@@ -180,7 +180,7 @@ internal sealed class CandidatePlanner(ChartSearch search, ChartCatalog catalog)
         }
 
         var sql = new SqlWriter(catalog.Database.Dialect);
-        plan.Write(sql, needsRow: true, place => sql.Add(place.Number).Add(", ").Add(place.Row).Add(".id"));
+        plan.Write(sql, needsRow: true, place => sql.Add(place.Number).Add(", ").Add(place.Row).Add(".id"), isOnce: false);
         return await catalog.Database.QueryAsync(sql.Query, static row => (row.Long(0), row.Text(1)));
     }
 }
