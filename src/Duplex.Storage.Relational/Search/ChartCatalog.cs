@@ -31,7 +31,8 @@ internal sealed class ChartCatalog(IChartDatabase database, ConnectionKey connec
                 }
             }
 
-            _types[resourceType] = type;
+            // As long as a parameter's rows are complete, those there are can be trusted.
+            _types[resourceType] = type = type is { IsWhole: false, Parameters.Count: > 0 } ? type with { IsWhole = true } : type;
         }
 
         return type;

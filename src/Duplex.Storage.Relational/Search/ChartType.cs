@@ -4,7 +4,7 @@ using Duplex.Storage.Relational.Rows;
 namespace Duplex.Storage.Relational.Search;
 
 /// <summary>A type of resource in one connection's chart.</summary>
-/// <param name="IsWhole">False: resources of before are not looked at yet, so that what is found must be looked at again.</param>
+/// <param name="IsWhole">False: no row is to be trusted yet, so that what is found must be looked at again.</param>
 /// <param name="Parameters">By code the numbers of those whose rows are complete.</param>
 internal sealed record ChartType(long Scope, string ResourceType, bool IsWhole, Dictionary<string, long> Parameters)
 {

@@ -65,6 +65,12 @@ internal sealed class ChartReindexing(Database database, IPayloadSealer sealer, 
         }
 
         var scope = scopes.Get(pending.Connection, pending.Type);
+        if (scopes.HasChanged)
+        {
+            // The rules have changed again: this type, or others too, begin anew.
+            return true;
+        }
+
         var started = Stopwatch.GetTimestamp();
         var reached = pending.Reached;
         do

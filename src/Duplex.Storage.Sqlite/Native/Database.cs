@@ -43,7 +43,8 @@ internal sealed class Database : IDisposable
     public long LastRowId => raw.sqlite3_last_insert_rowid(_handle);
 
     /// <summary>Opens for the one writer, creating the file where there is none.</summary>
-    public static Database OpenWriter(string path)
+    /// <param name="cacheKilobytes">Pages kept in memory at most.</param>
+    public static Database OpenWriter(string path, int cacheKilobytes = 8_000)
     {
         var database = Open(path, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE, limited: true);
         try
@@ -53,7 +54,7 @@ internal sealed class Database : IDisposable
             database.Run("PRAGMA synchronous=FULL");
             database.Run("PRAGMA wal_autocheckpoint=0");
             database.Run("PRAGMA temp_store=MEMORY");
-            database.Run("PRAGMA cache_size=-8000");
+            database.Run(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"PRAGMA cache_size=-{cacheKilobytes}"));
             return database;
         }
         catch

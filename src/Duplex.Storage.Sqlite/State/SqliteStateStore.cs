@@ -20,6 +20,9 @@ namespace Duplex.Storage.Sqlite.State;
 /// <summary>The state store and the chart in one SQLite file. One process at a time may have it open.</summary>
 public sealed class SqliteStateStore : IStateStore, IChartReader, IChartIndexState, IAsyncDisposable
 {
+    /// <summary>The ends of many indexes are written to in turn while a chart is imported.</summary>
+    private const int CacheKilobytes = 32_000;
+
     private readonly Database _database;
     private readonly ReaderPool _readers;
     private readonly StateWriter _target;
@@ -87,7 +90,7 @@ public sealed class SqliteStateStore : IStateStore, IChartReader, IChartIndexSta
         return await Task.Run(
             () =>
             {
-                var database = Database.OpenWriter(path);
+                var database = Database.OpenWriter(path, CacheKilobytes);
                 try
                 {
                     SchemaMigrations.Apply(database, "State", time);

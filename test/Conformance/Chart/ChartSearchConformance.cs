@@ -81,6 +81,8 @@ public abstract partial class ChartSearchConformance
     private static async Task<int> CompareAsync(IChartReader chart, PlainJudge judge, ChartSearch search)
     {
         var expected = judge.Run(search);
+        // Pages of one are for short lists: a sort looks at all of them for each page.
+        search = search with { Count = Math.Max(search.Count, expected.Count / 30) };
         var found = new List<ChartVersion>();
         string? next = null;
         do
