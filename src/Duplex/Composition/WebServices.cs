@@ -14,6 +14,8 @@ internal static class WebServices
     public static IServiceCollection AddWeb(this IServiceCollection services, DuplexConfiguration configuration, DataFolder data) => services
         .AddRouting()
         .AddSingleton(new WebAddress())
+        .AddSingleton(configuration)
+        .AddSingleton(data.Paths)
         .AddSingleton(new OperatorToken(data.OperatorToken))
         .AddSingleton(SigningKey(data.Paths))
         .AddSingleton<IAppRegistry>(new ConfiguredApps(configuration))
@@ -58,6 +60,7 @@ internal sealed class ConfiguredApps(DuplexConfiguration configuration) : IAppRe
             Connections = app.Connections,
             Scopes = app.Scopes,
             KeySetJson = app.Jwks,
+            Sees = app.Sees,
         });
 
     public AppRegistration? Find(string id) => _byId.GetValueOrDefault(id);
