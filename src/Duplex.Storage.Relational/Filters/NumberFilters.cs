@@ -48,7 +48,7 @@ internal static class NumberFilters
         IsExact = false,
     };
 
-    private static RowFilter Any(ParameterRows rows, IReadOnlyList<AskedRange> ranges) => new(IndexKind.Number, rows.Numbers)
+    private static RowFilter Any(ParameterRows rows, List<AskedRange> ranges) => new(IndexKind.Number, rows.Numbers)
     {
         Rest = (sql, alias) =>
         {

@@ -112,7 +112,7 @@ internal sealed class CandidatePlanner(ChartSearch search, ChartCatalog catalog)
         sql.Add(" WHERE ");
         driver.WriteConditions(sql, lead);
         sql.Add(" LIMIT ").Value(most).Add(") AS counted");
-        return (await catalog.Database.QueryAsync(sql.Query, static row => row.Long(0)))[0];
+        return (await catalog.Database.QueryAsync(sql.Query, static row => row.GetLong(0)))[0];
     }
 
     /// <summary>Where few resources meet the condition at the chain's end, the chain becomes a reference to one of them.</summary>
@@ -151,7 +151,7 @@ internal sealed class CandidatePlanner(ChartSearch search, ChartCatalog catalog)
         var query = new SqlWriter(catalog.Database.Dialect).Add("SELECT c.value FROM chart_reference c WHERE c.resource").Equal<long>([.. found.Select(one => one.Number).Distinct()])
             .Add(" AND c.parameter").Equal(reverse.Parameters)
             .Add(" AND c.type = ").Value(reverse.Code).Query;
-        var ids = (await catalog.Database.QueryAsync(query, static row => row.Text(0))).Distinct().ToList();
+        var ids = (await catalog.Database.QueryAsync(query, static row => row.GetText(0))).Distinct().ToList();
         return ids.Count == 0 ? ConstantFilter.Never : new IdFilter(type.Scope, ids) { IsExact = reverse.IsExact };
     }
 
@@ -181,6 +181,6 @@ internal sealed class CandidatePlanner(ChartSearch search, ChartCatalog catalog)
 
         var sql = new SqlWriter(catalog.Database.Dialect);
         plan.Write(sql, needsRow: true, place => sql.Add(place.Number).Add(", ").Add(place.Row).Add(".id"), isOnce: false);
-        return await catalog.Database.QueryAsync(sql.Query, static row => (row.Long(0), row.Text(1)));
+        return await catalog.Database.QueryAsync(sql.Query, static row => (row.GetLong(0), row.GetText(1)));
     }
 }

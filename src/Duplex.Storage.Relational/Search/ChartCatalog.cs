@@ -22,7 +22,7 @@ internal sealed class ChartCatalog(IChartDatabase database, ConnectionKey connec
                 .Add(" AND s.connection = ").Value(connection.Connection)
                 .Add(" AND s.resource_type = ").Value(resourceType).Query;
             foreach (var (scope, isWhole, code, number, isComplete) in await database.QueryAsync(query, static row =>
-                (row.Long(0), row.IsNull(1), row.IsNull(2) ? null : row.Text(2), row.IsNull(3) ? 0 : row.Long(3), !row.IsNull(4) && row.Long(4) != 0)))
+                (row.GetLong(0), row.IsNull(1), row.IsNull(2) ? null : row.GetText(2), row.IsNull(3) ? 0 : row.GetLong(3), !row.IsNull(4) && row.GetLong(4) != 0)))
             {
                 type ??= new ChartType(scope, resourceType, isWhole, []);
                 if (code is not null && isComplete)
@@ -42,7 +42,7 @@ internal sealed class ChartCatalog(IChartDatabase database, ConnectionKey connec
         new SqlWriter(database.Dialect)
             .Add("SELECT resource_type FROM chart_scope WHERE organization = ").Value(connection.Organization)
             .Add(" AND connection = ").Value(connection.Connection).Query,
-        static row => row.Text(0));
+        static row => row.GetText(0));
 
     /// <summary>The code in index rows of a system, a type or a unit.</summary>
     public async ValueTask<long> TermAsync(string text)
@@ -52,7 +52,7 @@ internal sealed class ChartCatalog(IChartDatabase database, ConnectionKey connec
             var query = new SqlWriter(database.Dialect)
                 .Add("SELECT number FROM chart_term WHERE organization = ").Value(connection.Organization)
                 .Add(" AND text = ").Value(IndexText.Cut(text, IndexText.MostCode)).Query;
-            _terms[text] = code = await database.QueryAsync(query, static row => row.Long(0)) is [var number] ? IndexCodes.OfTerm(number) : IndexCodes.Unknown;
+            _terms[text] = code = await database.QueryAsync(query, static row => row.GetLong(0)) is [var number] ? IndexCodes.OfTerm(number) : IndexCodes.Unknown;
         }
 
         return code;
@@ -65,6 +65,6 @@ internal sealed class ChartCatalog(IChartDatabase database, ConnectionKey connec
             .Add("SELECT number FROM chart_compartment WHERE organization = ").Value(connection.Organization)
             .Add(" AND connection = ").Value(connection.Connection)
             .Add(" AND patient = ").Value(patient).Query;
-        return await database.QueryAsync(query, static row => row.Long(0)) is [var number] ? number : 0;
+        return await database.QueryAsync(query, static row => row.GetLong(0)) is [var number] ? number : 0;
     }
 }

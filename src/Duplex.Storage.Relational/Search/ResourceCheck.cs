@@ -85,7 +85,7 @@ internal sealed class ResourceCheck(ChartSearch search, ChartCatalog catalog, Ch
             var numbers = await catalog.TypeAsync(type) is { } known
                 ? await Database.QueryAsync(
                     new SqlWriter(Database.Dialect).Add("SELECT r.number FROM chart_resource r WHERE r.scope = ").Value(known.Scope).Add(" AND r.id = ").Value(id).Add(" AND r.state = 3").Query,
-                    static row => row.Long(0))
+                    static row => row.GetLong(0))
                 : [];
             var version = (await Database.LoadAsync(numbers)).Find(IsSeen);
             _found[(type, id)] = resource = version is null ? null : Open(version);
@@ -112,7 +112,7 @@ internal sealed class ResourceCheck(ChartSearch search, ChartCatalog catalog, Ch
             sql.Add("SELECT r.number FROM chart_resource r WHERE r.scope = ").Value(type.Scope).Add(" AND r.state = 3");
         }
 
-        foreach (var numbers in (await Database.QueryAsync(sql.Query, static row => row.Long(0))).Chunk(100))
+        foreach (var numbers in (await Database.QueryAsync(sql.Query, static row => row.GetLong(0))).Chunk(100))
         {
             foreach (var version in await Database.LoadAsync(numbers))
             {

@@ -55,9 +55,9 @@ internal sealed record SortRule(SortSource Source, ParameterRows? Rows, bool IsQ
 
     /// <summary>Reads the value of a result.</summary>
     public object? Read(ISqlRow row, int column) => row.IsNull(column) ? null
-        : IsText ? row.Text(column)
-        : Rows?.Kind == IndexKind.Number ? row.Double(column)
-        : (object)row.Long(column);
+        : IsText ? row.GetText(column)
+        : Rows?.Kind == IndexKind.Number ? row.GetDouble(column)
+        : (object)row.GetLong(column);
 
     private void WriteRows(SqlWriter sql, Place place, ParameterRows rows)
     {

@@ -36,7 +36,7 @@ internal sealed class TypeSearch(ChartCatalog catalog, CandidatePlan plan, long 
         var sql = new SqlWriter(catalog.Database.Dialect).Add("SELECT count(*) FROM (");
         plan.Write(sql, needsRow: false, place => sql.Add(place.Number));
         sql.Add(") AS counted");
-        return (await catalog.Database.QueryAsync(sql.Query, static row => row.Long(0)))[0];
+        return (await catalog.Database.QueryAsync(sql.Query, static row => row.GetLong(0)))[0];
     }
 
     /// <summary>What stands in the index in the order itself: the greatest end of a date first, and when a version was added.</summary>
@@ -54,7 +54,7 @@ internal sealed class TypeSearch(ChartCatalog catalog, CandidatePlan plan, long 
 
         sql.Add(" ORDER BY ").Add(place.Number).Add(order.IsBackward ? " DESC" : "").Add(" LIMIT ").Value((long)count);
         var scope = plan.Type.Scope;
-        return catalog.Database.QueryAsync(sql.Query, row => new Candidate(scope, row.Long(0), keys));
+        return catalog.Database.QueryAsync(sql.Query, row => new Candidate(scope, row.GetLong(0), keys));
     }
 
     /// <summary>Behind which number candidates stand whose keys are those of the last one; null: all of them do.</summary>
@@ -106,7 +106,7 @@ internal sealed class TypeSearch(ChartCatalog catalog, CandidatePlan plan, long 
                 keys[index] = rules[index].Read(row, index + 1);
             }
 
-            return new Candidate(scope, row.Long(0), keys);
+            return new Candidate(scope, row.GetLong(0), keys);
         });
     }
 
@@ -182,7 +182,7 @@ internal sealed class TypeSearch(ChartCatalog catalog, CandidatePlan plan, long 
         var direction = rule.IsDescending ? " DESC" : "";
         sql.Add(" ORDER BY ").Add(key).Add(direction).Add(", ").Add(number).Add(direction).Add(" LIMIT ").Value((long)count);
         var scope = plan.Type.Scope;
-        return catalog.Database.QueryAsync(sql.Query, row => new Candidate(scope, row.Long(0), [row.Long(1)]));
+        return catalog.Database.QueryAsync(sql.Query, row => new Candidate(scope, row.GetLong(0), [row.GetLong(1)]));
     }
 
     private static string Digit(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);

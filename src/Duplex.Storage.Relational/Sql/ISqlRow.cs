@@ -5,9 +5,9 @@ public interface ISqlRow
 {
     bool IsNull(int column);
 
-    long Long(int column);
+    long GetLong(int column);
 
-    double Double(int column);
+    double GetDouble(int column);
 
-    string Text(int column);
+    string GetText(int column);
 }

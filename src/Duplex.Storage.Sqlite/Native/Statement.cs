@@ -115,7 +115,11 @@ internal sealed class Statement : IDisposable, ISqlRow
 
     public long Long(int column) => raw.sqlite3_column_int64(_handle, column);
 
-    public double Double(int column) => raw.sqlite3_column_double(_handle, column);
+    long ISqlRow.GetLong(int column) => Long(column);
+
+    double ISqlRow.GetDouble(int column) => raw.sqlite3_column_double(_handle, column);
+
+    string ISqlRow.GetText(int column) => Text(column);
 
     public long? LongOrNull(int column) => IsNull(column) ? null : Long(column);
 

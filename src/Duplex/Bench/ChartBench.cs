@@ -47,7 +47,9 @@ internal static class ChartBench
         var last = Math.Min(100_000, count / 2);
         var first = await ImportAsync(store, 0, count - last, time, cancellationToken);
         var residentBefore = ResidentMegabytes();
+        var cpuBefore = Environment.CpuUsage.TotalTime;
         var rate = await ImportAsync(store, count - last, count, time, cancellationToken);
+        var importCpu = (Environment.CpuUsage.TotalTime - cpuBefore).TotalMicroseconds / last;
         var patients = count / ChartBenchData.ResourcesOfPatient;
         var reads = await LoadAsync((random, token) => ReadAsync(store, random, patients, token), time, cancellationToken);
         var searches = await LoadAsync((random, token) => SearchAsync(store, random, patients, token), time, cancellationToken);
@@ -55,11 +57,14 @@ internal static class ChartBench
         [
             new("sqlite_import_per_second", rate, "1/s"),
             new("sqlite_import_before_per_second", first, "1/s"),
+            new("sqlite_import_cpu_us", importCpu, "us"),
             new("sqlite_index_entries_per_resource", store.IndexRowsWritten / (double)count, "1"),
             new("sqlite_reads_per_second", reads.PerSecond, "1/s"),
             new("sqlite_read_p50_ms", reads.Median, "ms"),
+            new("sqlite_read_cpu_us", reads.CpuMicroseconds, "us"),
             new("sqlite_searches_per_second", searches.PerSecond, "1/s"),
             new("sqlite_search_p50_ms", searches.Median, "ms"),
+            new("sqlite_search_cpu_us", searches.CpuMicroseconds, "us"),
             new("sqlite_bytes_per_resource", new FileInfo(path).Length / (double)count, "B"),
             new("sqlite_resident_mb_before_last", residentBefore, "MB"),
             new("resident_mb", ResidentMegabytes(), "MB"),
@@ -131,13 +136,13 @@ internal static class ChartBench
     }
 
     /// <summary>As many workers as there are cores, each one call after the other.</summary>
-    private static async Task<(double PerSecond, double Median)> LoadAsync(Func<Random, CancellationToken, ValueTask> call, TimeProvider time, CancellationToken cancellationToken)
+    private static async Task<Load> LoadAsync(Func<Random, CancellationToken, ValueTask> call, TimeProvider time, CancellationToken cancellationToken)
     {
         var done = new List<double>[Environment.ProcessorCount];
-        var seconds = 0.0;
+        var (seconds, cpu) = (0.0, TimeSpan.Zero);
         foreach (var length in (TimeSpan[])[Round / 4, Round])
         {
-            var started = time.GetTimestamp();
+            var (started, used) = (time.GetTimestamp(), Environment.CpuUsage.TotalTime);
             await Task.WhenAll(Enumerable.Range(0, done.Length).Select(worker => Task.Run(
                 async () =>
                 {
@@ -151,11 +156,11 @@ internal static class ChartBench
                     }
                 },
                 cancellationToken)));
-            seconds = time.GetElapsedTime(started).TotalSeconds;
+            (seconds, cpu) = (time.GetElapsedTime(started).TotalSeconds, Environment.CpuUsage.TotalTime - used);
         }
 
         var all = done.SelectMany(own => own).Order().ToList();
-        return (all.Count / seconds, all[all.Count / 2]);
+        return new Load(all.Count / seconds, all[all.Count / 2], cpu.TotalMicroseconds / all.Count);
     }
 
     private static double ResidentMegabytes()
@@ -164,4 +169,7 @@ internal static class ChartBench
         var line = File.Exists(Status) ? File.ReadLines(Status).FirstOrDefault(text => text.StartsWith("VmRSS:", StringComparison.Ordinal)) : null;
         return line is null ? Environment.WorkingSet / 1024.0 / 1024 : double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
     }
+
+    /// <param name="CpuMicroseconds">Of the process for each call: what a busy machine does not change.</param>
+    private sealed record Load(double PerSecond, double Median, double CpuMicroseconds);
 }
