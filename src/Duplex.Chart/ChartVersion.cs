@@ -1,3 +1,4 @@
+using Duplex.Chart.Sensitivity;
 using Duplex.Engine.Identity;
 
 namespace Duplex.Chart;
@@ -26,8 +27,14 @@ public sealed record ChartVersion
     /// <summary><c>Patient/{id}</c> of the compartment; empty for what belongs to none.</summary>
     public required string Patient { get; init; }
 
-    /// <summary>FHIR JSON.</summary>
+    /// <summary>FHIR JSON; empty of a deleted resource, and where the payload was erased.</summary>
     public required ReadOnlyMemory<byte> Body { get; init; }
+
+    /// <summary>The resource was deleted: this version is its tombstone.</summary>
+    public bool IsDeleted { get; init; }
+
+    /// <summary>What the store found when it added the version; what a writer sets here is not looked at.</summary>
+    public Sensitivities Sensitivity { get; init; }
 
     public string Reference => $"{ResourceType}/{Id}";
 }

@@ -1,4 +1,5 @@
 using Duplex.Chart;
+using Duplex.Chart.Search;
 using Duplex.Engine.Audit;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Exchanges;
@@ -23,7 +24,7 @@ public sealed class SqliteStateReader : IStateReader, IChartReader, IDisposable
     {
         var limits = options ?? new SqliteStateStoreOptions();
         _readers = new ReaderPool(path, limits.ReadLimit, limits.IdleReaders);
-        _chart = new ChartReader(_readers, sealer);
+        _chart = new ChartReader(_readers, limits.Indexing, sealer);
         Exchanges = new ExchangeReader(_readers, sealer);
         Deliveries = new DeliveryReader(_readers, sealer);
         Loops = new LoopReader(_readers);
@@ -56,6 +57,23 @@ public sealed class SqliteStateReader : IStateReader, IChartReader, IDisposable
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<ChartVersion>> ListBySourceAsync(ExchangeId source, CancellationToken cancellationToken) =>
         _chart.ListBySourceAsync(source, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<ChartVersion?> GetVersionAsync(ConnectionKey connection, string resourceType, string id, int version, CancellationToken cancellationToken) =>
+        _chart.GetVersionAsync(connection, resourceType, id, version, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ChartVersion>> GetManyAsync(ConnectionKey connection, IReadOnlyCollection<string> references, CancellationToken cancellationToken) =>
+        _chart.GetManyAsync(connection, references, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<ChartPage> SearchAsync(ChartSearch search, CancellationToken cancellationToken) => _chart.SearchAsync(search, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<ChartPage> ListHistoryAsync(ChartHistory history, CancellationToken cancellationToken) => _chart.ListHistoryAsync(history, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<ChartPage> ScanAsync(ChartScan scan, CancellationToken cancellationToken) => _chart.ScanAsync(scan, cancellationToken);
 
     public void Dispose() => _readers.Dispose();
 }

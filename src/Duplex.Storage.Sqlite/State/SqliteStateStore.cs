@@ -1,4 +1,5 @@
 using Duplex.Chart;
+using Duplex.Chart.Search;
 using Duplex.Engine.Audit;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Exchanges;
@@ -31,8 +32,8 @@ public sealed class SqliteStateStore : IStateStore, IChartReader, IAsyncDisposab
         _database = database;
         _readers = new ReaderPool(database.Path, options.ReadLimit, options.IdleReaders);
         _signal = new FeedSignal(FeedTable.ReadEnd(database));
-        _target = new StateWriter(database, sealer, _signal);
-        _chart = new ChartReader(_readers, sealer);
+        _target = new StateWriter(database, sealer, options.Indexing, _signal);
+        _chart = new ChartReader(_readers, options.Indexing, sealer);
         Feed = new FeedReader(_readers, _signal);
         Exchanges = new ExchangeReader(_readers, sealer);
         Deliveries = new DeliveryReader(_readers, sealer);
@@ -117,6 +118,23 @@ public sealed class SqliteStateStore : IStateStore, IChartReader, IAsyncDisposab
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<ChartVersion>> ListBySourceAsync(ExchangeId source, CancellationToken cancellationToken) =>
         _chart.ListBySourceAsync(source, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<ChartVersion?> GetVersionAsync(ConnectionKey connection, string resourceType, string id, int version, CancellationToken cancellationToken) =>
+        _chart.GetVersionAsync(connection, resourceType, id, version, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ChartVersion>> GetManyAsync(ConnectionKey connection, IReadOnlyCollection<string> references, CancellationToken cancellationToken) =>
+        _chart.GetManyAsync(connection, references, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<ChartPage> SearchAsync(ChartSearch search, CancellationToken cancellationToken) => _chart.SearchAsync(search, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<ChartPage> ListHistoryAsync(ChartHistory history, CancellationToken cancellationToken) => _chart.ListHistoryAsync(history, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<ChartPage> ScanAsync(ChartScan scan, CancellationToken cancellationToken) => _chart.ScanAsync(scan, cancellationToken);
 
     /// <summary>Ends after the units of work that were handed in are on the disk.</summary>
     public async ValueTask DisposeAsync()

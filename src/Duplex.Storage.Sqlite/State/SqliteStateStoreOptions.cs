@@ -1,3 +1,5 @@
+using Duplex.Chart.Indexing;
+
 namespace Duplex.Storage.Sqlite.State;
 
 /// <summary>How a state store reads and writes.</summary>
@@ -14,6 +16,9 @@ public sealed record SqliteStateStoreOptions
 
     /// <summary>Idle read-only connections kept open. Default: 8.</summary>
     public int IdleReaders { get; init; } = 8;
+
+    /// <summary>By what the chart can be searched. Default: the parameters of US Core.</summary>
+    public ChartIndexing Indexing { get; init; } = ChartIndexing.Default;
 
     /// <summary>Pages of 4 KiB written between two checkpoints. Default: 4,096 (16 MiB).</summary>
     public int CheckpointPages { get; init; } = 4_096;

@@ -1,4 +1,5 @@
 using Duplex.Chart;
+using Duplex.Chart.Indexing;
 using Duplex.Engine.Audit;
 using Duplex.Engine.Correlations;
 using Duplex.Engine.Deliveries;
@@ -21,11 +22,11 @@ internal sealed class StateWriter : IUnitOfWork, IWriteTarget
     private readonly FeedTable _feed;
     private readonly ChartTable _chart;
 
-    public StateWriter(Database database, IPayloadSealer sealer, FeedSignal signal)
+    public StateWriter(Database database, IPayloadSealer sealer, ChartIndexing indexing, FeedSignal signal)
     {
         _signal = signal;
         _feed = new FeedTable(database, _scope);
-        _chart = new ChartTable(database, sealer, _scope);
+        _chart = new ChartTable(database, sealer, indexing, _scope);
         Exchanges = new ExchangeTable(database, sealer, _scope);
         Idempotency = new IdempotencyTable(database, _scope);
         Deliveries = new DeliveryTable(database, sealer, _scope);

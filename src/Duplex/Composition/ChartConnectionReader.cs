@@ -27,7 +27,7 @@ internal sealed class ChartConnectionReader(IChartReader chart, ConnectionKey co
 
     public async ValueTask<ConnectionAnswer> ReadAsync(string resourceType, string id, CancellationToken cancellationToken) =>
         await chart.GetAsync(connection, resourceType, id, cancellationToken) is { } version
-            ? new ConnectionAnswer(
+            ? version.IsDeleted ? Refused(StatusCodes.Status410Gone, "The resource was deleted.") : new ConnectionAnswer(
                 StatusCodes.Status200OK, version.Body, $"W/\"{version.Version.ToString(CultureInfo.InvariantCulture)}\"",
                 version.At.ToDateTimeOffset().ToString("R", CultureInfo.InvariantCulture))
             : Refused(StatusCodes.Status404NotFound, "The chart has no such resource.");
@@ -86,7 +86,7 @@ internal sealed class ChartConnectionReader(IChartReader chart, ConnectionKey co
         var found = new List<ChartVersion>();
         foreach (var id in ids)
         {
-            if (await chart.GetAsync(connection, resourceType, id, cancellationToken) is { } version)
+            if (await chart.GetAsync(connection, resourceType, id, cancellationToken) is { IsDeleted: false } version)
             {
                 found.Add(version);
             }

@@ -1,4 +1,7 @@
+using System.Globalization;
 using Duplex.Chart;
+using Duplex.Chart.Indexing;
+using Duplex.Chart.Search;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Storage;
 
@@ -23,7 +26,7 @@ internal sealed class InMemoryChartReader(InMemoryView view, IPayloadSealer seal
         .. image.Chart
             .Where(entry => entry.Key.Connection == connection && entry.Key.ResourceType == resourceType && entry.Value.Current is not null)
             .Select(entry => entry.Value.Versions[entry.Value.Current!.Value])
-            .Where(version => version.Row.Patient == patient)
+            .Where(version => version.Row.Patient == patient && !version.Row.IsDeleted)
             .OrderBy(version => version.Row.Id, StringComparer.Ordinal)
             .Take(max)
             .Select(version => Open(version, sealer)),
@@ -44,6 +47,74 @@ internal sealed class InMemoryChartReader(InMemoryView view, IPayloadSealer seal
             .Take(1000)
             .Select(version => Open(version, sealer)),
     ];
+
+    public ValueTask<ChartVersion?> GetVersionAsync(ConnectionKey connection, string resourceType, string id, int version, CancellationToken cancellationToken) => view.Read(
+        "IChartReader.GetVersionAsync",
+        image => image.Chart.TryGetValue(new ResourceKey(connection, resourceType, id), out var stored) && stored.Versions.TryGetValue(version, out var found) ? Open(found, sealer) : null,
+        cancellationToken);
+
+    public ValueTask<IReadOnlyList<ChartVersion>> GetManyAsync(ConnectionKey connection, IReadOnlyCollection<string> references, CancellationToken cancellationToken) => view.Read<IReadOnlyList<ChartVersion>>(
+        "IChartReader.GetManyAsync",
+        image => [.. Current(image, connection, sealer).Where(version => !version.IsDeleted && references.Contains(version.Reference))],
+        cancellationToken);
+
+    public ValueTask<ChartPage> SearchAsync(ChartSearch search, CancellationToken cancellationToken) =>
+        view.Read("IChartReader.SearchAsync", image => Search(image, search, sealer), cancellationToken);
+
+    public ValueTask<ChartPage> ListHistoryAsync(ChartHistory history, CancellationToken cancellationToken) =>
+        view.Read("IChartReader.ListHistoryAsync", image => ListHistory(image, history, sealer), cancellationToken);
+
+    public ValueTask<ChartPage> ScanAsync(ChartScan scan, CancellationToken cancellationToken) =>
+        view.Read("IChartReader.ScanAsync", image => Scan(image, scan, sealer), cancellationToken);
+
+    public static ChartPage Search(StateImage image, ChartSearch search, IPayloadSealer sealer) => PlainSearch.Run(
+        search,
+        type => Current(image, search.Connection, sealer).Where(version => version.ResourceType == type),
+        image.Chart.Keys.Where(key => key.Connection == search.Connection).Select(key => key.ResourceType),
+        ChartIndexing.Default);
+
+    private static ChartPage ListHistory(StateImage image, ChartHistory history, IPayloadSealer sealer)
+    {
+        var before = history.After is not { } after ? long.MaxValue
+            : long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var order) ? order
+            : throw ChartSearchException.NoCursor();
+        var found = image.Chart
+            .Where(entry => entry.Key.Connection == history.Connection
+                && (history.ResourceType is null || entry.Key.ResourceType == history.ResourceType)
+                && (history.Id is null || entry.Key.Id == history.Id))
+            .SelectMany(entry => entry.Value.Versions.Values)
+            .Where(version => version.Order < before
+                && (history.Patient is null || version.Row.Patient == history.Patient)
+                && (history.Since is null || version.Row.At >= history.Since)
+                && (history.Before is null || version.Row.At < history.Before)
+                && (version.Row.Sensitivity & history.Withheld) == 0)
+            .OrderByDescending(version => version.Order)
+            .Take(history.Count + 1)
+            .ToList();
+        return new ChartPage(
+            [.. found.Take(history.Count).Select(version => Open(version, sealer))],
+            found.Count > history.Count ? found[history.Count - 1].Order.ToString(CultureInfo.InvariantCulture) : null);
+    }
+
+    private static ChartPage Scan(StateImage image, ChartScan scan, IPayloadSealer sealer)
+    {
+        var found = Current(image, scan.Connection, sealer)
+            .Where(version => version.ResourceType == scan.ResourceType
+                && (scan.After is null || string.CompareOrdinal(version.Id, scan.After) > 0)
+                && (scan.WithDeleted || !version.IsDeleted)
+                && (scan.Patient is null || version.Patient == scan.Patient)
+                && (scan.Since is null || version.At >= scan.Since)
+                && (scan.Until is null || version.At <= scan.Until)
+                && (version.Sensitivity & scan.Withheld) == 0)
+            .OrderBy(version => version.Id, StringComparer.Ordinal)
+            .Take(scan.Count + 1)
+            .ToList();
+        return new ChartPage([.. found.Take(scan.Count)], found.Count > scan.Count ? found[scan.Count - 1].Id : null);
+    }
+
+    private static IEnumerable<ChartVersion> Current(StateImage image, ConnectionKey connection, IPayloadSealer sealer) => image.Chart
+        .Where(entry => entry.Key.Connection == connection && entry.Value.Current is not null)
+        .Select(entry => Open(entry.Value.Versions[entry.Value.Current!.Value], sealer));
 
     private static ChartVersion Open(StoredVersion version, IPayloadSealer sealer) => version.Row with { Body = sealer.OpenOrEmpty(version.Body) };
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Duplex.Chart;
+using Duplex.Chart.Indexing;
+using Duplex.Chart.Search;
 using Duplex.Engine.Identity;
 
 namespace Duplex.Conformance.InMemory;
@@ -32,11 +34,44 @@ internal sealed partial class InMemoryUnit : IChartStore
             throw new InvalidOperationException($"The chart has version {newest} of this {version.ResourceType} already, so {version.Version} cannot be added; {newest + 1} is next.");
         }
 
-        var added = new StoredVersion(version with { Body = default }, Seal(version.Body), image.NextVersion);
+        var added = new StoredVersion(version with { Body = default, Sensitivity = ChartIndexing.Default.Index(version).Sensitivity }, Seal(version.Body), image.NextVersion);
         return image with
         {
             NextVersion = image.NextVersion + 1,
             Chart = image.Chart.SetItem(key, new StoredResource(stored.Versions.Add(version.Version, added), current ? version.Version : stored.Current)),
         };
     });
+
+    public ValueTask<ChartPage> SearchAsync(ChartSearch search) =>
+        Read("IChartStore.SearchAsync", image => InMemoryChartReader.Search(image, search, sealer));
+
+    public ValueTask<ErasedChart> EraseAsync(ConnectionKey connection, string patient, Instant at)
+    {
+        ErasedChart? erased = null;
+        var done = Write("IChartStore.EraseAsync", image =>
+        {
+            (image, erased) = Erase(image, connection, patient);
+            return image;
+        });
+        return done.IsCompletedSuccessfully ? new(erased!) : throw new InvalidOperationException("The model never waits.");
+    }
+
+    private (StateImage Image, ErasedChart Erased) Erase(StateImage image, ConnectionKey connection, string patient)
+    {
+        var (references, sources) = (new List<string>(), new List<ExchangeId>());
+        foreach (var (key, stored) in image.Chart.Where(entry => entry.Key.Connection == connection).OrderBy(entry => entry.Value.Versions.Values.Min(version => version.Order)))
+        {
+            var versions = stored.Versions;
+            foreach (var (number, version) in stored.Versions.Where(entry => entry.Value.Row.Patient == patient))
+            {
+                versions = versions.SetItem(number, version with { Row = version.Row with { IsDeleted = true }, Body = Seal(default) });
+                references.Add(version.Row.Reference);
+                sources.Add(version.Row.Source);
+            }
+
+            image = image with { Chart = image.Chart.SetItem(key, stored with { Versions = versions }) };
+        }
+
+        return (image, new ErasedChart([.. references.Distinct()], [.. sources.Distinct()]));
+    }
 }
