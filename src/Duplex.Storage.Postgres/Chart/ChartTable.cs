@@ -1,4 +1,6 @@
 using Duplex.Chart;
+using Duplex.Chart.Indexing;
+using Duplex.Chart.Search;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Storage;
 using Duplex.Storage.Postgres.Statements;
@@ -10,7 +12,7 @@ namespace Duplex.Storage.Postgres.Chart;
 /// The chart within a unit of work. What is read of a resource locks the resource's row first and reads after, in a statement of
 /// its own: one that does both would join the newest row with versions as they were before it waited.
 /// </summary>
-internal sealed class ChartTable(PostgresUnit unit, IPayloadSealer sealer) : IChartStore
+internal sealed class ChartTable(PostgresUnit unit, ChartIndexing indexing, IPayloadSealer sealer) : IChartStore
 {
     private const string Newest = "SELECT newest_version::bigint FROM chart_resource WHERE organization = $1 AND connection = $2 AND resource_type = $3 AND id = $4";
 
@@ -30,10 +32,16 @@ internal sealed class ChartTable(PostgresUnit unit, IPayloadSealer sealer) : ICh
           WHERE chart_resource.newest_version < excluded.newest_version
           RETURNING number, newest),
         v AS (
-          INSERT INTO chart_version (number, resource, organization, connection, resource_type, id, version, at, source, source_sequence, patient)
-          SELECT r.newest, r.number, $1,$2,$3,$4,$5,$6,$7,$8,$9 FROM r)
+          INSERT INTO chart_version (number, resource, organization, connection, resource_type, id, version, at, source, source_sequence, patient, deleted, sensitivity)
+          SELECT r.newest, r.number, $1,$2,$3,$4,$5,$6,$7,$8,$9,$13,$14 FROM r)
         INSERT INTO chart_payload (number, organization, connection, key_id, bytes) SELECT r.newest, $1,$2,$10,$11 FROM r
         """;
+
+    private const string Erase = """
+        UPDATE chart_version SET deleted = true WHERE organization = $1 AND connection = $2 AND patient = $3 RETURNING number, resource_type, id, source
+        """;
+
+    private const string ErasePayloads = "UPDATE chart_payload SET key_id = NULL, bytes = NULL WHERE number = ANY ($1)";
 
     public ValueTask<ChartVersion?> GetAsync(ConnectionKey connection, string resourceType, string id)
     {
@@ -58,11 +66,13 @@ internal sealed class ChartTable(PostgresUnit unit, IPayloadSealer sealer) : ICh
     public ValueTask AddAsync(ChartVersion version, bool current)
     {
         LockToWrite(version);
+        unit.Lock(UnitLock.OfType(version.Connection, version.ResourceType, shared: true));
         unit.Lock(UnitLock.OfPatient(version.Connection, version.Patient, shared: true));
         unit.Lock(UnitLock.Of(version.Source));
         return unit.WriteAsync(
             new Statement(Add).With(version.Connection).With(version.ResourceType).With(version.Id).With(version.Version).With(version.At)
-                .With(version.Source.Value).With(version.SourceSequence).With(version.Patient).WithPayload(version.Body, sealer).With(current),
+                .With(version.Source.Value).With(version.SourceSequence).With(version.Patient).WithPayload(version.Body, sealer).With(current)
+                .With(version.IsDeleted).With((int)indexing.Index(version).Sensitivity),
             new Refusal(
                 newest => $"The chart has version {newest} of this {version.ResourceType} already, so {version.Version} cannot be added; {newest + 1} is next.",
                 NewestOf(version.Connection, version.ResourceType, version.Id)));
@@ -91,6 +101,28 @@ internal sealed class ChartTable(PostgresUnit unit, IPayloadSealer sealer) : ICh
         {
             unit.Lock(UnitLock.OfResource(LockKind.ResourceNow, version.Connection, version.ResourceType, version.Id));
         }
+    }
+
+    public async ValueTask<ChartPage> SearchAsync(ChartSearch search)
+    {
+        // Nobody adds to a type that is searched, until what the search decided is written.
+        foreach (var type in search.Request.ResourceTypes.Distinct().Order(StringComparer.Ordinal))
+        {
+            unit.Lock(UnitLock.OfType(search.Connection, type, shared: false));
+        }
+
+        return ChartSearching.Run(search, await unit.AskAsync(ChartRows.ListCurrent(search.Connection, sealer)).ConfigureAwait(false), indexing);
+    }
+
+    public async ValueTask<ErasedChart> EraseAsync(ConnectionKey connection, string patient, Instant at)
+    {
+        unit.Lock(UnitLock.OfPatient(connection, patient, shared: false));
+        var rows = await unit.AskAsync(new Statement(Erase).With(connection).With(patient)
+            .Rows(row => (Number: row.GetInt64(0), Reference: $"{row.Text(1)}/{row.Text(2)}", Source: new ExchangeId(row.GetGuid(3))))).ConfigureAwait(false);
+        unit.Session.Writes();
+        await unit.WriteAsync(new Statement(ErasePayloads).With([.. rows.Select(row => row.Number)])).ConfigureAwait(false);
+        var inOrder = rows.OrderBy(row => row.Number).ToList();
+        return new ErasedChart([.. inOrder.Select(row => row.Reference).Distinct()], [.. inOrder.Select(row => row.Source).Distinct()]);
     }
 
     private static Query<long> NewestOf(ConnectionKey connection, string resourceType, string id) =>

@@ -1,4 +1,5 @@
 using Duplex.Chart;
+using Duplex.Chart.Search;
 using Duplex.Engine.Audit;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Exchanges;
@@ -18,10 +19,10 @@ public sealed class PostgresStateReader : IStateReader, IChartReader, IAsyncDisp
     private readonly StateConnections _connections;
     private readonly ChartReader _chart;
 
-    private PostgresStateReader(StateConnections connections, IPayloadSealer sealer)
+    private PostgresStateReader(StateConnections connections, IPayloadSealer sealer, PostgresStateStoreOptions options)
     {
         _connections = connections;
-        _chart = new ChartReader(connections, sealer);
+        _chart = new ChartReader(connections, options.Indexing, sealer);
         Exchanges = new ExchangeReader(connections, sealer);
         Deliveries = new DeliveryReader(connections, sealer);
         Loops = new LoopReader(connections);
@@ -48,7 +49,8 @@ public sealed class PostgresStateReader : IStateReader, IChartReader, IAsyncDisp
         PostgresStateStoreOptions? options = null,
         CancellationToken cancellationToken = default)
     {
-        var connections = new StateConnections(connectionString, time, options ?? new PostgresStateStoreOptions());
+        var limits = options ?? new PostgresStateStoreOptions();
+        var connections = new StateConnections(connectionString, time, limits);
         try
         {
             await connections.RunAsync(
@@ -58,7 +60,7 @@ public sealed class PostgresStateReader : IStateReader, IChartReader, IAsyncDisp
                     return true;
                 },
                 cancellationToken).ConfigureAwait(false);
-            return new PostgresStateReader(connections, sealer);
+            return new PostgresStateReader(connections, sealer, limits);
         }
         catch
         {
@@ -82,6 +84,23 @@ public sealed class PostgresStateReader : IStateReader, IChartReader, IAsyncDisp
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<ChartVersion>> ListBySourceAsync(ExchangeId source, CancellationToken cancellationToken) =>
         _chart.ListBySourceAsync(source, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<ChartVersion?> GetVersionAsync(ConnectionKey connection, string resourceType, string id, int version, CancellationToken cancellationToken) =>
+        _chart.GetVersionAsync(connection, resourceType, id, version, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ChartVersion>> GetManyAsync(ConnectionKey connection, IReadOnlyCollection<string> references, CancellationToken cancellationToken) =>
+        _chart.GetManyAsync(connection, references, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<ChartPage> SearchAsync(ChartSearch search, CancellationToken cancellationToken) => _chart.SearchAsync(search, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<ChartPage> ListHistoryAsync(ChartHistory history, CancellationToken cancellationToken) => _chart.ListHistoryAsync(history, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<ChartPage> ScanAsync(ChartScan scan, CancellationToken cancellationToken) => _chart.ScanAsync(scan, cancellationToken);
 
     public ValueTask DisposeAsync() => _connections.DisposeAsync();
 }

@@ -1,4 +1,5 @@
 using Duplex.Chart;
+using Duplex.Chart.Search;
 using Duplex.Engine.Audit;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Exchanges;
@@ -28,8 +29,8 @@ public sealed class PostgresStateStore : IStateStore, IChartReader, IAsyncDispos
     {
         _connections = connections;
         _follower = new FeedFollower(connections, options.FeedPoll);
-        _runner = new UnitRunner(connections, sealer, _follower, options.Attempts);
-        _chart = new ChartReader(connections, sealer);
+        _runner = new UnitRunner(connections, options, sealer, _follower);
+        _chart = new ChartReader(connections, options.Indexing, sealer);
         Feed = new FeedReader(connections, _follower);
         Exchanges = new ExchangeReader(connections, sealer);
         Deliveries = new DeliveryReader(connections, sealer);
@@ -108,6 +109,23 @@ public sealed class PostgresStateStore : IStateStore, IChartReader, IAsyncDispos
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<ChartVersion>> ListBySourceAsync(ExchangeId source, CancellationToken cancellationToken) =>
         _chart.ListBySourceAsync(source, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<ChartVersion?> GetVersionAsync(ConnectionKey connection, string resourceType, string id, int version, CancellationToken cancellationToken) =>
+        _chart.GetVersionAsync(connection, resourceType, id, version, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ChartVersion>> GetManyAsync(ConnectionKey connection, IReadOnlyCollection<string> references, CancellationToken cancellationToken) =>
+        _chart.GetManyAsync(connection, references, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<ChartPage> SearchAsync(ChartSearch search, CancellationToken cancellationToken) => _chart.SearchAsync(search, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<ChartPage> ListHistoryAsync(ChartHistory history, CancellationToken cancellationToken) => _chart.ListHistoryAsync(history, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<ChartPage> ScanAsync(ChartScan scan, CancellationToken cancellationToken) => _chart.ScanAsync(scan, cancellationToken);
 
     public async ValueTask DisposeAsync()
     {

@@ -1,3 +1,5 @@
+using Duplex.Chart.Indexing;
+
 namespace Duplex.Storage.Postgres.State;
 
 /// <summary>How a state store reads and writes.</summary>
@@ -17,6 +19,9 @@ public sealed record PostgresStateStoreOptions
 
     /// <summary>How often whoever waits for the feed looks, when nothing wakes it. Default: 1 s.</summary>
     public TimeSpan FeedPoll { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>By what the chart can be searched. Default: the parameters of US Core.</summary>
+    public ChartIndexing Indexing { get; init; } = ChartIndexing.Default;
 
     /// <summary>How often the same work is run before conflicts with others are an error. Default: 10.</summary>
     public int Attempts { get; init; } = 10;

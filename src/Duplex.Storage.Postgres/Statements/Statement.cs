@@ -28,6 +28,11 @@ internal sealed class Statement(string text)
         ? AddNull(NpgsqlDbType.Text)
         : Add(new NpgsqlParameter<string> { TypedValue = Storable(value), NpgsqlDbType = NpgsqlDbType.Text });
 
+    public Statement With(string[] values) =>
+        Add(new NpgsqlParameter<string[]> { TypedValue = Array.ConvertAll(values, Storable), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
+
+    public Statement With(long[] values) => Add(new NpgsqlParameter<long[]> { TypedValue = values, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint });
+
     public Statement With(ReadOnlyMemory<byte> value) =>
         Add(new NpgsqlParameter<ReadOnlyMemory<byte>> { TypedValue = value, NpgsqlDbType = NpgsqlDbType.Bytea });
 

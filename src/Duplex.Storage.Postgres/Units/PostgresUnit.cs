@@ -1,4 +1,5 @@
 using Duplex.Chart;
+using Duplex.Chart.Indexing;
 using Duplex.Engine.Audit;
 using Duplex.Engine.Correlations;
 using Duplex.Engine.Deliveries;
@@ -20,10 +21,10 @@ internal sealed class PostgresUnit : IUnitOfWork
     private readonly Queue<UnitOperation> _asked = new();
     private readonly ChartTable _chart;
 
-    public PostgresUnit(UnitSession session, IPayloadSealer sealer)
+    public PostgresUnit(UnitSession session, ChartIndexing indexing, IPayloadSealer sealer)
     {
         Session = session;
-        _chart = new ChartTable(this, sealer);
+        _chart = new ChartTable(this, indexing, sealer);
         Exchanges = new ExchangeTable(this, sealer);
         Idempotency = new IdempotencyTable(this);
         Feed = new FeedTable(this);

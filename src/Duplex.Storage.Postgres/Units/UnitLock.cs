@@ -47,6 +47,9 @@ internal readonly record struct UnitLock(LockKind Kind, Guid Id = default, long 
     /// <inheritdoc cref="OfCorrelation"/>
     public static UnitLock OfPatient(ConnectionKey connection, string patient, bool shared) => Advisory(AdvisoryKeys.Of(AdvisoryKeys.Patients, connection, patient), shared);
 
+    /// <inheritdoc cref="OfCorrelation"/>
+    public static UnitLock OfType(ConnectionKey connection, string resourceType, bool shared) => Advisory(AdvisoryKeys.Of(AdvisoryKeys.Types, connection, resourceType), shared);
+
     public static UnitLock OfLane(ConnectionKey connection, Lane lane) => new(LockKind.Advisory, Number: AdvisoryKeys.Of(AdvisoryKeys.Lanes, connection, lane.ToString()));
 
     public Statement Statement() => Kind switch
@@ -75,6 +78,7 @@ internal static class AdvisoryKeys
     public const ushort Correlations = 0x445a;
     public const ushort Patients = 0x445b;
     public const ushort Lanes = 0x445c;
+    public const ushort Types = 0x445d;
 
     private const long Low = (1L << 48) - 1;
 

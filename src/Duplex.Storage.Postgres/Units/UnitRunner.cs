@@ -2,6 +2,7 @@ using System.Runtime.ExceptionServices;
 using Duplex.Engine.Storage;
 using Duplex.Storage.Postgres.Connections;
 using Duplex.Storage.Postgres.Feed;
+using Duplex.Storage.Postgres.State;
 using Duplex.Storage.Postgres.Statements;
 using Npgsql;
 
@@ -11,7 +12,7 @@ namespace Duplex.Storage.Postgres.Units;
 /// Runs units of work, each on a connection of its own, and again where another was in the way. The work goes on only when the
 /// store answers what it asked, so that work which waits for something else is known at once.
 /// </summary>
-internal sealed class UnitRunner(StateConnections connections, IPayloadSealer sealer, FeedFollower follower, int attempts)
+internal sealed class UnitRunner(StateConnections connections, PostgresStateStoreOptions options, IPayloadSealer sealer, FeedFollower follower)
 {
     public async ValueTask<T> RunAsync<T>(Func<IUnitOfWork, ValueTask<T>> work, CancellationToken cancellationToken)
     {
@@ -26,14 +27,14 @@ internal sealed class UnitRunner(StateConnections connections, IPayloadSealer se
             }
             catch (UnitConflictException conflict)
             {
-                if (attempt > Math.Min(conflict.Again, attempts))
+                if (attempt > Math.Min(conflict.Again, options.Attempts))
                 {
                     ExceptionDispatchInfo.Throw(conflict.Refusal);
                 }
             }
             catch (Exception conflict) when (Failures.IsConflict(conflict))
             {
-                if (attempt >= attempts)
+                if (attempt >= options.Attempts)
                 {
                     throw new PostgresStorageException($"{connections.Database}: the unit of work was in conflict with others {attempt} times; try again later.", ((PostgresException)conflict).SqlState, conflict);
                 }
@@ -56,7 +57,7 @@ internal sealed class UnitRunner(StateConnections connections, IPayloadSealer se
     private async ValueTask<T> RunOnceAsync<T>(Func<IUnitOfWork, ValueTask<T>> work, bool again, CancellationToken cancellationToken)
     {
         await using var session = new UnitSession(connections, again);
-        var unit = new PostgresUnit(session, sealer);
+        var unit = new PostgresUnit(session, options.Indexing, sealer);
         var running = Begin(work, unit);
         while (!running.IsCompleted)
         {

@@ -37,11 +37,7 @@ internal sealed class PostgresStateSite(PostgresServer server, string connection
     /// <summary>A unit that appends about the subject has taken its position, and cannot commit until it is let go.</summary>
     public override async ValueTask<IHeldCommit?> HoldCommitAsync(string subject) => await HeldCommit.TakeAsync(connectionString, subject);
 
-    public override async ValueTask DisposeAsync()
-    {
-        await _store!.DisposeAsync();
-        await server.DropDatabaseAsync(connectionString);
-    }
+    public override ValueTask DisposeAsync() => _store!.DisposeAsync();
 
     private async ValueTask OpenAsync(IPayloadSealer? sealer) =>
         _store = await PostgresStateStore.OpenAsync(connectionString, sealer ?? new FlippingSealer("first-key"), TimeProvider.System);

@@ -207,8 +207,11 @@ CREATE TABLE chart_version (
   at bigint NOT NULL,
   source uuid NOT NULL,
   source_sequence bigint NOT NULL,
-  patient text COLLATE "C" NOT NULL
+  patient text COLLATE "C" NOT NULL,
+  deleted boolean NOT NULL,
+  sensitivity integer NOT NULL
 );
+CREATE INDEX chart_version_by_patient ON chart_version (organization, connection, patient, number);
 CREATE UNIQUE INDEX chart_version_by_resource ON chart_version (resource, version);
 CREATE INDEX chart_version_by_source ON chart_version (source, number);
 
