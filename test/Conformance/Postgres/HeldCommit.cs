@@ -20,7 +20,6 @@ internal sealed class HeldCommit : IHeldCommit
         var holder = new NpgsqlConnection(connectionString);
         await holder.OpenAsync();
         await RunAsync(holder, $"""
-            SET search_path = duplex;
             CREATE FUNCTION hold_commit() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_advisory_xact_lock({Key}); RETURN NULL; END';
             CREATE CONSTRAINT TRIGGER hold_commit AFTER INSERT ON feed DEFERRABLE INITIALLY DEFERRED
               FOR EACH ROW WHEN (NEW.subject = '{subject}') EXECUTE FUNCTION hold_commit();

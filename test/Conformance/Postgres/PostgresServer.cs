@@ -27,7 +27,7 @@ public sealed class PostgresServer : IAsyncLifetime
         await StartAsync();
     }
 
-    /// <summary>The connection string of a new, empty database, which stays as long as the server: to drop one takes a checkpoint. Skips the test on a machine without PostgreSQL.</summary>
+    /// <summary>The connection string of a new, empty database. Skips the test on a machine without PostgreSQL.</summary>
     public async Task<string> CreateDatabaseAsync()
     {
         Assert.SkipWhen(PostgresBinaries.Folder is null, PostgresBinaries.Missing);
@@ -35,6 +35,19 @@ public sealed class PostgresServer : IAsyncLifetime
         await RunAsync($"CREATE DATABASE {name}");
         return ConnectionString(name);
     }
+
+    /// <summary>The connection string of a schema that is not there yet: as good as a database of its own, and made in less time.</summary>
+    public string NewSchema()
+    {
+        Assert.SkipWhen(PostgresBinaries.Folder is null, PostgresBinaries.Missing);
+        return new NpgsqlConnectionStringBuilder(ConnectionString("postgres"))
+        {
+            SearchPath = string.Create(CultureInfo.InvariantCulture, $"site_{Interlocked.Increment(ref _databases)}"),
+        }.ConnectionString;
+    }
+
+    public async Task DropSchemaAsync(string connectionString) =>
+        await RunAsync($"DROP SCHEMA {new NpgsqlConnectionStringBuilder(connectionString).SearchPath} CASCADE");
 
     public async Task StartAsync()
     {

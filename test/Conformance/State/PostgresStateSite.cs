@@ -15,7 +15,7 @@ internal sealed class PostgresStateSite(PostgresServer server, string connection
 
     public static async ValueTask<StateStoreSite> CreateAsync(PostgresServer server)
     {
-        var site = new PostgresStateSite(server, await server.CreateDatabaseAsync());
+        var site = new PostgresStateSite(server, server.NewSchema());
         await site.OpenAsync(null);
         return site;
     }
@@ -37,7 +37,11 @@ internal sealed class PostgresStateSite(PostgresServer server, string connection
     /// <summary>A unit that appends about the subject has taken its position, and cannot commit until it is let go.</summary>
     public override async ValueTask<IHeldCommit?> HoldCommitAsync(string subject) => await HeldCommit.TakeAsync(connectionString, subject);
 
-    public override ValueTask DisposeAsync() => _store!.DisposeAsync();
+    public override async ValueTask DisposeAsync()
+    {
+        await _store!.DisposeAsync();
+        await server.DropSchemaAsync(connectionString);
+    }
 
     private async ValueTask OpenAsync(IPayloadSealer? sealer) =>
         _store = await PostgresStateStore.OpenAsync(connectionString, sealer ?? new FlippingSealer("first-key"), TimeProvider.System);
