@@ -1,10 +1,13 @@
 using Duplex.Api;
+using Duplex.Chart.Sensitivity;
+using Duplex.Facade.Interactions;
+using Duplex.Facade.Operations;
 using Duplex.OAuth;
 
 namespace Duplex.Facade;
 
 /// <summary>The first thing that happens to a request: connection, answer format, token, connection of the token, scope.</summary>
-internal sealed class AdmitCaller(IFacadeConnections connections, AccessTokenVerifier tokens, WebAddress address) : IEndpointFilter
+internal sealed class AdmitCaller(IFacadeConnections connections, ConnectionServers servers, IAppRegistry apps, AccessTokenVerifier tokens, WebAddress address) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -22,11 +25,12 @@ internal sealed class AdmitCaller(IFacadeConnections connections, AccessTokenVer
 
         var facade = address.FacadeOf(http, connection.Key.Connection);
         AccessToken? app = null;
-        if (http.GetEndpoint()?.Metadata.GetMetadata<NeedsScope>() is { } need)
+        if (http.GetEndpoint()?.Metadata is { } metadata && metadata.GetMetadata<NeedsScope>() is { } need)
         {
-            if (ServedResources.Find(need.ResourceType) is { IsOfChart: true } && !connection.IsChart)
+            if (!IsOffered(http, connection, metadata))
             {
-                return NotServed.Nothing();
+                new FacadeCall(connection, facade, null).Attach(http);
+                return NotServed.Answer(http);
             }
 
             (app, var refusal) = await AuthorizeAsync(http, connection, facade, need);
@@ -36,8 +40,25 @@ internal sealed class AdmitCaller(IFacadeConnections connections, AccessTokenVer
             }
         }
 
-        new FacadeCall(connection, facade, app).Attach(http);
+        new FacadeCall(connection, facade, app) { Withheld = WithheldFrom(app) }.Attach(http);
         return await next(context);
+    }
+
+    // As configured now, not as when the token was issued: what is withdrawn is withdrawn at once.
+    private Sensitivities WithheldFrom(AccessToken? app) =>
+        SensitivityNames.Every & ~((app is null ? null : apps.Find(app.App))?.Sees ?? Sensitivities.None);
+
+    private bool IsOffered(HttpContext http, FacadeConnection connection, EndpointMetadataCollection metadata)
+    {
+        if ((http.Request.RouteValues["type"] is string type && !Fhir.Model.FhirModel.IsResourceType(type))
+            || http.Request.RouteValues["id"] is string and ['_' or '$', ..])
+        {
+            return false;
+        }
+
+        return metadata.GetMetadata<OffersInteraction>() is { } offered
+            ? servers.Of(connection).Offers(connection, InteractionEndpoints.RequestOf(http, offered.Interaction))
+            : metadata.GetMetadata<OffersOperation>()?.On(connection, http.Request.RouteValues["type"] as string) != false;
     }
 
     private async ValueTask<(AccessToken? App, FhirResult? Refusal)> AuthorizeAsync(
@@ -64,10 +85,11 @@ internal sealed class AdmitCaller(IFacadeConnections connections, AccessTokenVer
                 .With("WWW-Authenticate", "Bearer realm=\"duplex\", error=\"insufficient_scope\", error_description=\"not registered for this connection\""));
         }
 
-        return app.Scopes.Allows(need.ResourceType, need.Interaction)
+        var type = http.Request.RouteValues["type"] as string ?? NeedsScope.AnyType;
+        return app.Scopes.Allows(type, need.Interaction)
             ? (app, null)
             : (null, FhirResult
-                .Outcome(StatusCodes.Status403Forbidden, "forbidden", $"The token's scopes do not cover this; {need.Scope} is needed.")
-                .With("WWW-Authenticate", $"Bearer realm=\"duplex\", error=\"insufficient_scope\", scope=\"{need.Scope}\""));
+                .Outcome(StatusCodes.Status403Forbidden, "forbidden", $"The token's scopes do not cover this; {need.ScopeOn(type)} is needed.")
+                .With("WWW-Authenticate", $"Bearer realm=\"duplex\", error=\"insufficient_scope\", scope=\"{need.ScopeOn(type)}\""));
     }
 }

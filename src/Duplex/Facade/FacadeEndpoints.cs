@@ -1,4 +1,6 @@
+using Duplex.Facade.Interactions;
 using Duplex.Facade.Notes;
+using Duplex.Facade.Operations;
 using Duplex.Facade.Orders;
 using Duplex.Facade.Reading;
 using Duplex.Facade.Writes;
@@ -16,6 +18,8 @@ public static class FacadeEndpoints
     public static IServiceCollection AddFacade(this IServiceCollection services) => services
         .AddSingleton<PageLinks>()
         .AddSingleton<ReadFromConnection>()
+        .AddSingleton<ConnectionServers>()
+        .AddSingleton<IConnectionServer, CounterpartyServer>()
         .AddWrites()
         .AddNotes()
         .AddOrders();
@@ -26,21 +30,9 @@ public static class FacadeEndpoints
         facade.MapGet("/metadata", (HttpContext http, WebAddress address, TimeProvider time) => Open(http, CapabilityStatement.Write(
             FacadeCall.Of(http), address.TokenEndpointOf(http), time.GetUtcNow())));
         facade.MapGet("/.well-known/smart-configuration", (HttpContext http, WebAddress address) => SmartConfigurationOf(http, address));
-        foreach (var resource in ServedResources.All)
-        {
-            facade.MapGet($"/{resource.Type}/{{id}}", (HttpContext http, ReadFromConnection read, string id) => read.ReadAsync(http, resource, id))
-                .WithMetadata(new NeedsScope(resource.Type, ScopeInteractions.Read));
-            facade.MapGet($"/{resource.Type}", (HttpContext http, ReadFromConnection read) => read.SearchAsync(http, resource))
-                .WithMetadata(new NeedsScope(resource.Type, ScopeInteractions.Search));
-        }
-
-        facade.MapPost("/DocumentReference", (HttpContext http, NotePipeline notes) => FacadeCall.Of(http).Connection.IsChart ? Task.FromResult<IResult>(NotServed.NotesNotTaken(http)) : notes.RunAsync(http))
-            .WithMetadata(new NeedsScope("DocumentReference", ScopeInteractions.Create));
-        facade.MapPost("/ServiceRequest", (HttpContext http, OrderPipeline orders) => orders.RunAsync(http))
-            .WithMetadata(new NeedsScope("ServiceRequest", ScopeInteractions.Create));
-        facade.MapPut("/ServiceRequest/{id}", (HttpContext http, RevocationPipeline revocations, string id) => revocations.RunAsync(http, id))
-            .WithMetadata(new NeedsScope("ServiceRequest", ScopeInteractions.Update));
-        facade.Map("/{**rest}", (HttpContext http, string? rest) => NotServed.Answer(http, rest ?? ""));
+        OperationEndpoints.Map(facade);
+        InteractionEndpoints.Map(facade);
+        facade.Map("/{**rest}", (HttpContext http) => NotServed.Answer(http));
         return facade;
     }
 

@@ -2,8 +2,11 @@ using Duplex.OAuth;
 
 namespace Duplex.Facade;
 
-/// <summary>Metadata of an endpoint: the scope that its caller needs.</summary>
-internal sealed record NeedsScope(string ResourceType, ScopeInteractions Interaction)
+/// <summary>Metadata of an endpoint: what its caller's token must allow on the type in the address, or on all types where it names none.</summary>
+/// <param name="Interaction">None: a token is enough.</param>
+internal sealed record NeedsScope(ScopeInteractions Interaction)
 {
-    public string Scope => new SmartScope(ResourceType, Interaction, V1: false).ToString();
+    public const string AnyType = "*";
+
+    public string ScopeOn(string type) => new SmartScope(type, Interaction, V1: false).ToString();
 }

@@ -3,9 +3,10 @@ namespace Duplex.Facade;
 /// <summary>The answer for addresses and methods that the facade does not serve.</summary>
 internal static class NotServed
 {
-    public static FhirResult Answer(HttpContext http, string rest)
+    public static FhirResult Answer(HttpContext http)
     {
-        var segments = rest.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        // /fhir/{connection}/...
+        var segments = (http.Request.Path.Value ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries)[2..];
         return AllowedOn(segments, FacadeCall.Of(http).Connection) is { } allowed
             ? FhirResult
                 .Outcome(StatusCodes.Status405MethodNotAllowed, "not-supported", $"{http.Request.Method} is not served at this address; {allowed} is.")

@@ -1,0 +1,29 @@
+using Duplex.Facade.Notes;
+using Duplex.Facade.Orders;
+using Duplex.Facade.Reading;
+
+namespace Duplex.Facade.Interactions;
+
+/// <summary>Interactions with a counterparty: reads live or from what it told, writes through deliveries.</summary>
+internal sealed class CounterpartyServer(ReadFromConnection read, NotePipeline notes, OrderPipeline orders, RevocationPipeline revocations) : IConnectionServer
+{
+    public bool Serves(FacadeConnection connection) => true;
+
+    public bool Offers(FacadeConnection connection, FacadeRequest request) => request switch
+    {
+        { Interaction: FacadeInteraction.Read or FacadeInteraction.Search, Type: { } type } => ServedResources.Find(type) is { } resource && (!resource.IsOfChart || connection.IsChart),
+        { Interaction: FacadeInteraction.Create, Type: "DocumentReference" or "ServiceRequest" } => true,
+        { Interaction: FacadeInteraction.Update, Type: "ServiceRequest", Id: { } } => true,
+        _ => false,
+    };
+
+    public Task<IResult> RunAsync(HttpContext http, FacadeRequest request) => request switch
+    {
+        { Interaction: FacadeInteraction.Read } => read.ReadAsync(http, ServedResources.Find(request.Type!)!, request.Id!),
+        { Interaction: FacadeInteraction.Search } => read.SearchAsync(http, ServedResources.Find(request.Type!)!),
+        { Interaction: FacadeInteraction.Create, Type: "DocumentReference" } => FacadeCall.Of(http).Connection.IsChart ? Task.FromResult<IResult>(NotServed.NotesNotTaken(http)) : notes.RunAsync(http),
+        { Interaction: FacadeInteraction.Create } => orders.RunAsync(http),
+        { Interaction: FacadeInteraction.Update } => revocations.RunAsync(http, request.Id!),
+        _ => throw new InvalidOperationException($"{request.Interaction} is not offered, and was let in."),
+    };
+}
