@@ -39,7 +39,7 @@ internal sealed class DuplexNode : IAsyncDisposable
     public static async Task<DuplexNode> StartAsync(
         DataFolder data, DuplexConfiguration configuration, int webPort, LogLevel log, CancellationToken cancellationToken)
     {
-        var stores = await NodeStores.OpenAsync(data.Paths, cancellationToken);
+        var stores = await NodeStores.OpenAsync(data.Paths, configuration.Storage, cancellationToken);
         WebApplication? app = null;
         try
         {
