@@ -60,6 +60,10 @@ internal static class ChartRows
         WHERE v.organization = $1 AND v.connection = $2 AND v.number < $3 AND v.at >= $4 AND v.at < $5 AND (v.sensitivity & $6) = 0
         """;
 
+    /// <summary>The type is <c>$8</c>, the first narrower condition.</summary>
+    private const string OfOneResource =
+        "v.resource = (SELECT r.number FROM chart_resource r WHERE r.organization = $1 AND r.connection = $2 AND r.resource_type = $8 AND r.id = {0})";
+
     public static Query<ChartVersion> FindVersion(ConnectionKey connection, string resourceType, string id, int version, IPayloadSealer sealer) =>
         new Statement(OfNumber).With(connection).With(resourceType).With(id).With(version).Rows(row => Read(row, sealer));
 
@@ -81,19 +85,19 @@ internal static class ChartRows
             : throw ChartSearchException.NoCursor();
         var text = Newest;
         var values = new List<string>();
-        Narrow("resource_type", history.ResourceType);
-        Narrow("id", history.Id);
-        Narrow("patient", history.Patient);
+        Narrow("v.resource_type = {0}", history.ResourceType);
+        Narrow(history.ResourceType is null ? "v.id = {0}" : OfOneResource, history.Id);
+        Narrow("v.patient = {0}", history.Patient);
         var statement = new Statement($"{text} ORDER BY v.number DESC LIMIT $7").With(history.Connection).With(before)
             .With(history.Since?.Microseconds ?? long.MinValue).With(history.Before?.Microseconds ?? long.MaxValue).With((int)history.Withheld).With(history.Count + 1);
         return values.Aggregate(statement, (bound, value) => bound.With(value)).Rows(row => (Read(row, sealer), row.GetInt64(13)));
 
-        void Narrow(string column, string? value)
+        void Narrow(string condition, string? value)
         {
             if (value is not null)
             {
                 values.Add(value);
-                text = $"{text} AND v.{column} = ${7 + values.Count}";
+                text = $"{text} AND {condition.Replace("{0}", string.Create(CultureInfo.InvariantCulture, $"${7 + values.Count}"), StringComparison.Ordinal)}";
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Duplex.Chart;
 using Duplex.Chart.Indexing;
 using Duplex.Chart.Search;
@@ -14,6 +15,9 @@ namespace Duplex.Storage.Postgres.Chart;
 /// </summary>
 internal sealed class ChartTable(PostgresUnit unit, ChartIndexing indexing, IPayloadSealer sealer) : IChartStore
 {
+    private static readonly FrozenSet<string> ReadByMany = FrozenSet.Create(
+        StringComparer.Ordinal, "Practitioner", "PractitionerRole", "Organization", "Location", "HealthcareService", "Endpoint", "Medication", "Device", "Questionnaire");
+
     private const string Newest = "SELECT newest_version::bigint FROM chart_resource WHERE organization = $1 AND connection = $2 AND resource_type = $3 AND id = $4";
 
     private const string LockPatients = """
@@ -90,9 +94,12 @@ internal sealed class ChartTable(PostgresUnit unit, ChartIndexing indexing, IPay
         return unit.ListAsync(ChartRows.ListBySource(source, sealer));
     }
 
-    /// <summary>Many read what few change (a practitioner, a ward), so that the first run of a work shares it with others.</summary>
-    private void LockToRead(ConnectionKey connection, string resourceType, string id) =>
-        unit.Lock(UnitLock.OfResource(unit.Session.Again ? LockKind.Resource : LockKind.ResourceRead, connection, resourceType, id));
+    /// <summary>What is of no patient, many read and few change, so that the first run of a work shares it with others.</summary>
+    private void LockToRead(ConnectionKey connection, string resourceType, string id)
+    {
+        var kind = !unit.Session.Again && ReadByMany.Contains(resourceType) ? LockKind.ResourceRead : LockKind.Resource;
+        unit.Lock(UnitLock.OfResource(kind, connection, resourceType, id));
+    }
 
     /// <summary>Two that share a resource and both wait to change it would wait for each other, so that neither waits: one runs again.</summary>
     private void LockToWrite(ChartVersion version)

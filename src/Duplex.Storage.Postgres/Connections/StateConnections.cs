@@ -12,6 +12,9 @@ internal sealed class StateConnections : IAsyncDisposable
     private const int MostPrepared = 200;
     private const int KeepAliveSeconds = 30;
 
+    /// <summary>Pages are few and by key: what lies on a disk without a head is found by index, not by reading a table as a whole.</summary>
+    private const string RandomReadsAreCheap = "-c random_page_cost=1.1";
+
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromMilliseconds(50), TimeSpan.FromMilliseconds(200), TimeSpan.FromMilliseconds(500)];
 
     private readonly NpgsqlDataSource _writers;
@@ -151,7 +154,7 @@ internal sealed class StateConnections : IAsyncDisposable
         {
             Pooling = true,
             MaxPoolSize = connections,
-            Options = $"{settings.Options} {session}".Trim(),
+            Options = $"{RandomReadsAreCheap} {settings.Options} {session}".Trim(),
         });
 
     private static string Milliseconds(TimeSpan span) => ((long)span.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);

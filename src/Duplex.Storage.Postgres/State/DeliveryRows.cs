@@ -7,7 +7,7 @@ using Npgsql;
 
 namespace Duplex.Storage.Postgres.State;
 
-/// <summary>Queries on deliveries that units of work and readers share.</summary>
+/// <summary>Queries on deliveries that units of work and readers share; the locked ones are for units of work.</summary>
 internal static class DeliveryRows
 {
     /// <summary>The part number under which the job's payload lies.</summary>
@@ -56,13 +56,14 @@ internal static class DeliveryRows
 
     public static Query<Delivery> Find(DeliveryId id) => new Statement(Get).With(id.Value).Rows(Read);
 
+    public static Query<Delivery> FindLocked(DeliveryId id) => new Statement($"{Get} FOR UPDATE").With(id.Value).Rows(Read);
+
     public static Query<Delivery> ListDue(Instant now, int max) => new Statement(Due).With(now).With(max).Rows(Read);
 
     public static Query<Instant> FindNextDue() => new Statement(NextDue).Rows(row => row.Instant(0));
 
     public static Query<Delivery> ListByLoop(LoopId loop) => new Statement(ByLoop).With(loop.Value).Rows(Read);
 
-    /// <summary>The same, and nobody else changes them until the unit of work ends.</summary>
     public static Query<Delivery> ListByLoopLocked(LoopId loop) => new Statement($"{ByLoop} FOR UPDATE").With(loop.Value).Rows(Read);
 
     public static Query<DeliveryJob> FindJob(DeliveryId id, IPayloadSealer sealer) =>

@@ -49,8 +49,8 @@ internal sealed class DeliveryTable(PostgresUnit unit, IPayloadSealer sealer) : 
 
     public ValueTask<Delivery?> GetAsync(DeliveryId id)
     {
-        unit.Lock(UnitLock.Of(id));
-        return unit.FirstAsync(DeliveryRows.Find(id));
+        unit.Session.Owns(UnitLock.Of(id));
+        return unit.FirstAsync(DeliveryRows.FindLocked(id));
     }
 
     public ValueTask UpdateAsync(Delivery delivery) => unit.WriteAsync(Changing(Update, delivery), Absent(delivery.Id));

@@ -22,6 +22,10 @@ internal static class ExchangeRows
     public static Query<Exchange> Find(ExchangeId id, IPayloadSealer sealer) => new Statement(Get).With(id.Value)
         .Rows(row => Read(row) with { Payload = row.Payload(17, sealer), Answer = row.Payload(19, sealer) });
 
+    /// <summary>For units of work. The payload never changes, so that it may be joined in the same statement.</summary>
+    public static Query<Exchange> FindLocked(ExchangeId id, IPayloadSealer sealer) => new Statement($"{Get} FOR UPDATE OF e").With(id.Value)
+        .Rows(row => Read(row) with { Payload = row.Payload(17, sealer), Answer = row.Payload(19, sealer) });
+
     public static Exchange Read(NpgsqlDataReader row) => new()
     {
         Id = new ExchangeId(row.GetGuid(0)),

@@ -22,8 +22,8 @@ internal sealed class ExchangeTable(PostgresUnit unit, IPayloadSealer sealer) : 
 
     public ValueTask<Exchange?> GetAsync(ExchangeId id)
     {
-        unit.Lock(UnitLock.Of(id));
-        return unit.FirstAsync(ExchangeRows.Find(id, sealer));
+        unit.Session.Owns(UnitLock.Of(id));
+        return unit.FirstAsync(ExchangeRows.FindLocked(id, sealer));
     }
 
     public ValueTask UpdateAsync(Exchange exchange) => unit.WriteAsync(

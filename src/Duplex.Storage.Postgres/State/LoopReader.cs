@@ -7,7 +7,7 @@ using Npgsql;
 
 namespace Duplex.Storage.Postgres.State;
 
-/// <summary>Queries on loops that units of work and readers share.</summary>
+/// <summary>Queries on loops that units of work and readers share; the locked ones are for units of work.</summary>
 internal static class LoopRows
 {
     public const string Columns = "id, organization, connection, kind, lane, delivery, patient, status, steps, opened_at, changed_at";
@@ -15,6 +15,8 @@ internal static class LoopRows
     private const string Get = $"SELECT {Columns} FROM loop WHERE id = $1";
 
     public static Query<Loop> Find(LoopId id) => new Statement(Get).With(id.Value).Rows(Read);
+
+    public static Query<Loop> FindLocked(LoopId id) => new Statement($"{Get} FOR UPDATE").With(id.Value).Rows(Read);
 
     public static Loop Read(NpgsqlDataReader row) => new()
     {

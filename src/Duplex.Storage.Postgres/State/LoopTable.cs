@@ -24,8 +24,8 @@ internal sealed class LoopTable(PostgresUnit unit) : ILoopStore
 
     public ValueTask<Loop?> GetAsync(LoopId id)
     {
-        unit.Lock(UnitLock.Of(id));
-        return unit.FirstAsync(LoopRows.Find(id));
+        unit.Session.Owns(UnitLock.Of(id));
+        return unit.FirstAsync(LoopRows.FindLocked(id));
     }
 
     public ValueTask UpdateAsync(Loop loop) => unit.WriteAsync(Changing(Update, loop), Refusal.Because($"Loop {loop.Id} is not in the store; add it first."));

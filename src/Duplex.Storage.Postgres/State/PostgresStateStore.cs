@@ -23,6 +23,7 @@ public sealed class PostgresStateStore : IStateStore, IChartReader, IAsyncDispos
     private readonly FeedFollower _follower;
     private readonly UnitRunner _runner;
     private readonly ChartReader _chart;
+    private readonly OpenUnits _open = new();
     private bool _disposed;
 
     private PostgresStateStore(StateConnections connections, IPayloadSealer sealer, PostgresStateStoreOptions options)
@@ -91,7 +92,7 @@ public sealed class PostgresStateStore : IStateStore, IChartReader, IAsyncDispos
         ArgumentNullException.ThrowIfNull(work);
         cancellationToken.ThrowIfCancellationRequested();
         ObjectDisposedException.ThrowIf(_disposed, this);
-        return _runner.RunAsync(work, cancellationToken);
+        return _open.RunAsync(_runner.RunAsync(work, cancellationToken));
     }
 
     /// <inheritdoc/>
@@ -127,6 +128,7 @@ public sealed class PostgresStateStore : IStateStore, IChartReader, IAsyncDispos
     /// <inheritdoc/>
     public ValueTask<ChartPage> ScanAsync(ChartScan scan, CancellationToken cancellationToken) => _chart.ScanAsync(scan, cancellationToken);
 
+    /// <summary>Ends after the units of work that were handed in are over.</summary>
     public async ValueTask DisposeAsync()
     {
         if (_disposed)
@@ -135,6 +137,7 @@ public sealed class PostgresStateStore : IStateStore, IChartReader, IAsyncDispos
         }
 
         _disposed = true;
+        await _open.EndAsync().ConfigureAwait(false);
         await _follower.DisposeAsync().ConfigureAwait(false);
         await _connections.DisposeAsync().ConfigureAwait(false);
     }

@@ -60,7 +60,6 @@ internal readonly record struct UnitLock(LockKind Kind, Guid Id = default, long 
         LockKind.ResourceRead => new Statement($"{ResourceRow} FOR SHARE").With(Connection).With(Type).With(Name),
         LockKind.ResourceNow => new Statement($"{ResourceRow} FOR UPDATE NOWAIT").With(Connection).With(Type).With(Name),
         LockKind.Resource => new Statement($"{ResourceRow} FOR UPDATE").With(Connection).With(Type).With(Name),
-        LockKind.AdvisoryShared => new Statement("SELECT pg_advisory_xact_lock_shared($1)").With(Number),
         _ => new Statement("SELECT pg_advisory_xact_lock($1)").With(Number),
     };
 

@@ -14,6 +14,7 @@ internal sealed class UnitSession(StateConnections connections, bool again) : IA
     private readonly List<(Statement Statement, bool Returns, Refusal? Refusal)> _waiting = [];
     private readonly List<Statement> _entries = [];
     private readonly HashSet<UnitLock> _locks = [];
+    private readonly List<long> _shared = [];
     private NpgsqlConnection? _connection;
     private NpgsqlTransaction? _transaction;
     private bool _wrote;
@@ -33,13 +34,22 @@ internal sealed class UnitSession(StateConnections connections, bool again) : IA
     /// <summary>Takes a lock until the end of the transaction, before whatever is asked or written next.</summary>
     public void Lock(UnitLock subject)
     {
-        if (_locks.Add(subject))
+        if (!_locks.Add(subject))
+        {
+            return;
+        }
+
+        if (subject.Kind == LockKind.AdvisoryShared)
+        {
+            _shared.Add(subject.Number);
+        }
+        else
         {
             _waiting.Add((subject.Statement(), true, null));
         }
     }
 
-    /// <summary>What the unit itself adds is locked already.</summary>
+    /// <summary>What the unit itself adds, or reads with a lock, is locked already.</summary>
     public void Owns(UnitLock subject) => _locks.Add(subject);
 
     public bool Holds(UnitLock subject) => _locks.Contains(subject);
@@ -123,6 +133,13 @@ internal sealed class UnitSession(StateConnections connections, bool again) : IA
         {
             _connection = await connections.OpenWriterAsync(cancellationToken).ConfigureAwait(false);
             _transaction = await _connection.BeginTransactionAsync(System.Data.IsolationLevel.ReadCommitted, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (_shared.Count > 0)
+        {
+            _shared.Sort();
+            _waiting.Insert(0, (new Statement("SELECT pg_advisory_xact_lock_shared(key) FROM unnest($1) key").With([.. _shared]), true, null));
+            _shared.Clear();
         }
 
         await using var batch = new NpgsqlBatch(_connection, _transaction);

@@ -211,6 +211,7 @@ CREATE TABLE chart_version (
   deleted boolean NOT NULL,
   sensitivity integer NOT NULL
 );
+CREATE INDEX chart_version_by_connection ON chart_version (organization, connection, number);
 CREATE INDEX chart_version_by_patient ON chart_version (organization, connection, patient, number);
 CREATE UNIQUE INDEX chart_version_by_resource ON chart_version (resource, version);
 CREATE INDEX chart_version_by_source ON chart_version (source, number);
