@@ -7,33 +7,31 @@ namespace Duplex.Storage.Postgres.Feed;
 
 /// <summary>
 /// Follows the end of the feed for whoever waits: after each unit of this process that appended, after each notice of another
-/// process, and every second, which alone would be enough. Notices go out after the commit and for many units together, since a
-/// transaction that sends one keeps all other senders waiting until it is on the disk.
+/// process, and every second, which alone would be enough.
 /// </summary>
 internal sealed class FeedFollower : IAsyncDisposable
 {
-    private const string Channel = "duplex_feed";
-
     private readonly FeedSignal _signal = new();
-    private readonly Channel<bool> _looks = System.Threading.Channels.Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _looks = FeedNotices.NewSignal();
+    private readonly FeedNotices _notices;
     private readonly CancellationTokenSource _closing = new();
     private readonly StateConnections _connections;
     private readonly TimeSpan _poll;
     private Task _work = Task.CompletedTask;
-    private int _appended;
 
     public FeedFollower(StateConnections connections, TimeSpan poll)
     {
         _connections = connections;
         _poll = poll;
+        _notices = new FeedNotices(connections);
     }
 
-    public void Start() => _work = Task.WhenAll(Task.Run(FollowAsync), Task.Run(ListenAsync));
+    public void Start() => _work = Task.WhenAll(Task.Run(FollowAsync), Task.Run(ListenAsync), Task.Run(() => _notices.RunAsync(_closing.Token)));
 
     /// <summary>A unit of this process that appended is over.</summary>
     public void Appended()
     {
-        Volatile.Write(ref _appended, 1);
+        _notices.Appended();
         Look();
     }
 
@@ -80,11 +78,6 @@ internal sealed class FeedFollower : IAsyncDisposable
                 {
                     _signal.Advance(await ReadEndAsync(_closing.Token).ConfigureAwait(false));
                 }
-
-                if (Interlocked.Exchange(ref _appended, 0) == 1)
-                {
-                    await NotifyAsync().ConfigureAwait(false);
-                }
             }
             catch (Exception stopped) when (stopped is OperationCanceledException or PostgresStorageException)
             {
@@ -105,15 +98,6 @@ internal sealed class FeedFollower : IAsyncDisposable
         _closing.Token.ThrowIfCancellationRequested();
     }
 
-    private async ValueTask NotifyAsync() => await _connections.RunAsync(
-        async token =>
-        {
-            await using var connection = await _connections.OpenWriterAsync(token).ConfigureAwait(false);
-            await using var command = new NpgsqlCommand($"NOTIFY {Channel}", connection);
-            return await command.ExecuteNonQueryAsync(token).ConfigureAwait(false);
-        },
-        _closing.Token).ConfigureAwait(false);
-
     private async Task ListenAsync()
     {
         while (!_closing.IsCancellationRequested)
@@ -122,7 +106,7 @@ internal sealed class FeedFollower : IAsyncDisposable
             {
                 await using var connection = await _connections.OpenAloneAsync(_closing.Token).ConfigureAwait(false);
                 connection.Notification += (_, _) => Look();
-                await using (var command = new NpgsqlCommand($"LISTEN {Channel}", connection))
+                await using (var command = new NpgsqlCommand($"LISTEN {FeedNotices.Channel}", connection))
                 {
                     await command.ExecuteNonQueryAsync(_closing.Token).ConfigureAwait(false);
                 }
