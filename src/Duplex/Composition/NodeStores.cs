@@ -45,7 +45,6 @@ internal sealed class NodeStores : IAsyncDisposable
 
     private static async Task<NodeStores> OpenSharedAsync(DataFolderPaths paths, StorageOptions storage, string connectionString, CancellationToken cancellationToken)
     {
-        StateConnection.CheckNoOther(paths);
         var sealer = new IdentitySealer();
         var state = await PostgresStateStore.OpenAsync(connectionString, sealer, TimeProvider.System, cancellationToken: cancellationToken);
         try

@@ -25,15 +25,6 @@ internal static class StateConnection
         }
     }
 
-    /// <exception cref="DataFolderException">The folder has a state of its own already.</exception>
-    public static void CheckNoOther(DataFolderPaths paths)
-    {
-        if (File.Exists(paths.State))
-        {
-            throw new DataFolderException($"The data folder {paths.Root} keeps its state in state.db, and {StorageOptions.FileName} names PostgreSQL; name a new folder with --data, or take {StorageOptions.FileName} away.");
-        }
-    }
-
     /// <summary>Writes into the data folder where its state lies, so that a start that says nothing of it does not begin a second one.</summary>
     public static void Remember(StorageOptions storage, DataFolderPaths paths)
     {

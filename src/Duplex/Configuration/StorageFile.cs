@@ -5,6 +5,7 @@ namespace Duplex.Configuration;
 /// <summary>Reads and writes <c>storage.yaml</c>: in the configuration folder, and in the data folder, which remembers where its state lies.</summary>
 internal static class StorageFile
 {
+    private const string StateFile = "state.db";
     private const string Right = "write 'sqlite', or 'postgres' and 'connection: env:NAME'";
 
     /// <summary>What the folders say, the first of them first. Where they contradict each other, that is an error.</summary>
@@ -27,6 +28,11 @@ internal static class StorageFile
             }
 
             errors.AddRange(file.Errors);
+        }
+
+        if (found is { Value.State: StateStorage.Postgres } && folders.Select(folder => Path.Combine(folder, StateFile)).FirstOrDefault(File.Exists) is { } state)
+        {
+            errors.Add(new ConfigurationError(found.File, found.Line, $"the data folder keeps its state in {state}", "name a new data folder with --data, or say 'state: sqlite'"));
         }
 
         return found?.Value ?? StorageOptions.Embedded;
