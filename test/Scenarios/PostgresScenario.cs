@@ -25,10 +25,11 @@ public sealed class PostgresScenario(PostgresServer server)
         var report = JsonElement.Parse(end.Out);
         Assert.Equal((0, 0), (report.GetProperty("open").GetInt32(), report.GetProperty("unexpected").GetInt32()));
         Assert.False(File.Exists(Path.Combine(data, "state.db")));
-        Assert.InRange(await NumberAsync(database, "SELECT count(*) FROM duplex.loop"), report.GetProperty("loops").GetArrayLength(), int.MaxValue);
+        var loops = await NumberAsync(database, "SELECT count(*) FROM duplex.loop");
+        Assert.InRange(loops, report.GetProperty("loops").GetArrayLength(), int.MaxValue);
         var looked = await ProgramProcess.RunDuplexAsync("loops", "--json", "--data", data);
         Assert.True(looked.ExitCode == 0, looked.Error);
-        Assert.Contains("text-altered", looked.Out, StringComparison.Ordinal);
+        Assert.Equal(loops, JsonElement.Parse(looked.Out).GetProperty("loops").GetArrayLength());
         Assert.DoesNotContain(new NpgsqlConnectionStringBuilder(database).Database!, end.Out, StringComparison.Ordinal);
     }
 
