@@ -25,6 +25,7 @@ rm -rf "$results"; mkdir -p "$results"
 
 if [ "$mode" = all ]; then
   need_packages ca-certificates chromium curl strace
+  need_postgres
   need_linker
   need_node
   console_tests

@@ -14,6 +14,16 @@ need_packages() {
   DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
+# need_postgres: PostgreSQL's programs, with which tests start servers of their own; Debian's own cluster is not made.
+need_postgres() {
+  ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 && return
+  need_packages postgresql-common
+  local as_root=()
+  [ "$(id -u)" = 0 ] || as_root=(sudo)
+  "${as_root[@]}" sed -ri 's/#?(create_main_cluster) .*$/\1 = false/' /etc/postgresql-common/createcluster.conf
+  need_packages postgresql
+}
+
 # need_linker: what native AOT links with; gcc does as well as clang.
 need_linker() { command -v clang >/dev/null || command -v gcc >/dev/null || need_packages clang zlib1g-dev; }
 

@@ -1,4 +1,5 @@
 using Duplex.Composition;
+using Duplex.Storage.Sqlite.State;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Duplex.Api;
@@ -12,6 +13,6 @@ internal static class StorageEndpoints
     public static void Map(RouteGroupBuilder api) => api.MapGet("/storage", ([FromServices] NodeStores stores) => ApiJson.Of(new
     {
         intakeSyncs = stores.Intake.Commits + (SyncsPerCheckpoint * stores.Intake.Checkpoints),
-        stateSyncs = stores.State.Commits + (SyncsPerCheckpoint * stores.State.Checkpoints),
+        stateSyncs = stores.State is SqliteStateStore state ? state.Commits + (SyncsPerCheckpoint * state.Checkpoints) : 0,
     }));
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Duplex.Composition;
+using Duplex.Engine.Storage;
 
 namespace Duplex.Commands;
 
@@ -39,7 +40,7 @@ internal static class CommandLine
             await context.Error.WriteLineAsync(failure.Message);
             return failure.ExitCode;
         }
-        catch (Exception failure) when (failure is DataFolderException or ConfigurationException or ListenException)
+        catch (Exception failure) when (failure is DataFolderException or ConfigurationException or ListenException or StorageUnavailableException)
         {
             await context.Error.WriteLineAsync(failure.Message);
             return CommandContext.Failed;

@@ -1,27 +1,28 @@
+using System.Collections.Immutable;
 using Duplex.Api;
 using Duplex.Chart;
 using Duplex.Composition;
+using Duplex.Configuration;
 using Duplex.Engine.Storage;
-using Duplex.Storage.Sqlite;
+using Duplex.Storage.Postgres.State;
 using Duplex.Storage.Sqlite.State;
 
 namespace Duplex.Commands;
 
 /// <summary>The state of a data folder, read beside the program that runs on it, or without one.</summary>
-internal sealed class Looking : IDisposable
+internal sealed class Looking
 {
-    private readonly SqliteStateReader _state;
-
-    private Looking(SqliteStateReader state)
+    private Looking(IStateReader state, IChartReader chart)
     {
-        _state = state;
-        Names = new PatientNames(state);
+        State = state;
+        Chart = chart;
+        Names = new PatientNames(chart);
         LoopRows = new LoopRows(state, Names, TimeProvider.System);
     }
 
-    public IStateReader State => _state;
+    public IStateReader State { get; }
 
-    public IChartReader Chart => _state;
+    public IChartReader Chart { get; }
 
     public PatientNames Names { get; }
 
@@ -30,21 +31,33 @@ internal sealed class Looking : IDisposable
     /// <summary>Runs a look at the state; what cannot be read becomes one sentence.</summary>
     public static async Task<int> RunAsync(DataFolderPaths paths, Func<Looking, Task<int>> look)
     {
-        if (!File.Exists(paths.State))
+        var errors = ImmutableArray.CreateBuilder<ConfigurationError>();
+        var storage = StorageFile.Read([paths.Root], errors);
+        if (errors.Count > 0)
         {
-            throw new CommandFailure($"{paths.Root} is no data folder of Duplex (no state.db); start Duplex once with 'duplex serve', or name its folder with --data.");
+            throw new ConfigurationException(errors.ToImmutable());
         }
 
         try
         {
-            using var looking = new Looking(new SqliteStateReader(paths.State, new IdentitySealer()));
-            return await look(looking);
+            if (storage.Connection is { } connection)
+            {
+                await using var shared = await PostgresStateReader.OpenAsync(StateConnection.Read(connection, paths), new IdentitySealer(), TimeProvider.System);
+                return await look(new Looking(shared, shared));
+            }
+
+            if (!File.Exists(paths.State))
+            {
+                throw new CommandFailure($"{paths.Root} is no data folder of Duplex (no state.db); start Duplex once with 'duplex serve', or name its folder with --data.");
+            }
+
+            using var embedded = new SqliteStateReader(paths.State, new IdentitySealer());
+            return await look(new Looking(embedded, embedded));
         }
-        catch (SqliteStorageException unreadable)
+        catch (StorageUnavailableException unreadable)
         {
-            throw new CommandFailure($"{paths.State} cannot be read: {unreadable.Message.TrimEnd('.')}.", inner: unreadable);
+            throw new CommandFailure(
+                $"{(storage.State == StateStorage.Sqlite ? paths.State : "The state in PostgreSQL")} cannot be read: {unreadable.Message.TrimEnd('.')}.", inner: unreadable);
         }
     }
-
-    public void Dispose() => _state.Dispose();
 }

@@ -18,7 +18,7 @@ internal static class TryCommand
     private static async Task<int> RunAsync(CommandContext context, string? named, bool json, CancellationToken cancellationToken)
     {
         var paths = new DataFolderPaths(named ?? Directory.CreateTempSubdirectory("duplex-try-").FullName);
-        if (File.Exists(paths.State))
+        if (File.Exists(paths.State) || File.Exists(paths.Intake))
         {
             throw new CommandFailure($"The data folder {paths.Root} holds an earlier run; 'duplex try' needs fresh data, so name a new folder with --data.");
         }

@@ -1,3 +1,5 @@
+using Duplex.Configuration;
+
 namespace Duplex.Composition;
 
 /// <summary>Where things lie in a data folder. Names only: nothing here opens or creates.</summary>
@@ -10,6 +12,8 @@ internal sealed class DataFolderPaths(string root)
     public string Intake => Path.Combine(Root, "intake.db");
 
     public string State => Path.Combine(Root, "state.db");
+
+    public string Storage => Path.Combine(Root, StorageOptions.FileName);
 
     public string Keys => Path.Combine(Root, "keys");
 

@@ -6,7 +6,7 @@ namespace Duplex.Configuration;
 /// <param name="dialects">The dialects that connections may name.</param>
 public sealed class ConfigurationFolder(IReadOnlyCollection<Dialect> dialects)
 {
-    /// <summary>Reads <c>connections/*.yaml</c> and <c>apps/*.yaml</c> of a folder, and <c>apps/*.yaml</c> of further folders.</summary>
+    /// <summary>Reads <c>connections/*.yaml</c> of a folder, and <c>apps/*.yaml</c> and <c>storage.yaml</c> of it and of further folders.</summary>
     public ConfigurationResult Read(string folder, params IReadOnlyList<string> appFolders) => Read(folder, ConfigurationEdit.None, appFolders);
 
     /// <summary>As it would read with one file changed.</summary>
@@ -29,29 +29,32 @@ public sealed class ConfigurationFolder(IReadOnlyCollection<Dialect> dialects)
             apps.RemoveAll(app => app.Value.Id == BuiltInConfiguration.App && app.Value.Connections is [BuiltInConfiguration.Connection]);
         }
 
+        var storage = StorageFile.Read([folder, .. appFolders], errors);
         errors.AddRange(CrossFileRules.Check(connections, apps));
         return errors.Count > 0
             ? new ConfigurationResult(null, Sorted(errors))
             : new ConfigurationResult(
                 new DuplexConfiguration
                 {
+                    Storage = storage,
                     Connections = [.. connections.Select(stated => stated.Value)],
                     Apps = [.. apps.Select(stated => stated.Value)],
                 },
                 []);
     }
 
-    /// <summary>Adds the apps of the data folder to a configuration that has its connections already.</summary>
+    /// <summary>Adds the apps of the data folder, and where it keeps its state, to a configuration that has its connections already.</summary>
     public static ConfigurationResult AddApps(DuplexConfiguration configuration, string folder)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         var errors = ImmutableArray.CreateBuilder<ConfigurationError>();
         var apps = ReadApps([folder], errors);
+        var storage = StorageFile.Read([folder], errors);
         var connections = configuration.Connections.Select(connection => new Stated<ConnectionOptions>(connection, "", 0)).ToList();
         errors.AddRange(CrossFileRules.Check(connections, apps));
         return errors.Count > 0
             ? new ConfigurationResult(null, Sorted(errors))
-            : new ConfigurationResult(configuration with { Apps = [.. configuration.Apps, .. apps.Select(stated => stated.Value)] }, []);
+            : new ConfigurationResult(configuration with { Storage = storage, Apps = [.. configuration.Apps, .. apps.Select(stated => stated.Value)] }, []);
     }
 
     /// <summary>The apps of a folder that can be read, whatever else is wrong there.</summary>

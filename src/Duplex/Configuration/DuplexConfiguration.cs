@@ -9,6 +9,8 @@ public sealed record DuplexConfiguration
 
     public ImmutableArray<AppOptions> Apps { get; init; } = [];
 
+    public StorageOptions Storage { get; init; } = StorageOptions.Embedded;
+
     /// <summary>No folder was given: Duplex plays against the sandbox clinic in its own process.</summary>
     public bool WithSandbox { get; init; }
 }

@@ -1,4 +1,5 @@
 using Duplex.Chart;
+using Duplex.Conformance.Postgres;
 using Duplex.Conformance.State;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Storage;
@@ -192,4 +193,10 @@ public sealed class InMemoryChartStoreTests : ChartStoreConformance
 public sealed class SqliteChartStoreTests : ChartStoreConformance
 {
     protected override ValueTask<StateStoreSite> OpenAsync() => SqliteStateSite.CreateAsync();
+}
+
+[Collection(PostgresTests.Name)]
+public sealed class PostgresChartStoreTests(PostgresServer server) : ChartStoreConformance
+{
+    protected override ValueTask<StateStoreSite> OpenAsync() => PostgresStateSite.CreateAsync(server);
 }

@@ -63,6 +63,30 @@ public abstract partial class StateStoreConformance
     }
 
     [Fact]
+    public async Task A_reader_stops_before_a_unit_that_commits_late_and_misses_nothing_of_it()
+    {
+        await using var site = await OpenAsync();
+        await AppendAsync(site.Store, "Patient/first");
+        var first = await site.Store.Feed.GetEndAsync(default);
+        await using var held = await site.HoldCommitAsync("Patient/late");
+        var late = AppendAsync(site.Store, "Patient/late");
+        await (held?.ReachedAsync() ?? late);
+        await AppendAsync(site.Store, "Patient/early");
+
+        if (held is not null)
+        {
+            Assert.Equal(["Patient/first"], (await site.Store.Feed.ReadAsync(0, 10, default)).Select(entry => entry.Subject));
+            Assert.Equal(first, await site.Store.Feed.GetEndAsync(default));
+            var waiting = site.Store.Feed.WaitAsync(first, default).AsTask();
+            await held.ReleaseAsync();
+            await waiting.WaitAsync(TooLong);
+        }
+
+        await late;
+        Assert.Equal(["Patient/late", "Patient/early"], (await site.Store.Feed.ReadAsync(first, 10, default)).Select(entry => entry.Subject));
+    }
+
+    [Fact]
     public async Task Waiting_ends_when_an_entry_was_committed()
     {
         await using var site = await OpenAsync();

@@ -154,6 +154,22 @@ public abstract partial class StateStoreConformance
     }
 
     [Fact]
+    public async Task Units_that_were_handed_in_before_the_store_closes_are_kept()
+    {
+        await using var site = await OpenAsync();
+        var exchanges = Enumerable.Range(0, 20).Select(_ => Given.Exchange()).ToList();
+
+        var adding = exchanges.Select(exchange => site.Store.CommitAsync(unit => unit.Exchanges.TryAddAsync(exchange), default).AsTask()).ToList();
+        await site.RestartAsync();
+
+        Assert.All(await Task.WhenAll(adding), Assert.True);
+        foreach (var exchange in exchanges)
+        {
+            Assert.NotNull(await site.Store.Exchanges.GetAsync(exchange.Id, default));
+        }
+    }
+
+    [Fact]
     public async Task What_was_committed_survives_a_kill_and_a_restart()
     {
         await using var site = await OpenAsync();

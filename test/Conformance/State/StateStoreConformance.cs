@@ -1,3 +1,5 @@
+using Duplex.Conformance.Postgres;
+
 namespace Duplex.Conformance.State;
 
 /// <summary>What each state store must do. One file per area.</summary>
@@ -17,4 +19,10 @@ public sealed class InMemoryStateStoreTests : StateStoreConformance
 public sealed class SqliteStateStoreTests : StateStoreConformance
 {
     protected override ValueTask<StateStoreSite> OpenAsync() => SqliteStateSite.CreateAsync();
+}
+
+[Collection(PostgresTests.Name)]
+public sealed class PostgresStateStoreTests(PostgresServer server) : StateStoreConformance
+{
+    protected override ValueTask<StateStoreSite> OpenAsync() => PostgresStateSite.CreateAsync(server);
 }

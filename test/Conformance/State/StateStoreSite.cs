@@ -20,5 +20,21 @@ public abstract class StateStoreSite : IAsyncDisposable
     /// <summary>Opens what a kill at this moment would leave behind.</summary>
     public abstract ValueTask CrashAsync();
 
+    /// <summary>
+    /// From now on, a unit that appends to the feed about a subject comes to the brink of its commit and stays there. Null where
+    /// units come one after another, so that none can stand there while another commits.
+    /// </summary>
+    public virtual ValueTask<IHeldCommit?> HoldCommitAsync(string subject) => new((IHeldCommit?)null);
+
     public abstract ValueTask DisposeAsync();
+}
+
+/// <summary>A unit on the brink of its commit.</summary>
+public interface IHeldCommit : IAsyncDisposable
+{
+    /// <summary>Completes when a unit has come there.</summary>
+    Task ReachedAsync();
+
+    /// <summary>Lets it commit.</summary>
+    Task ReleaseAsync();
 }

@@ -7,10 +7,11 @@ public class ReferenceDirectionTests
     /// <summary>What each project may reference directly. A project that is not listed is an error, so that the list stays whole.</summary>
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
-        ["Duplex"] = ["Duplex.Storage.Sqlite", "Duplex.Vendors", "Duplex.Sandbox", "Duplex.Care", "Duplex.Chart", "Duplex.Engine", "Duplex.Fhir", "Duplex.Fhir.Client", "Duplex.Hl7v2", "Duplex.Transports", "Duplex.Translation"],
+        ["Duplex"] = ["Duplex.Storage.Sqlite", "Duplex.Storage.Postgres", "Duplex.Vendors", "Duplex.Sandbox", "Duplex.Care", "Duplex.Chart", "Duplex.Engine", "Duplex.Fhir", "Duplex.Fhir.Client", "Duplex.Hl7v2", "Duplex.Transports", "Duplex.Translation"],
         ["Duplex.Sandbox"] = ["Duplex.Transports"],
         ["Duplex.Storage.Sqlite"] = ["Duplex.Engine", "Duplex.Chart", "Duplex.Storage.Relational"],
         ["Duplex.Storage.Relational"] = ["Duplex.Engine", "Duplex.Chart"],
+        ["Duplex.Storage.Postgres"] = ["Duplex.Engine", "Duplex.Chart", "Duplex.Storage.Relational"],
         ["Duplex.Vendors"] = ["Duplex.Transports", "Duplex.Translation", "Duplex.Care"],
         ["Duplex.Care"] = ["Duplex.Chart"],
         ["Duplex.Transports"] = ["Duplex.Engine", "Duplex.Hl7v2", "Duplex.Fhir.Client"],

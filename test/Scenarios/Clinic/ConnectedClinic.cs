@@ -49,6 +49,10 @@ internal sealed class ConnectedClinic : IAsyncDisposable
     /// <summary>Writes a connection's file, in place of one of that name.</summary>
     public void Configure(string connection, string yaml) => _folder.Write($"config/connections/{connection}.yaml", yaml);
 
+    /// <summary>Keeps the state in PostgreSQL instead of the data folder.</summary>
+    public void KeepStateIn(string connectionString) =>
+        _folder.Write("config/storage.yaml", $"state: postgres\nconnection: file:{_folder.Write("state.connection", connectionString)}\n");
+
     /// <summary>Starts a Duplex on the data folder.</summary>
     public Task<ServedDuplex> ServeAsync() => ServedDuplex.StartAsync(Data, "--config", Config);
 

@@ -1,0 +1,144 @@
+using Duplex.Chart;
+using Duplex.Chart.Search;
+using Duplex.Engine.Audit;
+using Duplex.Engine.Deliveries;
+using Duplex.Engine.Exchanges;
+using Duplex.Engine.Feed;
+using Duplex.Engine.Holds;
+using Duplex.Engine.Identity;
+using Duplex.Engine.Loops;
+using Duplex.Engine.Storage;
+using Duplex.Storage.Postgres.Chart;
+using Duplex.Storage.Postgres.Connections;
+using Duplex.Storage.Postgres.Feed;
+using Duplex.Storage.Postgres.Migrations;
+using Duplex.Storage.Postgres.Units;
+
+namespace Duplex.Storage.Postgres.State;
+
+/// <summary>The state store and the chart in one PostgreSQL database (15 or newer). Several processes may have it open.</summary>
+public sealed class PostgresStateStore : IStateStore, IChartReader, IAsyncDisposable
+{
+    private readonly StateConnections _connections;
+    private readonly FeedFollower _follower;
+    private readonly UnitRunner _runner;
+    private readonly ChartReader _chart;
+    private readonly OpenUnits _open = new();
+    private bool _disposed;
+
+    private PostgresStateStore(StateConnections connections, IPayloadSealer sealer, PostgresStateStoreOptions options)
+    {
+        _connections = connections;
+        _follower = new FeedFollower(connections, options.FeedPoll);
+        _runner = new UnitRunner(connections, options, sealer, _follower);
+        _chart = new ChartReader(connections, options.Indexing, sealer);
+        Feed = new FeedReader(connections, _follower);
+        Exchanges = new ExchangeReader(connections, sealer);
+        Deliveries = new DeliveryReader(connections, sealer);
+        Loops = new LoopReader(connections);
+        Holds = new HoldReader(connections);
+        Audit = new AuditReader(connections);
+        _follower.Start();
+    }
+
+    public IFeedReader Feed { get; }
+
+    public IExchangeReader Exchanges { get; }
+
+    public IDeliveryReader Deliveries { get; }
+
+    public ILoopReader Loops { get; }
+
+    public IHoldReader Holds { get; }
+
+    public IAuditReader Audit { get; }
+
+    /// <summary>Opens the store, creating or migrating the tables.</summary>
+    /// <param name="connectionString">The driver's: <c>Host=…;Database=…;Username=…;Password=…</c>; the database must exist. Tables lie in schema <c>duplex</c> unless it names a search path.</param>
+    /// <param name="options">Null: the defaults.</param>
+    /// <exception cref="PostgresStorageException">The server cannot be reached, or the database is of a newer schema.</exception>
+    public static async ValueTask<PostgresStateStore> OpenAsync(
+        string connectionString,
+        IPayloadSealer sealer,
+        TimeProvider time,
+        PostgresStateStoreOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sealer);
+        ArgumentNullException.ThrowIfNull(time);
+        var limits = options ?? new PostgresStateStoreOptions();
+        var connections = new StateConnections(connectionString, time, limits);
+        try
+        {
+            await connections.RunAsync(
+                async token =>
+                {
+                    await SchemaMigrations.ApplyAsync(connections, token).ConfigureAwait(false);
+                    return true;
+                },
+                cancellationToken).ConfigureAwait(false);
+            return new PostgresStateStore(connections, sealer, limits);
+        }
+        catch
+        {
+            await connections.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<T> CommitAsync<T>(Func<IUnitOfWork, ValueTask<T>> work, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        cancellationToken.ThrowIfCancellationRequested();
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return _open.RunAsync(_runner.RunAsync(work, cancellationToken));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<ChartVersion?> GetAsync(ConnectionKey connection, string resourceType, string id, CancellationToken cancellationToken) =>
+        _chart.GetAsync(connection, resourceType, id, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ChartVersion>> GetHistoryAsync(ConnectionKey connection, string resourceType, string id, CancellationToken cancellationToken) =>
+        _chart.GetHistoryAsync(connection, resourceType, id, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ChartVersion>> ListAsync(ConnectionKey connection, string patient, string resourceType, int max, CancellationToken cancellationToken) =>
+        _chart.ListAsync(connection, patient, resourceType, max, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ChartVersion>> ListBySourceAsync(ExchangeId source, CancellationToken cancellationToken) =>
+        _chart.ListBySourceAsync(source, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<ChartVersion?> GetVersionAsync(ConnectionKey connection, string resourceType, string id, int version, CancellationToken cancellationToken) =>
+        _chart.GetVersionAsync(connection, resourceType, id, version, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ChartVersion>> GetManyAsync(ConnectionKey connection, IReadOnlyCollection<string> references, CancellationToken cancellationToken) =>
+        _chart.GetManyAsync(connection, references, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<ChartPage> SearchAsync(ChartSearch search, CancellationToken cancellationToken) => _chart.SearchAsync(search, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<ChartPage> ListHistoryAsync(ChartHistory history, CancellationToken cancellationToken) => _chart.ListHistoryAsync(history, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<ChartPage> ScanAsync(ChartScan scan, CancellationToken cancellationToken) => _chart.ScanAsync(scan, cancellationToken);
+
+    /// <summary>Ends after the units of work that were handed in are over.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_disposed)
+        {
+            return;
+        }
+
+        _disposed = true;
+        await _open.EndAsync().ConfigureAwait(false);
+        await _follower.DisposeAsync().ConfigureAwait(false);
+        await _connections.DisposeAsync().ConfigureAwait(false);
+    }
+}

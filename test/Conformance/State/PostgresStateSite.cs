@@ -1,0 +1,48 @@
+using Duplex.Chart;
+using Duplex.Conformance.Postgres;
+using Duplex.Engine.Storage;
+using Duplex.Storage.Postgres.State;
+
+namespace Duplex.Conformance.State;
+
+internal sealed class PostgresStateSite(PostgresServer server, string connectionString) : StateStoreSite
+{
+    private PostgresStateStore? _store;
+
+    public override IStateStore Store => _store!;
+
+    public override IChartReader Chart => _store!;
+
+    public static async ValueTask<StateStoreSite> CreateAsync(PostgresServer server)
+    {
+        var site = new PostgresStateSite(server, server.NewSchema());
+        await site.OpenAsync(null);
+        return site;
+    }
+
+    public override async ValueTask RestartAsync(IPayloadSealer? sealer = null)
+    {
+        await _store!.DisposeAsync();
+        await OpenAsync(sealer);
+    }
+
+    public override async ValueTask CrashAsync()
+    {
+        await server.KillAsync();
+        await _store!.DisposeAsync();
+        await server.StartAsync();
+        await OpenAsync(null);
+    }
+
+    /// <summary>A unit that appends about the subject has taken its position, and cannot commit until it is let go.</summary>
+    public override async ValueTask<IHeldCommit?> HoldCommitAsync(string subject) => await HeldCommit.TakeAsync(connectionString, subject);
+
+    public override async ValueTask DisposeAsync()
+    {
+        await _store!.DisposeAsync();
+        await server.DropSchemaAsync(connectionString);
+    }
+
+    private async ValueTask OpenAsync(IPayloadSealer? sealer) =>
+        _store = await PostgresStateStore.OpenAsync(connectionString, sealer ?? new FlippingSealer("first-key"), TimeProvider.System);
+}
