@@ -2,6 +2,7 @@ using Duplex.Facade.Interactions;
 using Duplex.Facade.Notes;
 using Duplex.Facade.Operations;
 using Duplex.Facade.Orders;
+using Duplex.Facade.OwnChart;
 using Duplex.Facade.Reading;
 using Duplex.Facade.Writes;
 using Duplex.OAuth;
@@ -22,7 +23,8 @@ public static class FacadeEndpoints
         .AddSingleton<IConnectionServer, CounterpartyServer>()
         .AddWrites()
         .AddNotes()
-        .AddOrders();
+        .AddOrders()
+        .AddOwnCharts();
 
     public static IEndpointConventionBuilder MapFacade(this IEndpointRouteBuilder routes)
     {
