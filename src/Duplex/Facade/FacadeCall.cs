@@ -10,8 +10,8 @@ internal sealed record FacadeCall(FacadeConnection Connection, string Address, A
 {
     private static readonly object Key = new();
 
-    /// <summary>What the app may not see of a chart: what has one of these is not there for it.</summary>
-    public Sensitivities Withheld { get; init; }
+    /// <summary>What the app may not see: for it, what has one of these is not there.</summary>
+    public Sensitivities Withheld { get; init; } = SensitivityNames.Every;
 
     public static FacadeCall Of(HttpContext http) => (FacadeCall)http.Items[Key]!;
 
