@@ -39,7 +39,8 @@ internal sealed class DuplexNode : IAsyncDisposable
     public static async Task<DuplexNode> StartAsync(
         DataFolder data, DuplexConfiguration configuration, int webPort, LogLevel log, CancellationToken cancellationToken)
     {
-        var stores = await NodeStores.OpenAsync(data.Paths, cancellationToken);
+        var indexing = ConfiguredIndexing.Of(configuration);
+        var stores = await NodeStores.OpenAsync(data.Paths, indexing, cancellationToken);
         WebApplication? app = null;
         try
         {
@@ -50,6 +51,7 @@ internal sealed class DuplexNode : IAsyncDisposable
                 .AddMllpSockets()
                 .AddEngine(data.InstallationKey)
                 .AddStores(stores)
+                .AddSingleton(indexing)
                 .AddConnections(configuration, data.Paths)
                 .AddWeb(configuration, data)
                 .AddSingleton<IHostLifetime, StoppedByOwner>();

@@ -25,6 +25,7 @@ internal static class OwnChartServices
             .AddSingleton<BundleOnChart>()
             .AddSingleton<EverythingOperation>()
             .AddSingleton<IFacadeOperation>(provider => provider.GetRequiredService<EverythingOperation>())
+            .AddSingleton<ChartOffer>()
             .AddSingleton<IConnectionServer, OwnChartServer>();
     }
 }

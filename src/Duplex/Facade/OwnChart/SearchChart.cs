@@ -76,7 +76,7 @@ internal sealed class SearchChart(IChartReader chart, ChartIndexing indexing, Pa
 
     private async ValueTask<ChartAnswer> CountAsync(FacadeCall call, SearchPlace place, SearchRequest request, CancellationToken cancellationToken)
     {
-        var page = await FindAsync(Search(call, place, request with { Total = SearchTotal.Accurate }, 1, null), cancellationToken);
+        var page = await NamedPatient.SearchAsync(chart, Search(call, place, request with { Total = SearchTotal.Accurate }, 1, null), cancellationToken);
         using var bundle = new ChartBundle("searchset", call.Address, page.Total, ("self", SelfOf(call, place, request)));
         return new ChartAnswer(StatusCodes.Status200OK, bundle.Complete());
     }
@@ -87,7 +87,7 @@ internal sealed class SearchChart(IChartReader chart, ChartIndexing indexing, Pa
         // A rough number may as well be the right one.
         var wanted = request.Total == SearchTotal.Estimate ? request with { Total = SearchTotal.Accurate } : request;
         var search = Search(call, place, wanted, Math.Clamp(request.Count ?? CountWhereNone, 1, MostCount), after);
-        var page = await FindAsync(search, cancellationToken);
+        var page = await NamedPatient.SearchAsync(chart, search, cancellationToken);
         var including = new IncludedVersions(chart, indexing, search, type => MayRead(call, type));
         var included = request.Includes.Count == 0 ? [] : await including.FindAsync(page.Versions, cancellationToken);
         if (including.IsCutShort)
@@ -115,19 +115,6 @@ internal sealed class SearchChart(IChartReader chart, ChartIndexing indexing, Pa
         }
 
         return new ChartAnswer(StatusCodes.Status200OK, bundle.Complete());
-    }
-
-    /// <summary>What is not indexed is looked for within the patient that the search names.</summary>
-    private async ValueTask<ChartPage> FindAsync(ChartSearch search, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await chart.SearchAsync(search, cancellationToken);
-        }
-        catch (ChartSearchException refused) when (refused.Parameter is not null && search.Patient is null && NamedPatient.In(search.Request) is not null)
-        {
-            return await chart.SearchAsync(search with { Patient = NamedPatient.In(search.Request) }, cancellationToken);
-        }
     }
 
     private ChartSearch Search(FacadeCall call, SearchPlace place, SearchRequest request, int count, string? after) => new()

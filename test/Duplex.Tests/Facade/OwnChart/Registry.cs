@@ -8,9 +8,10 @@ namespace Duplex.Tests.Facade.OwnChart;
 internal sealed class Registry : IAsyncDisposable
 {
     private readonly RunningDuplex _duplex;
+    private string _scopes;
     private string _token;
 
-    private Registry(RunningDuplex duplex, string token) => (_duplex, _token) = (duplex, token);
+    private Registry(RunningDuplex duplex, string scopes, string token) => (_duplex, _scopes, _token) = (duplex, scopes, token);
 
     public RunningDuplex Duplex => _duplex;
 
@@ -19,11 +20,18 @@ internal sealed class Registry : IAsyncDisposable
     public static async Task<Registry> StartAsync(string scopes = "system/*.cruds")
     {
         var duplex = await RunningDuplex.StartAsync();
-        return new Registry(duplex, await duplex.TokenAsync(scopes, "registrar"));
+        return new Registry(duplex, scopes, await duplex.TokenAsync(scopes, "registrar"));
     }
 
     /// <summary>From now on the app may do this only.</summary>
-    public async Task NarrowAsync(string scopes) => _token = await _duplex.TokenAsync(scopes, "registrar");
+    public async Task NarrowAsync(string scopes) => (_scopes, _token) = (scopes, await _duplex.TokenAsync(scopes, "registrar"));
+
+    /// <summary>Time goes by, and the app has a fresh token.</summary>
+    public async Task AdvanceAsync(TimeSpan time)
+    {
+        _duplex.Time.Advance(time);
+        await NarrowAsync(_scopes);
+    }
 
     public async Task<RegistryAnswer> SendAsync(
         string method, string path, JsonNode? body = null, string contentType = "application/fhir+json", params (string Name, string Value)[] headers) =>
