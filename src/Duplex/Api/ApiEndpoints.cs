@@ -23,6 +23,7 @@ public static class ApiEndpoints
         CancelEndpoint.Map(api);
         EventEndpoints.Map(api);
         StorageEndpoints.Map(api);
+        ErasePatientEndpoint.Map(api);
         ConsoleCodeEndpoint.Map(api);
         api.Map("/{**rest}", () => ApiJson.Problem(StatusCodes.Status404NotFound, "There is nothing at this address, or not with this method."));
         return api;

@@ -15,6 +15,7 @@ internal static class OwnChartServices
         return services
             .AddSingleton<PrepareChanges>()
             .AddSingleton<CommitChanges>()
+            .AddSingleton<ErasePatient>()
             .AddSingleton<CarryOutChanges>()
             .AddSingleton<AnswerChange>()
             .AddSingleton<ReadChart>()
