@@ -1,5 +1,5 @@
 using Duplex.Chart;
-using Duplex.Chart.Indexing;
+using Duplex.Configuration;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Dispatch;
 using Duplex.Engine.Intake;
@@ -12,23 +12,28 @@ namespace Duplex.Composition;
 /// <summary>The two embedded databases of a node.</summary>
 internal sealed class NodeStores : IAsyncDisposable
 {
-    private NodeStores(SqliteIntakeLog intake, SqliteStateStore state)
+    private NodeStores(SqliteIntakeLog intake, SqliteStateStore state, ConfiguredIndexing index)
     {
         Intake = intake;
         State = state;
+        Index = index;
     }
 
     public SqliteIntakeLog Intake { get; }
 
     public SqliteStateStore State { get; }
 
-    public static async Task<NodeStores> OpenAsync(DataFolderPaths paths, ChartIndexing indexing, CancellationToken cancellationToken)
+    /// <summary>By what the charts are indexed.</summary>
+    public ConfiguredIndexing Index { get; }
+
+    public static async Task<NodeStores> OpenAsync(DataFolderPaths paths, DuplexConfiguration configuration, CancellationToken cancellationToken)
     {
         var sealer = new IdentitySealer();
+        var index = new ConfiguredIndexing(configuration);
         var intake = SqliteIntakeLog.OpenAsync(paths.Intake, sealer, TimeProvider.System, cancellationToken: cancellationToken).AsTask();
-        var state = SqliteStateStore.OpenAsync(paths.State, sealer, TimeProvider.System, new SqliteStateStoreOptions { Indexing = indexing }, cancellationToken: cancellationToken).AsTask();
+        var state = SqliteStateStore.OpenAsync(paths.State, sealer, TimeProvider.System, new SqliteStateStoreOptions { Indexing = index.Charts }, cancellationToken: cancellationToken).AsTask();
         await Task.WhenAll(intake, state);
-        return new NodeStores(await intake, await state);
+        return new NodeStores(await intake, await state, index);
     }
 
     public async ValueTask DisposeAsync()
@@ -43,6 +48,7 @@ internal static class StoreServices
     /// <summary>The stores stay their owner's: they close after everything that uses them.</summary>
     public static IServiceCollection AddStores(this IServiceCollection services, NodeStores stores) => services
         .AddSingleton(stores)
+        .AddSingleton(stores.Index.Charts)
         .AddSingleton<IIntakeLog>(stores.Intake)
         .AddSingleton<IStateStore>(stores.State)
         .AddSingleton<IStateReader>(stores.State)
