@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using Duplex.Care.Labs;
 using Duplex.Chart;
+using Duplex.Chart.Sections;
 using Duplex.Configuration;
 using Duplex.Facade;
+using Duplex.Facade.Reading;
 using Duplex.OAuth;
 
 namespace Duplex.Composition;
@@ -28,7 +30,7 @@ internal sealed class FacadeConnections(ConnectedVendors connections, DuplexConf
         return new FacadeConnection
         {
             Key = connected.Options.Key,
-            Reader = new FhirConnectionReader(client),
+            Reader = new PacedReader(new FhirConnectionReader(client), connected.Options.Fhir?.AtOnce ?? FhirOptions.DefaultAtOnce, time),
             PatientIdentifierSystem = connected.Options.Identifiers.PatientSystem,
             NoteDeadline = connected.Options.Notes.Deadline,
             Orders = routes.From(connected.Options.Key) is { } route
@@ -36,8 +38,10 @@ internal sealed class FacadeConnections(ConnectedVendors connections, DuplexConf
                 : null,
             ReadableTypes = ServedResources.All
                 .Select(resource => resource.Type)
+                .Union(ChartSections.Types)
                 .Where(type => scopes.Allows(type, ScopeInteractions.Read | ScopeInteractions.Search))
                 .ToFrozenSet(),
+            WholeChart = connected.Options.WholeChart,
         };
     }
 
@@ -46,6 +50,7 @@ internal sealed class FacadeConnections(ConnectedVendors connections, DuplexConf
         Key = options.Key,
         Reader = new ChartConnectionReader(chart, options.Key, time),
         PatientIdentifierSystem = options.Identifiers.PatientSystem,
+        WholeChart = options.WholeChart,
         IsChart = !options.IsOwnChart,
         IsOwnChart = options.IsOwnChart,
     };

@@ -1,4 +1,5 @@
 using Duplex.Engine.Identity;
+using Duplex.Facade.WholeChart;
 
 namespace Duplex.Facade;
 
@@ -30,6 +31,9 @@ public sealed record FacadeConnection
 
     /// <summary>Reads are of the chart, not live.</summary>
     internal bool ReadsChart => IsChart || IsOwnChart;
+
+    /// <summary>How whole charts are read here.</summary>
+    public WholeChartOptions WholeChart { get; init; } = new();
 
     internal bool Serves(ServedResource resource) => resource.IsOfChart ? IsChart : ReadableTypes?.Contains(resource.Type) != false;
 }

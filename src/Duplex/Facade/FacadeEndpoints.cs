@@ -4,6 +4,7 @@ using Duplex.Facade.Operations;
 using Duplex.Facade.Orders;
 using Duplex.Facade.OwnChart;
 using Duplex.Facade.Reading;
+using Duplex.Facade.WholeChart;
 using Duplex.Facade.Writes;
 using Duplex.OAuth;
 
@@ -25,7 +26,8 @@ public static class FacadeEndpoints
         .AddWrites()
         .AddNotes()
         .AddOrders()
-        .AddOwnCharts();
+        .AddOwnCharts()
+        .AddWholeChart();
 
     public static IEndpointConventionBuilder MapFacade(this IEndpointRouteBuilder routes)
     {

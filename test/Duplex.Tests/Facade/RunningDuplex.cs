@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Duplex.Api;
 using Duplex.Care.Notes;
 using Duplex.Chart;
+using Duplex.Chart.Sensitivity;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Dispatch;
 using Duplex.Engine.Holds;
@@ -11,6 +12,7 @@ using Duplex.Engine.Identity;
 using Duplex.Engine.Loops;
 using Duplex.Engine.Storage;
 using Duplex.Facade;
+using Duplex.Facade.WholeChart;
 using Duplex.OAuth;
 using Duplex.Storage.Sqlite.State;
 using Duplex.Tests.Sandbox;
@@ -48,6 +50,15 @@ internal sealed class RunningDuplex : IAsyncDisposable
     public FacadeOrders? Orders { get; set; } = new() { Laboratory = Laboratory, System = LabOrders.OrderSystem };
 
     public FakeEhr Ehr { get; } = FakeEhr.WithSyntheticPatients();
+
+    /// <summary>Makes the reader of a connection, by its name; null: <see cref="Ehr"/>.</summary>
+    public Func<string, IConnectionReader>? Reader { get; set; }
+
+    /// <summary>How the clinic's whole charts are read.</summary>
+    public WholeChartOptions WholeChart { get; set; } = new();
+
+    /// <summary>The types that the clinic lets Duplex read; null: all.</summary>
+    public IReadOnlySet<string>? ReadableTypes { get; set; }
 
     /// <summary>What interprets messages when they are replayed.</summary>
     public IInterpreter? Interpreter { get; set; }
@@ -266,6 +277,9 @@ internal sealed class RunningDuplex : IAsyncDisposable
         {
             "scribe" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = AllScopes.Split(' '), KeySetJson = keys },
             "registrar" => new AppRegistration { Id = id, Organization = "default", Connections = ["registry"], Scopes = ["system/*.cruds"], KeySetJson = keys },
+            "chart" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = ["system/*.rs"], KeySetJson = keys },
+            "trusted" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = ["system/*.rs"], KeySetJson = keys, Sees = Sensitivities.SubstanceUse },
+            "other" => new AppRegistration { Id = id, Organization = "elsewhere", Connections = ["elsewhere"], Scopes = ["system/*.rs"], KeySetJson = keys },
             "viewer" => new AppRegistration { Id = id, Organization = "default", Connections = ["laboratory"], Scopes = ["system/*.rs"], KeySetJson = keys },
             _ => null,
         };
@@ -275,8 +289,16 @@ internal sealed class RunningDuplex : IAsyncDisposable
     {
         public FacadeConnection? Find(string name) => name == "registry"
             ? new FacadeConnection { Key = Registry, Reader = duplex.Ehr, PatientIdentifierSystem = FakeEhr.PatientSystem, IsOwnChart = true }
-            : name is "clinic" or "laboratory"
-            ? new FacadeConnection { Key = new ConnectionKey("default", name), Reader = duplex.Ehr, PatientIdentifierSystem = FakeEhr.PatientSystem, Orders = name == "clinic" ? duplex.Orders : null }
+            : name is "clinic" or "laboratory" or "elsewhere"
+            ? new FacadeConnection
+            {
+                Key = new ConnectionKey(name == "elsewhere" ? name : "default", name),
+                Reader = duplex.Reader?.Invoke(name) ?? duplex.Ehr,
+                PatientIdentifierSystem = FakeEhr.PatientSystem,
+                Orders = name == "clinic" ? duplex.Orders : null,
+                WholeChart = duplex.WholeChart,
+                ReadableTypes = duplex.ReadableTypes,
+            }
             : null;
     }
 }
