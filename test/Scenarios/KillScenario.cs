@@ -115,8 +115,8 @@ public sealed class KillScenario(ITestOutputHelper output)
             var phones = Database.Rows(
                 clinic.State,
                 """
-                SELECT bytes FROM chart_version JOIN chart_payload USING (number)
-                WHERE resource_type = 'Patient' AND id = $id ORDER BY version
+                SELECT p.bytes FROM chart_version v JOIN chart_payload p USING (number) JOIN chart_resource r ON r.number = v.resource JOIN chart_scope s ON s.number = v.scope
+                WHERE s.resource_type = 'Patient' AND r.id = $id ORDER BY v.version
                 """,
                 reader => PhoneOf(reader.GetFieldValue<byte[]>(0)),
                 ("$id", KillLoad.PatientOfSender(sender)));

@@ -99,7 +99,7 @@ public sealed class RealMessagesScenario
         Assert.Equal(0, Database.Number(clinic.State, "SELECT count(*) FROM exchange WHERE code IN ('reaction-failed', 'interpretation-failed')"));
 
         // A hold belongs to one thing that a message brought: a report, an order, or the message itself.
-        var brought = Database.Number(clinic.State, "SELECT count(*) FROM chart_resource WHERE resource_type IN ('DiagnosticReport', 'ServiceRequest')")
+        var brought = Database.Number(clinic.State, "SELECT count(*) FROM chart_resource JOIN chart_scope s ON s.number = scope WHERE s.resource_type IN ('DiagnosticReport', 'ServiceRequest')")
             + Database.Number(clinic.State, "SELECT count(*) FROM exchange WHERE outcome = 'Held'");
         Assert.InRange(Database.Number(clinic.State, "SELECT count(*) FROM hold"), 1, brought);
         Assert.Equal(0, Database.Number(clinic.State, "SELECT count(*) FROM hold WHERE sentence = '' OR owner = '' OR deadline = 0"));

@@ -1,4 +1,5 @@
 using Duplex.Chart.Compartments;
+using Duplex.Chart.Indexing;
 using Duplex.Engine.Identity;
 using Duplex.Fhir;
 using Duplex.Fhir.Model;
@@ -28,7 +29,7 @@ internal sealed record EntriesOfBundle(
 }
 
 /// <summary>Makes the body that is kept of a change, and finds the patient in whose compartment it lies.</summary>
-internal sealed class MakeBodies(IChartReader chart, ConnectionKey connection, FindByCriteria criteria, EntriesOfBundle bundle)
+internal sealed class MakeBodies(IChartReader chart, ChartIndexing indexing, ConnectionKey connection, FindByCriteria criteria, EntriesOfBundle bundle)
 {
     public async ValueTask<PreparedOrRefused> MakeAsync(AskedChange asked, PreparedChange change, CancellationToken cancellationToken) => asked.Action switch
     {
@@ -88,8 +89,22 @@ internal sealed class MakeBodies(IChartReader chart, ConnectionKey connection, F
         }
 
         ServerElements.Give(resource, change.Id);
-        return change with { Body = FhirJson.Serialize(resource), Patient = await PatientOfAsync(resource, change.Id, cancellationToken) };
+        var kept = change with { Body = FhirJson.Serialize(resource), Patient = await PatientOfAsync(resource, change.Id, cancellationToken) };
+        return kept with { Indexed = indexing.Index(VersionOf(kept)) };
     }
+
+    private ChartVersion VersionOf(PreparedChange change) => new()
+    {
+        Connection = connection,
+        ResourceType = change.ResourceType,
+        Id = change.Id,
+        Version = 1,
+        At = default,
+        Source = default,
+        SourceSequence = 0,
+        Patient = change.Patient,
+        Body = change.Body,
+    };
 
     private async ValueTask<string> PatientOfAsync(Resource resource, string id, CancellationToken cancellationToken)
     {

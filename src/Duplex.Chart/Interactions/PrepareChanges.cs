@@ -1,4 +1,5 @@
 using Duplex.Chart.Compartments;
+using Duplex.Chart.Indexing;
 using Duplex.Engine.Identity;
 
 namespace Duplex.Chart.Interactions;
@@ -7,7 +8,7 @@ namespace Duplex.Chart.Interactions;
 /// Turns changes as asked for into changes that only have to be written: ids given, conditions answered, references resolved, bodies made,
 /// outside of the unit of work that writes them.
 /// </summary>
-public sealed class PrepareChanges(IChartReader chart, IIdSource ids, TimeProvider time)
+public sealed class PrepareChanges(IChartReader chart, ChartIndexing indexing, IIdSource ids, TimeProvider time)
 {
     /// <param name="address">The chart's FHIR address, without a slash at its end: references below it are its own.</param>
     /// <param name="together">As one transaction: entries refer to each other, and none is done where one is refused.</param>
@@ -34,7 +35,7 @@ public sealed class PrepareChanges(IChartReader chart, IIdSource ids, TimeProvid
         }
 
         var entries = together ? EntriesOf(asked, found) : [];
-        var bodies = new MakeBodies(chart, connection, criteria, new EntriesOfBundle(address + "/", together, entries, asked, found));
+        var bodies = new MakeBodies(chart, indexing, connection, criteria, new EntriesOfBundle(address + "/", together, entries, asked, found));
 
         // What lies where its target lies comes after the targets.
         foreach (var index in Enumerable.Range(0, asked.Count).OrderBy(index => PatientCompartment.FollowsTarget(asked[index].ResourceType)))

@@ -1,3 +1,4 @@
+using Duplex.Chart.Indexing;
 using Duplex.Chart.Search;
 
 namespace Duplex.Chart.Interactions;
@@ -13,6 +14,9 @@ public sealed record PreparedChange
 
     /// <summary>As it will be kept; empty of a deletion.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
+
+    /// <summary>What the store keeps beside the body; null: the store makes it.</summary>
+    public IndexedVersion? Indexed { get; init; }
 
     /// <summary><c>Patient/{id}</c>; empty for what belongs to none. Of a deletion it stays what it was.</summary>
     public string Patient { get; init; } = "";

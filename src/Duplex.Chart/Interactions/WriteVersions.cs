@@ -1,6 +1,8 @@
+using Duplex.Chart.Indexing;
 using Duplex.Engine.Feed;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Storage;
+using Duplex.Fhir.Search;
 
 namespace Duplex.Chart.Interactions;
 
@@ -8,6 +10,7 @@ namespace Duplex.Chart.Interactions;
 internal sealed class WriteVersions(IUnitOfWork unit, CommitRequest request, ExchangeId exchange, LanesOf lanes, Instant now)
 {
     private readonly IChartStore _chart = unit.Join<IChartStore>();
+    private readonly DateTimeOffset _at = now.ToDateTimeOffset();
 
     /// <summary>Whether each condition still finds what it found, and each patch is of the current version.</summary>
     public async ValueTask<bool> StillHoldsAsync()
@@ -114,10 +117,16 @@ internal sealed class WriteVersions(IUnitOfWork unit, CommitRequest request, Exc
             Body = change.Body,
             IsDeleted = isDeletion,
         };
-        await _chart.AddAsync(version, current: true);
+        await _chart.AddAsync(version, current: true, change.Indexed is { } indexed ? AddedNow(indexed) : null);
         await unit.Feed.AppendAsync(Changes.OfResource(request.Connection, lanes.Of(version.Patient, version.Reference), version.Reference, exchange, now));
         return new ChangeOutcome(
             isDeletion ? ChangeResult.Deleted : current is null || current.IsDeleted ? ChangeResult.Created : ChangeResult.Updated,
             version.ResourceType, version.Id, version.Version, now);
     }
+
+    /// <summary>The index was made before the version had its time.</summary>
+    private IndexedVersion AddedNow(IndexedVersion indexed) => indexed with
+    {
+        Values = [.. indexed.Values.Select(value => value is DateIndexValue { Parameter.Code: "_lastUpdated" } time ? time with { Start = _at, End = _at } : value)],
+    };
 }

@@ -14,17 +14,23 @@ public static class PlainSearch
     /// <exception cref="ChartSearchException">The cursor is none.</exception>
     public static ChartPage Run(ChartSearch search, Func<string, IEnumerable<ChartVersion>> current, IEnumerable<string> types, ChartIndexing indexing)
     {
+        ArgumentNullException.ThrowIfNull(indexing);
+        return Run(search, current, types, indexing.Search);
+    }
+
+    /// <param name="open">What a version can be found by; null: its body is no FHIR resource.</param>
+    internal static ChartPage Run(ChartSearch search, Func<string, IEnumerable<ChartVersion>> current, IEnumerable<string> types, Func<ChartVersion, SearchedResource?> open)
+    {
         ArgumentNullException.ThrowIfNull(search);
         ArgumentNullException.ThrowIfNull(current);
         ArgumentNullException.ThrowIfNull(types);
-        ArgumentNullException.ThrowIfNull(indexing);
         IEnumerable<ChartVersion> Seen(string type) => current(type).Where(version => !version.IsDeleted && (version.Sensitivity & search.Withheld) == 0);
-        var matcher = new SearchMatcher(search.Request, new SearchMatchContext { Resources = new SearchedChart(Seen, indexing), Now = search.Now });
+        var matcher = new SearchMatcher(search.Request, new SearchMatchContext { Resources = new SearchedChart(Seen, open), Now = search.Now });
         var asked = search.Request.ResourceTypes.Count > 0 ? search.Request.ResourceTypes : types;
         var found = asked.Distinct()
             .SelectMany(Seen)
             .Where(version => search.Patient is null || version.Patient == search.Patient)
-            .Select(version => (Version: version, Resource: indexing.Search(version)))
+            .Select(version => (Version: version, Resource: open(version)))
             .Where(entry => entry.Resource is not null && matcher.Matches(entry.Resource))
             .Select(entry => (entry.Version, Key: PlainSortKey.Of(entry.Version, entry.Resource!, search.Request.Sort)))
             .OrderBy(entry => entry.Key)

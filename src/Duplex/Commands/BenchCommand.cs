@@ -40,6 +40,7 @@ internal static class BenchCommand
         command.Add(TranslateBench.Create(context));
         command.Add(FhirPathBench.Create(context));
         command.Add(FhirSearchBench.Create(context));
+        command.Add(ChartBench.Create(context));
 
         foreach (var server in BenchServers.Commands(context))
         {

@@ -33,7 +33,7 @@ internal static partial class ConnectionFileReader
         var labOrders = speaksFhir ? LabSections.ReadRoute(root) : null;
         var wholeChart = WholeChartSection.Read(root);
         var translation = TranslationSection.Read(root, identifiers);
-        var (index, unlabelled) = (ChartSections.ReadIndex(root), ChartSections.ReadUnlabelled(root));
+        var (index, unlabelled) = (IndexSection.ReadIndex(root), IndexSection.ReadUnlabelled(root));
         root.RefuseOthers();
         return file.Errors.Count > 0 || name is null || organization is null || dialect is null || identifiers is null
             ? null
@@ -60,13 +60,14 @@ internal static partial class ConnectionFileReader
     /// <summary>A chart that Duplex keeps itself needs nothing but its name.</summary>
     private static ConnectionOptions? ReadChart(ConfigurationFile file, YamlSection root, string? name, string? organization, Dialect dialect)
     {
-        ChartSections.RefuseCounterparty(root, dialect);
+        IndexSection.RefuseCounterparty(root, dialect);
         var identifiers = root.Has("identifiers") ? ReadIdentifiers(root) : new IdentifierOptions { PatientAuthority = "", PatientSystem = "" };
-        var (index, unlabelled) = (ChartSections.ReadIndex(root), ChartSections.ReadUnlabelled(root));
+        var (index, unlabelled) = (IndexSection.ReadIndex(root), IndexSection.ReadUnlabelled(root));
+        var wholeChart = WholeChartSection.Read(root);
         root.RefuseOthers();
         return file.Errors.Count > 0 || name is null || organization is null || identifiers is null
             ? null
-            : new ConnectionOptions { Name = name, Organization = organization, Dialect = dialect.Name, Identifiers = identifiers, IsOwnChart = true, Index = index, Unlabelled = unlabelled };
+            : new ConnectionOptions { Name = name, Organization = organization, Dialect = dialect.Name, Identifiers = identifiers, IsOwnChart = true, Index = index, Unlabelled = unlabelled, WholeChart = wholeChart };
     }
 
     private static Dialect? ReadDialect(YamlSection root, IReadOnlyCollection<Dialect> dialects)

@@ -1,4 +1,5 @@
 using Duplex.Chart;
+using Duplex.Chart.Indexing;
 using Duplex.Conformance.Sqlite;
 using Duplex.Engine.Storage;
 using Duplex.Storage.Sqlite.State;
@@ -9,17 +10,20 @@ internal sealed class SqliteStateSite : StateStoreSite
 {
     private readonly StoreFolder _folder = new();
     private SqliteStateStore? _store;
+    private ChartIndexing _indexing = ChartIndexing.Default;
 
     public override IStateStore Store => _store!;
 
     public override IChartReader Chart => _store!;
 
-    public static async ValueTask<StateStoreSite> CreateAsync()
+    public static async ValueTask<StateStoreSite> CreateAsync(ChartIndexing? indexing = null)
     {
-        var site = new SqliteStateSite();
+        var site = new SqliteStateSite { _indexing = indexing ?? ChartIndexing.Default };
         await site.OpenAsync(null);
         return site;
     }
+
+    public override IChartIndexState? Indexing => _store;
 
     public override async ValueTask RestartAsync(IPayloadSealer? sealer = null)
     {
@@ -41,5 +45,5 @@ internal sealed class SqliteStateSite : StateStoreSite
     }
 
     private async ValueTask OpenAsync(IPayloadSealer? sealer) =>
-        _store = await SqliteStateStore.OpenAsync(_folder.File("state.db"), sealer ?? new FlippingSealer("first-key"), TimeProvider.System);
+        _store = await SqliteStateStore.OpenAsync(_folder.File("state.db"), sealer ?? new FlippingSealer("first-key"), TimeProvider.System, new SqliteStateStoreOptions { Indexing = _indexing });
 }

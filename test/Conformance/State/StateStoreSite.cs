@@ -1,4 +1,5 @@
 using Duplex.Chart;
+using Duplex.Chart.Indexing;
 using Duplex.Engine.Storage;
 
 namespace Duplex.Conformance.State;
@@ -9,6 +10,9 @@ public abstract class StateStoreSite : IAsyncDisposable
     public abstract IStateStore Store { get; }
 
     public abstract IChartReader Chart { get; }
+
+    /// <summary>How far the chart is indexed; null: the store has no index.</summary>
+    public virtual IChartIndexState? Indexing => null;
 
     /// <summary>Closes in order and opens again, under another sealer when one is given.</summary>
     public abstract ValueTask RestartAsync(IPayloadSealer? sealer = null);

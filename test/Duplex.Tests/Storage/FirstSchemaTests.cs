@@ -73,7 +73,7 @@ public sealed class FirstSchemaTests : IDisposable
         old.Run("CREATE TABLE schema_version (version INTEGER PRIMARY KEY, applied_at INTEGER NOT NULL)");
         old.Run("INSERT INTO schema_version (version, applied_at) VALUES (1, 0)");
         old.Run($"ATTACH '{from}' AS today");
-        foreach (var table in old.Prepare("SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'schema_version'").List(row => row.Text(0)))
+        foreach (var table in old.Prepare("SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'chart_%' AND name <> 'schema_version'").List(row => row.Text(0)))
         {
             var columns = string.Join(", ", old.Prepare($"SELECT name FROM pragma_table_info('{table}', 'main')").List(row => row.Text(0)));
             old.Run($"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM today.{table}");

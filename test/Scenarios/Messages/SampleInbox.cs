@@ -11,7 +11,7 @@ internal sealed class SampleInbox(ConnectedClinic clinic, string connection) : I
     private readonly StateChanges _changes = new(clinic.Data);
 
     /// <summary>How many versions of resources its chart has.</summary>
-    public long ChartVersions => Database.Number(clinic.State, "SELECT count(*) FROM chart_version WHERE connection = @connection", ("@connection", connection));
+    public long ChartVersions => Database.Number(clinic.State, "SELECT count(*) FROM chart_version JOIN chart_scope s ON s.number = scope WHERE s.connection = @connection", ("@connection", connection));
 
     /// <summary>Sends the files with <c>duplex send</c>; its report.</summary>
     public static async Task<JsonElement> SendAsync(string path, IPEndPoint to)

@@ -15,6 +15,8 @@ internal sealed class Registry : IAsyncDisposable
 
     public RunningDuplex Duplex => _duplex;
 
+    public string Token => _token;
+
     public string Address => $"{_duplex.Address}/fhir/registry";
 
     public static async Task<Registry> StartAsync(string scopes = "system/*.cruds")

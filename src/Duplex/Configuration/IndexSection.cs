@@ -5,7 +5,7 @@ using Duplex.Fhir.Search;
 namespace Duplex.Configuration;
 
 /// <summary>Reads what a connection's file says of its chart: <c>index</c> and <c>sensitivity</c>.</summary>
-internal static class ChartSections
+internal static class IndexSection
 {
     private const string Example = "list search parameters with their types, such as [Observation.value-quantity]";
 
