@@ -11,8 +11,11 @@ public interface IExchangeStore
     /// <summary>With its bytes.</summary>
     ValueTask<Exchange?> GetAsync(ExchangeId id);
 
-    /// <summary>Writes what became of an exchange: outcome, code, place, sentence, delivery and loop. Its bytes never change.</summary>
+    /// <summary>Writes what became of an exchange: outcome, code, place, sentence, delivery and loop. Its bytes never change, but may be erased.</summary>
     ValueTask UpdateAsync(Exchange exchange);
+
+    /// <summary>Erases the bytes of an exchange and of its answer; the row stays. Without effect where there is no such exchange.</summary>
+    ValueTask ErasePayloadAsync(ExchangeId id);
 }
 
 /// <summary>Idempotency keys of the facade.</summary>

@@ -17,6 +17,10 @@ internal sealed class ExchangeTable(Database database, IPayloadSealer sealer, Un
 
     private readonly Statement _update = database.Prepare("UPDATE exchange SET outcome = ?2, code = ?3, place = ?4, sentence = ?5, delivery = ?6, loop = ?7 WHERE id = ?1");
 
+    private readonly Statement _erase = database.Prepare("""
+        UPDATE exchange_payload SET key_id = NULL, bytes = NULL, answer_key_id = NULL, answer_bytes = NULL WHERE number = (SELECT number FROM exchange WHERE id = ?1)
+        """);
+
     public ValueTask<Exchange?> GetAsync(ExchangeId id)
     {
         scope.Check();
@@ -53,5 +57,12 @@ internal sealed class ExchangeTable(Database database, IPayloadSealer sealer, Un
         }
 
         return new(true);
+    }
+
+    public ValueTask ErasePayloadAsync(ExchangeId id)
+    {
+        scope.Check();
+        _erase.Bind(1, id.Value).Execute();
+        return ValueTask.CompletedTask;
     }
 }

@@ -23,6 +23,7 @@ public static class ApiEndpoints
         CancelEndpoint.Map(api);
         EventEndpoints.Map(api);
         StorageEndpoints.Map(api);
+        ErasePatientEndpoint.Map(api);
         ConsoleCodeEndpoint.Map(api);
         ConfigurationEndpoints.Map(api);
         ConnectionEndpoints.Map(api);

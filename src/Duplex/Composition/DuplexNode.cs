@@ -39,6 +39,7 @@ internal sealed class DuplexNode : IAsyncDisposable
     public static async Task<DuplexNode> StartAsync(NodeStart start, CancellationToken cancellationToken)
     {
         var (data, configuration) = (start.Data, start.Configuration);
+        start.Stores.Index.Apply(configuration);
         WebApplication? app = null;
         try
         {

@@ -3,28 +3,27 @@ using Duplex.Care.Labs;
 using Duplex.Chart;
 using Duplex.Chart.Sections;
 using Duplex.Configuration;
-using Duplex.Engine.Identity;
 using Duplex.Facade;
 using Duplex.Facade.Reading;
 using Duplex.OAuth;
-using Duplex.Translation.Messages;
 
 namespace Duplex.Composition;
 
 /// <summary>The configured connections as the facade serves them: live where the counterparty has FHIR, otherwise from the chart.</summary>
-internal sealed class FacadeConnections(ConnectedVendors connections, ILabRoutes routes, IChartReader chart, KeyedHash hash, TimeProvider time) : IFacadeConnections
+internal sealed class FacadeConnections(ConnectedVendors connections, DuplexConfiguration configuration, ILabRoutes routes, IChartReader chart, TimeProvider time) : IFacadeConnections
 {
-    private readonly FrozenDictionary<string, FacadeConnection> _byName = connections.All.ToFrozenDictionary(
-        connected => connected.Options.Name,
-        connected => Of(connected, routes, chart, hash, time));
+    private readonly FrozenDictionary<string, FacadeConnection> _byName = connections.All
+        .Select(connected => Of(connected, routes, chart, time))
+        .Concat(configuration.Connections.Where(connection => connection.IsOwnChart).Select(connection => OfChart(connection, chart, time)))
+        .ToFrozenDictionary(connection => connection.Key.Connection);
 
     public FacadeConnection? Find(string name) => _byName.GetValueOrDefault(name);
 
-    private static FacadeConnection Of(ConnectedVendor connected, ILabRoutes routes, IChartReader chart, KeyedHash hash, TimeProvider time)
+    private static FacadeConnection Of(ConnectedVendor connected, ILabRoutes routes, IChartReader chart, TimeProvider time)
     {
         if (connected.Link.Client is not { } client)
         {
-            return OfChart(connected, chart, hash);
+            return OfChart(connected.Options, chart, time);
         }
 
         var scopes = ScopeSet.Parse(connected.Options.Fhir?.Scopes ?? []);
@@ -46,16 +45,13 @@ internal sealed class FacadeConnections(ConnectedVendors connections, ILabRoutes
         };
     }
 
-    private static FacadeConnection OfChart(ConnectedVendor connected, IChartReader chart, KeyedHash hash)
+    private static FacadeConnection OfChart(ConnectionOptions options, IChartReader chart, TimeProvider time) => new()
     {
-        var key = connected.Options.Key;
-        return new FacadeConnection
-        {
-            Key = key,
-            Reader = new ChartConnectionReader(chart, key, (system, value) => hash.IdOf(key, MessageTranslation.PatientSubject(system, value))),
-            PatientIdentifierSystem = connected.Options.Identifiers.PatientSystem,
-            IsChart = true,
-            WholeChart = connected.Options.WholeChart,
-        };
-    }
+        Key = options.Key,
+        Reader = new ChartConnectionReader(chart, options.Key, time),
+        PatientIdentifierSystem = options.Identifiers.PatientSystem,
+        WholeChart = options.WholeChart,
+        IsChart = !options.IsOwnChart,
+        IsOwnChart = options.IsOwnChart,
+    };
 }

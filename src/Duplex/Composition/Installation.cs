@@ -68,7 +68,7 @@ internal sealed class Installation : IAsyncDisposable
                         BuiltInConfiguration.For(sandbox.Clinic.FhirBase, options.MllpPort, sandbox.Laboratory.Endpoint, options.ResultsPort), data.Paths.Root));
             }
 
-            stores = await NodeStores.OpenAsync(data.Paths, configuration.Storage, cancellationToken);
+            stores = await NodeStores.OpenAsync(data.Paths, configuration, cancellationToken);
             var start = new NodeStart { Data = data, Stores = stores, Configuration = configuration, Changes = changes, WebPort = options.WebPort, Log = options.Log };
             var node = await DuplexNode.StartAsync(start, cancellationToken);
             if (sandbox is not null)

@@ -15,11 +15,12 @@ internal sealed class NodeStores : IAsyncDisposable
 {
     private readonly IAsyncDisposable _state;
 
-    private NodeStores(SqliteIntakeLog intake, IStateStore state, IChartReader chart, IAsyncDisposable owned)
+    private NodeStores(SqliteIntakeLog intake, IStateStore state, IChartReader chart, IAsyncDisposable owned, ConfiguredIndexing index)
     {
         Intake = intake;
         State = state;
         Chart = chart;
+        Index = index;
         _state = owned;
     }
 
@@ -29,29 +30,34 @@ internal sealed class NodeStores : IAsyncDisposable
 
     public IChartReader Chart { get; }
 
-    public static async Task<NodeStores> OpenAsync(DataFolderPaths paths, StorageOptions storage, CancellationToken cancellationToken)
+    /// <summary>By what the charts are indexed.</summary>
+    public ConfiguredIndexing Index { get; }
+
+    public static async Task<NodeStores> OpenAsync(DataFolderPaths paths, DuplexConfiguration configuration, CancellationToken cancellationToken)
     {
-        if (storage.Connection is { } connection)
+        var index = new ConfiguredIndexing(configuration);
+        if (configuration.Storage.Connection is { } connection)
         {
-            return await OpenSharedAsync(paths, storage, StateConnection.Read(connection, paths), cancellationToken);
+            return await OpenSharedAsync(paths, configuration.Storage, StateConnection.Read(connection, paths), index, cancellationToken);
         }
 
         var sealer = new IdentitySealer();
         var intake = SqliteIntakeLog.OpenAsync(paths.Intake, sealer, TimeProvider.System, cancellationToken: cancellationToken).AsTask();
-        var state = SqliteStateStore.OpenAsync(paths.State, sealer, TimeProvider.System, cancellationToken: cancellationToken).AsTask();
+        var state = SqliteStateStore.OpenAsync(paths.State, sealer, TimeProvider.System, new SqliteStateStoreOptions { Indexing = index.Charts }, cancellationToken: cancellationToken).AsTask();
         await Task.WhenAll(intake, state);
-        return new NodeStores(await intake, await state, await state, await state);
+        return new NodeStores(await intake, await state, await state, await state, index);
     }
 
-    private static async Task<NodeStores> OpenSharedAsync(DataFolderPaths paths, StorageOptions storage, string connectionString, CancellationToken cancellationToken)
+    private static async Task<NodeStores> OpenSharedAsync(
+        DataFolderPaths paths, StorageOptions storage, string connectionString, ConfiguredIndexing index, CancellationToken cancellationToken)
     {
         var sealer = new IdentitySealer();
-        var state = await PostgresStateStore.OpenAsync(connectionString, sealer, TimeProvider.System, cancellationToken: cancellationToken);
+        var state = await PostgresStateStore.OpenAsync(connectionString, sealer, TimeProvider.System, new PostgresStateStoreOptions { Indexing = index.Charts }, cancellationToken: cancellationToken);
         try
         {
             StateConnection.Remember(storage, paths);
             var intake = await SqliteIntakeLog.OpenAsync(paths.Intake, sealer, TimeProvider.System, cancellationToken: cancellationToken);
-            return new NodeStores(intake, state, state, state);
+            return new NodeStores(intake, state, state, state, index);
         }
         catch
         {
@@ -72,6 +78,7 @@ internal static class StoreServices
     /// <summary>The stores stay their owner's: they close after everything that uses them.</summary>
     public static IServiceCollection AddStores(this IServiceCollection services, NodeStores stores) => services
         .AddSingleton(stores)
+        .AddSingleton(stores.Index.Charts)
         .AddSingleton<IIntakeLog>(stores.Intake)
         .AddSingleton(stores.State)
         .AddSingleton<IStateReader>(stores.State)

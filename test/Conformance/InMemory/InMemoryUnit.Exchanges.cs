@@ -42,6 +42,10 @@ internal sealed partial class InMemoryUnit : IExchangeStore, IIdempotencyStore, 
         return image with { Exchanges = image.Exchanges.SetItem(exchange.Id.Value, stored with { Row = row }) };
     });
 
+    public ValueTask ErasePayloadAsync(ExchangeId id) => Write("IExchangeStore.ErasePayloadAsync", image => image.Exchanges.TryGetValue(id.Value, out var stored)
+        ? image with { Exchanges = image.Exchanges.SetItem(id.Value, stored with { Payload = Seal(default), Answer = Seal(default) }) }
+        : image);
+
     public ValueTask<IdempotencyRecord?> GetAsync(string organization, string app, string key) =>
         Read("IIdempotencyStore.GetAsync", image => image.Idempotency.GetValueOrDefault((organization, app, key)));
 

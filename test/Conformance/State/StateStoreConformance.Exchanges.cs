@@ -52,6 +52,28 @@ public abstract partial class StateStoreConformance
     }
 
     [Fact]
+    public async Task The_bytes_of_an_exchange_are_erased_and_its_row_stays()
+    {
+        await using var site = await OpenAsync();
+        var (erased, other) = (Given.Exchange("told") with { Answer = Given.Bytes("answered") }, Given.Exchange("kept"));
+        await AddAsync(site.Store, erased);
+        await AddAsync(site.Store, other);
+
+        await site.Store.CommitAsync(
+            async unit =>
+            {
+                await unit.Exchanges.ErasePayloadAsync(erased.Id);
+                await unit.Exchanges.ErasePayloadAsync(new ExchangeId(Given.NewId()));
+            },
+            default);
+
+        var read = (await site.Store.Exchanges.GetAsync(erased.Id, default))!;
+        Assert.True(read.Payload.IsEmpty && read.Answer.IsEmpty);
+        Assert.Equal(erased.Kind, read.Kind);
+        Assert.Equal("kept", Given.Text((await site.Store.Exchanges.GetAsync(other.Id, default))!.Payload));
+    }
+
+    [Fact]
     public async Task Two_units_that_race_for_an_exchange_handle_it_once()
     {
         await using var site = await OpenAsync();

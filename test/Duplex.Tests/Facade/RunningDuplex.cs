@@ -43,6 +43,9 @@ internal sealed class RunningDuplex : IAsyncDisposable
 
     public static readonly ConnectionKey Laboratory = new("default", "lab-1");
 
+    /// <summary>A chart that Duplex keeps itself.</summary>
+    public static readonly ConnectionKey Registry = new("default", "registry");
+
     /// <summary>How the clinic's orders go; null: nowhere.</summary>
     public FacadeOrders? Orders { get; set; } = new() { Laboratory = Laboratory, System = LabOrders.OrderSystem };
 
@@ -273,6 +276,7 @@ internal sealed class RunningDuplex : IAsyncDisposable
         public AppRegistration? Find(string id) => id switch
         {
             "scribe" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = AllScopes.Split(' '), KeySetJson = keys },
+            "registrar" => new AppRegistration { Id = id, Organization = "default", Connections = ["registry"], Scopes = ["system/*.cruds"], KeySetJson = keys },
             "chart" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = ["system/*.rs"], KeySetJson = keys },
             "trusted" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = ["system/*.rs"], KeySetJson = keys, Sees = Sensitivities.SubstanceUse },
             "other" => new AppRegistration { Id = id, Organization = "elsewhere", Connections = ["elsewhere"], Scopes = ["system/*.rs"], KeySetJson = keys },
@@ -283,7 +287,9 @@ internal sealed class RunningDuplex : IAsyncDisposable
 
     private sealed class TestConnections(RunningDuplex duplex) : IFacadeConnections
     {
-        public FacadeConnection? Find(string name) => name is "clinic" or "laboratory" or "elsewhere"
+        public FacadeConnection? Find(string name) => name == "registry"
+            ? new FacadeConnection { Key = Registry, Reader = duplex.Ehr, PatientIdentifierSystem = FakeEhr.PatientSystem, IsOwnChart = true }
+            : name is "clinic" or "laboratory" or "elsewhere"
             ? new FacadeConnection
             {
                 Key = new ConnectionKey(name == "elsewhere" ? name : "default", name),
