@@ -17,6 +17,15 @@ internal sealed class CounterpartyServer(ReadFromConnection read, NotePipeline n
         _ => false,
     };
 
+    public ValueTask<OfferedServer> OfferAsync(FacadeConnection connection, CancellationToken cancellationToken) => ValueTask.FromResult(new OfferedServer
+    {
+        Types = [.. ServedResources.All.Where(connection.Serves).Select(resource => new OfferedType(resource.Type)
+        {
+            Interactions = ["read", "search-type"],
+            SearchParameters = [.. resource.Parameters.Select(parameter => new OfferedParameter(parameter.Name, parameter.Kind))],
+        })],
+    });
+
     public Task<IResult> RunAsync(HttpContext http, FacadeRequest request) => request switch
     {
         { Interaction: FacadeInteraction.Read } => read.ReadAsync(http, ServedResources.Find(request.Type!)!, request.Id!),
