@@ -44,6 +44,11 @@ internal sealed class ReadBackParts(FhirRestClient client)
             observed = [again, .. observations];
         }
 
+        if (parts is [{ Plan.Mode: PartMode.Delete }])
+        {
+            return new ReadBackOutcome(ReadBackVerdict.Read, observed);
+        }
+
         var (listed, unsearched) = await _search.FindAsync(parts, cancellationToken);
         return unsearched is { MayPass: true }
             ? new ReadBackOutcome(ReadBackVerdict.Unreachable, observed, unsearched.Problem, unsearched.RetryAfter)

@@ -3,6 +3,7 @@ using Duplex.Care.Labs;
 using Duplex.Chart;
 using Duplex.Engine.Identity;
 using Duplex.Facade;
+using Duplex.Fhir.Model;
 using Duplex.OAuth;
 using Duplex.Translation.Messages;
 
@@ -24,7 +25,7 @@ internal sealed class FacadeConnections(ConnectedVendors connections, ILabRoutes
             return OfChart(connected, chart, hash);
         }
 
-        var scopes = ScopeSet.Parse(connected.Options.Fhir?.Scopes ?? []);
+        var asked = ScopeSet.Parse(Whole(connected.Options.Fhir?.Scopes ?? []));
         return new FacadeConnection
         {
             Key = connected.Options.Key,
@@ -34,12 +35,14 @@ internal sealed class FacadeConnections(ConnectedVendors connections, ILabRoutes
             Orders = routes.From(connected.Options.Key) is { } route
                 ? new FacadeOrders { Laboratory = route.Laboratory, System = route.OrderSystem, Write = route.WritesOrders, Deadline = route.OrderWithin }
                 : null,
-            ReadableTypes = ServedResources.All
-                .Select(resource => resource.Type)
-                .Where(type => scopes.Allows(type, ScopeInteractions.Read | ScopeInteractions.Search))
-                .ToFrozenSet(),
+            ReadableTypes = FhirModel.ResourceTypes.Where(type => asked.Allows(type, ScopeInteractions.Read | ScopeInteractions.Search)).ToFrozenSet(),
+            Capabilities = connected.Link.Capabilities,
+            Granted = () => connected.Link.GrantedScopes is { } granted ? ScopeSet.Parse(Whole(granted)) : asked,
         };
     }
+
+    // What a counterparty limits to a category still lets the type be asked for; it says itself what it does not give.
+    private static IEnumerable<string> Whole(IEnumerable<string> scopes) => scopes.Select(scope => scope.Split('?')[0]);
 
     private static FacadeConnection OfChart(ConnectedVendor connected, IChartReader chart, KeyedHash hash)
     {

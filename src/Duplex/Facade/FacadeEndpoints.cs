@@ -3,6 +3,7 @@ using Duplex.Facade.Notes;
 using Duplex.Facade.Operations;
 using Duplex.Facade.Orders;
 using Duplex.Facade.Reading;
+using Duplex.Facade.Resources;
 using Duplex.Facade.Writes;
 using Duplex.OAuth;
 
@@ -21,6 +22,7 @@ public static class FacadeEndpoints
         .AddSingleton<ConnectionServers>()
         .AddSingleton<IConnectionServer, CounterpartyServer>()
         .AddWrites()
+        .AddResourceWrites()
         .AddNotes()
         .AddOrders();
 

@@ -14,6 +14,9 @@ internal sealed class Tokens(string data, Uri web)
     /// <summary>As the installation itself would give it to an app that orders; made here where no scenario is about how it is got.</summary>
     public string ForOrders() => Issue(_key, TimeProvider.System, "clinic", "system/ServiceRequest.crus");
 
+    /// <summary>As the installation itself would give it to an app with these scopes.</summary>
+    public string For(string scopes) => Issue(_key, TimeProvider.System, "clinic", scopes);
+
     /// <summary>Rightly signed, an hour ago.</summary>
     public string Expired() => Issue(_key, new HourAgo(), "clinic");
 

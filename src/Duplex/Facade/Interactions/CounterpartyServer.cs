@@ -1,19 +1,23 @@
 using Duplex.Facade.Notes;
 using Duplex.Facade.Orders;
 using Duplex.Facade.Reading;
+using Duplex.Facade.Resources;
 
 namespace Duplex.Facade.Interactions;
 
 /// <summary>Interactions with a counterparty: reads live or from what it told, writes through deliveries.</summary>
-internal sealed class CounterpartyServer(ReadFromConnection read, NotePipeline notes, OrderPipeline orders, RevocationPipeline revocations) : IConnectionServer
+internal sealed class CounterpartyServer(ReadFromConnection read, NotePipeline notes, OrderPipeline orders, RevocationPipeline revocations, ResourcePipelines resources) : IConnectionServer
 {
+    // Without a route the EHR keeps an order as it keeps anything else; a counterparty without FHIR says why it can't.
+    private static bool IsRouted(HttpContext http) => FacadeCall.Of(http).Connection is { Orders: not null } or { IsChart: true };
+
     public bool Serves(FacadeConnection connection) => true;
 
     public bool Offers(FacadeConnection connection, FacadeRequest request) => request switch
     {
         { Interaction: FacadeInteraction.Read or FacadeInteraction.Search, Type: { } type } => ServedResources.Find(type) is { } resource && (!resource.IsOfChart || connection.IsChart),
-        { Interaction: FacadeInteraction.Create, Type: "DocumentReference" or "ServiceRequest" } => true,
-        { Interaction: FacadeInteraction.Update, Type: "ServiceRequest", Id: { } } => true,
+        { Interaction: FacadeInteraction.Create, Type: { } type } => ResourceWrites.IsOfPatient(type) && (!connection.IsChart || type is "DocumentReference" or "ServiceRequest"),
+        { Interaction: FacadeInteraction.Update or FacadeInteraction.Delete, Type: { } type, Id: { } } => ResourceWrites.IsOfPatient(type) && (!connection.IsChart || type == "ServiceRequest"),
         _ => false,
     };
 
@@ -31,8 +35,11 @@ internal sealed class CounterpartyServer(ReadFromConnection read, NotePipeline n
         { Interaction: FacadeInteraction.Read } => read.ReadAsync(http, ServedResources.Find(request.Type!)!, request.Id!),
         { Interaction: FacadeInteraction.Search } => read.SearchAsync(http, ServedResources.Find(request.Type!)!),
         { Interaction: FacadeInteraction.Create, Type: "DocumentReference" } => FacadeCall.Of(http).Connection.IsChart ? Task.FromResult<IResult>(NotServed.NotesNotTaken(http)) : notes.RunAsync(http),
-        { Interaction: FacadeInteraction.Create } => orders.RunAsync(http),
-        { Interaction: FacadeInteraction.Update } => revocations.RunAsync(http, request.Id!),
+        { Interaction: FacadeInteraction.Create, Type: "ServiceRequest" } when IsRouted(http) => orders.RunAsync(http),
+        { Interaction: FacadeInteraction.Create } => resources.CreateAsync(http, request.Type!),
+        { Interaction: FacadeInteraction.Update, Type: "ServiceRequest" } when IsRouted(http) => revocations.RunAsync(http, request.Id!),
+        { Interaction: FacadeInteraction.Update } => resources.UpdateAsync(http, request.Type!, request.Id!),
+        { Interaction: FacadeInteraction.Delete } => resources.DeleteAsync(http, request.Type!, request.Id!),
         _ => throw new InvalidOperationException($"{request.Interaction} is not offered, and was let in."),
     };
 }

@@ -21,6 +21,11 @@ internal sealed partial class WritePipeline(RefuseInteraction refuse, DeliveryWa
                 return refusal.ToResult();
             }
 
+            if (write.Answer is { } nothingToDo)
+            {
+                return nothingToDo;
+            }
+
             if (write.Accepted is not null)
             {
                 break;

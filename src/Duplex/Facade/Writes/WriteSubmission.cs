@@ -23,6 +23,18 @@ internal abstract class WriteSubmission(HttpRequest request, FacadeCall call)
 
     public string? IdempotencyKey { get; set; }
 
+    /// <summary>It may be made to depend on what is there (<c>If-None-Exist</c>).</summary>
+    public virtual bool TakesCondition => false;
+
+    /// <summary>It may be for one version only (<c>If-Match</c>).</summary>
+    public virtual bool TakesVersion => false;
+
+    /// <summary>The query of <c>If-None-Exist</c>; null: it is unconditional.</summary>
+    public string? IfNoneExist { get; set; }
+
+    /// <summary>The version in <c>If-Match</c>; null: whichever is there.</summary>
+    public string? IfMatch { get; set; }
+
     /// <summary>As received.</summary>
     public byte[] Body { get; set; } = [];
 
@@ -51,6 +63,9 @@ internal abstract class WriteSubmission(HttpRequest request, FacadeCall call)
 
     /// <summary>Set once the write is kept, or was kept before under the same key.</summary>
     public AcceptOutcome? Accepted { get; set; }
+
+    /// <summary>Set where there is nothing to do: what the caller is answered.</summary>
+    public IResult? Answer { get; set; }
 
     /// <summary>Takes the parsed body; false where it is another resource than the address takes.</summary>
     public abstract bool TryTake(Resource resource);
