@@ -18,6 +18,9 @@ public static class FacadeEndpoints
     /// </summary>
     public static IServiceCollection AddFacade(this IServiceCollection services) => services
         .AddSingleton<PageLinks>()
+        .AddSingleton<RecentWrites>()
+        .AddSingleton<LiveSearch>()
+        .AddSingleton<ChartAnswers>()
         .AddSingleton<ReadFromConnection>()
         .AddSingleton<ConnectionServers>()
         .AddSingleton<IConnectionServer, CounterpartyServer>()

@@ -29,16 +29,20 @@ internal static class NotServed
             $"{http.Request.Method} DocumentReference is not served on this connection: its counterparty speaks HL7 v2, and what it told is read here.")
         .With("Allow", "GET");
 
-    public static FhirResult NotReadable(ServedResource resource) => FhirResult.Outcome(
-        StatusCodes.Status404NotFound, "not-supported",
-        $"{resource.Type} is not served on this connection: the scopes that its configuration asks for at the EHR do not cover it.");
+    /// <summary>The counterparty does not offer it, or its scopes do not allow it.</summary>
+    public static FhirResult NotOffered(string why, string allowed) => FhirResult
+        .Outcome(StatusCodes.Status405MethodNotAllowed, "not-supported", why)
+        .With("Allow", allowed);
 
     private static string? AllowedOn(string[] segments, FacadeConnection connection) => segments switch
     {
         ["metadata"] or [".well-known", "smart-configuration"] => "GET",
-        ["DocumentReference"] or ["ServiceRequest"] => connection.IsChart ? "GET" : "GET, POST",
-        ["ServiceRequest", _] => connection.IsChart ? "GET" : "GET, PUT",
-        [var type, .. { Length: <= 1 }] when ServedResources.Find(type) is { } resource && (!resource.IsOfChart || connection.IsChart) => "GET",
+        [var type] when Fhir.Model.FhirModel.IsResourceType(type) => IsWritten(type, connection) ? "GET, POST" : "GET",
+        [var type, "_search"] when Fhir.Model.FhirModel.IsResourceType(type) => "POST",
+        [var type, not ['_' or '$', ..]] when Fhir.Model.FhirModel.IsResourceType(type) => IsWritten(type, connection) ? "GET, PUT, DELETE" : "GET",
+        [var type, _, "_history", ..] when Fhir.Model.FhirModel.IsResourceType(type) => "GET",
         _ => null,
     };
+
+    private static bool IsWritten(string type, FacadeConnection connection) => !connection.IsChart && Resources.ResourceWrites.IsOfPatient(type);
 }

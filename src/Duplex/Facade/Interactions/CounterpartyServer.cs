@@ -1,3 +1,4 @@
+using Duplex.Facade.Counterparties;
 using Duplex.Facade.Notes;
 using Duplex.Facade.Orders;
 using Duplex.Facade.Reading;
@@ -15,25 +16,20 @@ internal sealed class CounterpartyServer(ReadFromConnection read, NotePipeline n
 
     public bool Offers(FacadeConnection connection, FacadeRequest request) => request switch
     {
-        { Interaction: FacadeInteraction.Read or FacadeInteraction.Search, Type: { } type } => ServedResources.Find(type) is { } resource && (!resource.IsOfChart || connection.IsChart),
+        { Interaction: FacadeInteraction.Read or FacadeInteraction.VersionRead or FacadeInteraction.Search, Type: { } } => true,
+        { Interaction: FacadeInteraction.History, Type: { }, Id: { } } => true,
         { Interaction: FacadeInteraction.Create, Type: { } type } => ResourceWrites.IsOfPatient(type) && (!connection.IsChart || type is "DocumentReference" or "ServiceRequest"),
         { Interaction: FacadeInteraction.Update or FacadeInteraction.Delete, Type: { } type, Id: { } } => ResourceWrites.IsOfPatient(type) && (!connection.IsChart || type == "ServiceRequest"),
         _ => false,
     };
 
-    public ValueTask<OfferedServer> OfferAsync(FacadeConnection connection, CancellationToken cancellationToken) => ValueTask.FromResult(new OfferedServer
-    {
-        Types = [.. ServedResources.All.Where(connection.Serves).Select(resource => new OfferedType(resource.Type)
-        {
-            Interactions = ["read", "search-type"],
-            SearchParameters = [.. resource.Parameters.Select(parameter => new OfferedParameter(parameter.Name, parameter.Kind))],
-        })],
-    });
+    public ValueTask<OfferedServer> OfferAsync(FacadeConnection connection, CancellationToken cancellationToken) => OfferOfCounterparty.OfAsync(connection, cancellationToken);
 
     public Task<IResult> RunAsync(HttpContext http, FacadeRequest request) => request switch
     {
-        { Interaction: FacadeInteraction.Read } => read.ReadAsync(http, ServedResources.Find(request.Type!)!, request.Id!),
-        { Interaction: FacadeInteraction.Search } => read.SearchAsync(http, ServedResources.Find(request.Type!)!),
+        { Interaction: FacadeInteraction.Read or FacadeInteraction.VersionRead } => read.ReadAsync(http, request.Type!, request.Id!, request.Version),
+        { Interaction: FacadeInteraction.History } => read.HistoryAsync(http, request.Type!, request.Id!),
+        { Interaction: FacadeInteraction.Search } => read.SearchAsync(http, request.Type!),
         { Interaction: FacadeInteraction.Create, Type: "DocumentReference" } => FacadeCall.Of(http).Connection.IsChart ? Task.FromResult<IResult>(NotServed.NotesNotTaken(http)) : notes.RunAsync(http),
         { Interaction: FacadeInteraction.Create, Type: "ServiceRequest" } when IsRouted(http) => orders.RunAsync(http),
         { Interaction: FacadeInteraction.Create } => resources.CreateAsync(http, request.Type!),

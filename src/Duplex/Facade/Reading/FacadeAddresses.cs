@@ -29,6 +29,14 @@ internal sealed class FacadeAddresses(PageLinks pages)
         return System.Text.Encoding.UTF8.GetBytes(root.ToJsonString(FacadeJson.Options));
     }
 
+    /// <summary>The same of what has its links already.</summary>
+    public static byte[] WriteWithLinks(JsonNode root, string from, string to, string source)
+    {
+        AnswerSource.Mark(root, source);
+        RewriteReferences(root, from + "/", to + "/");
+        return System.Text.Encoding.UTF8.GetBytes(root.ToJsonString(FacadeJson.Options));
+    }
+
     /// <summary>Puts one beginning of literal references in the place of another.</summary>
     public static void RewriteReferences(JsonNode? node, string from, string to)
     {
