@@ -32,6 +32,9 @@ internal sealed class RecordType(string type, string idPrefix, string patient, s
         new("QuestionnaireResponse", "qr", "subject", null, "in-progress", "completed", "amended", "entered-in-error", "stopped"),
     ];
 
+    /// <summary>It has a concept, whose text an EHR may change.</summary>
+    public bool CanAlter => concept is not null;
+
     public override string Type => type;
 
     public override string IdPrefix => idPrefix;

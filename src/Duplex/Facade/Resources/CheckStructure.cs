@@ -33,6 +33,14 @@ internal sealed class CheckStructure : IWriteStep<ResourceSubmission>
             return null;
         }
 
+        if (write.Kind is { Interaction: InteractionKind.Update, ResourceType: "DocumentReference" })
+        {
+            // A change of the text, or a status that says final, would go past the attestation that a note needs.
+            return WriteRefusal.Unprocessable(
+                "facade.only-retracting", "not-supported", "DocumentReference.status",
+                "Only retracting a note is served: send it with the status entered-in-error. For other words, POST a new note that replaces it (relatesTo).");
+        }
+
         var found = Validator.Validate(resource).Issues;
         var errors = found.Where(issue => issue.Severity <= FhirIssueSeverity.Error).Concat(write.Id is null ? OwnMarksIn(write.Json, resource.TypeName) : []).ToList();
         if (errors.Count > 0)

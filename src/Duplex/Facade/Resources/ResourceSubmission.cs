@@ -28,6 +28,12 @@ internal sealed class ResourceSubmission(HttpRequest request, FacadeCall call, s
 
     public override Reference? Subject => null;
 
+    /// <summary>US Core lets an app retract with id, status and subject alone.</summary>
+    public override bool TryTakePartial(byte[] body) => interaction == InteractionKind.Update
+        && FhirJson.Parse(body, new FhirReadOptions(FhirReadMode.Lenient, ReadBody.MostBytes)).Resource is { } resource
+        && Retraction.Is(JsonNode.Parse(FhirJson.Serialize(resource)))
+        && TryTake(resource);
+
     public override bool TryTake(Resource resource)
     {
         if (resource.TypeName != type)

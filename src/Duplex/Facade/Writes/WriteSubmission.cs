@@ -67,6 +67,9 @@ internal abstract class WriteSubmission(HttpRequest request, FacadeCall call)
     /// <summary>Set where there is nothing to do: what the caller is answered.</summary>
     public IResult? Answer { get; set; }
 
+    /// <summary>Takes a body that is no whole resource, where less is enough.</summary>
+    public virtual bool TryTakePartial(byte[] body) => false;
+
     /// <summary>Takes the parsed body; false where it is another resource than the address takes.</summary>
     public abstract bool TryTake(Resource resource);
 }
