@@ -1,3 +1,4 @@
+using Duplex.Facade.Bundles;
 using Duplex.Facade.Interactions;
 using Duplex.Facade.Notes;
 using Duplex.Facade.Operations;
@@ -26,6 +27,8 @@ public static class FacadeEndpoints
         .AddSingleton<IConnectionServer, CounterpartyServer>()
         .AddWrites()
         .AddResourceWrites()
+        .AddOperations()
+        .AddSingleton<RunBundle>()
         .AddNotes()
         .AddOrders();
 

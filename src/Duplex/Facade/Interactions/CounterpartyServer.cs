@@ -1,3 +1,4 @@
+using Duplex.Facade.Bundles;
 using Duplex.Facade.Counterparties;
 using Duplex.Facade.Notes;
 using Duplex.Facade.Orders;
@@ -7,7 +8,7 @@ using Duplex.Facade.Resources;
 namespace Duplex.Facade.Interactions;
 
 /// <summary>Interactions with a counterparty: reads live or from what it told, writes through deliveries.</summary>
-internal sealed class CounterpartyServer(ReadFromConnection read, NotePipeline notes, OrderPipeline orders, RevocationPipeline revocations, ResourcePipelines resources) : IConnectionServer
+internal sealed class CounterpartyServer(ReadFromConnection read, NotePipeline notes, OrderPipeline orders, RevocationPipeline revocations, ResourcePipelines resources, RunBundle bundles) : IConnectionServer
 {
     // Without a route the EHR keeps an order as it keeps anything else; a counterparty without FHIR says why it can't.
     private static bool IsRouted(HttpContext http) => FacadeCall.Of(http).Connection is { Orders: not null } or { IsChart: true };
@@ -20,6 +21,7 @@ internal sealed class CounterpartyServer(ReadFromConnection read, NotePipeline n
         { Interaction: FacadeInteraction.History, Type: { }, Id: { } } => true,
         { Interaction: FacadeInteraction.Create, Type: { } type } => ResourceWrites.IsOfPatient(type) && (!connection.IsChart || type is "DocumentReference" or "ServiceRequest"),
         { Interaction: FacadeInteraction.Update or FacadeInteraction.Delete, Type: { } type, Id: { } } => ResourceWrites.IsOfPatient(type) && (!connection.IsChart || type == "ServiceRequest"),
+        { Interaction: FacadeInteraction.Bundle } => !connection.IsChart,
         _ => false,
     };
 
@@ -35,6 +37,7 @@ internal sealed class CounterpartyServer(ReadFromConnection read, NotePipeline n
         { Interaction: FacadeInteraction.Create } => resources.CreateAsync(http, request.Type!),
         { Interaction: FacadeInteraction.Update, Type: "ServiceRequest" } when IsRouted(http) => revocations.RunAsync(http, request.Id!),
         { Interaction: FacadeInteraction.Update } => resources.UpdateAsync(http, request.Type!, request.Id!),
+        { Interaction: FacadeInteraction.Bundle } => bundles.RunAsync(http, this),
         { Interaction: FacadeInteraction.Delete } => resources.DeleteAsync(http, request.Type!, request.Id!),
         _ => throw new InvalidOperationException($"{request.Interaction} is not offered, and was let in."),
     };

@@ -11,32 +11,44 @@ internal sealed class ReadBody : IWriteStep<WriteSubmission>
 
     public async ValueTask<WriteRefusal?> RunAsync(WriteSubmission write, CancellationToken cancellationToken)
     {
-        if (write.Request.ContentLength > MostBytes)
+        if (await ReadAsync(write.Request, cancellationToken) is not { } body)
         {
             return TooLong();
         }
 
-        var reader = write.Request.BodyReader;
+        write.Body = body;
+        return null;
+    }
+
+    /// <summary>Null where it is longer than the limit.</summary>
+    public static async ValueTask<byte[]?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (request.ContentLength > MostBytes)
+        {
+            return null;
+        }
+
+        var reader = request.BodyReader;
         while (true)
         {
             var result = await reader.ReadAsync(cancellationToken);
             if (result.Buffer.Length > MostBytes)
             {
                 reader.AdvanceTo(result.Buffer.End);
-                return TooLong();
+                return null;
             }
 
             if (result.IsCompleted)
             {
-                write.Body = result.Buffer.ToArray();
+                var body = result.Buffer.ToArray();
                 reader.AdvanceTo(result.Buffer.End);
-                return null;
+                return body;
             }
 
             reader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
         }
     }
 
-    private static WriteRefusal TooLong() => WriteRefusal.Of(
+    public static WriteRefusal TooLong() => WriteRefusal.Of(
         StatusCodes.Status413PayloadTooLarge, "facade.too-long", "too-long", "", $"The body is longer than {MostBytes} bytes; send a shorter attachment.");
 }
