@@ -57,6 +57,22 @@ public sealed class RecordScenario
     }
 
     [Fact]
+    public async Task What_the_EHRs_search_does_not_list_yet_is_found_by_the_app_that_wrote_it()
+    {
+        var hidden = new Deviation(DeviationKind.Lose) { Variant = "hidden", Reads = 30, Match = new DeviationMatch { ResourceType = "Observation" } };
+        await using var clinic = await ConnectedClinic.StartAsync(deviations: [hidden], scopes: AppRecords.Scopes);
+        await using var duplex = await clinic.ServeAsync();
+        using var app = FacadeApp.With(duplex, new Tokens(clinic.Data, duplex.Web).For(AppRecords.TokenScopes));
+
+        var answer = await app.WriteAsync(HttpMethod.Post, "Observation", AppRecords.BloodPressure("p1004", "e2004").ToJsonString());
+
+        Assert.True(answer.Status == HttpStatusCode.Created, answer.Body);
+        Assert.Contains(answer.Location!.Segments[^1], Ids(await app.ReadAsync("Observation?patient=p1004&category=vital-signs")));
+        var loop = await new LoopWatch(duplex).GetAsync(answer.Loop!.Value);
+        Assert.NotEqual("closed", loop.Status);
+    }
+
+    [Fact]
     public async Task A_change_needs_the_version_that_is_there_and_the_next_version_proves_it()
     {
         await using var clinic = await ConnectedClinic.StartAsync(scopes: AppRecords.Scopes);

@@ -23,6 +23,7 @@ internal sealed class AnswerWrite(IStateStore state, DecideHold decide, PageLink
         var loopAddress = $"{address.Of(http)}/api/loops/{delivery.Loop}";
         var target = References.Parse(delivery.Reference);
         if (delivery.Connection == write.Connection.Key
+            && !write.IsHidden
             && delivery.State is DeliveryState.Accepted or DeliveryState.Verified
             && target.Id is { } id
             && target.ResourceType == write.Kind.ResourceType)
@@ -32,6 +33,12 @@ internal sealed class AnswerWrite(IStateStore state, DecideHold decide, PageLink
 
         return await WaitingAsync(http, write, delivery, loopAddress);
     }
+
+    /// <summary>The counterparty says that there is no such thing as it has just taken.</summary>
+    public async ValueTask<bool> IsHiddenAsync(WriteSubmission write, Delivery delivery, CancellationToken cancellationToken) =>
+        delivery.Connection == write.Connection.Key
+        && References.Parse(delivery.Reference) is { Id: { } id } target && target.ResourceType == write.Kind.ResourceType
+        && (await write.Connection.Reader.ReadAsync(target.ResourceType, id, cancellationToken)).IsAbsent;
 
     private async ValueTask<IResult> WaitingAsync(HttpContext http, WriteSubmission write, Delivery delivery, string loopAddress)
     {

@@ -64,6 +64,9 @@ internal abstract class WriteSubmission(HttpRequest request, FacadeCall call)
     /// <summary>Set once the write is kept, or was kept before under the same key.</summary>
     public AcceptOutcome? Accepted { get; set; }
 
+    /// <summary>The counterparty took it, and does not show it by its id yet.</summary>
+    public bool IsHidden { get; set; }
+
     /// <summary>Set where there is nothing to do: what the caller is answered.</summary>
     public IResult? Answer { get; set; }
 
