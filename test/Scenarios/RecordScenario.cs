@@ -73,6 +73,41 @@ public sealed class RecordScenario
     }
 
     [Fact]
+    public async Task Resources_that_belong_together_are_created_as_one_and_proven_each()
+    {
+        await using var clinic = await ConnectedClinic.StartAsync(scopes: AppRecords.Scopes);
+        await using var duplex = await clinic.ServeAsync();
+        using var app = FacadeApp.With(duplex, new Tokens(clinic.Data, duplex.Web).For(AppRecords.TokenScopes));
+        const string panel = "urn:uuid:0198c000-0000-7000-8000-00000000000a";
+        var member = AppRecords.BloodPressure("p1005", "e2005");
+        var whole = AppRecords.BloodPressure("p1005", "e2005", 131);
+        whole["hasMember"] = new JsonArray(new JsonObject { ["reference"] = panel });
+        var transaction = new JsonObject
+        {
+            ["resourceType"] = "Bundle",
+            ["type"] = "transaction",
+            ["entry"] = new JsonArray(Entry(panel, member), Entry("urn:uuid:0198c000-0000-7000-8000-00000000000b", whole), Entry("urn:uuid:0198c000-0000-7000-8000-00000000000c", AppRecords.Problem("p1005"))),
+        };
+
+        var answer = await app.WriteAsync(HttpMethod.Post, "", transaction.ToJsonString());
+
+        Assert.True(answer.Status == HttpStatusCode.OK, answer.Body);
+        var locations = JsonElement.Parse(answer.Body).GetProperty("entry").EnumerateArray().Select(entry => entry.GetProperty("response").GetProperty("location").GetString()!).ToList();
+        var loop = await new LoopWatch(duplex).UntilAsync(answer.Loop!.Value, view => view.Status is "closed" or "held", "it closed");
+        Assert.True(loop.Status == "closed", loop.Json.ToString());
+        Assert.Equal(3, loop.Step(WriteSteps.ReadBack).Json.GetProperty("evidence").GetString()!.Split(' ').Length);
+        var read = JsonNode.Parse(await app.ReadAsync(locations[1][(locations[1].IndexOf("Observation/", StringComparison.Ordinal))..]))!;
+        Assert.EndsWith((string)read["hasMember"]![0]!["reference"]!, locations[0], StringComparison.Ordinal);
+    }
+
+    private static JsonObject Entry(string fullUrl, JsonObject resource) => new()
+    {
+        ["fullUrl"] = fullUrl,
+        ["resource"] = resource,
+        ["request"] = new JsonObject { ["method"] = "POST", ["url"] = (string)resource["resourceType"]! },
+    };
+
+    [Fact]
     public async Task A_change_needs_the_version_that_is_there_and_the_next_version_proves_it()
     {
         await using var clinic = await ConnectedClinic.StartAsync(scopes: AppRecords.Scopes);

@@ -29,7 +29,12 @@ public sealed class WriteReadBackRule(string resourceType) : IReadBackRule
                 : Pending(at, "A fresh read still shows it.");
         }
 
-        if (IsOfOther(job, shown.Body))
+        if (resourceType == "Bundle")
+        {
+            return JudgeTogether(job, observed, at);
+        }
+
+        if (IsOfOther(resourceType, job.Placement.Patient, shown.Body))
         {
             var other = new Problem(OtherPatient, $"{resourceType}.{PatientElements.PatientPath(resourceType)}", "The chart shows it at another patient than it was written for.");
             return Contradicted(ReadBackJudgement.Misplaced, other, reference, at);
@@ -48,9 +53,35 @@ public sealed class WriteReadBackRule(string resourceType) : IReadBackRule
             : Verified(reference, at, "A fresh read shows every element as it was sent.");
     }
 
-    private static bool IsOfOther(DeliveryJob job, ReadOnlyMemory<byte> shown) =>
-        PatientElements.PatientPath(job.Interaction.ResourceType) is { } path
-        && job.Placement.Patient is { Length: > 0 } patient
+    /// <summary>Resources that were created together: each as if it had been written alone, with the references that they got among themselves.</summary>
+    private static ReadBackFindings JudgeTogether(DeliveryJob job, IReadOnlyList<ObservedPart> observed, Instant at)
+    {
+        var entries = Parse(job.Interaction.Body).Items("entry").ToList();
+        var reference = string.Join(' ', observed.Select(one => one.Version.Length == 0 ? one.Reference : $"{one.Reference}/_history/{one.Version}"));
+        var named = entries.Zip(observed, (entry, one) => (Url: entry.Text("fullUrl"), one.Reference)).Where(pair => pair.Url.Length > 0)
+            .DistinctBy(pair => pair.Url).ToDictionary(pair => pair.Url, pair => pair.Reference);
+        var differences = new List<string>();
+        for (var index = 0; index < entries.Count; index++)
+        {
+            var sent = entries[index].Member("resource");
+            if (index >= observed.Count || IsOfOther(sent.Text("resourceType"), job.Placement.Patient, observed[index].Body))
+            {
+                return Contradicted(ReadBackJudgement.Misplaced, new Problem(OtherPatient, $"Bundle.entry[{index}]", "The chart shows it at another patient than it was written for, or not at all."), reference, at);
+            }
+
+            var resolved = named.Aggregate(sent.GetRawText(), (text, pair) => text.Replace($"\"{pair.Key}\"", $"\"{pair.Value}\"", StringComparison.Ordinal));
+            differences.AddRange(SentElements.Differences(JsonElement.Parse(resolved), Parse(observed[index].Body)).Select(path => $"Bundle.entry[{index}].{path}"));
+        }
+
+        return differences.Count == 0
+            ? Verified(reference, at, "Fresh reads show every element of each resource as it was sent.")
+            : Contradicted(ReadBackJudgement.Altered, new Problem(
+                Altered, differences[0], $"The EHR shows it otherwise than it was sent, at {string.Join(", ", differences.Take(20))}; somebody must look which is meant."), reference, at);
+    }
+
+    private static bool IsOfOther(string type, string patient, ReadOnlyMemory<byte> shown) =>
+        PatientElements.PatientPath(type) is { } path
+        && patient.Length > 0
         && PatientElements.At(JsonNode.Parse(shown.Span), path).Select(found => References.Parse((string?)found.Element["reference"]))
             .Where(target => target.ResourceType == "Patient").Select(target => target.TypeAndId).ToList() is { Count: > 0 } patients
         && !patients.Contains(patient);

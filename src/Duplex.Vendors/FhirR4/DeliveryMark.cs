@@ -6,8 +6,8 @@ namespace Duplex.Vendors.FhirR4;
 internal static class DeliveryMark
 {
     /// <summary>The delivery's id; null where there is none, or several that differ.</summary>
-    public static string? Of(JsonNode? resource) =>
-        All(resource, DeliveryIdentifiers.DeliverySystem).Distinct(StringComparer.Ordinal).ToArray() is [{ Length: > 0 } value] ? value : null;
+    public static string? Of(JsonNode? resource, string system = DeliveryIdentifiers.DeliverySystem) =>
+        All(resource, system).Distinct(StringComparer.Ordinal).ToArray() is [{ Length: > 0 } value] ? value : null;
 
     public static bool Has(JsonNode? resource, string system, string value) => All(resource, system).Contains(value, StringComparer.Ordinal);
 

@@ -15,6 +15,7 @@ internal sealed class FindPart(FhirRestClient client, IServerCapabilities? capab
 
     public ValueTask<FindOutcome> FindAsync(Part part, CancellationToken cancellationToken) => part.Plan switch
     {
+        { Target: ResourceTypes.Transaction } => FindTransaction.FindAsync(part, FindCreatedAsync, cancellationToken),
         { Mode: PartMode.Replace } => _update.FindAsync(part, cancellationToken),
         { Mode: PartMode.Delete } => _update.FindGoneAsync(part, cancellationToken),
         // Of a transaction the report is looked for; whether all of its observations are there shows when it is read back.

@@ -10,6 +10,7 @@ internal static class PlanInteraction
     {
         (InteractionKind.Create, ResourceTypes.DocumentReference) => PlanNote.From(job, split),
         (InteractionKind.Create, ResourceTypes.DiagnosticReport) when PlanResult.IsResult(job) => PlanResult.From(job),
+        (InteractionKind.Create, ResourceTypes.Bundle) => PlanTransaction.From(job),
         (InteractionKind.Create, var type) when IsOfPatient(type) => PlanCreate.From(job),
         (InteractionKind.Update, var type) when IsOfPatient(type) => PlanUpdate.From(job),
         (InteractionKind.Delete, var type) when IsOfPatient(type) => PlanDelete.From(job),

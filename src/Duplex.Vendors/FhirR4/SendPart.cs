@@ -13,6 +13,7 @@ internal sealed class SendPart(FhirRestClient client, IServerCapabilities? capab
         var body = BodyOf(part, earlier);
         var (outcome, result) = part.Plan switch
         {
+            { Target: ResourceTypes.Transaction } => await CreateTogetherAsync(part, body, cancellationToken),
             { Target: ResourceTypes.Bundle } => await TransactAsync(part, body, cancellationToken),
             { Mode: PartMode.Delete } => await DeleteAsync(part, cancellationToken),
             { Mode: PartMode.Replace } => await UpdateAsync(part, body, cancellationToken),
@@ -76,6 +77,12 @@ internal sealed class SendPart(FhirRestClient client, IServerCapabilities? capab
         var known = ResourceLocation.TryParse(part.Plan.Lookup) ?? throw new ArgumentException("An update's lookup must be Type/id.", nameof(part));
         var result = await client.UpdateAsync(known.Type, known.Id, body, options, cancellationToken);
         return (SendJudgement.OfUpdate(result, known), result);
+    }
+
+    private async ValueTask<(SendOutcome Outcome, FhirResult Result)> CreateTogetherAsync(Part part, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    {
+        var result = await client.TransactionAsync(body, new WriteOptions { Prefer = PreferReturn.Minimal, RequestId = part.Delivery.ToString() }, cancellationToken);
+        return (CreatedTogether.Of(result, PlanTransaction.EntriesOf(part).Count()), result);
     }
 
     private async ValueTask<(SendOutcome Outcome, FhirResult Result)> TransactAsync(Part part, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)

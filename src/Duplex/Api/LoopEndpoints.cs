@@ -63,11 +63,15 @@ internal static class LoopEndpoints
         : app.IsFor(loop.Connection, address.FacadeOf(http, loop.Connection.Connection))
             && (app.Scopes.Allows(type, ScopeInteractions.Create) || app.Scopes.Allows(type, ScopeInteractions.Read));
 
+    /// <summary>Of several that are written together the first: whoever wrote it may see what becomes of all.</summary>
+    private static string WrittenIn(Engine.Deliveries.Interaction interaction) => interaction.ResourceType != "Bundle" ? interaction.ResourceType
+        : (string?)System.Text.Json.Nodes.JsonNode.Parse(interaction.Body.Span)?["entry"]?[0]?["resource"]?["resourceType"] ?? "";
+
     private static async ValueTask<string> WrittenByAsync(IStateStore state, Loop loop, CancellationToken cancellationToken) => loop.Kind switch
     {
         "note" => "DocumentReference",
         "lab-order" => "ServiceRequest",
-        "write" => (await state.Deliveries.GetAsync(loop.Delivery, cancellationToken))?.ResourceType ?? "",
+        "write" => WrittenIn((await state.Deliveries.GetJobAsync(loop.Delivery, cancellationToken)).Interaction),
         _ => "DiagnosticReport",
     };
 }

@@ -28,6 +28,8 @@ public static class FacadeEndpoints
         .AddWrites()
         .AddResourceWrites()
         .AddOperations()
+        .AddSingleton<CheckTransaction>()
+        .AddSingleton<TransactionPipeline>()
         .AddSingleton<RunBundle>()
         .AddNotes()
         .AddOrders();

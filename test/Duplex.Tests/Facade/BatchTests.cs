@@ -57,6 +57,35 @@ public sealed class BatchTests
         Assert.Contains("as a batch", await RunningDuplex.SentenceAsync(answer), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_transaction_goes_as_one_where_the_EHR_does_it_and_is_for_one_chart()
+    {
+        await using var duplex = await RunningDuplex.StartAsync();
+        duplex.Ehr.Capability = duplex.Ehr.Capability! with { Interactions = new HashSet<string> { "transaction" } };
+
+        using var twoCharts = await PostAsync(duplex, "transaction", Entry("POST", "Observation", Records.HeartRate()), Entry("POST", "Condition", Records.Problem(patient: "p2")));
+        using var change = await PostAsync(duplex, "transaction", Entry("PUT", "Condition/c1", Records.Problem("c1")));
+        var posting = RecordWriteTests.WriteAsync(
+            duplex, HttpMethod.Post, "", new JsonObject
+            {
+                ["resourceType"] = "Bundle",
+                ["type"] = "transaction",
+                ["entry"] = new JsonArray(Entry("POST", "Observation", Records.HeartRate()), Entry("POST", "Condition", Records.Problem())),
+            });
+        var delivery = await duplex.AnswerDeliveryAsync(Duplex.Engine.Deliveries.DeliveryState.Accepted, "Observation/o1 Condition/c1");
+        using var answer = await posting;
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity), (twoCharts.StatusCode, change.StatusCode));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(
+            [$"{duplex.Address}/fhir/clinic/Observation/o1", $"{duplex.Address}/fhir/clinic/Condition/c1"],
+            (await RunningDuplex.JsonAsync(answer))["entry"]!.AsArray().Select(entry => (string?)entry!["response"]!["location"]));
+        var job = await duplex.Store.Deliveries.GetJobAsync(delivery.Id, CancellationToken.None);
+        Assert.Equal(
+            [$"{delivery.Id}.0", $"{delivery.Id}.1"],
+            JsonNode.Parse(job.Interaction.Body.Span)!["entry"]!.AsArray().Select(entry => (string?)entry!["resource"]!["identifier"]![0]!["value"]));
+    }
+
     private static JsonObject Entry(string method, string url, JsonObject? resource = null)
     {
         var entry = new JsonObject { ["request"] = new JsonObject { ["method"] = method, ["url"] = url } };

@@ -39,6 +39,8 @@ internal sealed class RecordType(string type, string idPrefix, string patient, s
 
     public override string IdPrefix => idPrefix;
 
+    public override bool IsTakenInTransactions => true;
+
     public override string PatientElement => patient;
 
     public override SandboxEventKind Stored => SandboxEventKind.RecordStored;

@@ -9,10 +9,10 @@ using StatusCodes = Microsoft.AspNetCore.Http.StatusCodes;
 namespace Duplex.Facade.Bundles;
 
 /// <summary>
-/// A Bundle that is posted to a counterparty's connection: a batch goes entry by entry, each as if it had been sent alone. A transaction is
-/// refused: what the counterparty can't be shown to have done as one is not claimed to be.
+/// A Bundle that is posted to a counterparty's connection: a batch goes entry by entry, each as if it had been sent alone; a transaction goes
+/// as one.
 /// </summary>
-internal sealed class RunBundle
+internal sealed class RunBundle(TransactionPipeline transactions)
 {
     public const int MostEntries = 100;
     private const int AtOnce = 8;
@@ -34,7 +34,7 @@ internal sealed class RunBundle
         {
             return read.Resource is null
                 ? FhirResult.Outcome(StatusCodes.Status400BadRequest, read.Issues)
-                : FhirResult.Outcome(StatusCodes.Status400BadRequest, "invalid", $"The body is a {read.Resource.TypeName}; this address takes a Bundle of type batch.");
+                : FhirResult.Outcome(StatusCodes.Status400BadRequest, "invalid", $"The body is a {read.Resource.TypeName}; this address takes a Bundle of type batch or transaction.");
         }
 
         var bundle = JsonNode.Parse(bytes)!.AsObject();
@@ -43,11 +43,8 @@ internal sealed class RunBundle
         {
             "batch" when entries.Count > MostEntries => FhirResult.Outcome(StatusCodes.Status413PayloadTooLarge, "too-costly", $"A batch has at most {MostEntries} entries here; send several."),
             "batch" => await BatchAsync(http, server, entries),
-            "transaction" => FhirResult.Outcome(
-                StatusCodes.Status422UnprocessableEntity, "not-supported",
-                "A transaction is not taken on this connection: it can't be shown that the EHR did all of it or nothing. Send the same entries as a batch, where each is taken, sent and proven by itself.",
-                "Bundle.type"),
-            _ => FhirResult.Outcome(StatusCodes.Status422UnprocessableEntity, "value", "Bundle.type must be batch here.", "Bundle.type"),
+            "transaction" => await transactions.RunAsync(http, bytes, bundle),
+            _ => FhirResult.Outcome(StatusCodes.Status422UnprocessableEntity, "value", "Bundle.type must be batch or transaction.", "Bundle.type"),
         };
     }
 

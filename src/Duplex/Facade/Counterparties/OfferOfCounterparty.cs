@@ -34,7 +34,7 @@ internal static class OfferOfCounterparty
         return new OfferedServer
         {
             Types = [.. FhirModel.ResourceTypes.Where(IsServed).Select(type => OfType(type, connection, access))],
-            Interactions = ["batch"],
+            Interactions = access.Server?.Interactions.Contains("transaction") == true ? ["transaction", "batch"] : ["batch"],
             Documentation = access.Server is null
                 ? "The EHR could not be asked what it offers, so that everything is tried."
                 : "Reads are live at the EHR; a type that it does not offer, or does not grant, is answered from the chart, with a Warning that says how old it is.",

@@ -65,10 +65,9 @@ internal sealed class RecentWrites(IStateStore state, KeyedHash hash, TimeProvid
                     foreach (var correlation in await unit.Correlations.FindAsync(connection, hash.CorrelationOf(connection, SubjectOf(type, patient, at))))
                     {
                         if (correlation.Delivery is { } id
-                            && await unit.Deliveries.GetAsync(id) is { State: DeliveryState.Accepted, Reference: { } reference }
-                            && References.Parse(reference).ResourceType == type)
+                            && await unit.Deliveries.GetAsync(id) is { State: DeliveryState.Accepted, Reference: { } references })
                         {
-                            found.Add(References.Parse(reference).TypeAndId!);
+                            found.AddRange(references.Split(' ').Select(References.Parse).Where(target => target.ResourceType == type).Select(target => target.TypeAndId!));
                         }
                     }
                 }

@@ -5,7 +5,6 @@ using Duplex.Engine.Deliveries;
 using Duplex.Engine.Identity;
 using Duplex.Facade.Reading;
 using Duplex.Facade.Writes;
-using Duplex.Fhir.Model;
 using Duplex.Vendors;
 
 namespace Duplex.Facade.Resources;
@@ -33,7 +32,7 @@ internal sealed class PrepareWrite : IWriteStep<ResourceSubmission>
         if (write.Kind.Interaction == InteractionKind.Create)
         {
             write.Json.Remove("id");
-            RemoveServers(write.Json);
+            DeliveryMarks.RemoveServers(write.Json);
         }
 
         return id =>
@@ -42,7 +41,7 @@ internal sealed class PrepareWrite : IWriteStep<ResourceSubmission>
             if (write.Kind.Interaction == InteractionKind.Create)
             {
                 body = write.Json.DeepClone().AsObject();
-                Mark(body, type, id);
+                DeliveryMarks.Add(body, DeliveryIdentifiers.DeliverySystem, id.ToString());
             }
 
             return new DeliveryJob
@@ -53,43 +52,4 @@ internal sealed class PrepareWrite : IWriteStep<ResourceSubmission>
             };
         };
     }
-
-    private static void RemoveServers(JsonObject resource)
-    {
-        if (resource["meta"] is JsonObject meta)
-        {
-            meta.Remove("versionId");
-            meta.Remove("lastUpdated");
-            if (meta.Count == 0)
-            {
-                resource.Remove("meta");
-            }
-        }
-    }
-
-    /// <summary>An identifier where the type has one to spare, else a tag.</summary>
-    private static void Mark(JsonObject resource, string type, DeliveryId id)
-    {
-        var element = FhirModel.FindType(type)?.Find("identifier");
-        if (element is { IsList: true })
-        {
-            var identifiers = resource["identifier"] as JsonArray ?? [];
-            resource["identifier"] = identifiers;
-            identifiers.Add(Identifier(id));
-        }
-        else if (element is not null && resource["identifier"] is null)
-        {
-            resource["identifier"] = Identifier(id);
-        }
-        else
-        {
-            var meta = resource["meta"] as JsonObject ?? [];
-            resource["meta"] = meta;
-            var tags = meta["tag"] as JsonArray ?? [];
-            meta["tag"] = tags;
-            tags.Add(new JsonObject { ["system"] = DeliveryIdentifiers.DeliverySystem, ["code"] = id.ToString() });
-        }
-    }
-
-    private static JsonObject Identifier(DeliveryId id) => new() { ["system"] = DeliveryIdentifiers.DeliverySystem, ["value"] = id.ToString() };
 }

@@ -21,8 +21,8 @@ internal sealed class AcceptWrite(AcceptInteraction accept, TimeProvider time) :
                 Kind = write.Kind.Exchange,
                 LoopKind = write.Kind.LoopKind,
                 LaneSubject = wanted.LaneSubject,
-                FoundBy = write.Kind.Interaction == InteractionKind.Create && write.Placement is { } placement
-                    ? [RecentWrites.SubjectOf(write.Kind.ResourceType, placement.Patient, time.GetUtcNow())]
+                FoundBy = write.Placement is { } placement
+                    ? [.. write.CreatedTypes.Select(type => RecentWrites.SubjectOf(type, placement.Patient, time.GetUtcNow()))]
                     : [],
                 Job = wanted.Job,
                 IdempotencyKey = write.IdempotencyKey,

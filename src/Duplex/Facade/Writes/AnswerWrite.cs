@@ -21,6 +21,11 @@ internal sealed class AnswerWrite(IStateStore state, DecideHold decide, PageLink
     public async ValueTask<IResult> AnswerAsync(HttpContext http, WriteSubmission write, Delivery delivery)
     {
         var loopAddress = $"{address.Of(http)}/api/loops/{delivery.Loop}";
+        if (delivery.State is DeliveryState.Accepted or DeliveryState.Verified && write.AnswerTaken(delivery, loopAddress) is { } own)
+        {
+            return own;
+        }
+
         var target = References.Parse(delivery.Reference);
         if (delivery.Connection == write.Connection.Key
             && !write.IsHidden

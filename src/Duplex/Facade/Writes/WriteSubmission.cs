@@ -70,6 +70,12 @@ internal abstract class WriteSubmission(HttpRequest request, FacadeCall call)
     /// <summary>Set where there is nothing to do: what the caller is answered.</summary>
     public IResult? Answer { get; set; }
 
+    /// <summary>The types of what it creates.</summary>
+    public virtual IReadOnlyList<string> CreatedTypes => Kind.Interaction == InteractionKind.Create ? [Kind.ResourceType] : [];
+
+    /// <summary>The answer once the counterparty took it, where it is another than that of one resource; else null.</summary>
+    public virtual FhirResult? AnswerTaken(Delivery delivery, string loopAddress) => null;
+
     /// <summary>Takes a body that is no whole resource, where less is enough.</summary>
     public virtual bool TryTakePartial(byte[] body) => false;
 
