@@ -42,6 +42,12 @@ internal sealed class ChartTable(Database database, IPayloadSealer sealer, Chart
         return new(ChartRows.Find(database, connection, resourceType, id, sealer));
     }
 
+    public ValueTask<ChartVersion?> GetVersionAsync(ConnectionKey connection, string resourceType, string id, int version)
+    {
+        scope.Check();
+        return new(ChartRows.FindVersion(database, connection, resourceType, id, version, sealer));
+    }
+
     public ValueTask<IReadOnlyList<ChartVersion>> ListAsync(ConnectionKey connection, string patient, string resourceType, int max)
     {
         scope.Check();
