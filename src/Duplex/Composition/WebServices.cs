@@ -58,6 +58,7 @@ internal sealed class ConfiguredApps(DuplexConfiguration configuration) : IAppRe
             Connections = app.Connections,
             Scopes = app.Scopes,
             KeySetJson = app.Jwks,
+            Sees = app.Sees,
         });
 
     public AppRegistration? Find(string id) => _byId.GetValueOrDefault(id);

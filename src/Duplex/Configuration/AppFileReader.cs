@@ -18,10 +18,11 @@ internal static class AppFileReader
         var jwks = ReadJwks(root);
         var scopes = ConnectionFileReader.ReadScopes(root);
         var connections = root.RequiredList("connections", "list the connections that the app may use, such as [clinic]");
+        var sees = SensitivitySection.Read(root, "sees");
         root.RefuseOthers();
         return file.Errors.Count > 0 || id is null || organization is null || jwks is null
             ? null
-            : new AppOptions { Id = id, Organization = organization, Jwks = jwks, Scopes = scopes, Connections = [.. connections.Select(entry => entry.Text)] };
+            : new AppOptions { Id = id, Organization = organization, Jwks = jwks, Scopes = scopes, Connections = [.. connections.Select(entry => entry.Text)], Sees = sees };
     }
 
     private static string? ReadJwks(YamlSection root)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Duplex.Chart.Sensitivity;
 
 namespace Duplex.Configuration;
 
@@ -17,4 +18,7 @@ public sealed record AppOptions
 
     /// <summary>The connections that the app may use.</summary>
     public required ImmutableArray<string> Connections { get; init; }
+
+    /// <summary>The sensitive data that the app may see; none by default.</summary>
+    public Sensitivities Sees { get; init; }
 }

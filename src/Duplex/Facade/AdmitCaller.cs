@@ -1,4 +1,5 @@
 using Duplex.Api;
+using Duplex.Chart.Sensitivity;
 using Duplex.Facade.Interactions;
 using Duplex.Facade.Operations;
 using Duplex.OAuth;
@@ -6,7 +7,7 @@ using Duplex.OAuth;
 namespace Duplex.Facade;
 
 /// <summary>The first thing that happens to a request: connection, answer format, token, connection of the token, scope.</summary>
-internal sealed class AdmitCaller(IFacadeConnections connections, ConnectionServers servers, AccessTokenVerifier tokens, WebAddress address) : IEndpointFilter
+internal sealed class AdmitCaller(IFacadeConnections connections, ConnectionServers servers, IAppRegistry apps, AccessTokenVerifier tokens, WebAddress address) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -39,9 +40,13 @@ internal sealed class AdmitCaller(IFacadeConnections connections, ConnectionServ
             }
         }
 
-        new FacadeCall(connection, facade, app).Attach(http);
+        new FacadeCall(connection, facade, app) { Withheld = WithheldFrom(app) }.Attach(http);
         return await next(context);
     }
+
+    // As configured now, not as when the token was issued: what is withdrawn is withdrawn at once.
+    private Sensitivities WithheldFrom(AccessToken? app) =>
+        SensitivityNames.Every & ~((app is null ? null : apps.Find(app.App))?.Sees ?? Sensitivities.None);
 
     private bool IsOffered(HttpContext http, FacadeConnection connection, EndpointMetadataCollection metadata)
     {

@@ -1,3 +1,4 @@
+using Duplex.Chart.Sensitivity;
 using Duplex.OAuth;
 
 namespace Duplex.Facade;
@@ -8,6 +9,9 @@ namespace Duplex.Facade;
 internal sealed record FacadeCall(FacadeConnection Connection, string Address, AccessToken? App)
 {
     private static readonly object Key = new();
+
+    /// <summary>What the app may not see: for it, what has one of these is not there.</summary>
+    public Sensitivities Withheld { get; init; } = SensitivityNames.Every;
 
     public static FacadeCall Of(HttpContext http) => (FacadeCall)http.Items[Key]!;
 

@@ -1,3 +1,5 @@
+using Duplex.Chart.Sensitivity;
+
 namespace Duplex.OAuth;
 
 /// <summary>An app that may ask this installation for tokens.</summary>
@@ -12,6 +14,9 @@ public sealed record AppRegistration
 
     /// <summary>The most it can be granted: <c>system/</c> scopes, v1 or v2, without query.</summary>
     public required IReadOnlyList<string> Scopes { get; init; }
+
+    /// <summary>The sensitive data that it may see.</summary>
+    public Sensitivities Sees { get; init; }
 
     /// <summary>Its public JSON Web Key Set, by value; or <see cref="KeySetUrl"/>.</summary>
     public string? KeySetJson { get; init; }
