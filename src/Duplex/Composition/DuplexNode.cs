@@ -1,4 +1,5 @@
 using System.Net;
+using Duplex.Chart.Subscriptions;
 using Duplex.Configuration;
 using Duplex.Engine.Storage;
 using Duplex.Transports.Mllp;
@@ -56,6 +57,7 @@ internal sealed class DuplexNode : IAsyncDisposable
             builder.WebHost.ConfigureKestrel(listeners.Configure);
             app = builder.Build();
             app.MapWeb();
+            app.Services.GetRequiredService<SubscribedConnections>().Load(await stores.State.Subscriptions.ListConnectionsAsync(cancellationToken));
             await Listeners.StartAsync(app, cancellationToken);
             app.Services.GetRequiredService<EngineWorkers>().Start();
             return new DuplexNode(app, stores, listeners);

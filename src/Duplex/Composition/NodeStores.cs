@@ -1,4 +1,5 @@
 using Duplex.Chart;
+using Duplex.Chart.Subscriptions;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Dispatch;
 using Duplex.Engine.Intake;
@@ -46,6 +47,7 @@ internal static class StoreServices
         .AddSingleton<IStateStore>(stores.State)
         .AddSingleton<IStateReader>(stores.State)
         .AddSingleton<IChartReader>(stores.State)
+        .AddSingleton(stores.State.Subscriptions)
         .AddSingleton<IObservationRecorder, ObservationRecorder>()
         .AddSingleton<IWithdrawal, WithdrawChanges>();
 }

@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
 using Duplex.Api;
 using Duplex.Configuration;
+using Duplex.Engine.Identity;
 using Duplex.WebConsole;
 using Duplex.Facade;
 using Duplex.OAuth;
+using Duplex.Subscriptions;
 using Duplex.Transports.Smart.Server;
 
 namespace Duplex.Composition;
@@ -20,6 +22,8 @@ internal static class WebServices
         .AddSingleton<IJtiStore>(provider => new SqliteJtiStore(data.Paths.UsedAssertions, provider.GetRequiredService<TimeProvider>()))
         .AddTokenEndpoint()
         .AddFacade()
+        .AddSingleton<IWebhookAllowances>(new ConfiguredWebhooks(configuration))
+        .AddSubscriptions()
         .AddApi()
         .AddConsole();
 
@@ -62,4 +66,13 @@ internal sealed class ConfiguredApps(DuplexConfiguration configuration) : IAppRe
         });
 
     public AppRegistration? Find(string id) => _byId.GetValueOrDefault(id);
+}
+
+/// <summary>Where the webhooks of the configured connections may lead beside public hosts.</summary>
+internal sealed class ConfiguredWebhooks(DuplexConfiguration configuration) : IWebhookAllowances
+{
+    private readonly FrozenDictionary<ConnectionKey, IReadOnlyList<string>> _allowed = configuration.Connections
+        .ToFrozenDictionary(connection => connection.Key, connection => (IReadOnlyList<string>)connection.WebhooksAllowed);
+
+    public IReadOnlyList<string> Of(ConnectionKey connection) => _allowed.GetValueOrDefault(connection) ?? [];
 }

@@ -27,6 +27,7 @@ internal static partial class ConnectionFileReader
         var results = speaksFhir ? LabSections.ReadResults(root) : new ResultOptions();
         var labOrders = speaksFhir ? LabSections.ReadRoute(root) : null;
         var translation = TranslationSection.Read(root, identifiers);
+        var webhooks = WebhookSection.Read(root);
         root.RefuseOthers();
         return file.Errors.Count > 0 || name is null || organization is null || dialect is null || identifiers is null
             ? null
@@ -44,6 +45,7 @@ internal static partial class ConnectionFileReader
                 Results = results,
                 LabOrders = labOrders,
                 Translation = translation,
+                WebhooksAllowed = webhooks,
             };
     }
 

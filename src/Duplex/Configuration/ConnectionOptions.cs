@@ -38,6 +38,9 @@ public sealed record ConnectionOptions
     /// <summary>What its HL7 v2 messages do in their own way.</summary>
     public TranslationRules Translation { get; init; } = TranslationRules.None;
 
+    /// <summary>Hosts, addresses and networks that webhooks may lead to although they are not public; none by default.</summary>
+    public ImmutableArray<string> WebhooksAllowed { get; init; } = [];
+
     public ConnectionKey Key => new(Organization, Name);
 }
 

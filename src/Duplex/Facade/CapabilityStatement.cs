@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Duplex.Facade.Subscriptions;
 
 namespace Duplex.Facade;
 
@@ -26,7 +27,7 @@ internal static class CapabilityStatement
         fhirVersion = "4.0.1",
         format = Formats,
         implementationGuide = Guides,
-        rest = new[] { new { mode = "server", security = Security(tokenEndpoint), resource = ServedResources.All.Where(call.Connection.Serves).Select(resource => Resource(resource, call.Connection)).ToArray() } },
+        rest = new[] { new { mode = "server", security = Security(tokenEndpoint), resource = ServedResources.All.Where(call.Connection.Serves).Select(resource => Resource(resource, call.Connection)).Append(SubscriptionCapability.Resource()).ToArray() } },
     });
 
     private static object Security(string tokenEndpoint) => new

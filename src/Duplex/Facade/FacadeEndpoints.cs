@@ -3,6 +3,7 @@ using Duplex.Facade.Notes;
 using Duplex.Facade.Operations;
 using Duplex.Facade.Orders;
 using Duplex.Facade.Reading;
+using Duplex.Facade.Subscriptions;
 using Duplex.Facade.Writes;
 using Duplex.OAuth;
 
@@ -31,6 +32,7 @@ public static class FacadeEndpoints
             FacadeCall.Of(http), address.TokenEndpointOf(http), time.GetUtcNow())));
         facade.MapGet("/.well-known/smart-configuration", (HttpContext http, WebAddress address) => SmartConfigurationOf(http, address));
         OperationEndpoints.Map(facade);
+        SubscriptionEndpoints.Map(facade);
         InteractionEndpoints.Map(facade);
         facade.Map("/{**rest}", (HttpContext http) => NotServed.Answer(http));
         return facade;

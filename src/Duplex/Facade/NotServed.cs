@@ -36,6 +36,8 @@ internal static class NotServed
     private static string? AllowedOn(string[] segments, FacadeConnection connection) => segments switch
     {
         ["metadata"] or [".well-known", "smart-configuration"] => "GET",
+        ["Subscription"] => "GET, POST",
+        ["Subscription", _] => "GET, PUT, DELETE",
         ["DocumentReference"] or ["ServiceRequest"] => connection.IsChart ? "GET" : "GET, POST",
         ["ServiceRequest", _] => connection.IsChart ? "GET" : "GET, PUT",
         [var type, .. { Length: <= 1 }] when ServedResources.Find(type) is { } resource && (!resource.IsOfChart || connection.IsChart) => "GET",

@@ -4,6 +4,8 @@ using System.Text.Json.Nodes;
 using Duplex.Api;
 using Duplex.Care.Notes;
 using Duplex.Chart;
+using Duplex.Chart.Subscriptions;
+using Duplex.Composition;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Dispatch;
 using Duplex.Engine.Holds;
@@ -13,6 +15,7 @@ using Duplex.Engine.Storage;
 using Duplex.Facade;
 using Duplex.OAuth;
 using Duplex.Storage.Sqlite.State;
+using Duplex.Subscriptions;
 using Duplex.Tests.Sandbox;
 using Duplex.Transports.Smart.Server;
 using Duplex.WebConsole;
@@ -43,6 +46,12 @@ internal sealed class RunningDuplex : IAsyncDisposable
 
     /// <summary>How the clinic's orders go; null: nowhere.</summary>
     public FacadeOrders? Orders { get; set; } = new() { Laboratory = Laboratory, System = LabOrders.OrderSystem };
+
+    /// <summary>Hosts beyond the public ones that webhooks may lead to.</summary>
+    public IReadOnlyList<string> WebhooksAllowed { get; set; } = ["127.0.0.1"];
+
+    /// <summary>How patient subscriptions are; null: as by default.</summary>
+    public SubscriptionPolicy? SubscriptionPolicy { get; set; }
 
     public FakeEhr Ehr { get; } = FakeEhr.WithSyntheticPatients();
 
@@ -222,6 +231,11 @@ internal sealed class RunningDuplex : IAsyncDisposable
             .AddSingleton<IFacadeConnections>(new TestConnections(this))
             .AddTokenEndpoint()
             .AddFacade()
+            .AddSingleton(Store.Subscriptions)
+            .AddSingleton<IJitter>(new NoJitter())
+            .AddSingleton<IWorkScheduler, ThreadPoolScheduler>()
+            .AddSingleton<IWebhookAllowances>(new TestWebhooks(this))
+            .AddSubscriptions(SubscriptionPolicy)
             .AddApi()
             .AddConsole();
         _app = builder.Build();
@@ -238,6 +252,16 @@ internal sealed class RunningDuplex : IAsyncDisposable
     private sealed class TestIds : IIdSource
     {
         public Guid NewId() => Guid.CreateVersion7();
+    }
+
+    private sealed class NoJitter : IJitter
+    {
+        public double Next() => 1;
+    }
+
+    private sealed class TestWebhooks(RunningDuplex duplex) : IWebhookAllowances
+    {
+        public IReadOnlyList<string> Of(ConnectionKey connection) => duplex.WebhooksAllowed;
     }
 
     private sealed class TestLoops : ILoopRuleCatalog

@@ -36,7 +36,11 @@ internal static class InteractionEndpoints
     {
         foreach (var address in addresses)
         {
-            facade.MapMethods(address, methods, (HttpContext http, ConnectionServers servers) => servers.Of(FacadeCall.Of(http).Connection).RunAsync(http, RequestOf(http, interaction)))
+            facade.MapMethods(address, methods, (HttpContext http, ConnectionServers servers) =>
+                {
+                    var request = RequestOf(http, interaction);
+                    return servers.Of(FacadeCall.Of(http).Connection, request.Type).RunAsync(http, request);
+                })
                 .WithMetadata(new OffersInteraction(interaction), new NeedsScope(scope));
         }
     }
