@@ -72,9 +72,11 @@ internal sealed class RunningDuplex : IAsyncDisposable
 
     public CookieContainer Cookies { get; } = new();
 
-    public static async Task<RunningDuplex> StartAsync()
+    /// <param name="prepare">Sets what must be there before the start.</param>
+    public static async Task<RunningDuplex> StartAsync(Action<RunningDuplex>? prepare = null)
     {
         var running = new RunningDuplex();
+        prepare?.Invoke(running);
         await running.RunAsync();
         return running;
     }
@@ -287,6 +289,8 @@ internal sealed class RunningDuplex : IAsyncDisposable
         {
             "scribe" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = AllScopes.Split(' '), KeySetJson = keys },
             "viewer" => new AppRegistration { Id = id, Organization = "default", Connections = ["laboratory"], Scopes = ["system/*.rs"], KeySetJson = keys },
+            "screen" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic", "laboratory"], Scopes = ["system/*.cruds"], KeySetJson = keys },
+            "other-screen" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = ["system/*.cruds"], KeySetJson = keys },
             _ => null,
         };
     }
