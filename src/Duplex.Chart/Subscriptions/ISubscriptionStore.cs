@@ -24,8 +24,9 @@ public interface ISubscriptionStore
     /// <summary>Removes it with its events; false: there is none.</summary>
     ValueTask<bool> RemoveAsync(SubscriptionId id);
 
-    /// <summary>Those of a connection that are not off, by id.</summary>
-    ValueTask<IReadOnlyList<SubscriptionState>> ListListeningAsync(ConnectionKey connection);
+    /// <summary>Those of a connection that are not off and listen to a kind of change, by id.</summary>
+    /// <param name="kind">One of the words of <see cref="SubscriptionState.Kinds"/>.</param>
+    ValueTask<IReadOnlyList<SubscriptionState>> ListListeningAsync(ConnectionKey connection, string kind);
 
     /// <summary>How many an app has on a connection, whatever their status.</summary>
     ValueTask<int> CountAsync(ConnectionKey connection, string app);

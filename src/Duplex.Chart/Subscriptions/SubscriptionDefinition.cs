@@ -39,5 +39,8 @@ public sealed record SubscriptionDefinition
     /// <summary>When it ends by itself.</summary>
     public Instant? End { get; init; }
 
+    /// <summary>What it listens to: resource types with a blank between them, or <see cref="SubscriptionTopics.LoopKind"/>.</summary>
+    public string Kinds => Topic is { IsOfLoops: true } ? SubscriptionTopics.LoopKind : string.Join(' ', Filter.Types);
+
     public bool IsPlain => Topic is null;
 }

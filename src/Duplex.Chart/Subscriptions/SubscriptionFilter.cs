@@ -6,6 +6,8 @@ namespace Duplex.Chart.Subscriptions;
 /// <param name="byType">The conditions on each type; all must hold.</param>
 public sealed class SubscriptionFilter(IReadOnlyDictionary<string, IReadOnlyList<SearchMatcher>> byType)
 {
+    public IEnumerable<string> Types => byType.Keys;
+
     public bool Covers(string resourceType) => byType.ContainsKey(resourceType);
 
     public bool Matches(SearchedResource resource)

@@ -20,11 +20,12 @@ public sealed class SubscriptionLifecycle(SubscriptionPolicy policy, IJitter jit
             Status = asks ? SubscriptionStatus.Requested : SubscriptionStatus.Active,
             ChangedAt = at,
             Channel = definition.Channel,
+            Kinds = definition.Kinds,
             Heartbeat = definition.Heartbeat,
             EndsAt = definition.End,
             StartsAfter = state.IsStarted ? state.StartsAfter : feedEnd,
             IsStarted = state.IsStarted || !asks,
-            Acknowledged = state.IsStarted ? Math.Max(state.Acknowledged, state.FirstEvent - 1) : state.LastEvent,
+            Acknowledged = state is { IsStarted: true, Channel: SubscriptionChannelKind.RestHook } ? Math.Max(state.Acknowledged, state.FirstEvent - 1) : state.LastEvent,
             Attempts = 0,
             RetryAt = null,
             HeardAt = at,
@@ -81,6 +82,11 @@ public sealed class SubscriptionLifecycle(SubscriptionPolicy policy, IJitter jit
     public SubscriptionState Failed(SubscriptionState state, string error, TimeSpan? wish, Instant at)
     {
         ArgumentNullException.ThrowIfNull(state);
+        if (state.Status is SubscriptionStatus.Error or SubscriptionStatus.Off)
+        {
+            return state;
+        }
+
         var attempts = state.Attempts + 1;
         var most = state.Status == SubscriptionStatus.Requested ? policy.MostHandshakes : policy.MostAttempts;
         var wait = Backoff.Of(attempts, policy.RetryFirst, policy.RetryMost, jitter, wish < policy.RetryMost ? wish : null);

@@ -12,6 +12,8 @@ namespace Duplex.Chart.Subscriptions;
 /// </summary>
 public sealed class SubscriptionReaction(ISubscriberAccess access, ChartIndexing indexing, SubscriptionLifecycle lifecycle, SubscribedConnections subscribed) : IFeedReaction
 {
+    private const int MostKnown = 10_000;
+
     private readonly ConcurrentDictionary<SubscriptionId, (int Version, SubscriptionDefinition? Definition)> _definitions = new();
 
     public string Consumer => "subscriptions";
@@ -28,10 +30,10 @@ public sealed class SubscriptionReaction(ISubscriberAccess access, ChartIndexing
         ArgumentNullException.ThrowIfNull(entry);
         var store = unit.Join<ISubscriptionStore>();
         IReadOnlyList<ToldChange>? changes = null;
-        foreach (var state in await store.ListListeningAsync(entry.Connection))
+        foreach (var state in await store.ListListeningAsync(entry.Connection, KindOf(entry)))
         {
             if (state.IsStarted && entry.Position > state.StartsAfter
-                && await DefinitionAsync(store, state) is { } definition && Covers(definition, entry)
+                && await DefinitionAsync(store, state) is { } definition
                 && access.Find(state.Connection, state.App, state.Scopes) is { } allowed && definition.ReadTypes.Any(allowed.MayRead))
             {
                 changes ??= await ToldChanges.OfAsync(unit, entry, indexing);
@@ -71,6 +73,11 @@ public sealed class SubscriptionReaction(ISubscriberAccess access, ChartIndexing
     {
         if (!_definitions.TryGetValue(state.Id, out var known) || known.Version != state.Version)
         {
+            if (_definitions.Count >= MostKnown)
+            {
+                _definitions.Clear();
+            }
+
             known = (state.Version, SubscriptionResource.DefinitionOf(state, await store.GetBodyAsync(state.Id)));
             _definitions[state.Id] = known;
         }
@@ -78,7 +85,7 @@ public sealed class SubscriptionReaction(ISubscriberAccess access, ChartIndexing
         return known.Definition;
     }
 
-    private static bool Covers(SubscriptionDefinition definition, FeedEntry entry) => entry.Kind == FeedKind.LoopStep
-        ? definition.Topic is { IsOfLoops: true }
-        : entry.Subject.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 && definition.Filter.Covers(entry.Subject[..slash]);
+    private static string KindOf(FeedEntry entry) => entry.Kind == FeedKind.LoopStep
+        ? SubscriptionTopics.LoopKind
+        : entry.Subject.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 ? entry.Subject[..slash] : entry.Subject;
 }

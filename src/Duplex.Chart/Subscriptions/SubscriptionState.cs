@@ -20,6 +20,9 @@ public sealed record SubscriptionState
 
     public required SubscriptionChannelKind Channel { get; init; }
 
+    /// <summary>What it listens to, as <see cref="SubscriptionDefinition.Kinds"/>.</summary>
+    public string Kinds { get; init; } = "";
+
     public SubscriptionStatus Status { get; init; }
 
     /// <summary>Of what the app asked for; grows with each change by the app.</summary>

@@ -17,6 +17,9 @@ public static class SubscriptionTopics
     /// <summary>Loops have no FHIR type of their own; what they are nearest to decides who may hear of them.</summary>
     public const string LoopScope = "Task";
 
+    /// <summary>What a topic of loops listens to, where others name resource types.</summary>
+    public const string LoopKind = "(loop)";
+
     private const string Base = "urn:duplex:topic:";
 
     public static SubscriptionTopic LoopStep { get; } = new(

@@ -8,8 +8,8 @@ namespace Duplex.Storage.Sqlite.Subscriptions;
 
 internal sealed class SubscriptionTable(Database database, IPayloadSealer sealer, UnitScope scope) : ISubscriptionStore
 {
-    private readonly Statement _add = database.Prepare("INSERT INTO subscription (id, organization, connection, app, status, due_at, state) VALUES (?1,?2,?3,?4,?5,?6,?7)");
-    private readonly Statement _update = database.Prepare("UPDATE subscription SET status = ?5, due_at = ?6, state = ?7 WHERE id = ?1");
+    private readonly Statement _add = database.Prepare("INSERT INTO subscription (id, organization, connection, app, status, due_at, state, kinds) VALUES (?1,?2,?3,?4,?5,?6,?7,?8)");
+    private readonly Statement _update = database.Prepare("UPDATE subscription SET status = ?5, due_at = ?6, state = ?7, kinds = ?8 WHERE id = ?1");
     private readonly Statement _setPayload = database.Prepare("""
         INSERT INTO subscription_payload (subscription, organization, connection, key_id, bytes) VALUES (?1,?2,?3,?4,?5)
         ON CONFLICT (subscription) DO UPDATE SET key_id = excluded.key_id, bytes = excluded.bytes
@@ -20,7 +20,7 @@ internal sealed class SubscriptionTable(Database database, IPayloadSealer sealer
     private readonly Statement _trim = database.Prepare("DELETE FROM subscription_event WHERE subscription = ?1 AND number < ?2");
     private readonly Statement _listening = database.Prepare("""
         SELECT state FROM subscription INDEXED BY subscription_listening
-        WHERE organization = ?1 AND connection = ?2 AND status <> 'Off' ORDER BY id
+        WHERE organization = ?1 AND connection = ?2 AND status <> 'Off' AND instr(' ' || kinds || ' ', ' ' || ?3 || ' ') > 0 ORDER BY id
         """);
 
     private readonly Statement _count = database.Prepare("SELECT count(*) FROM subscription WHERE organization = ?1 AND connection = ?2 AND app = ?3");
@@ -71,10 +71,10 @@ internal sealed class SubscriptionTable(Database database, IPayloadSealer sealer
         return new(_remove.Bind(1, id.Value).Execute() == 1);
     }
 
-    public ValueTask<IReadOnlyList<SubscriptionState>> ListListeningAsync(ConnectionKey connection)
+    public ValueTask<IReadOnlyList<SubscriptionState>> ListListeningAsync(ConnectionKey connection, string kind)
     {
         scope.Check();
-        return new(_listening.Bind(1, connection).List(SubscriptionRows.Read));
+        return new(_listening.Bind(1, connection).Bind(3, kind).List(SubscriptionRows.Read));
     }
 
     public ValueTask<int> CountAsync(ConnectionKey connection, string app)
@@ -101,5 +101,5 @@ internal sealed class SubscriptionTable(Database database, IPayloadSealer sealer
         _setPayload.Bind(1, state.Id.Value).Bind(2, state.Connection).BindPayload(4, body, sealer).Execute();
 
     private static Statement BindChanging(Statement statement, SubscriptionState state) => statement
-        .Bind(1, state.Id.Value).BindName(5, state.Status).Bind(6, state.DueAt).Bind(7, SubscriptionStateJson.Write(state));
+        .Bind(1, state.Id.Value).BindName(5, state.Status).Bind(6, state.DueAt).Bind(7, SubscriptionStateJson.Write(state)).Bind(8, state.Kinds);
 }

@@ -36,9 +36,9 @@ internal sealed partial class InMemoryUnit : ISubscriptionStore
         return done.IsCompletedSuccessfully ? new(was) : throw new InvalidOperationException("The model never waits.");
     }
 
-    public ValueTask<IReadOnlyList<SubscriptionState>> ListListeningAsync(ConnectionKey connection) => Read<IReadOnlyList<SubscriptionState>>(
+    public ValueTask<IReadOnlyList<SubscriptionState>> ListListeningAsync(ConnectionKey connection, string kind) => Read<IReadOnlyList<SubscriptionState>>(
         "ISubscriptionStore.ListListeningAsync",
-        image => [.. image.Subscriptions.Values.Select(stored => stored.State).Where(state => state.Connection == connection && state.Status != SubscriptionStatus.Off).OrderBy(state => state.Id.ToString(), StringComparer.Ordinal)]);
+        image => [.. image.Subscriptions.Values.Select(stored => stored.State).Where(state => state.Connection == connection && state.Status != SubscriptionStatus.Off && state.Kinds.Split(' ').Contains(kind)).OrderBy(state => state.Id.ToString(), StringComparer.Ordinal)]);
 
     public ValueTask<int> CountAsync(ConnectionKey connection, string app) => Read(
         "ISubscriptionStore.CountAsync", image => image.Subscriptions.Values.Count(stored => stored.State.Connection == connection && stored.State.App == app));

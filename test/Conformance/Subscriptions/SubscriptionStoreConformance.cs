@@ -88,22 +88,22 @@ public abstract class SubscriptionStoreConformance
     }
 
     [Fact]
-    public async Task Those_that_listen_are_of_the_connection_and_not_off()
+    public async Task Those_that_listen_are_of_the_connection_and_not_off_and_named_the_kind()
     {
         await using var site = await OpenAsync();
         var requested = State();
         var active = State() with { App = "other", Status = SubscriptionStatus.Active };
         var error = State() with { Status = SubscriptionStatus.Error };
-        foreach (var state in new[] { requested, active, error, State() with { Status = SubscriptionStatus.Off }, State() with { Connection = Given.Connection with { Organization = "other" } } })
+        foreach (var state in new[] { requested, active, error, State() with { Kinds = "Patient ObservationDefinition" }, State() with { Status = SubscriptionStatus.Off }, State() with { Connection = Given.Connection with { Organization = "other" } } })
         {
             await AddAsync(site, state);
         }
 
-        var listening = await site.Store.CommitAsync(unit => Store(unit).ListListeningAsync(Given.Connection), default);
+        var listening = await site.Store.CommitAsync(unit => Store(unit).ListListeningAsync(Given.Connection, "Observation"), default);
         Assert.Equal([requested, active, error], listening.OrderBy(state => state.Id.ToString(), StringComparer.Ordinal));
 
         await site.Store.CommitAsync(unit => Store(unit).UpdateAsync(active with { Status = SubscriptionStatus.Off }), default);
-        Assert.Equal(2, (await site.Store.CommitAsync(unit => Store(unit).ListListeningAsync(Given.Connection), default)).Count);
+        Assert.Equal(2, (await site.Store.CommitAsync(unit => Store(unit).ListListeningAsync(Given.Connection, "Observation"), default)).Count);
     }
 
     [Fact]
@@ -232,6 +232,7 @@ public abstract class SubscriptionStoreConformance
         Scopes = "system/Observation.rs",
         Facade = "https://duplex.example/fhir/synthetic-hospital",
         Channel = SubscriptionChannelKind.RestHook,
+        Kinds = "DiagnosticReport Observation",
         CreatedAt = Given.Start,
         ChangedAt = Given.Start,
     };

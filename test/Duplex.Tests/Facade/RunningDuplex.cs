@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Duplex.Api;
 using Duplex.Care.Notes;
 using Duplex.Chart;
+using Duplex.Chart.Sensitivity;
 using Duplex.Chart.Subscriptions;
 using Duplex.Composition;
 using Duplex.Engine.Deliveries;
@@ -49,6 +50,9 @@ internal sealed class RunningDuplex : IAsyncDisposable
 
     /// <summary>Hosts beyond the public ones that webhooks may lead to.</summary>
     public IReadOnlyList<string> WebhooksAllowed { get; set; } = ["127.0.0.1"];
+
+    /// <summary>The sensitive data that the app "screen" may see.</summary>
+    public Sensitivities Sees { get; set; }
 
     /// <summary>How patient subscriptions are; null: as by default.</summary>
     public SubscriptionPolicy? SubscriptionPolicy { get; set; }
@@ -228,7 +232,7 @@ internal sealed class RunningDuplex : IAsyncDisposable
             .AddSingleton(new WebAddress())
             .AddSingleton(new OperatorToken(OperatorSecret))
             .AddSingleton(TokenSigningKey.Create())
-            .AddSingleton<IAppRegistry>(new TestApps(_signer.KeySet()))
+            .AddSingleton<IAppRegistry>(new TestApps(_signer.KeySet(), this))
             .AddSingleton<IJtiStore>(_jtis)
             .AddSingleton<IFacadeConnections>(new TestConnections(this))
             .AddTokenEndpoint()
@@ -283,13 +287,13 @@ internal sealed class RunningDuplex : IAsyncDisposable
         public Destination? Find(ConnectionKey connection) => null;
     }
 
-    private sealed class TestApps(string keys) : IAppRegistry
+    private sealed class TestApps(string keys, RunningDuplex duplex) : IAppRegistry
     {
         public AppRegistration? Find(string id) => id switch
         {
             "scribe" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = AllScopes.Split(' '), KeySetJson = keys },
             "viewer" => new AppRegistration { Id = id, Organization = "default", Connections = ["laboratory"], Scopes = ["system/*.rs"], KeySetJson = keys },
-            "screen" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic", "laboratory"], Scopes = ["system/*.cruds"], KeySetJson = keys },
+            "screen" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic", "laboratory"], Scopes = ["system/*.cruds"], KeySetJson = keys, Sees = duplex.Sees },
             "other-screen" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = ["system/*.cruds"], KeySetJson = keys },
             _ => null,
         };

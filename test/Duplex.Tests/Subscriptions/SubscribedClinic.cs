@@ -158,15 +158,26 @@ internal sealed class SubscribedClinic : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits until something waits for this long, and lets the time pass.</summary>
-    public async Task PassAsync(TimeSpan span)
+    /// <summary>The next call; time passes whenever something waits for this long.</summary>
+    public Task<ReceivedCall> NextAfterAsync(TimeSpan span) => PassUntilAsync(span, Receiver.NextAsync());
+
+    /// <summary>Lets time pass whenever something waits for this long, until something is done. A wait may begin anew while the time is moved.</summary>
+    public async Task<T> PassUntilAsync<T>(TimeSpan span, Task<T> done)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (await Duplex.Time.Started.ReadAsync(limit.Token) != span)
+        while (!done.IsCompleted)
         {
+            using var reading = new CancellationTokenSource();
+            var started = Duplex.Time.Started.ReadAsync(reading.Token).AsTask();
+            if (await Task.WhenAny(done, started) == started && await started == span)
+            {
+                Duplex.Time.Advance(span);
+            }
+
+            await reading.CancelAsync();
+            await started.ContinueWith(static _ => { }, TaskScheduler.Default);
         }
 
-        Duplex.Time.Advance(span);
+        return await done;
     }
 
     /// <summary>Puts a version of a resource into the chart as a counterparty's message would; null: deletes it.</summary>

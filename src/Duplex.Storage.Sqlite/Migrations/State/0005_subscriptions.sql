@@ -1,10 +1,11 @@
--- Subscriptions of apps. Status and due time stand beside the state, so that they can be looked for.
+-- Subscriptions of apps. What is looked for stands beside the state: status, due time, and the kinds of change that it listens to (words).
 CREATE TABLE subscription (
   id BLOB NOT NULL PRIMARY KEY,
   organization TEXT NOT NULL,
   connection TEXT NOT NULL,
   app TEXT NOT NULL,
   status TEXT NOT NULL,
+  kinds TEXT NOT NULL,
   due_at INTEGER,
   state TEXT NOT NULL
 ) WITHOUT ROWID;
