@@ -57,7 +57,7 @@ internal sealed class DuplexNode : IAsyncDisposable
             builder.WebHost.ConfigureKestrel(listeners.Configure);
             app = builder.Build();
             app.MapWeb();
-            app.Services.GetRequiredService<SubscribedConnections>().Load(await stores.State.Subscriptions.ListConnectionsAsync(cancellationToken));
+            app.Services.GetRequiredService<SubscribedConnections>().Load(await start.Stores.State.Subscriptions.ListConnectionsAsync(cancellationToken));
             await Listeners.StartAsync(app, cancellationToken);
             app.Services.GetRequiredService<EngineWorkers>().Start();
             return new DuplexNode(app, start.Stores, listeners);
