@@ -35,6 +35,12 @@ public sealed class SandboxClinic : IAsyncDisposable
     /// <summary>Everything that happened since the start; for one reader.</summary>
     public ChannelReader<SandboxEvent> Events { get; }
 
+    /// <summary>The patient whose chart has something in every section, and many results.</summary>
+    public static string WholeChartPatient => SyntheticPatients.Id(SyntheticWholeChart.PatientNumber);
+
+    /// <summary>FHIR calls that came since the start.</summary>
+    public long Calls => _parts.Calls.Value;
+
     public DeviationScript Deviations => _parts.Script;
 
     public IReadOnlyList<SandboxPatient> Patients => All("Patient", ClinicView.Patient);

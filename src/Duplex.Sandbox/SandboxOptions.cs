@@ -31,6 +31,9 @@ public sealed record SandboxOptions
     /// <summary>Deviations that are scripted from the start.</summary>
     public IReadOnlyList<Deviation> Deviations { get; init; } = [];
 
+    /// <summary>What every FHIR call takes at least, as at an EHR that is far away; nothing by default.</summary>
+    public TimeSpan Latency { get; init; }
+
     /// <summary>Share of new notes (0 to 1) that meet a deviation nobody scripted; 0 (default) is a clean clinic.</summary>
     public double Messiness { get; init; }
 }

@@ -21,7 +21,9 @@ internal static class SyntheticClinic
         var resources = SyntheticPractice.Resources()
             .Concat(SyntheticPatients.Of(random))
             .Concat(SyntheticEncounters.Of(now))
-            .Concat(SyntheticHistory.Of(random, now));
+            .Concat(SyntheticHistory.Of(random, now))
+            .Concat(SyntheticChart.Of(now))
+            .Concat(SyntheticWholeChart.Of(now));
         foreach (var resource in resources)
         {
             connection.PutResource(resource, now);

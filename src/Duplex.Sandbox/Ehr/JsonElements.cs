@@ -78,7 +78,8 @@ internal static class JsonElements
 
     /// <summary>The id of the patient that a resource is about, or null.</summary>
     public static string? PatientId(this JsonObject resource) =>
-        (resource["subject"] ?? resource["for"] ?? resource["patient"]).ReferencedId("Patient");
+        (resource["subject"] ?? resource["for"] ?? resource["patient"] ?? resource["beneficiary"]).ReferencedId("Patient")
+        ?? resource.Walk("participant.actor").Select(actor => actor.ReferencedId("Patient")).FirstOrDefault(id => id is not null);
 
     public static JsonObject Reference(string type, string id) => new() { ["reference"] = $"{type}/{id}" };
 }

@@ -51,6 +51,9 @@ internal sealed class SandboxParts : IAsyncDisposable
 
     public SandboxOptions Options { get; }
 
+    /// <summary>FHIR calls answered since the start.</summary>
+    public CallCount Calls { get; } = new();
+
     public EhrAddresses Addresses { get; } = new();
 
     public EhrDatabase Database { get; }

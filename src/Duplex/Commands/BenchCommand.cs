@@ -19,6 +19,7 @@ internal static class BenchCommand
         Hl7BuildBench.Benchmark,
         FirstMessageBench.Benchmark,
         TranslateBench.First,
+        ChartReadBench.Benchmark,
     ];
 
     public static Command Create(CommandContext context)

@@ -12,14 +12,22 @@ internal static class SandboxCommand
         var port = SharedOptions.Port("--port", InstallationOptions.DefaultSandboxPort, "Port of the EHR");
         var seed = new Option<int>("--seed") { Description = "Decides the synthetic patients of a new sandbox, and what a messy one does", HelpName = "N", DefaultValueFactory = _ => 1 };
         var messy = new Option<bool>("--messy") { Description = "One new note in three meets a deviation" };
+        var latency = new Option<int>("--latency") { Description = "What each FHIR call takes at least, in milliseconds", HelpName = "MS" };
+        latency.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && (!int.TryParse(text, out var milliseconds) || milliseconds is < 0 or > 60_000))
+            {
+                result.AddError($"'{text}' is not a latency; write milliseconds from 0 to 60000.");
+            }
+        });
         var adt = SharedOptions.Port("--adt-port", InstallationOptions.DefaultMllpPort, "Port on 127.0.0.1 that takes the ADT messages");
         var laboratory = SharedOptions.Port("--laboratory-port", InstallationOptions.DefaultLaboratoryPort, "Port on which the laboratory takes orders");
         var results = SharedOptions.Port("--results-port", InstallationOptions.DefaultResultsPort, "Port on 127.0.0.1 that takes the laboratory's messages");
-        var command = new Command("sandbox", "Runs the sandbox clinic and laboratory alone") { port, seed, messy, adt, laboratory, results };
+        var command = new Command("sandbox", "Runs the sandbox clinic and laboratory alone") { port, seed, messy, latency, adt, laboratory, results };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             context,
             parsed.DataFolder(),
-            new Wanted(parsed.GetValue(port), parsed.GetValue(laboratory), parsed.GetValue(adt), parsed.GetValue(results), parsed.GetValue(seed), parsed.GetValue(messy)),
+            new Wanted(parsed.GetValue(port), parsed.GetValue(laboratory), parsed.GetValue(adt), parsed.GetValue(results), parsed.GetValue(seed), parsed.GetValue(messy), parsed.GetValue(latency)),
             parsed.WantsJson(),
             cancellationToken));
         return command;
@@ -28,7 +36,7 @@ internal static class SandboxCommand
     private static async Task<int> RunAsync(CommandContext context, DataFolderPaths paths, Wanted wanted, bool json, CancellationToken stop)
     {
         SandboxStart.PrepareFolder(paths);
-        await using var sandbox = await SandboxStart.RunAsync(paths, wanted.Port, wanted.LaboratoryPort, wanted.Seed, stop, wanted.Messy ? 0.33 : 0);
+        await using var sandbox = await SandboxStart.RunAsync(paths, wanted.Port, wanted.LaboratoryPort, wanted.Seed, stop, wanted.Messy ? 0.33 : 0, TimeSpan.FromMilliseconds(wanted.Latency));
         var clinic = sandbox.Clinic;
         await clinic.ConnectAdtAsync(new Sandbox.Ehr.Adt.AdtFeedOptions("127.0.0.1", wanted.AdtPort), stop);
         await sandbox.Laboratory.ConnectAsync("127.0.0.1", wanted.ResultsPort, stop);
@@ -60,5 +68,5 @@ internal static class SandboxCommand
         return CommandContext.Done;
     }
 
-    private sealed record Wanted(int Port, int LaboratoryPort, int AdtPort, int ResultsPort, int Seed, bool Messy);
+    private sealed record Wanted(int Port, int LaboratoryPort, int AdtPort, int ResultsPort, int Seed, bool Messy, int Latency);
 }

@@ -76,7 +76,7 @@ internal sealed class ConnectedVendors : IDisposable
         Base = fhir.Base,
         ClientId = fhir.Client,
         Scopes = fhir.Scopes,
-        Limits = new FhirRestLimits { CallTimeout = fhir.Timeout },
+        Limits = new FhirRestLimits { CallTimeout = fhir.Timeout, MaxConnections = fhir.AtOnce },
     };
 
     private Hl7v2LinkOptions Hl7v2Of(

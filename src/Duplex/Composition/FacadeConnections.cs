@@ -1,23 +1,26 @@
 using System.Collections.Frozen;
 using Duplex.Care.Labs;
 using Duplex.Chart;
+using Duplex.Chart.Sections;
+using Duplex.Configuration;
 using Duplex.Engine.Identity;
 using Duplex.Facade;
+using Duplex.Facade.Reading;
 using Duplex.OAuth;
 using Duplex.Translation.Messages;
 
 namespace Duplex.Composition;
 
 /// <summary>The configured connections as the facade serves them: live where the counterparty has FHIR, otherwise from the chart.</summary>
-internal sealed class FacadeConnections(ConnectedVendors connections, ILabRoutes routes, IChartReader chart, KeyedHash hash) : IFacadeConnections
+internal sealed class FacadeConnections(ConnectedVendors connections, ILabRoutes routes, IChartReader chart, KeyedHash hash, TimeProvider time) : IFacadeConnections
 {
     private readonly FrozenDictionary<string, FacadeConnection> _byName = connections.All.ToFrozenDictionary(
         connected => connected.Options.Name,
-        connected => Of(connected, routes, chart, hash));
+        connected => Of(connected, routes, chart, hash, time));
 
     public FacadeConnection? Find(string name) => _byName.GetValueOrDefault(name);
 
-    private static FacadeConnection Of(ConnectedVendor connected, ILabRoutes routes, IChartReader chart, KeyedHash hash)
+    private static FacadeConnection Of(ConnectedVendor connected, ILabRoutes routes, IChartReader chart, KeyedHash hash, TimeProvider time)
     {
         if (connected.Link.Client is not { } client)
         {
@@ -28,7 +31,7 @@ internal sealed class FacadeConnections(ConnectedVendors connections, ILabRoutes
         return new FacadeConnection
         {
             Key = connected.Options.Key,
-            Reader = new FhirConnectionReader(client),
+            Reader = new PacedReader(new FhirConnectionReader(client), connected.Options.Fhir?.AtOnce ?? FhirOptions.DefaultAtOnce, time),
             PatientIdentifierSystem = connected.Options.Identifiers.PatientSystem,
             NoteDeadline = connected.Options.Notes.Deadline,
             Orders = routes.From(connected.Options.Key) is { } route
@@ -36,8 +39,10 @@ internal sealed class FacadeConnections(ConnectedVendors connections, ILabRoutes
                 : null,
             ReadableTypes = ServedResources.All
                 .Select(resource => resource.Type)
+                .Union(ChartSections.Types)
                 .Where(type => scopes.Allows(type, ScopeInteractions.Read | ScopeInteractions.Search))
                 .ToFrozenSet(),
+            WholeChart = connected.Options.WholeChart,
         };
     }
 
@@ -50,6 +55,7 @@ internal sealed class FacadeConnections(ConnectedVendors connections, ILabRoutes
             Reader = new ChartConnectionReader(chart, key, (system, value) => hash.IdOf(key, MessageTranslation.PatientSubject(system, value))),
             PatientIdentifierSystem = connected.Options.Identifiers.PatientSystem,
             IsChart = true,
+            WholeChart = connected.Options.WholeChart,
         };
     }
 }

@@ -1,5 +1,6 @@
 using Duplex.Facade;
 using Duplex.Fhir.Client;
+using Duplex.Fhir.Client.Tokens;
 using FhirResult = Duplex.Fhir.Client.Answers.FhirResult;
 using QueryParameter = Duplex.Fhir.Client.Search.QueryParameter;
 
@@ -25,7 +26,9 @@ internal sealed class FhirConnectionReader(FhirRestClient client) : IConnectionR
     public async ValueTask<ConnectionAnswer> FollowAsync(string address, CancellationToken cancellationToken) =>
         AnswerOf(await client.ReadAttachmentAsync(new Uri(address), FhirJson, cancellationToken));
 
+    // A token that nobody gives is what a 401 says; anything else without an answer is no answer.
     private static ConnectionAnswer AnswerOf(FhirResult result) => result.Response is { } response
-        ? new ConnectionAnswer(response.Status, response.Body, response.ETag is { } version ? $"W/\"{version}\"" : null)
-        : ConnectionAnswer.NotReached;
+        ? new ConnectionAnswer(response.Status, response.Body, response.ETag is { } version ? $"W/\"{version}\"" : null) { RetryAfter = response.RetryAfter, MediaType = response.MediaType }
+        : result.Failure?.Token is { Kind: AccessTokenFailureKind.Refused } ? new ConnectionAnswer(StatusCodes.Status401Unauthorized, ReadOnlyMemory<byte>.Empty)
+        : ConnectionAnswer.NotReached with { Sentence = result.Failure?.Sentence };
 }

@@ -62,7 +62,7 @@ internal sealed class Installation : IAsyncDisposable
             else
             {
                 AppKeys.RegisterScribe(data.Paths);
-                sandbox = await SandboxStart.RunAsync(data.Paths, options.SandboxPort, options.LaboratoryPort, options.SandboxSeed, cancellationToken);
+                sandbox = await SandboxStart.RunAsync(data.Paths, options.SandboxPort, options.LaboratoryPort, options.SandboxSeed, cancellationToken, latency: options.SandboxLatency);
                 configuration = ConfigurationException.ThrowIfWrong(
                     ConfigurationFolder.AddApps(
                         BuiltInConfiguration.For(sandbox.Clinic.FhirBase, options.MllpPort, sandbox.Laboratory.Endpoint, options.ResultsPort), data.Paths.Root));

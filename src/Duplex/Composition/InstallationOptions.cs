@@ -32,5 +32,8 @@ internal sealed record InstallationOptions
     /// <summary>Decides the synthetic patients of a new sandbox.</summary>
     public int SandboxSeed { get; init; } = 1;
 
+    /// <summary>What each FHIR call to the sandbox's EHR takes at least.</summary>
+    public TimeSpan SandboxLatency { get; init; }
+
     public LogLevel Log { get; init; } = LogLevel.Warning;
 }

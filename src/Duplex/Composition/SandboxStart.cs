@@ -23,9 +23,10 @@ internal static class SandboxStart
     }
 
     public static async Task<SandboxCounterparties> RunAsync(
-        DataFolderPaths paths, int port, int laboratoryPort, int seed, CancellationToken cancellationToken, double messiness = 0)
+        DataFolderPaths paths, int port, int laboratoryPort, int seed, CancellationToken cancellationToken, double messiness = 0,
+        TimeSpan latency = default)
     {
-        var clinic = await ClinicAsync(paths, port, seed, messiness, cancellationToken);
+        var clinic = await ClinicAsync(paths, port, seed, messiness, latency, cancellationToken);
         try
         {
             return new SandboxCounterparties(clinic, await LaboratoryAsync(paths, laboratoryPort, seed, messiness, cancellationToken));
@@ -37,7 +38,8 @@ internal static class SandboxStart
         }
     }
 
-    private static async Task<SandboxClinic> ClinicAsync(DataFolderPaths paths, int port, int seed, double messiness, CancellationToken cancellationToken)
+    private static async Task<SandboxClinic> ClinicAsync(
+        DataFolderPaths paths, int port, int seed, double messiness, TimeSpan latency, CancellationToken cancellationToken)
     {
         using var key = JwkFile.ReadOrCreate(Path.Combine(paths.Root, BuiltInConfiguration.KeyFile), SmartSigningAlgorithm.ES384);
         try
@@ -49,6 +51,7 @@ internal static class SandboxStart
                     Port = port,
                     Seed = seed,
                     Messiness = messiness,
+                    Latency = latency,
                     Rules = new PracticeRules { OneAttachmentPerDocument = true },
                     Clients = [new SandboxClient(Client, SandboxClient.DefaultScopes, JwksDocument.Of(key).ToJsonString(JsonSerializerOptions.Default))],
                 },

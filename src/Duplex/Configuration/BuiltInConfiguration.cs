@@ -1,4 +1,5 @@
 using System.Net;
+using Duplex.Chart.Sections;
 
 namespace Duplex.Configuration;
 
@@ -10,11 +11,15 @@ internal static class BuiltInConfiguration
     public const string App = "scribe";
     public const string KeyFile = "keys/connections/clinic.jwk";
 
+    /// <summary>What a whole chart needs beside what is written.</summary>
+    private static readonly string[] ChartScopes =
+        [.. ChartSections.Types.Except(["Patient", "Encounter", "DocumentReference", "ServiceRequest", "DiagnosticReport", "Observation", "Task"]).Select(type => $"system/{type}.rs")];
+
     /// <summary>What the scribe app may do at the clinic.</summary>
     public static IReadOnlyList<string> AppScopes { get; } =
     [
         "system/Patient.rs", "system/Encounter.rs", "system/DocumentReference.crus",
-        "system/ServiceRequest.crus", "system/DiagnosticReport.rs", "system/Observation.rs", "system/Task.rs", "system/Subscription.cruds",
+        "system/ServiceRequest.crus", "system/DiagnosticReport.rs", "system/Observation.rs", "system/Task.rs", "system/Subscription.cruds", .. ChartScopes,
     ];
 
     private static readonly IdentifierOptions Identifiers = new() { PatientAuthority = "SANDBOX", PatientSystem = "urn:oid:2.16.840.1.113883.19.5.1" };
@@ -47,7 +52,7 @@ internal static class BuiltInConfiguration
             Scopes =
             [
                 "system/Patient.rs", "system/Encounter.rs", "system/DocumentReference.crus", "system/ServiceRequest.crus",
-                "system/DiagnosticReport.crus", "system/Observation.crus", "system/Task.crus", "system/Practitioner.rs",
+                "system/DiagnosticReport.crus", "system/Observation.crus", "system/Task.crus", .. ChartScopes,
             ],
             Settle = TimeSpan.FromMilliseconds(300),
         },

@@ -26,6 +26,7 @@ internal static partial class ConnectionFileReader
         var orders = speaksFhir ? LabSections.ReadOrders(root) : null;
         var results = speaksFhir ? LabSections.ReadResults(root) : new ResultOptions();
         var labOrders = speaksFhir ? LabSections.ReadRoute(root) : null;
+        var wholeChart = WholeChartSection.Read(root);
         var translation = TranslationSection.Read(root, identifiers);
         var webhooks = WebhookSection.Read(root);
         root.RefuseOthers();
@@ -44,6 +45,7 @@ internal static partial class ConnectionFileReader
                 Orders = orders,
                 Results = results,
                 LabOrders = labOrders,
+                WholeChart = wholeChart,
                 Translation = translation,
                 WebhooksAllowed = webhooks,
             };
@@ -119,10 +121,11 @@ internal static partial class ConnectionFileReader
         var scopes = ReadScopes(section);
         var timeout = section.PositiveDuration("timeout", TimeSpan.FromSeconds(10), "a call that may take no time never succeeds");
         var settle = section.Duration("settle", TimeSpan.FromSeconds(1));
+        var atOnce = section.Number("atOnce", FhirOptions.DefaultAtOnce, 1, 256);
         section.RefuseOthers();
         return address is null || client is null || key is null
             ? null
-            : new FhirOptions { Base = address, Client = client, Key = key.Value, Scopes = scopes, Timeout = timeout, Settle = settle };
+            : new FhirOptions { Base = address, Client = client, Key = key.Value, Scopes = scopes, Timeout = timeout, Settle = settle, AtOnce = atOnce };
     }
 
     internal static ImmutableArray<string> ReadScopes(YamlSection section)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Duplex.Engine.Identity;
+using Duplex.Facade.WholeChart;
 
 namespace Duplex.Configuration;
 
@@ -41,12 +42,17 @@ public sealed record ConnectionOptions
     /// <summary>Hosts, addresses and networks that webhooks may lead to although they are not public; none by default.</summary>
     public ImmutableArray<string> WebhooksAllowed { get; init; } = [];
 
+    /// <summary>How whole charts are read.</summary>
+    public WholeChartOptions WholeChart { get; init; } = new();
+
     public ConnectionKey Key => new(Organization, Name);
 }
 
 /// <summary>How the counterparty's FHIR server is reached.</summary>
 public sealed record FhirOptions
 {
+    public const int DefaultAtOnce = 8;
+
     public required Uri Base { get; init; }
 
     /// <summary>The client id under which the counterparty knows Duplex.</summary>
@@ -56,6 +62,9 @@ public sealed record FhirOptions
     public required SecretReference Key { get; init; }
 
     public required ImmutableArray<string> Scopes { get; init; }
+
+    /// <summary>How many calls it gets at once from this process.</summary>
+    public int AtOnce { get; init; } = DefaultAtOnce;
 
     /// <summary>How long one call may take; 10 s by default.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);

@@ -1,4 +1,5 @@
 using Duplex.Engine.Identity;
+using Duplex.Facade.WholeChart;
 
 namespace Duplex.Facade;
 
@@ -24,6 +25,9 @@ public sealed record FacadeConnection
 
     /// <summary>The counterparty has no FHIR: what its messages told is read from the chart, and no note is taken.</summary>
     public bool IsChart { get; init; }
+
+    /// <summary>How whole charts are read here.</summary>
+    public WholeChartOptions WholeChart { get; init; } = new();
 
     internal bool Serves(ServedResource resource) => resource.IsOfChart ? IsChart : ReadableTypes?.Contains(resource.Type) != false;
 }

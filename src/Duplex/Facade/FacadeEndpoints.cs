@@ -4,6 +4,7 @@ using Duplex.Facade.Operations;
 using Duplex.Facade.Orders;
 using Duplex.Facade.Reading;
 using Duplex.Facade.Subscriptions;
+using Duplex.Facade.WholeChart;
 using Duplex.Facade.Writes;
 using Duplex.OAuth;
 
@@ -23,7 +24,8 @@ public static class FacadeEndpoints
         .AddSingleton<IConnectionServer, CounterpartyServer>()
         .AddWrites()
         .AddNotes()
-        .AddOrders();
+        .AddOrders()
+        .AddWholeChart();
 
     public static IEndpointConventionBuilder MapFacade(this IEndpointRouteBuilder routes)
     {

@@ -28,6 +28,12 @@ public sealed record ConnectionAnswer(int Status, ReadOnlyMemory<byte> Body, str
     /// <summary>What an app is told where it is not an answer; null: what the status says.</summary>
     public string? Sentence { get; init; }
 
+    /// <summary>How long the counterparty asks to wait, or null.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>Media type of the body without parameters; null where none is known.</summary>
+    public string? MediaType { get; init; }
+
     public bool IsOk => Status is >= 200 and < 300;
 
     /// <summary>The counterparty says that there is no such thing.</summary>

@@ -14,6 +14,7 @@ using Duplex.Engine.Identity;
 using Duplex.Engine.Loops;
 using Duplex.Engine.Storage;
 using Duplex.Facade;
+using Duplex.Facade.WholeChart;
 using Duplex.OAuth;
 using Duplex.Storage.Sqlite.State;
 using Duplex.Subscriptions;
@@ -58,6 +59,15 @@ internal sealed class RunningDuplex : IAsyncDisposable
     public SubscriptionPolicy? SubscriptionPolicy { get; set; }
 
     public FakeEhr Ehr { get; } = FakeEhr.WithSyntheticPatients();
+
+    /// <summary>Makes the reader of a connection, by its name; null: <see cref="Ehr"/>.</summary>
+    public Func<string, IConnectionReader>? Reader { get; set; }
+
+    /// <summary>How the clinic's whole charts are read.</summary>
+    public WholeChartOptions WholeChart { get; set; } = new();
+
+    /// <summary>The types that the clinic lets Duplex read; null: all.</summary>
+    public IReadOnlySet<string>? ReadableTypes { get; set; }
 
     /// <summary>What interprets messages when they are replayed.</summary>
     public IInterpreter? Interpreter { get; set; }
@@ -292,6 +302,9 @@ internal sealed class RunningDuplex : IAsyncDisposable
         public AppRegistration? Find(string id) => id switch
         {
             "scribe" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = AllScopes.Split(' '), KeySetJson = keys },
+            "chart" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = ["system/*.rs"], KeySetJson = keys },
+            "trusted" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = ["system/*.rs"], KeySetJson = keys, Sees = Sensitivities.SubstanceUse },
+            "other" => new AppRegistration { Id = id, Organization = "elsewhere", Connections = ["elsewhere"], Scopes = ["system/*.rs"], KeySetJson = keys },
             "viewer" => new AppRegistration { Id = id, Organization = "default", Connections = ["laboratory"], Scopes = ["system/*.rs"], KeySetJson = keys },
             "screen" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic", "laboratory"], Scopes = ["system/*.cruds"], KeySetJson = keys, Sees = duplex.Sees },
             "other-screen" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = ["system/*.cruds"], KeySetJson = keys },
@@ -301,8 +314,16 @@ internal sealed class RunningDuplex : IAsyncDisposable
 
     private sealed class TestConnections(RunningDuplex duplex) : IFacadeConnections
     {
-        public FacadeConnection? Find(string name) => name is "clinic" or "laboratory"
-            ? new FacadeConnection { Key = new ConnectionKey("default", name), Reader = duplex.Ehr, PatientIdentifierSystem = FakeEhr.PatientSystem, Orders = name == "clinic" ? duplex.Orders : null }
+        public FacadeConnection? Find(string name) => name is "clinic" or "laboratory" or "elsewhere"
+            ? new FacadeConnection
+            {
+                Key = new ConnectionKey(name == "elsewhere" ? name : "default", name),
+                Reader = duplex.Reader?.Invoke(name) ?? duplex.Ehr,
+                PatientIdentifierSystem = FakeEhr.PatientSystem,
+                Orders = name == "clinic" ? duplex.Orders : null,
+                WholeChart = duplex.WholeChart,
+                ReadableTypes = duplex.ReadableTypes,
+            }
             : null;
     }
 }

@@ -67,6 +67,12 @@ internal sealed class SandboxHost : IAsyncDisposable
             var answer = await FhirHttp.ReadAsync(context, path) is { } request
                 ? await parts.Fhir.HandleAsync(request, context.RequestAborted)
                 : FhirAnswer.Of(new FhirIssue(413, "too-long", "The request is too long."));
+            parts.Calls.Add();
+            if (parts.Options.Latency > TimeSpan.Zero)
+            {
+                await Task.Delay(parts.Options.Latency, time, context.RequestAborted);
+            }
+
             var isDiscovery = path == ".well-known/smart-configuration";
             await FhirHttp.WriteAsync(context, answer, isDiscovery ? "application/json" : "application/fhir+json; charset=utf-8", time, stopping);
         });

@@ -39,15 +39,17 @@ internal sealed class SearchInteraction(EhrDatabase database, EhrAddresses addre
     /// <summary>All matches, hidden ones too, in the order asked for.</summary>
     public static List<ResourceVersion> Find(SqliteConnection connection, SearchQuery query)
     {
-        var candidates = Candidates(connection, query).Where(one => query.Matches(one.Resource()));
-        return query.Sort switch
+        // Each is read once for all that is asked of it: a chart may hold hundreds.
+        var candidates = Candidates(connection, query).Select(one => (Version: one, Resource: one.Resource())).Where(one => query.Matches(one.Resource));
+        var sorted = query.Sort switch
         {
-            "date" => [.. candidates.OrderBy(SortDate)],
-            "-date" => [.. candidates.OrderByDescending(SortDate)],
-            "_lastUpdated" => [.. candidates.OrderBy(one => one.LastUpdated, StringComparer.Ordinal)],
-            "-_lastUpdated" => [.. candidates.OrderByDescending(one => one.LastUpdated, StringComparer.Ordinal)],
-            _ => [.. candidates],
+            "date" => candidates.OrderBy(one => SortDate(one.Resource)),
+            "-date" => candidates.OrderByDescending(one => SortDate(one.Resource)),
+            "_lastUpdated" => candidates.OrderBy(one => one.Version.LastUpdated, StringComparer.Ordinal),
+            "-_lastUpdated" => candidates.OrderByDescending(one => one.Version.LastUpdated, StringComparer.Ordinal),
+            _ => candidates,
         };
+        return [.. sorted.Select(one => one.Version)];
     }
 
     private static List<ResourceVersion> Candidates(SqliteConnection connection, SearchQuery query)
@@ -67,10 +69,10 @@ internal sealed class SearchInteraction(EhrDatabase database, EhrAddresses addre
         return patient is null ? connection.ResourcesOfType(query.Type) : connection.ResourcesOfPatient(query.Type, patient);
     }
 
-    private static DateTimeOffset SortDate(ResourceVersion one)
+    private static DateTimeOffset SortDate(JsonObject resource)
     {
-        var resource = one.Resource();
-        var element = resource["date"] ?? resource["period"] ?? resource["effectiveDateTime"] ?? resource["authoredOn"];
+        var element = resource["date"] ?? resource["period"] ?? resource["effectiveDateTime"] ?? resource["authoredOn"]
+            ?? resource["performedDateTime"] ?? resource["start"] ?? resource["occurrenceDateTime"];
         return element is null ? DateTimeOffset.MinValue : FhirInterval.Of(element)?.From ?? DateTimeOffset.MinValue;
     }
 

@@ -14,6 +14,7 @@ internal static class SearchParameters
     private static readonly SearchParameter Effective = SearchParameter.Date("date", "effectiveDateTime");
     private static readonly SearchParameter Intent = SearchParameter.Token("intent", "intent");
     private static readonly SearchParameter Priority = SearchParameter.Token("priority", "priority");
+    private static readonly SearchParameter OfPatient = SearchParameter.Reference("patient", "patient", "Patient");
     private static readonly SearchParameter Name = SearchParameter.Text("name", "name.family", "name.given", "name.text");
 
     private static readonly Dictionary<string, SearchParameter[]> ByType = new()
@@ -46,7 +47,27 @@ internal static class SearchParameters
         ["MedicationRequest"] =
             [PatientOfSubject, Subject, Status, Intent, SearchParameter.Date("authoredon", "authoredOn")],
         ["AllergyIntolerance"] =
-            [SearchParameter.Reference("patient", "patient", "Patient"), SearchParameter.Token("clinical-status", "clinicalStatus")],
+            [OfPatient, SearchParameter.Token("clinical-status", "clinicalStatus")],
+        ["Appointment"] =
+            [SearchParameter.Reference("patient", "participant.actor", "Patient"), Status, SearchParameter.Date("date", "start")],
+        ["Binary"] = [],
+        ["CarePlan"] = [PatientOfSubject, Subject, Status, Category, SearchParameter.Date("date", "period")],
+        ["CareTeam"] = [PatientOfSubject, Subject, Status],
+        ["Consent"] = [OfPatient, Status, Category],
+        ["Coverage"] = [SearchParameter.Reference("patient", "beneficiary", "Patient"), Status],
+        ["Device"] = [OfPatient, Status, SearchParameter.Token("type", "type")],
+        ["FamilyMemberHistory"] = [OfPatient, Status],
+        ["Goal"] = [PatientOfSubject, Subject, SearchParameter.Token("lifecycle-status", "lifecycleStatus")],
+        ["ImagingStudy"] = [PatientOfSubject, Subject, Status],
+        ["Immunization"] = [OfPatient, Status, SearchParameter.Date("date", "occurrenceDateTime")],
+        ["Medication"] = [Identifier, Code],
+        ["MedicationDispense"] = [PatientOfSubject, Subject, Status],
+        ["MedicationStatement"] = [PatientOfSubject, Subject, Status],
+        ["PractitionerRole"] = [Identifier, SearchParameter.Reference("practitioner", "practitioner", "Practitioner")],
+        // By patient and date only, as US Core asks.
+        ["Procedure"] = [PatientOfSubject, Subject, Status, SearchParameter.Date("date", "performedDateTime")],
+        ["QuestionnaireResponse"] = [PatientOfSubject, Subject, Status],
+        ["RelatedPerson"] = [OfPatient],
         [ServedResources.Observation] = [Identifier, PatientOfSubject, Subject, Status, Category, Code, Effective, BasedOn, Encounter],
         [ServedResources.Report] =
         [

@@ -11,7 +11,9 @@ internal static class ServedResources
 
     public static readonly IReadOnlyList<string> Types =
     [
-        "AllergyIntolerance", "Condition", Report, Note, "Encounter", "Location", "MedicationRequest", Observation, "Organization",
-        "Patient", "Practitioner", Order, Task,
+        "AllergyIntolerance", "Appointment", "Binary", "CarePlan", "CareTeam", "Condition", "Consent", "Coverage", "Device", Report, Note, "Encounter",
+        "FamilyMemberHistory", "Goal", "ImagingStudy", "Immunization", "Location", "Medication", "MedicationDispense", "MedicationRequest",
+        "MedicationStatement", Observation, "Organization", "Patient", "Practitioner", "PractitionerRole", "Procedure", "QuestionnaireResponse",
+        "RelatedPerson", Order, Task,
     ];
 }

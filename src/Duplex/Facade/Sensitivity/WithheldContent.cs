@@ -55,7 +55,10 @@ internal sealed class WithheldContent(Sensitivities withheld, Sensitivities unla
         }
     }
 
-    private Sensitivities Of(JsonObject resource)
+    private Sensitivities Of(JsonObject resource) => LabelsOf(resource) ?? unlabelled;
+
+    /// <summary>The labels of a resource and of what it contains; null where it has none.</summary>
+    public static Sensitivities? LabelsOf(JsonObject resource)
     {
         var own = Labels(resource);
         foreach (var inner in (resource["contained"] as JsonArray)?.OfType<JsonObject>() ?? [])
@@ -63,7 +66,7 @@ internal sealed class WithheldContent(Sensitivities withheld, Sensitivities unla
             own = Labels(inner) is { } more ? (own ?? Sensitivities.None) | more : own;
         }
 
-        return own ?? unlabelled;
+        return own;
     }
 
     private static Sensitivities? Labels(JsonObject resource)
