@@ -45,7 +45,8 @@ public sealed class SampleReceiverTests
         Assert.SkipUnless(File.Exists(compiler), "console/node_modules is not there: run 'npm ci' in console, or ./test.sh.");
         using var folder = new TestFolder();
         var source = Path.Combine(Repository.Root, "samples", "webhook-typescript", "receiver.ts");
-        using var compiled = Process.Start(new ProcessStartInfo(node!, [compiler, "--outDir", folder.Path, "--module", "commonjs", "--target", "es2022", "--noCheck", source]))!;
+        folder.Write("package.json", """{"type":"module"}""");
+        using var compiled = Process.Start(new ProcessStartInfo(node!, [compiler, "--outDir", folder.Path, "--module", "es2022", "--moduleResolution", "bundler", "--target", "es2022", "--noCheck", source]))!;
         await compiled.WaitForExitAsync();
         Assert.Equal(0, compiled.ExitCode);
 
