@@ -10,6 +10,9 @@ public interface IChartStore
     /// <summary>The current version, which may be a tombstone; null: there is none.</summary>
     ValueTask<ChartVersion?> GetAsync(ConnectionKey connection, string resourceType, string id);
 
+    /// <inheritdoc cref="IChartReader.GetVersionAsync"/>
+    ValueTask<ChartVersion?> GetVersionAsync(ConnectionKey connection, string resourceType, string id, int version);
+
     /// <summary>The newest version number, current or in history; zero when there is none.</summary>
     ValueTask<int> GetNewestVersionAsync(ConnectionKey connection, string resourceType, string id);
 

@@ -52,6 +52,16 @@ public static class Changes
         };
     }
 
+    /// <param name="subscription">Its id.</param>
+    public static FeedEntry OfSubscription(ConnectionKey connection, Lane lane, string subscription, Instant at) => new()
+    {
+        Connection = connection,
+        Lane = lane,
+        Kind = FeedKind.Subscription,
+        Subject = subscription,
+        At = at,
+    };
+
     public static FeedEntry OfResource(ConnectionKey connection, Lane lane, string reference, ExchangeId source, Instant at) => new()
     {
         Connection = connection,

@@ -24,6 +24,9 @@ public enum FeedKind
 
     /// <summary>The subject is a loop whose facts changed beside its deliveries (a hold was opened or passed on), so that it looks again.</summary>
     LoopNews,
+
+    /// <summary>The subject is an app's subscription that was made or changed, or has something new to tell.</summary>
+    Subscription,
 }
 
 /// <summary>One entry of the ordered stream that everything reacts to. It carries ids, never contents.</summary>

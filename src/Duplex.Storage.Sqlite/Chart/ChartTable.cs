@@ -71,6 +71,12 @@ internal sealed class ChartTable : IChartStore
         return new(ChartRows.Find(_database, connection, resourceType, id, _sealer));
     }
 
+    public ValueTask<ChartVersion?> GetVersionAsync(ConnectionKey connection, string resourceType, string id, int version)
+    {
+        scope.Check();
+        return new(ChartRows.FindVersion(database, connection, resourceType, id, version, sealer));
+    }
+
     public ValueTask<IReadOnlyList<ChartVersion>> ListAsync(ConnectionKey connection, string patient, string resourceType, int max)
     {
         _scope.Check();

@@ -1,6 +1,7 @@
 using Duplex.Chart;
 using Duplex.Chart.Indexing;
 using Duplex.Chart.Search;
+using Duplex.Chart.Subscriptions;
 using Duplex.Engine.Audit;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Exchanges;
@@ -13,6 +14,7 @@ using Duplex.Storage.Sqlite.Chart;
 using Duplex.Storage.Sqlite.Migrations;
 using Duplex.Storage.Sqlite.Native;
 using Duplex.Storage.Sqlite.Reading;
+using Duplex.Storage.Sqlite.Subscriptions;
 using Duplex.Storage.Sqlite.Writing;
 
 namespace Duplex.Storage.Sqlite.State;
@@ -45,6 +47,7 @@ public sealed class SqliteStateStore : IStateStore, IChartReader, IChartIndexSta
         Loops = new LoopReader(_readers);
         Holds = new HoldReader(_readers);
         Audit = new AuditReader(_readers);
+        Subscriptions = new SubscriptionReader(_readers, sealer);
         _writer = new GroupCommitWriter("state writer", database, _target, new Checkpointer(database, options.CheckpointPages), time, options.Gather);
         _indexing = new BackgroundIndexing(_writer, _target.Chart);
         _target.IndexingWanted = _indexing.Start;
@@ -67,6 +70,8 @@ public sealed class SqliteStateStore : IStateStore, IChartReader, IChartIndexSta
     public IHoldReader Holds { get; }
 
     public IAuditReader Audit { get; }
+
+    public ISubscriptionReader Subscriptions { get; }
 
     /// <summary>Syncs that commits have cost so far.</summary>
     public long Commits => _writer.Commits;

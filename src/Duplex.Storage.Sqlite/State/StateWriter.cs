@@ -1,5 +1,6 @@
 using Duplex.Chart;
 using Duplex.Chart.Indexing;
+using Duplex.Chart.Subscriptions;
 using Duplex.Engine.Audit;
 using Duplex.Engine.Correlations;
 using Duplex.Engine.Deliveries;
@@ -10,6 +11,7 @@ using Duplex.Engine.Loops;
 using Duplex.Engine.Storage;
 using Duplex.Storage.Sqlite.Chart;
 using Duplex.Storage.Sqlite.Native;
+using Duplex.Storage.Sqlite.Subscriptions;
 using Duplex.Storage.Sqlite.Writing;
 
 namespace Duplex.Storage.Sqlite.State;
@@ -21,12 +23,14 @@ internal sealed class StateWriter : IUnitOfWork, IWriteTarget
     private readonly FeedSignal _signal;
     private readonly FeedTable _feed;
     private readonly ChartTable _chart;
+    private readonly SubscriptionTable _subscriptions;
 
     public StateWriter(Database database, IPayloadSealer sealer, ChartIndexing indexing, FeedSignal signal)
     {
         _signal = signal;
         _feed = new FeedTable(database, _scope);
         _chart = new ChartTable(database, sealer, indexing, _scope);
+        _subscriptions = new SubscriptionTable(database, sealer, _scope);
         Exchanges = new ExchangeTable(database, sealer, _scope);
         Idempotency = new IdempotencyTable(database, _scope);
         Deliveries = new DeliveryTable(database, sealer, _scope);
@@ -63,7 +67,8 @@ internal sealed class StateWriter : IUnitOfWork, IWriteTarget
 
     public TStore Join<TStore>()
         where TStore : class =>
-        _chart as TStore ?? throw new InvalidOperationException($"This store holds no {typeof(TStore).Name}; it can be joined by {nameof(IChartStore)}.");
+        _chart as TStore ?? _subscriptions as TStore
+        ?? throw new InvalidOperationException($"This store holds no {typeof(TStore).Name}; it can be joined by {nameof(IChartStore)} and {nameof(ISubscriptionStore)}.");
 
     /// <summary>Runs one job's work, which must be over when its delegate returns.</summary>
     public T Run<T>(Func<IUnitOfWork, ValueTask<T>> work)

@@ -70,7 +70,7 @@ public sealed class EventStream(IStateStore state, LoopRows rows, TimeProvider t
 
     private async ValueTask<LoopId?> LoopOfAsync(FeedEntry entry, CancellationToken cancellationToken)
     {
-        if (entry.Kind is FeedKind.ResourceVersion or FeedKind.Decision || !Guid.TryParse(entry.Subject, out var id))
+        if (entry.Kind is FeedKind.ResourceVersion or FeedKind.Decision or FeedKind.Subscription || !Guid.TryParse(entry.Subject, out var id))
         {
             return null;
         }

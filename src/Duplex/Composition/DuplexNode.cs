@@ -1,4 +1,5 @@
 using System.Net;
+using Duplex.Chart.Subscriptions;
 using Duplex.Configuration;
 using Duplex.Engine.Storage;
 using Duplex.Transports.Mllp;
@@ -51,12 +52,17 @@ internal sealed class DuplexNode : IAsyncDisposable
                 .AddEngine(data.InstallationKey)
                 .AddStores(start.Stores)
                 .AddConnections(configuration, data.Paths)
-                .AddWeb(configuration, data)
+                .AddWeb(start)
                 .AddSingleton(start.Changes)
                 .AddSingleton<IHostLifetime, StoppedByOwner>();
             builder.WebHost.ConfigureKestrel(listeners.Configure);
             app = builder.Build();
             app.MapWeb();
+            if (start.Stores.Subscriptions is { } subscriptions)
+            {
+                app.Services.GetRequiredService<SubscribedConnections>().Load(await subscriptions.ListConnectionsAsync(cancellationToken));
+            }
+
             await Listeners.StartAsync(app, cancellationToken);
             app.Services.GetRequiredService<EngineWorkers>().Start();
             return new DuplexNode(app, start.Stores, listeners);

@@ -4,6 +4,7 @@ using Duplex.Engine.Feed;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Loops;
 using Duplex.Engine.Storage;
+using Duplex.Subscriptions;
 
 namespace Duplex.Composition;
 
@@ -17,6 +18,7 @@ internal sealed class EngineWorkers(
     TimeProvider time,
     ILoggerFactory logs,
     DeadlineWatch deadlines,
+    IEnumerable<SubscriptionDispatcher> subscriptions,
     IWorkScheduler scheduler) : IDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
@@ -31,6 +33,7 @@ internal sealed class EngineWorkers(
             scheduler.Start(() => intake.RunAsync(token)),
             scheduler.Start(() => deliveries.RunAsync(token)),
             scheduler.Start(() => deadlines.RunAsync(token)),
+            .. subscriptions.Select(dispatcher => scheduler.Start(() => dispatcher.RunAsync(token))),
             .. reactors.Select(reactor => scheduler.Start(() => reactor.RunAsync(token))),
         ]);
     }

@@ -1,4 +1,5 @@
 using Duplex.Chart;
+using Duplex.Chart.Subscriptions;
 using Duplex.Configuration;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Dispatch;
@@ -15,11 +16,12 @@ internal sealed class NodeStores : IAsyncDisposable
 {
     private readonly IAsyncDisposable _state;
 
-    private NodeStores(SqliteIntakeLog intake, IStateStore state, IChartReader chart, IAsyncDisposable owned, ConfiguredIndexing index)
+    private NodeStores(SqliteIntakeLog intake, IStateStore state, IChartReader chart, ISubscriptionReader? subscriptions, IAsyncDisposable owned, ConfiguredIndexing index)
     {
         Intake = intake;
         State = state;
         Chart = chart;
+        Subscriptions = subscriptions;
         Index = index;
         _state = owned;
     }
@@ -29,6 +31,9 @@ internal sealed class NodeStores : IAsyncDisposable
     public IStateStore State { get; }
 
     public IChartReader Chart { get; }
+
+    /// <summary>Null: this store keeps none.</summary>
+    public ISubscriptionReader? Subscriptions { get; }
 
     /// <summary>By what the charts are indexed.</summary>
     public ConfiguredIndexing Index { get; }
@@ -45,7 +50,7 @@ internal sealed class NodeStores : IAsyncDisposable
         var intake = SqliteIntakeLog.OpenAsync(paths.Intake, sealer, TimeProvider.System, cancellationToken: cancellationToken).AsTask();
         var state = SqliteStateStore.OpenAsync(paths.State, sealer, TimeProvider.System, new SqliteStateStoreOptions { Indexing = index.Charts }, cancellationToken: cancellationToken).AsTask();
         await Task.WhenAll(intake, state);
-        return new NodeStores(await intake, await state, await state, await state, index);
+        return new NodeStores(await intake, await state, await state, (await state).Subscriptions, await state, index);
     }
 
     private static async Task<NodeStores> OpenSharedAsync(
@@ -57,7 +62,7 @@ internal sealed class NodeStores : IAsyncDisposable
         {
             StateConnection.Remember(storage, paths);
             var intake = await SqliteIntakeLog.OpenAsync(paths.Intake, sealer, TimeProvider.System, cancellationToken: cancellationToken);
-            return new NodeStores(intake, state, state, state, index);
+            return new NodeStores(intake, state, state, null, state, index);
         }
         catch
         {

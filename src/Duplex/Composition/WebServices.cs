@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
 using Duplex.Api;
 using Duplex.Configuration;
+using Duplex.Engine.Identity;
 using Duplex.WebConsole;
 using Duplex.Facade;
 using Duplex.OAuth;
+using Duplex.Subscriptions;
 using Duplex.Transports.Smart.Server;
 
 namespace Duplex.Composition;
@@ -11,19 +13,29 @@ namespace Duplex.Composition;
 /// <summary>Everything behind the web endpoint: token endpoint, facade, API and console.</summary>
 internal static class WebServices
 {
-    public static IServiceCollection AddWeb(this IServiceCollection services, DuplexConfiguration configuration, DataFolder data) => services
-        .AddRouting()
-        .AddSingleton(new WebAddress())
-        .AddSingleton(configuration)
-        .AddSingleton(data.Paths)
-        .AddSingleton(new OperatorToken(data.OperatorToken))
-        .AddSingleton(SigningKey(data.Paths))
-        .AddSingleton<IAppRegistry>(new ConfiguredApps(configuration))
-        .AddSingleton<IJtiStore>(provider => new SqliteJtiStore(data.Paths.UsedAssertions, provider.GetRequiredService<TimeProvider>()))
-        .AddTokenEndpoint()
-        .AddFacade()
-        .AddApi()
-        .AddConsole();
+    public static IServiceCollection AddWeb(this IServiceCollection services, NodeStart start)
+    {
+        var (data, configuration) = (start.Data, start.Configuration);
+        services
+            .AddRouting()
+            .AddSingleton(new WebAddress())
+            .AddSingleton(configuration)
+            .AddSingleton(data.Paths)
+            .AddSingleton(new OperatorToken(data.OperatorToken))
+            .AddSingleton(SigningKey(data.Paths))
+            .AddSingleton<IAppRegistry>(new ConfiguredApps(configuration))
+            .AddSingleton<IJtiStore>(provider => new SqliteJtiStore(data.Paths.UsedAssertions, provider.GetRequiredService<TimeProvider>()))
+            .AddTokenEndpoint()
+            .AddFacade()
+            .AddApi()
+            .AddConsole();
+        if (start.Stores.Subscriptions is { } subscriptions)
+        {
+            services.AddSingleton(subscriptions).AddSingleton<IWebhookAllowances>(new ConfiguredWebhooks(configuration)).AddSubscriptions();
+        }
+
+        return services;
+    }
 
     public static void MapWeb(this WebApplication app)
     {
@@ -64,4 +76,13 @@ internal sealed class ConfiguredApps(DuplexConfiguration configuration) : IAppRe
         });
 
     public AppRegistration? Find(string id) => _byId.GetValueOrDefault(id);
+}
+
+/// <summary>Where the webhooks of the configured connections may lead beside public hosts.</summary>
+internal sealed class ConfiguredWebhooks(DuplexConfiguration configuration) : IWebhookAllowances
+{
+    private readonly FrozenDictionary<ConnectionKey, IReadOnlyList<string>> _allowed = configuration.Connections
+        .ToFrozenDictionary(connection => connection.Key, connection => (IReadOnlyList<string>)connection.WebhooksAllowed);
+
+    public IReadOnlyList<string> Of(ConnectionKey connection) => _allowed.GetValueOrDefault(connection) ?? [];
 }

@@ -19,7 +19,7 @@ internal static class BuiltInConfiguration
     public static IReadOnlyList<string> AppScopes { get; } =
     [
         "system/Patient.rs", "system/Encounter.rs", "system/DocumentReference.crus",
-        "system/ServiceRequest.crus", "system/DiagnosticReport.rs", "system/Observation.rs", "system/Task.rs", .. ChartScopes,
+        "system/ServiceRequest.crus", "system/DiagnosticReport.rs", "system/Observation.rs", "system/Task.rs", "system/Subscription.cruds", .. ChartScopes,
     ];
 
     private static readonly IdentifierOptions Identifiers = new() { PatientAuthority = "SANDBOX", PatientSystem = "urn:oid:2.16.840.1.113883.19.5.1" };
@@ -60,6 +60,7 @@ internal static class BuiltInConfiguration
         Identifiers = Identifiers with { ResourceIds = "SANDBOXFHIR" },
         Orders = new OrderOptions { Authority = "SANDBOXORD", System = "urn:oid:2.16.840.1.113883.19.5.7" },
         Results = new ResultOptions { ShowsReview = true },
+        WebhooksAllowed = ["127.0.0.1"],
     };
 
     private static ConnectionOptions LaboratoryAt(IPEndPoint laboratory, int resultPort) => new()

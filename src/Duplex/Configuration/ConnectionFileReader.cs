@@ -34,6 +34,7 @@ internal static partial class ConnectionFileReader
         var wholeChart = WholeChartSection.Read(root);
         var translation = TranslationSection.Read(root, identifiers);
         var (index, unlabelled) = (IndexSection.ReadIndex(root), IndexSection.ReadUnlabelled(root));
+        var webhooks = WebhookSection.Read(root);
         root.RefuseOthers();
         return file.Errors.Count > 0 || name is null || organization is null || dialect is null || identifiers is null
             ? null
@@ -54,6 +55,7 @@ internal static partial class ConnectionFileReader
                 Translation = translation,
                 Index = index,
                 Unlabelled = unlabelled,
+                WebhooksAllowed = webhooks,
             };
     }
 

@@ -49,6 +49,9 @@ public sealed record ConnectionOptions
     /// <summary>What a resource without a label of its own is taken for.</summary>
     public Sensitivities Unlabelled { get; init; }
 
+    /// <summary>Hosts, addresses and networks that webhooks may lead to although they are not public; none by default.</summary>
+    public ImmutableArray<string> WebhooksAllowed { get; init; } = [];
+
     /// <summary>How whole charts are read.</summary>
     public WholeChartOptions WholeChart { get; init; } = new();
 

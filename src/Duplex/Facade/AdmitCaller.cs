@@ -2,6 +2,7 @@ using Duplex.Api;
 using Duplex.Chart.Sensitivity;
 using Duplex.Facade.Interactions;
 using Duplex.Facade.Operations;
+using Duplex.Facade.Subscriptions;
 using Duplex.OAuth;
 
 namespace Duplex.Facade;
@@ -18,7 +19,7 @@ internal sealed class AdmitCaller(IFacadeConnections connections, ConnectionServ
             return FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", "No connection of this name is served here; `duplex serve` prints the facade address of each one when it starts.");
         }
 
-        if (!AcceptedFormats.Allow(http.Request))
+        if (http.GetEndpoint()?.Metadata.GetMetadata<AnswersInOwnFormat>() is null && !AcceptedFormats.Allow(http.Request))
         {
             return FhirResult.Outcome(StatusCodes.Status406NotAcceptable, "not-supported", "Only JSON is written here; ask for application/fhir+json.");
         }
@@ -57,8 +58,8 @@ internal sealed class AdmitCaller(IFacadeConnections connections, ConnectionServ
             return false;
         }
 
-        return metadata.GetMetadata<OffersInteraction>() is { } offered
-            ? servers.Of(connection).Offers(connection, InteractionEndpoints.RequestOf(http, offered.Interaction))
+        return metadata.GetMetadata<OffersInteraction>() is { } offered && InteractionEndpoints.RequestOf(http, offered.Interaction) is var request
+            ? servers.Of(connection, request.Type).Offers(connection, request)
             : metadata.GetMetadata<OffersOperation>()?.On(connection, http.Request.RouteValues["type"] as string) != false;
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Duplex.Facade.Interactions;
 using Duplex.Facade.Operations;
+using Duplex.Facade.Subscriptions;
 
 namespace Duplex.Facade;
 
@@ -13,7 +14,7 @@ internal static class CapabilityStatement
     private static readonly string[] Guides = ["http://hl7.org/fhir/us/core/ImplementationGuide/hl7.fhir.us.core"];
 
     /// <param name="operations">Those that the connection offers.</param>
-    public static byte[] Write(FacadeCall call, OfferedServer offered, IReadOnlyList<IFacadeOperation> operations, string tokenEndpoint, DateTimeOffset date) =>
+    public static byte[] Write(FacadeCall call, OfferedServer offered, bool hasSubscriptions, IReadOnlyList<IFacadeOperation> operations, string tokenEndpoint, DateTimeOffset date) =>
         JsonSerializer.SerializeToUtf8Bytes(new
         {
             resourceType = "CapabilityStatement",
@@ -25,16 +26,20 @@ internal static class CapabilityStatement
             fhirVersion = "4.0.1",
             format = Formats,
             implementationGuide = Guides,
-            rest = new[] { Rest(offered, operations, tokenEndpoint) },
+            rest = new[] { Rest(offered, hasSubscriptions, operations, tokenEndpoint) },
         });
 
-    private static Dictionary<string, object> Rest(OfferedServer offered, IReadOnlyList<IFacadeOperation> operations, string tokenEndpoint)
+    private static Dictionary<string, object> Rest(OfferedServer offered, bool hasSubscriptions, IReadOnlyList<IFacadeOperation> operations, string tokenEndpoint)
     {
         var rest = new Dictionary<string, object>
         {
             ["mode"] = "server",
             ["security"] = Security(tokenEndpoint),
-            ["resource"] = offered.Types.Select(type => Resource(type, operations)).ToArray(),
+            ["resource"] = (object[])
+            [
+                .. offered.Types.Where(type => type.Type != "Subscription").Select(type => Resource(type, operations)),
+                .. hasSubscriptions ? [SubscriptionCapability.Resource()] : Array.Empty<object>(),
+            ],
         };
         AddList(rest, "interaction", offered.Interactions.Select(code => new { code }));
         AddList(rest, "operation", operations.Where(operation => operation.Levels.HasFlag(OperationLevel.System) || operation.Types.Count == 0).Select(Operation));

@@ -6,6 +6,7 @@ using Duplex.Facade.Orders;
 using Duplex.Facade.OwnChart;
 using Duplex.Facade.Reading;
 using Duplex.Facade.Resources;
+using Duplex.Facade.Subscriptions;
 using Duplex.Facade.WholeChart;
 using Duplex.Facade.Writes;
 using Duplex.OAuth;
@@ -45,6 +46,7 @@ public static class FacadeEndpoints
         facade.MapGet("/metadata", DescribeAsync);
         facade.MapGet("/.well-known/smart-configuration", (HttpContext http, WebAddress address) => SmartConfigurationOf(http, address));
         OperationEndpoints.Map(facade);
+        SubscriptionEndpoints.Map(facade);
         InteractionEndpoints.Map(facade);
         facade.Map("/{**rest}", (HttpContext http) => NotServed.Answer(http));
         return facade;
@@ -53,9 +55,9 @@ public static class FacadeEndpoints
     private static async Task<IResult> DescribeAsync(HttpContext http, ConnectionServers servers, IEnumerable<IFacadeOperation> operations, WebAddress address, TimeProvider time)
     {
         var call = FacadeCall.Of(http);
-        var offered = await servers.Of(call.Connection).OfferAsync(call.Connection, http.RequestAborted);
+        var offered = await servers.Of(call.Connection, null).OfferAsync(call.Connection, http.RequestAborted);
         return Open(http, CapabilityStatement.Write(
-            call, offered, [.. operations.Where(operation => operation.Offers(call.Connection))], address.TokenEndpointOf(http), time.GetUtcNow()));
+            call, offered, servers.Of(call.Connection, "Subscription").OnlyType is not null, [.. operations.Where(operation => operation.Offers(call.Connection))], address.TokenEndpointOf(http), time.GetUtcNow()));
     }
 
     private static FhirResult Open(HttpContext http, byte[] statement)

@@ -45,7 +45,7 @@ internal static class NotServed
 
         // Whoever may GET may HEAD; it is not worth naming.
         var offered = InteractionAddress.At(segments)
-            .Where(one => services.GetRequiredService<ConnectionServers>().Of(connection).Offers(connection, one.Request))
+            .Where(one => services.GetRequiredService<ConnectionServers>().Of(connection, one.Request.Type).Offers(connection, one.Request))
             .SelectMany(one => one.Methods);
         return string.Join(", ", offered.Where(method => method != "HEAD").Distinct());
     }

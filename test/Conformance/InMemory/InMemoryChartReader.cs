@@ -50,8 +50,11 @@ internal sealed class InMemoryChartReader(InMemoryView view, IPayloadSealer seal
 
     public ValueTask<ChartVersion?> GetVersionAsync(ConnectionKey connection, string resourceType, string id, int version, CancellationToken cancellationToken) => view.Read(
         "IChartReader.GetVersionAsync",
-        image => image.Chart.TryGetValue(new ResourceKey(connection, resourceType, id), out var stored) && stored.Versions.TryGetValue(version, out var found) ? Open(found, sealer) : null,
+        image => FindVersion(image, new ResourceKey(connection, resourceType, id), version, sealer),
         cancellationToken);
+
+    public static ChartVersion? FindVersion(StateImage image, ResourceKey key, int version, IPayloadSealer sealer) =>
+        image.Chart.TryGetValue(key, out var stored) && stored.Versions.TryGetValue(version, out var found) ? Open(found, sealer) : null;
 
     public ValueTask<IReadOnlyList<ChartVersion>> GetManyAsync(ConnectionKey connection, IReadOnlyCollection<string> references, CancellationToken cancellationToken) => view.Read<IReadOnlyList<ChartVersion>>(
         "IChartReader.GetManyAsync",

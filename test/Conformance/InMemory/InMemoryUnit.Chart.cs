@@ -11,6 +11,9 @@ internal sealed partial class InMemoryUnit : IChartStore
     public ValueTask<ChartVersion?> GetAsync(ConnectionKey connection, string resourceType, string id) =>
         Read("IChartStore.GetAsync", image => InMemoryChartReader.Find(image, new ResourceKey(connection, resourceType, id), sealer));
 
+    public ValueTask<ChartVersion?> GetVersionAsync(ConnectionKey connection, string resourceType, string id, int version) =>
+        Read("IChartStore.GetVersionAsync", image => InMemoryChartReader.FindVersion(image, new ResourceKey(connection, resourceType, id), version, sealer));
+
     public ValueTask<int> GetNewestVersionAsync(ConnectionKey connection, string resourceType, string id) => Read(
         "IChartStore.GetNewestVersionAsync",
         image => image.Chart.TryGetValue(new ResourceKey(connection, resourceType, id), out var stored) ? stored.Versions.Keys.Max() : 0);

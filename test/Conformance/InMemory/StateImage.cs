@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Duplex.Chart;
+using Duplex.Chart.Subscriptions;
 using Duplex.Engine.Audit;
 using Duplex.Engine.Correlations;
 using Duplex.Engine.Deliveries;
@@ -15,6 +16,8 @@ namespace Duplex.Conformance.InMemory;
 internal sealed record StoredExchange(Exchange Row, SealedPayload Payload, SealedPayload Answer);
 
 internal sealed record StoredJob(DeliveryJob Row, SealedPayload Body, SealedPayload Context);
+
+internal sealed record StoredSubscription(SubscriptionState State, SealedPayload Body, ImmutableSortedDictionary<long, SubscriptionEvent> Events);
 
 internal sealed record StoredPart(Part Row, SealedPayload Body);
 
@@ -68,6 +71,8 @@ internal sealed record StateImage
     public ImmutableDictionary<ResourceKey, StoredResource> Chart { get; init; } = ImmutableDictionary<ResourceKey, StoredResource>.Empty;
 
     public long NextVersion { get; init; } = 1;
+
+    public ImmutableSortedDictionary<Guid, StoredSubscription> Subscriptions { get; init; } = ImmutableSortedDictionary<Guid, StoredSubscription>.Empty;
 
     /// <summary>With a delivery added or replaced.</summary>
     public StateImage With(Delivery delivery)

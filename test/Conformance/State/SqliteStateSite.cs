@@ -1,5 +1,6 @@
 using Duplex.Chart;
 using Duplex.Chart.Indexing;
+using Duplex.Chart.Subscriptions;
 using Duplex.Conformance.Sqlite;
 using Duplex.Engine.Storage;
 using Duplex.Storage.Sqlite.State;
@@ -15,6 +16,8 @@ internal sealed class SqliteStateSite : StateStoreSite
     public override IStateStore Store => _store!;
 
     public override IChartReader Chart => _store!;
+
+    public override ISubscriptionReader Subscriptions => _store!.Subscriptions;
 
     public static async ValueTask<StateStoreSite> CreateAsync(ChartIndexing? indexing = null)
     {

@@ -1,5 +1,6 @@
 using Duplex.Chart;
 using Duplex.Chart.Indexing;
+using Duplex.Chart.Subscriptions;
 using Duplex.Engine.Storage;
 
 namespace Duplex.Conformance.State;
@@ -10,6 +11,8 @@ public abstract class StateStoreSite : IAsyncDisposable
     public abstract IStateStore Store { get; }
 
     public abstract IChartReader Chart { get; }
+
+    public abstract ISubscriptionReader Subscriptions { get; }
 
     /// <summary>How far the chart is indexed; null: the store has no index.</summary>
     public virtual IChartIndexState? Indexing => null;

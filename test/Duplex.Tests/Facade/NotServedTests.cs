@@ -16,7 +16,7 @@ public sealed class NotServedTests
         Assert.Equal("4.0.1", (string?)statement["fhirVersion"]);
         Assert.Equal($"{duplex.Address}/fhir/clinic", (string?)statement["implementation"]!["url"]);
         var resources = statement["rest"]![0]!["resource"]!.AsArray();
-        Assert.Equal(["DiagnosticReport", "DocumentReference", "Encounter", "Observation", "Patient", "ServiceRequest", "Task"], resources.Select(resource => (string?)resource!["type"]));
+        Assert.Equal(["DiagnosticReport", "DocumentReference", "Encounter", "Observation", "Patient", "ServiceRequest", "Task", "Subscription"], resources.Select(resource => (string?)resource!["type"]));
         Assert.Equal(["read", "search-type", "create"], resources[1]!["interaction"]!.AsArray().Select(item => (string?)item!["code"]));
         Assert.Equal(["read", "search-type"], resources[4]!["interaction"]!.AsArray().Select(item => (string?)item!["code"]));
         Assert.True(Duplex.Fhir.FhirJson.Parse(await answer.Content.ReadAsByteArrayAsync()).IsRead);

@@ -6,6 +6,8 @@ using Duplex.Care.Notes;
 using Duplex.Care.Patients;
 using Duplex.Chart;
 using Duplex.Chart.Sensitivity;
+using Duplex.Chart.Subscriptions;
+using Duplex.Composition;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Dispatch;
 using Duplex.Engine.Holds;
@@ -16,6 +18,7 @@ using Duplex.Facade;
 using Duplex.Facade.WholeChart;
 using Duplex.OAuth;
 using Duplex.Storage.Sqlite.State;
+using Duplex.Subscriptions;
 using Duplex.Tests.Sandbox;
 using Duplex.Transports.Smart.Server;
 using Duplex.WebConsole;
@@ -53,6 +56,15 @@ internal sealed class RunningDuplex : IAsyncDisposable
     /// <summary>How the clinic's orders go; null: nowhere.</summary>
     public FacadeOrders? Orders { get; set; } = new() { Laboratory = Laboratory, System = LabOrders.OrderSystem };
 
+    /// <summary>Hosts beyond the public ones that webhooks may lead to.</summary>
+    public IReadOnlyList<string> WebhooksAllowed { get; set; } = ["127.0.0.1"];
+
+    /// <summary>The sensitive data that the app "screen" may see.</summary>
+    public Sensitivities Sees { get; set; }
+
+    /// <summary>How patient subscriptions are; null: as by default.</summary>
+    public SubscriptionPolicy? SubscriptionPolicy { get; set; }
+
     public FakeEhr Ehr { get; } = FakeEhr.WithSyntheticPatients();
 
     /// <summary>Makes the reader of a connection, by its name; null: <see cref="Ehr"/>.</summary>
@@ -81,9 +93,11 @@ internal sealed class RunningDuplex : IAsyncDisposable
 
     public CookieContainer Cookies { get; } = new();
 
-    public static async Task<RunningDuplex> StartAsync()
+    /// <param name="prepare">Sets what must be there before the start.</param>
+    public static async Task<RunningDuplex> StartAsync(Action<RunningDuplex>? prepare = null)
     {
         var running = new RunningDuplex();
+        prepare?.Invoke(running);
         await running.RunAsync();
         return running;
     }
@@ -235,11 +249,16 @@ internal sealed class RunningDuplex : IAsyncDisposable
             .AddSingleton(new WebAddress())
             .AddSingleton(new OperatorToken(OperatorSecret))
             .AddSingleton(TokenSigningKey.Create())
-            .AddSingleton<IAppRegistry>(new TestApps(_signer.KeySet()))
+            .AddSingleton<IAppRegistry>(new TestApps(_signer.KeySet(), this))
             .AddSingleton<IJtiStore>(_jtis)
             .AddSingleton<IFacadeConnections>(new TestConnections(this))
             .AddTokenEndpoint()
             .AddFacade()
+            .AddSingleton(Store.Subscriptions)
+            .AddSingleton<IJitter>(new NoJitter())
+            .AddSingleton<IWorkScheduler, ThreadPoolScheduler>()
+            .AddSingleton<IWebhookAllowances>(new TestWebhooks(this))
+            .AddSubscriptions(SubscriptionPolicy)
             .AddApi()
             .AddConsole();
         _app = builder.Build();
@@ -256,6 +275,16 @@ internal sealed class RunningDuplex : IAsyncDisposable
     private sealed class TestIds : IIdSource
     {
         public Guid NewId() => Guid.CreateVersion7();
+    }
+
+    private sealed class NoJitter : IJitter
+    {
+        public double Next() => 1;
+    }
+
+    private sealed class TestWebhooks(RunningDuplex duplex) : IWebhookAllowances
+    {
+        public IReadOnlyList<string> Of(ConnectionKey connection) => duplex.WebhooksAllowed;
     }
 
     private sealed class TestLoops : ILoopRuleCatalog
@@ -275,7 +304,7 @@ internal sealed class RunningDuplex : IAsyncDisposable
         public Destination? Find(ConnectionKey connection) => null;
     }
 
-    private sealed class TestApps(string keys) : IAppRegistry
+    private sealed class TestApps(string keys, RunningDuplex duplex) : IAppRegistry
     {
         public AppRegistration? Find(string id) => id switch
         {
@@ -285,6 +314,8 @@ internal sealed class RunningDuplex : IAsyncDisposable
             "trusted" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = ["system/*.rs"], KeySetJson = keys, Sees = Sensitivities.SubstanceUse },
             "other" => new AppRegistration { Id = id, Organization = "elsewhere", Connections = ["elsewhere"], Scopes = ["system/*.rs"], KeySetJson = keys },
             "viewer" => new AppRegistration { Id = id, Organization = "default", Connections = ["laboratory"], Scopes = ["system/*.rs"], KeySetJson = keys },
+            "screen" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic", "laboratory"], Scopes = ["system/*.cruds"], KeySetJson = keys, Sees = duplex.Sees },
+            "other-screen" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = ["system/*.cruds"], KeySetJson = keys },
             _ => null,
         };
     }

@@ -3,6 +3,9 @@ namespace Duplex.Facade.Interactions;
 /// <summary>Carries out FHIR interactions on the connections of one kind. Connection, token and scopes are checked before.</summary>
 internal interface IConnectionServer
 {
+    /// <summary>The one resource type that it takes from every other server; null: all that nobody takes.</summary>
+    string? OnlyType => null;
+
     bool Serves(FacadeConnection connection);
 
     /// <summary>Whether there is anything at this address with this method; otherwise the caller is told what is.</summary>

@@ -10,7 +10,10 @@ internal static class InteractionEndpoints
             foreach (var template in address.Templates)
             {
                 facade.MapMethods(template, address.Methods, (HttpContext http, ConnectionServers servers) =>
-                        servers.Of(FacadeCall.Of(http).Connection).RunAsync(http, RequestOf(http, address.Interaction)))
+                    {
+                        var request = RequestOf(http, address.Interaction);
+                        return servers.Of(FacadeCall.Of(http).Connection, request.Type).RunAsync(http, request);
+                    })
                     .WithMetadata(new OffersInteraction(address.Interaction), new NeedsScope(address.Scope));
             }
         }

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Duplex.Chart.Subscriptions;
+using Duplex.Fhir;
+using Duplex.Fhir.Model;
+using Duplex.Fhir.Search;
+using Microsoft.AspNetCore.WebUtilities;
+using StatusCodes = Microsoft.AspNetCore.Http.StatusCodes;
+using Task = System.Threading.Tasks.Task;
+
+namespace Duplex.Facade.Subscriptions;
+
+/// <summary>Reads and searches the subscriptions of the app that asks.</summary>
+internal sealed class FindSubscriptions(OwnSubscriptions own, ISubscriptionReader subscriptions, SubscriptionPolicy policy)
+{
+    private const string Page = "_page";
+    private const string Path = SubscriptionServer.ResourceType;
+    private static readonly SearchIndexer Indexer = new();
+
+    public async Task<IResult> ReadAsync(HttpContext http, string id) =>
+        await own.FindAsync(FacadeCall.Of(http), id, http.RequestAborted) is { } state
+            ? SubscriptionAnswers.Of(StatusCodes.Status200OK, state, await subscriptions.GetBodyAsync(state.Id, http.RequestAborted))
+            : OwnSubscriptions.NotThere();
+
+    public async Task<IResult> SearchAsync(HttpContext http)
+    {
+        var parameters = await ParametersAsync(http);
+        var after = parameters.FirstOrDefault(parameter => parameter.Key == Page).Value;
+        var asked = parameters.Where(parameter => parameter.Key is not Page).ToList();
+        var query = SearchQuery.Parse(Path, asked, new SearchQueryOptions { IsStrict = true });
+        if (query.Request is not { } request)
+        {
+            return FhirResult.Outcome(StatusCodes.Status400BadRequest, [.. query.Errors.Select(error => new FhirIssue("not-supported", "", null, $"{error.Parameter}: {error.Message}"))]);
+        }
+
+        if (request.Includes.Count > 0 || request.Sort.Count > 0 || request.Criteria.Any(criterion => criterion is not ParameterCriterion))
+        {
+            return FhirResult.Outcome(StatusCodes.Status400BadRequest, "not-supported", "Subscriptions are searched by their own parameters, in the order in which they were made; leave out _sort, _include and chains.");
+        }
+
+        var call = FacadeCall.Of(http);
+        var matcher = new SearchMatcher(request);
+        var found = new List<Subscription>();
+        foreach (var state in await subscriptions.ListAsync(call.Connection.Key, call.App!.App, null, policy.MostOfApp, http.RequestAborted))
+        {
+            var resource = SubscriptionResource.Of(state, await subscriptions.GetBodyAsync(state.Id, http.RequestAborted));
+            if (matcher.Matches(new SearchedResource(Path, resource.Id, Indexer.Extract(resource))))
+            {
+                found.Add(resource);
+            }
+        }
+
+        return new FhirResult(StatusCodes.Status200OK, Bundle(call, request, asked, after, found));
+    }
+
+    private static byte[] Bundle(FacadeCall call, SearchRequest request, List<KeyValuePair<string, string>> asked, string? after, List<Subscription> found)
+    {
+        var rest = found.Where(resource => after is null || string.CompareOrdinal(resource.Id, after) > 0).ToList();
+        var page = request.Summary == SearchSummary.Count ? [] : rest.Take(request.Count ?? int.MaxValue).ToList();
+        var links = new JsonArray(Link("self", call, asked));
+        if (page.Count > 0 && page.Count < rest.Count)
+        {
+            links.Add((JsonNode)Link("next", call, [.. asked, new(Page, page[^1].Id!)]));
+        }
+
+        var bundle = new JsonObject { ["resourceType"] = "Bundle", ["type"] = "searchset", ["total"] = found.Count, ["link"] = links };
+        if (page.Count > 0)
+        {
+            bundle["entry"] = new JsonArray([.. page.Select(resource => (JsonNode)new JsonObject
+            {
+                ["fullUrl"] = $"{call.Address}/{Path}/{resource.Id}",
+                ["resource"] = JsonNode.Parse(FhirJson.Serialize(resource)),
+                ["search"] = new JsonObject { ["mode"] = "match" },
+            })]);
+        }
+
+        return System.Text.Encoding.UTF8.GetBytes(bundle.ToJsonString(FacadeJson.Options));
+    }
+
+    private static JsonObject Link(string relation, FacadeCall call, List<KeyValuePair<string, string>> parameters) => new()
+    {
+        ["relation"] = relation,
+        ["url"] = QueryHelpers.AddQueryString($"{call.Address}/{Path}", parameters.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))),
+    };
+
+    private static async ValueTask<List<KeyValuePair<string, string>>> ParametersAsync(HttpContext http)
+    {
+        var all = http.Request.Query.AsEnumerable();
+        if (http.Request.HasFormContentType)
+        {
+            all = all.Concat(await http.Request.ReadFormAsync(http.RequestAborted));
+        }
+
+        return [.. all.SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value ?? ""))];
+    }
+}

@@ -1,0 +1,30 @@
+using Duplex.Facade.Interactions;
+
+namespace Duplex.Facade.Subscriptions;
+
+/// <summary>The interactions of Subscription, which is Duplex's own resource on every kind of connection.</summary>
+internal sealed class SubscriptionServer(CreateSubscription create, ChangeSubscription change, RemoveSubscription remove, FindSubscriptions find) : IConnectionServer
+{
+    public const string ResourceType = "Subscription";
+
+    public string OnlyType => ResourceType;
+
+    public bool Serves(FacadeConnection connection) => true;
+
+    public bool Offers(FacadeConnection connection, FacadeRequest request) => request switch
+    {
+        { Interaction: FacadeInteraction.Read or FacadeInteraction.Update or FacadeInteraction.Delete, Id: { } } => true,
+        { Interaction: FacadeInteraction.Search or FacadeInteraction.Create } => true,
+        _ => false,
+    };
+
+    public Task<IResult> RunAsync(HttpContext http, FacadeRequest request) => request.Interaction switch
+    {
+        FacadeInteraction.Read => find.ReadAsync(http, request.Id!),
+        FacadeInteraction.Search => find.SearchAsync(http),
+        FacadeInteraction.Create => create.RunAsync(http),
+        FacadeInteraction.Update => change.RunAsync(http, request.Id!),
+        FacadeInteraction.Delete => remove.RunAsync(http, request.Id!),
+        _ => throw new InvalidOperationException($"{request.Interaction} is not offered, and was let in."),
+    };
+}
