@@ -18,7 +18,7 @@ internal sealed class ExchangeTable(PostgresUnit unit, IPayloadSealer sealer) : 
         INSERT INTO exchange_payload (exchange, organization, connection, key_id, bytes, answer_key_id, answer_bytes) VALUES ($1,$2,$3,$4,$5,$6,$7)
         """;
 
-    private const string Erase = "UPDATE exchange_payload SET key_id = NULL, bytes = NULL, answer_key_id = NULL, answer_bytes = NULL WHERE exchange = (SELECT number FROM exchange WHERE id = $1)";
+    private const string Erase = "UPDATE exchange_payload SET key_id = NULL, bytes = NULL, answer_key_id = NULL, answer_bytes = NULL WHERE exchange = $1";
 
     private const string Update = "UPDATE exchange SET outcome = $2, code = $3, place = $4, sentence = $5, delivery = $6, loop = $7 WHERE id = $1";
 
@@ -33,7 +33,7 @@ internal sealed class ExchangeTable(PostgresUnit unit, IPayloadSealer sealer) : 
             .With(exchange.Sentence).With(exchange.Delivery?.Value).With(exchange.Loop?.Value),
         Refusal.Because($"Exchange {exchange.Id} is not in the store; add it first."));
 
-    public ValueTask ErasePayloadAsync(ExchangeId id) => unit.WriteAsync(new Statement(Erase).With(id.Value), null);
+    public ValueTask ErasePayloadAsync(ExchangeId id) => unit.WriteAsync(new Statement(Erase).With(id.Value));
 
     public async ValueTask<bool> TryAddAsync(Exchange exchange)
     {
