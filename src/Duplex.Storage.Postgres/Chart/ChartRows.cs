@@ -21,6 +21,11 @@ internal static class ChartRows
         WHERE r.organization = $1 AND r.connection = $2 AND r.resource_type = $3 AND r.id = $4
         """;
 
+    private const string GetWithin = $"""
+        SELECT {Columns} FROM chart_resource r LEFT JOIN chart_version v ON v.number = r.current LEFT JOIN chart_payload p ON p.number = v.number
+        WHERE r.organization = $1 AND r.connection = $2 AND r.resource_type = $3 AND r.id = $4
+        """;
+
     private const string AllVersions = $"""
         SELECT {Columns} FROM chart_resource r JOIN chart_version v ON v.resource = r.number LEFT JOIN chart_payload p ON p.number = v.number
         WHERE r.organization = $1 AND r.connection = $2 AND r.resource_type = $3 AND r.id = $4
@@ -113,6 +118,10 @@ internal static class ChartRows
             .With(scan.Since?.Microseconds ?? long.MinValue).With(scan.Until?.Microseconds ?? long.MaxValue).With((int)scan.Withheld).With(scan.Count + 1);
         return (scan.Patient is { } patient ? statement.With(patient) : statement).Rows(row => Read(row, sealer));
     }
+
+    /// <summary>A row where the resource is there at all; null in it where it has history only.</summary>
+    public static Query<ChartVersion?> FindWithin(ConnectionKey connection, string resourceType, string id, IPayloadSealer sealer) =>
+        new Statement(GetWithin).With(connection).With(resourceType).With(id).Rows(row => row.IsDBNull(0) ? null : Read(row, sealer));
 
     public static Query<ChartVersion> Find(ConnectionKey connection, string resourceType, string id, IPayloadSealer sealer) =>
         new Statement(Get).With(connection).With(resourceType).With(id).Rows(row => Read(row, sealer));

@@ -25,7 +25,7 @@ internal sealed class ChartTable(PostgresUnit unit, ChartIndexing indexing, IPay
         WHERE organization = $1 AND connection = $2 AND resource_type = $3 AND patient = $4 AND current IS NOT NULL ORDER BY id LIMIT $5 FOR UPDATE
         """;
 
-    /// <summary>Nothing is added where the resource has this version, or a newer one.</summary>
+    /// <summary>Nothing is added where the resource has this version, or a newer one, or should not be there at all (<c>$15</c>).</summary>
     private const string Add = """
         WITH n AS MATERIALIZED (SELECT nextval('chart_version_number') AS number),
         r AS (
@@ -33,7 +33,7 @@ internal sealed class ChartTable(PostgresUnit unit, ChartIndexing indexing, IPay
           SELECT $1,$2,$3,$4,$5, n.number, CASE WHEN $12 THEN n.number END, $9 FROM n
           ON CONFLICT (organization, connection, resource_type, id) DO UPDATE SET newest_version = excluded.newest_version, newest = excluded.newest,
             current = CASE WHEN $12 THEN excluded.newest ELSE chart_resource.current END, patient = CASE WHEN $12 THEN excluded.patient ELSE chart_resource.patient END
-          WHERE chart_resource.newest_version < excluded.newest_version
+          WHERE chart_resource.newest_version < excluded.newest_version AND NOT $15
           RETURNING number, newest),
         v AS (
           INSERT INTO chart_version (number, resource, organization, connection, resource_type, id, version, at, source, source_sequence, patient, deleted, sensitivity)
@@ -47,10 +47,15 @@ internal sealed class ChartTable(PostgresUnit unit, ChartIndexing indexing, IPay
 
     private const string ErasePayloads = "UPDATE chart_payload SET key_id = NULL, bytes = NULL WHERE number = ANY ($1)";
 
-    public ValueTask<ChartVersion?> GetAsync(ConnectionKey connection, string resourceType, string id)
+    // What is not there has no row to lock: what a unit found absent must stay so until it adds it itself.
+    private readonly HashSet<(ConnectionKey, string, string)> _absent = [];
+
+    public async ValueTask<ChartVersion?> GetAsync(ConnectionKey connection, string resourceType, string id)
     {
         LockToRead(connection, resourceType, id);
-        return unit.FirstAsync(ChartRows.Find(connection, resourceType, id, sealer));
+        var rows = await unit.AskAsync(ChartRows.FindWithin(connection, resourceType, id, sealer)).ConfigureAwait(false);
+        Found((connection, resourceType, id), rows.Count > 0);
+        return rows is [var current, ..] ? current : null;
     }
 
     public async ValueTask<IReadOnlyList<ChartVersion>> ListAsync(ConnectionKey connection, string patient, string resourceType, int max)
@@ -64,7 +69,9 @@ internal sealed class ChartTable(PostgresUnit unit, ChartIndexing indexing, IPay
     public async ValueTask<int> GetNewestVersionAsync(ConnectionKey connection, string resourceType, string id)
     {
         LockToRead(connection, resourceType, id);
-        return await unit.AskAsync(NewestOf(connection, resourceType, id)).ConfigureAwait(false) is [var newest, ..] ? (int)newest : 0;
+        var rows = await unit.AskAsync(NewestOf(connection, resourceType, id)).ConfigureAwait(false);
+        Found((connection, resourceType, id), rows.Count > 0);
+        return rows is [var newest, ..] ? (int)newest : 0;
     }
 
     public ValueTask AddAsync(ChartVersion version, bool current)
@@ -76,22 +83,36 @@ internal sealed class ChartTable(PostgresUnit unit, ChartIndexing indexing, IPay
         return unit.WriteAsync(
             new Statement(Add).With(version.Connection).With(version.ResourceType).With(version.Id).With(version.Version).With(version.At)
                 .With(version.Source.Value).With(version.SourceSequence).With(version.Patient).WithPayload(version.Body, sealer).With(current)
-                .With(version.IsDeleted).With((int)indexing.Index(version).Sensitivity),
+                .With(version.IsDeleted).With((int)indexing.Index(version).Sensitivity).With(_absent.Remove((version.Connection, version.ResourceType, version.Id))),
             new Refusal(
                 newest => $"The chart has version {newest} of this {version.ResourceType} already, so {version.Version} cannot be added; {newest + 1} is next.",
                 NewestOf(version.Connection, version.ResourceType, version.Id)));
     }
 
-    public ValueTask<IReadOnlyList<ChartVersion>> GetHistoryAsync(ConnectionKey connection, string resourceType, string id)
+    public async ValueTask<IReadOnlyList<ChartVersion>> GetHistoryAsync(ConnectionKey connection, string resourceType, string id)
     {
         LockToRead(connection, resourceType, id);
-        return unit.ListAsync(ChartRows.History(connection, resourceType, id, sealer));
+        var versions = await unit.ListAsync(ChartRows.History(connection, resourceType, id, sealer)).ConfigureAwait(false);
+        Found((connection, resourceType, id), versions.Count > 0);
+        return versions;
     }
 
     public ValueTask<IReadOnlyList<ChartVersion>> ListBySourceAsync(ExchangeId source)
     {
         unit.Lock(UnitLock.Of(source));
         return unit.ListAsync(ChartRows.ListBySource(source, sealer));
+    }
+
+    private void Found((ConnectionKey, string, string) resource, bool isThere)
+    {
+        if (!isThere)
+        {
+            _absent.Add(resource);
+        }
+        else if (_absent.Contains(resource))
+        {
+            throw unit.Session.Conflict("Another unit of work added the resource meanwhile; try again.");
+        }
     }
 
     /// <summary>What is of no patient, many read and few change, so that the first run of a work shares it with others.</summary>

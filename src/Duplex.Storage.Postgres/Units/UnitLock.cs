@@ -50,6 +50,8 @@ internal readonly record struct UnitLock(LockKind Kind, Guid Id = default, long 
     /// <inheritdoc cref="OfCorrelation"/>
     public static UnitLock OfType(ConnectionKey connection, string resourceType, bool shared) => Advisory(AdvisoryKeys.Of(AdvisoryKeys.Types, connection, resourceType), shared);
 
+    public static UnitLock OfConsumer(string name) => Advisory(AdvisoryKeys.Of(AdvisoryKeys.Consumers, default, name), shared: false);
+
     public static UnitLock OfLane(ConnectionKey connection, Lane lane) => new(LockKind.Advisory, Number: AdvisoryKeys.Of(AdvisoryKeys.Lanes, connection, lane.ToString()));
 
     public Statement Statement() => Kind switch
@@ -78,6 +80,7 @@ internal static class AdvisoryKeys
     public const ushort Patients = 0x445b;
     public const ushort Lanes = 0x445c;
     public const ushort Types = 0x445d;
+    public const ushort Consumers = 0x445e;
 
     private const long Low = (1L << 48) - 1;
 

@@ -69,6 +69,14 @@ internal sealed class UnitSession(StateConnections connections, bool again) : IA
     /// <summary>A question that writes as well.</summary>
     public void Writes() => _wrote = true;
 
+    /// <summary>What the unit found does not hold any more: it is run again, whatever the work makes of it.</summary>
+    public UnitConflictException Conflict(string sentence)
+    {
+        var conflict = new UnitConflictException(new PostgresStorageException(sentence), again: int.MaxValue);
+        Failure ??= conflict;
+        return conflict;
+    }
+
     public async ValueTask<List<T>> AskAsync<T>(Query<T> query, CancellationToken cancellationToken)
     {
         try

@@ -64,6 +64,25 @@ public abstract partial class StateStoreConformance
     }
 
     [Fact]
+    public async Task Units_that_race_for_new_resources_see_the_first_that_came()
+    {
+        await using var site = await OpenAsync();
+        for (var round = 0; round < 25; round++)
+        {
+            var id = $"new-{round}";
+            await RaceAsync(site.Store, each: 1, async unit =>
+            {
+                var chart = unit.Join<IChartStore>();
+                var current = await chart.GetAsync(Given.Connection, "Observation", id);
+                var newest = await chart.GetNewestVersionAsync(Given.Connection, "Observation", id);
+                await chart.AddAsync(Given.Version(id, newest + 1, (current is null ? "" : Given.Text(current.Body)) + "+"), current: true);
+            });
+
+            Assert.Equal(Enumerable.Range(1, Racers), (await site.Chart.GetHistoryAsync(Given.Connection, "Observation", id, default)).Select(version => version.Body.Length));
+        }
+    }
+
+    [Fact]
     public async Task Of_units_that_add_what_they_did_not_find_one_adds_it()
     {
         await using var site = await OpenAsync();
@@ -81,6 +100,8 @@ public abstract partial class StateStoreConformance
                 await unit.Feed.AppendAsync(Given.FeedEntry("key"));
             }
         });
+        await RaceAsync(site.Store, each: 2, async unit => await unit.Feed.SetPositionAsync("absent", 1 + await unit.Feed.GetPositionAsync("absent")));
+        Assert.Equal(Racers * 2, await site.Store.CommitAsync(unit => unit.Feed.GetPositionAsync("absent"), default));
         await RaceAsync(site.Store, each: 1, async unit =>
         {
             if (await unit.Holds.GetOpenAsync(delivery.Id) is null)
