@@ -20,6 +20,8 @@ internal sealed class ExchangeTable(PostgresUnit unit, IPayloadSealer sealer) : 
 
     private const string Update = "UPDATE exchange SET outcome = $2, code = $3, place = $4, sentence = $5, delivery = $6, loop = $7 WHERE id = $1";
 
+    private const string Erase = "UPDATE exchange_payload SET key_id = NULL, bytes = NULL, answer_key_id = NULL, answer_bytes = NULL WHERE exchange = $1";
+
     public ValueTask<Exchange?> GetAsync(ExchangeId id)
     {
         unit.Session.Owns(UnitLock.Of(id));
@@ -30,6 +32,8 @@ internal sealed class ExchangeTable(PostgresUnit unit, IPayloadSealer sealer) : 
         new Statement(Update).With(exchange.Id.Value).WithName(exchange.Outcome).With(exchange.Code).With(exchange.Place)
             .With(exchange.Sentence).With(exchange.Delivery?.Value).With(exchange.Loop?.Value),
         Refusal.Because($"Exchange {exchange.Id} is not in the store; add it first."));
+
+    public ValueTask ErasePayloadAsync(ExchangeId id) => unit.WriteAsync(new Statement(Erase).With(id.Value));
 
     public async ValueTask<bool> TryAddAsync(Exchange exchange)
     {
