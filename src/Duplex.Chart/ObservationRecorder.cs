@@ -21,7 +21,8 @@ public sealed class ObservationRecorder : IObservationRecorder
         var (type, id) = (observed.Reference[..slash], observed.Reference[(slash + 1)..]);
         var chart = unit.Join<IChartStore>();
         var current = await chart.GetAsync(delivery.Connection, type, id);
-        if (current is not null && current.Body.Span.SequenceEqual(observed.Body.Span))
+        // What is shown as gone is a tombstone; of what the chart never had there is none.
+        if (current is null ? observed.Body.IsEmpty : current.Body.Span.SequenceEqual(observed.Body.Span) && current.IsDeleted == observed.Body.IsEmpty)
         {
             return;
         }
@@ -37,6 +38,7 @@ public sealed class ObservationRecorder : IObservationRecorder
             SourceSequence = at.Microseconds,
             Patient = patient,
             Body = observed.Body,
+            IsDeleted = observed.Body.IsEmpty,
         };
         await chart.AddAsync(version, current: true);
         await unit.Feed.AppendAsync(Changes.OfResource(delivery.Connection, delivery.Lane, version.Reference, source, at));

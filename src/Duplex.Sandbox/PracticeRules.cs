@@ -26,4 +26,7 @@ public sealed record PracticeRules
 
     /// <summary>Clients may give tasks to the clinic's people. On by default.</summary>
     public bool TakesTasks { get; init; } = true;
+
+    /// <summary>Clients may record problems, allergies, medications and the like. On by default.</summary>
+    public bool TakesRecords { get; init; } = true;
 }

@@ -27,6 +27,10 @@ public enum SandboxEventKind
     TaskUpdated,
     TaskCompleted,
 
+    /// <summary>A problem, an allergy, a medication or the like.</summary>
+    RecordStored,
+    RecordUpdated,
+
     /// <summary>An order, a result, a task or a whole transaction was answered as stored, and isn't there.</summary>
     WriteLost,
     WriteRefused,

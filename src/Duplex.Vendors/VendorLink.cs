@@ -27,6 +27,9 @@ public sealed class VendorLink : IDisposable
     /// <summary>For reads that are passed through live; null where the counterparty offers none.</summary>
     public FhirRestClient? Client => _fhir?.Client;
 
+    /// <summary>What the counterparty says of itself; null where it speaks no FHIR.</summary>
+    public IServerCapabilities? Capabilities { get; init; }
+
     /// <summary>The scopes that came with the latest token; null before the first.</summary>
     public IReadOnlyList<string>? GrantedScopes => _fhir?.GrantedScopes;
 

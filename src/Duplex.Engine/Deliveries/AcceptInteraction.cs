@@ -1,4 +1,5 @@
 using Duplex.Engine.Audit;
+using Duplex.Engine.Correlations;
 using Duplex.Engine.Exchanges;
 using Duplex.Engine.Feed;
 using Duplex.Engine.Identity;
@@ -65,6 +66,11 @@ public sealed class AcceptInteraction(IStateStore store, ILoopRuleCatalog rules,
         if (request.Loop is null)
         {
             await unit.Loops.AddAsync(rule.Open(new LoopOpening(fresh.Loop, request.Connection, delivery, job, now)));
+        }
+
+        foreach (var subject in request.FoundBy)
+        {
+            await unit.Correlations.AddAsync(new Correlation(destination, hash.CorrelationOf(destination, subject), fresh.Loop, fresh.Delivery));
         }
 
         await RememberAsync(unit, request, fresh, now);

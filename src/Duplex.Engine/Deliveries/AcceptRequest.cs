@@ -34,6 +34,9 @@ public sealed record AcceptRequest
     /// <summary>What the lane is made of: the patient's identifier as <c>system|value</c>, or the patient's reference.</summary>
     public required string LaneSubject { get; init; }
 
+    /// <summary>Under what else the loop and its delivery are to be found (<see cref="Correlations.Correlation"/>); each is hashed.</summary>
+    public IReadOnlyList<string> FoundBy { get; init; } = [];
+
     /// <summary>Makes the job once the delivery's id is known. Pure; may be called again after a conflict.</summary>
     public required Func<DeliveryId, DeliveryJob> Job { get; init; }
 

@@ -53,5 +53,6 @@ public interface IDestinationCatalog
 /// <summary>Finds the rule that judges a read-back.</summary>
 public interface IReadBackRuleCatalog
 {
-    IReadBackRule? Find(Identity.ConnectionKey connection, string resourceType);
+    /// <param name="purpose">What the delivery is within its loop (<see cref="Delivery.Purpose"/>).</param>
+    IReadBackRule? Find(Identity.ConnectionKey connection, string resourceType, string purpose);
 }

@@ -10,7 +10,15 @@ public sealed class DeliveryWait(IStateStore store, TimeProvider time)
     /// The delivery once the counterparty answered it or a person must act, or as it stands when the wait is over.
     /// An unknown outcome is still being looked up and is waited for.
     /// </summary>
-    public async ValueTask<Delivery> UntilAnsweredAsync(DeliveryId id, TimeSpan wait, CancellationToken cancellationToken)
+    public ValueTask<Delivery> UntilAnsweredAsync(DeliveryId id, TimeSpan wait, CancellationToken cancellationToken) => UntilAsync(id, IsAnswered, wait, cancellationToken);
+
+    /// <summary>The delivery once a fresh read showed it or a person must act, or as it stands when the wait is over.</summary>
+    public ValueTask<Delivery> UntilShownAsync(DeliveryId id, TimeSpan wait, CancellationToken cancellationToken) =>
+        UntilAsync(id, static state => IsAnswered(state) && state != DeliveryState.Accepted, wait, cancellationToken);
+
+    private static bool IsAnswered(DeliveryState state) => state is not (DeliveryState.Queued or DeliveryState.Sending or DeliveryState.Unknown);
+
+    private async ValueTask<Delivery> UntilAsync(DeliveryId id, Func<DeliveryState, bool> isReached, TimeSpan wait, CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(wait, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
@@ -20,7 +28,7 @@ public sealed class DeliveryWait(IStateStore store, TimeProvider time)
             var end = await store.Feed.GetEndAsync(cancellationToken);
             var delivery = await store.Deliveries.GetAsync(id, cancellationToken)
                 ?? throw new InvalidOperationException($"Delivery {id} was accepted but is not in the state store.");
-            if (delivery.State is not (DeliveryState.Queued or DeliveryState.Sending or DeliveryState.Unknown) || limit.IsCancellationRequested)
+            if (isReached(delivery.State) || limit.IsCancellationRequested)
             {
                 return delivery;
             }

@@ -4,11 +4,12 @@ public enum InteractionKind
 {
     Create,
     Update,
+    Delete,
 }
 
 /// <summary>What an app wants done, in FHIR terms; what it becomes at the counterparty is the dialect's concern.</summary>
 /// <param name="ResourceType">Such as <c>DocumentReference</c>.</param>
-/// <param name="Body">The resource as FHIR JSON.</param>
+/// <param name="Body">The resource as FHIR JSON; of a deletion the resource as it was last seen.</param>
 public sealed record Interaction(InteractionKind Kind, string ResourceType, ReadOnlyMemory<byte> Body);
 
 /// <summary>Where in the target chart a thing belongs. References are the counterparty's own.</summary>

@@ -7,6 +7,7 @@ public enum PartMode
     Create,
     Append,
     Replace,
+    Delete,
 }
 
 /// <summary>One ordered piece of a delivery, as the dialect planned it.</summary>

@@ -22,7 +22,7 @@ public sealed class ProveParts(DeliveryLedger ledger, IReadBackRuleCatalog rules
     }
 
     private IReadBackRule RuleOf(DeliveryContext context) =>
-        rules.Find(context.Delivery.Connection, context.Delivery.ResourceType)
+        rules.Find(context.Delivery.Connection, context.Delivery.ResourceType, context.Delivery.Purpose)
         ?? throw new InvalidOperationException($"No read-back rule is registered for {context.Delivery.ResourceType}.");
 
     private DeliveryChange Judged(DeliveryContext context, ReadBackOutcome read, ReadBackFindings findings)

@@ -34,9 +34,10 @@ internal sealed class ChartReading(FhirRestClient client)
             : (null, Contradicts("chart-unreadable", place, $"The counterparty's answer to the read is not that {resourceType}."));
     }
 
-    /// <summary>True where the resource's subject is this patient of the same server.</summary>
+    /// <summary>True where the resource belongs to this patient of the same server, and to no other.</summary>
     public bool IsOf(JsonObject resource, string patient) =>
-        Bodies.Text(resource["subject"], "reference") is { } subject && ServerReferences.Relative(client.BaseAddress, subject) == patient;
+        ChartPlaces.Of(Bodies.Text(resource, "resourceType")!).PatientsOf(resource).ToList() is { Count: > 0 } patients
+        && patients.TrueForAll(one => ServerReferences.Relative(client.BaseAddress, one) == patient);
 
     public static TargetCheck Contradicts(string code, string place, string sentence) =>
         new(TargetVerdict.Contradicts, new Problem(code, place, sentence));

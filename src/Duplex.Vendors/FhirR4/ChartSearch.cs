@@ -15,6 +15,9 @@ internal sealed class ChartSearch(FhirRestClient client)
 {
     private const int MaxPages = 20;
 
+    private static readonly string[] SearchedByCode =
+        [ResourceTypes.DocumentReference, ResourceTypes.DiagnosticReport, ResourceTypes.Observation, ResourceTypes.ServiceRequest];
+
     /// <returns>The references that the search lists among those asked for; null where it cannot tell.</returns>
     public async ValueTask<(IReadOnlySet<string>? Listed, ReadFailure? Failure)> FindAsync(IReadOnlyList<Part> parts, CancellationToken cancellationToken)
     {
@@ -69,13 +72,14 @@ internal sealed class ChartSearch(FhirRestClient client)
             return [QueryParameter.Text("owner", owner)];
         }
 
-        if (ResourceLocation.TryParse(Bodies.Text(sent[ChartPlaces.Of(type).Subject], "reference"))?.Id is not { } patient)
+        if (ResourceLocation.TryParse(ChartPlaces.Of(type).PatientsOf(sent).FirstOrDefault())?.Id is not { } patient)
         {
             return null;
         }
 
+        // By patient and code where apps look for the type so; by patient alone for what is listed as a whole.
         var kind = type == ResourceTypes.DocumentReference ? "type" : "code";
-        var coding = type == ResourceTypes.Task ? null : Bodies.Objects(sent[kind], "coding").FirstOrDefault();
+        var coding = SearchedByCode.Contains(type) ? Bodies.Objects(sent[kind], "coding").FirstOrDefault() : null;
         return Bodies.Text(coding, "code") is { } code
             ? [QueryParameter.Text("patient", patient), QueryParameter.Token(kind, Bodies.Text(coding, "system") ?? "", code)]
             : [QueryParameter.Text("patient", patient)];

@@ -41,7 +41,12 @@ internal sealed class CheckTarget(FhirRestClient client)
             return otherOrder;
         }
 
-        return places.ResourceType == ResourceTypes.DiagnosticReport
+        if (OwnOf(job) is { } own && await CheckOwnAsync(own, places, job.Placement.Patient, cancellationToken) is { } otherOwn)
+        {
+            return otherOwn;
+        }
+
+        return places.ResourceType == ResourceTypes.DiagnosticReport && job.Interaction.Kind == InteractionKind.Create
             ? await _superseded.CheckAsync(job.Interaction.Body, cancellationToken)
             : TargetCheck.Agrees;
     }
@@ -82,12 +87,30 @@ internal sealed class CheckTarget(FhirRestClient client)
                 "The order does not belong to the patient of the job; the job must name an order of this patient.");
     }
 
+    /// <summary>Null where what is changed or deleted belongs to the patient of the job.</summary>
+    private async ValueTask<TargetCheck?> CheckOwnAsync(string reference, ChartPlaces places, string patient, CancellationToken cancellationToken)
+    {
+        var (own, unread) = await _reading.ReadAsync(places.ResourceType, reference, $"{places.ResourceType}.id", "resource-unknown",
+            $"The counterparty has no such {places.ResourceType}; the job must name one of this patient.", cancellationToken);
+        return own is null ? unread!
+            : _reading.IsOf(own, patient) ? null
+            : ChartReading.Contradicts("resource-of-other-patient", $"{places.ResourceType}.id",
+                $"The {places.ResourceType} does not belong to the patient of the job; the job must name one of this patient.");
+    }
+
+    /// <summary>The counterparty's own resource that the job changes or deletes; orders are looked at as such.</summary>
+    private static string? OwnOf(DeliveryJob job) => job.Interaction switch
+    {
+        { Kind: InteractionKind.Create } or { Kind: InteractionKind.Update, ResourceType: ResourceTypes.ServiceRequest } => null,
+        var change => $"{change.ResourceType}/{Bodies.Text(Bodies.Read(change.Body), "id")}",
+    };
+
     /// <summary>The counterparty's own order that the job changes or answers, where it names one.</summary>
     private static (string? Reference, string Place) OrderOf(DeliveryJob job) => job.Interaction switch
     {
         { Kind: InteractionKind.Update, ResourceType: ResourceTypes.ServiceRequest } =>
             ($"{ResourceTypes.ServiceRequest}/{Bodies.Text(Bodies.Read(job.Interaction.Body), "id")}", "ServiceRequest.id"),
-        { ResourceType: ResourceTypes.DiagnosticReport } => (BasedOn(job.Interaction.Body), "DiagnosticReport.basedOn[0]"),
+        { Kind: InteractionKind.Create, ResourceType: ResourceTypes.DiagnosticReport } => (BasedOn(job.Interaction.Body), "DiagnosticReport.basedOn[0]"),
         _ => (null, ""),
     };
 

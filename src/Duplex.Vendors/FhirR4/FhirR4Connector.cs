@@ -5,12 +5,13 @@ namespace Duplex.Vendors.FhirR4;
 
 /// <summary>Carries out interactions at a FHIR R4 server. Each step lies in a file of its own.</summary>
 /// <param name="client">Stays the caller's.</param>
-public sealed class FhirR4Connector(FhirRestClient client, FhirR4Options options) : IConnector
+/// <param name="capabilities">What the server says of itself; null: everything is tried.</param>
+public sealed class FhirR4Connector(FhirRestClient client, FhirR4Options options, IServerCapabilities? capabilities = null) : IConnector
 {
     private readonly LocatePatient _locate = new(client);
     private readonly CheckTarget _check = new(client);
-    private readonly SendPart _send = new(client);
-    private readonly FindPart _find = new(client);
+    private readonly SendPart _send = new(client, capabilities);
+    private readonly FindPart _find = new(client, capabilities);
     private readonly ReadBackParts _readBack = new(client);
 
     public string Format => "fhir-r4";

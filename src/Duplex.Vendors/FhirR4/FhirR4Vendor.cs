@@ -16,7 +16,8 @@ public static class FhirR4Vendor
             ids,
             time);
         var options = new FhirR4Options { SettlingTime = connection.SettlingTime ?? SettlingTime, NoteParts = connection.NoteParts };
-        return new VendorLink(new FhirR4Connector(transport.Client, options), transport);
+        var capabilities = new CapabilityCache(transport.Client, time);
+        return new VendorLink(new FhirR4Connector(transport.Client, options, capabilities), transport) { Capabilities = capabilities };
     })
     {
         NeedsFhir = true,

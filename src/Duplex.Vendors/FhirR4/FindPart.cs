@@ -6,19 +6,32 @@ using Duplex.Fhir.Client.Search;
 namespace Duplex.Vendors.FhirR4;
 
 /// <summary>Searches a part by its identifier, in whatever status it is.</summary>
-internal sealed class FindPart(FhirRestClient client)
+internal sealed class FindPart(FhirRestClient client, IServerCapabilities? capabilities = null)
 {
     private const int MaxPages = 10;
 
     private readonly FindUpdate _update = new(client);
+    private readonly FindAmongPatients _ofPatient = new(client);
 
     public ValueTask<FindOutcome> FindAsync(Part part, CancellationToken cancellationToken) => part.Plan switch
     {
+        { Target: ResourceTypes.Transaction } => FindTransaction.FindAsync(part, FindCreatedAsync, cancellationToken),
         { Mode: PartMode.Replace } => _update.FindAsync(part, cancellationToken),
+        { Mode: PartMode.Delete } => _update.FindGoneAsync(part, cancellationToken),
         // Of a transaction the report is looked for; whether all of its observations are there shows when it is read back.
         { Target: ResourceTypes.Bundle } => SearchAsync(ResourceTypes.DiagnosticReport, part.Plan.Lookup, cancellationToken),
-        _ => SearchAsync(part.Plan.Target, part.Plan.Lookup, cancellationToken),
+        _ => FindCreatedAsync(part, cancellationToken),
     };
+
+    /// <summary>By its identifier; where the server does not search by that, among all that the patient has of the type.</summary>
+    private async ValueTask<FindOutcome> FindCreatedAsync(Part part, CancellationToken cancellationToken)
+    {
+        var type = capabilities is null ? null : (await capabilities.GetAsync(cancellationToken))?.Find(part.Plan.Target);
+        var body = Bodies.Read(part.Plan.Body);
+        return DeliveryMark.IsIdentifier(body, PartLookup.Split(part.Plan.Lookup).System) && type?.SearchParameters.ContainsKey("identifier") != false
+            ? await SearchAsync(part.Plan.Target, part.Plan.Lookup, cancellationToken)
+            : await _ofPatient.FindAsync(part, body, cancellationToken);
+    }
 
     private async ValueTask<FindOutcome> SearchAsync(string resourceType, string lookup, CancellationToken cancellationToken)
     {

@@ -2,7 +2,7 @@ using Duplex.Engine.Deliveries;
 
 namespace Duplex.Vendors.FhirR4;
 
-/// <summary>An order or a task: one resource, created on the condition that its delivery has none yet. Pure.</summary>
+/// <summary>One resource, created on the condition that its delivery has none yet. Pure.</summary>
 internal static class PlanCreate
 {
     public static PlanOutcome From(DeliveryJob job)
@@ -13,10 +13,10 @@ internal static class PlanCreate
             return Impossible("content-unreadable", type, $"The job's body must be one {type} as FHIR JSON, with no member twice.");
         }
 
-        if (BodyIdentifiers.Single(body, DeliveryIdentifiers.DeliverySystem) is not { } delivery)
+        if (DeliveryMark.Of(body) is not { } delivery)
         {
             return Impossible("delivery-identifier-missing", $"{type}.identifier",
-                $"It must carry exactly one identifier of system {DeliveryIdentifiers.DeliverySystem}, or it could not be found again.");
+                $"It must carry exactly one identifier (or tag) of system {DeliveryIdentifiers.DeliverySystem}, or it could not be found again.");
         }
 
         if (ChartPlacement.Apply(body, job.Placement) is { } contradiction)

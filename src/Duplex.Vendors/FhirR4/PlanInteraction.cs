@@ -1,3 +1,4 @@
+using Duplex.Care.Patients;
 using Duplex.Engine.Deliveries;
 
 namespace Duplex.Vendors.FhirR4;
@@ -8,10 +9,13 @@ internal static class PlanInteraction
     public static PlanOutcome From(DeliveryJob job, NoteParts split) => (job.Interaction.Kind, job.Interaction.ResourceType) switch
     {
         (InteractionKind.Create, ResourceTypes.DocumentReference) => PlanNote.From(job, split),
-        (InteractionKind.Create, ResourceTypes.ServiceRequest or ResourceTypes.Task) => PlanCreate.From(job),
-        (InteractionKind.Update, ResourceTypes.ServiceRequest) => PlanUpdate.From(job),
-        (InteractionKind.Create, ResourceTypes.DiagnosticReport) => PlanResult.From(job),
-        _ => PlanOutcome.Impossible(new Problem("interaction-not-offered", "",
-            "This connection takes the creation of DocumentReference, ServiceRequest, DiagnosticReport and Task and the update of ServiceRequest only.")),
+        (InteractionKind.Create, ResourceTypes.DiagnosticReport) when PlanResult.IsResult(job) => PlanResult.From(job),
+        (InteractionKind.Create, ResourceTypes.Bundle) => PlanTransaction.From(job),
+        (InteractionKind.Create, var type) when IsOfPatient(type) => PlanCreate.From(job),
+        (InteractionKind.Update, var type) when IsOfPatient(type) => PlanUpdate.From(job),
+        (InteractionKind.Delete, var type) when IsOfPatient(type) => PlanDelete.From(job),
+        _ => PlanOutcome.Impossible(new Problem("interaction-not-offered", "", "This connection takes writes of resources that belong to one patient's chart only.")),
     };
+
+    private static bool IsOfPatient(string type) => PatientElements.PatientPath(type) is not null;
 }

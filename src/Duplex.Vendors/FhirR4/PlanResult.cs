@@ -10,6 +10,9 @@ namespace Duplex.Vendors.FhirR4;
 /// </summary>
 internal static class PlanResult
 {
+    /// <summary>A report with its observations, and not a report alone.</summary>
+    public static bool IsResult(DeliveryJob job) => Bodies.Text(Bodies.Read(job.Interaction.Body), "resourceType") is null or ResourceTypes.Bundle;
+
     public static PlanOutcome From(DeliveryJob job)
     {
         var entries = Bodies.Read(job.Interaction.Body) is { } read && Bodies.Text(read, "resourceType") == ResourceTypes.Bundle

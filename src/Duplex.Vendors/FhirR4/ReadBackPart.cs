@@ -19,6 +19,11 @@ internal sealed class ReadBackPart(FhirRestClient client)
         }
 
         var (shown, failure) = await ReadAsync(location, part.Plan.Index, cancellationToken);
+        if (part.Plan.Mode == PartMode.Delete && failure is { IsGone: true })
+        {
+            return (new ObservedPart(part.Plan.Index, location.Reference, "", default, null), null);
+        }
+
         var code = location.Type == ResourceTypes.DocumentReference ? "note-gone" : "resource-gone";
         return failure is { IsGone: true }
             ? (null, failure with { Problem = new Problem(code, location.Type, $"The chart no longer shows part {number}; somebody there must say why.") })

@@ -12,7 +12,15 @@ internal sealed class ReadBackParts(FhirRestClient client)
 
     public async ValueTask<ReadBackOutcome> ReadAsync(IReadOnlyList<Part> parts, CancellationToken cancellationToken)
     {
+        var isTogether = false;
         var observed = new List<ObservedPart>(parts.Count);
+        if (parts is [{ Plan.Target: ResourceTypes.Transaction, Reference: { } references } transaction])
+        {
+            // Each resource that was created together is read as a part of its own.
+            parts = [.. PlanTransaction.EntriesOf(transaction).Zip(references.Split(' '), (entry, reference) => entry with { Reference = reference })];
+            isTogether = true;
+        }
+
         foreach (var part in parts)
         {
             var (shown, failure) = await _part.ReadAsync(part, cancellationToken);
@@ -42,6 +50,11 @@ internal sealed class ReadBackParts(FhirRestClient client)
             }
 
             observed = [again, .. observations];
+        }
+
+        if (isTogether || parts is [{ Plan.Mode: PartMode.Delete }])
+        {
+            return new ReadBackOutcome(ReadBackVerdict.Read, observed);
         }
 
         var (listed, unsearched) = await _search.FindAsync(parts, cancellationToken);

@@ -9,4 +9,7 @@ internal static class ResourceTypes
     public const string Observation = "Observation";
     public const string ServiceRequest = "ServiceRequest";
     public const string Task = "Task";
+
+    /// <summary>No type: what a part is that creates several resources together.</summary>
+    public const string Transaction = "transaction";
 }

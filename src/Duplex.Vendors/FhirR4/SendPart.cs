@@ -6,14 +6,16 @@ using Duplex.Fhir.Client.Search;
 namespace Duplex.Vendors.FhirR4;
 
 /// <summary>Sends one part in the way its plan says.</summary>
-internal sealed class SendPart(FhirRestClient client)
+internal sealed class SendPart(FhirRestClient client, IServerCapabilities? capabilities = null)
 {
     public async ValueTask<SendOutcome> SendAsync(Part part, IReadOnlyList<Part> earlier, CancellationToken cancellationToken)
     {
         var body = BodyOf(part, earlier);
         var (outcome, result) = part.Plan switch
         {
+            { Target: ResourceTypes.Transaction } => await CreateTogetherAsync(part, body, cancellationToken),
             { Target: ResourceTypes.Bundle } => await TransactAsync(part, body, cancellationToken),
+            { Mode: PartMode.Delete } => await DeleteAsync(part, cancellationToken),
             { Mode: PartMode.Replace } => await UpdateAsync(part, body, cancellationToken),
             _ => await CreateAsync(part, body, cancellationToken),
         };
@@ -39,12 +41,29 @@ internal sealed class SendPart(FhirRestClient client)
         var options = new WriteOptions
         {
             Prefer = PreferReturn.Minimal,
-            IfNoneExist = QueryParameter.ToQuery(QueryParameter.Token("identifier", system, value)),
+            IfNoneExist = await IsSearchedByIdentifierAsync(part, body, cancellationToken) ? QueryParameter.ToQuery(QueryParameter.Token("identifier", system, value)) : null,
             RequestId = value,
         };
         var result = await client.CreateAsync(part.Plan.Target, body, options, cancellationToken);
         return (SendJudgement.Of(result), result);
     }
+
+    /// <summary>A server that does not search the type by identifier would refuse the condition, and with it the write.</summary>
+    private async ValueTask<bool> IsSearchedByIdentifierAsync(Part part, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    {
+        var type = capabilities is null ? null : (await capabilities.GetAsync(cancellationToken))?.Find(part.Plan.Target);
+        return DeliveryMark.IsIdentifier(Bodies.Read(body), PartLookup.Split(part.Plan.Lookup).System) && type?.SearchParameters.ContainsKey("identifier") != false;
+    }
+
+    private async ValueTask<(SendOutcome Outcome, FhirResult Result)> DeleteAsync(Part part, CancellationToken cancellationToken)
+    {
+        var known = ResourceLocation.TryParse(part.Plan.Lookup) ?? throw new ArgumentException("A deletion's lookup must be Type/id.", nameof(part));
+        var options = new WriteOptions { Prefer = PreferReturn.Minimal, IfMatchVersion = VersionOf(part.Plan.Body), RequestId = part.Delivery.ToString() };
+        var result = await client.DeleteAsync(known.Type, known.Id, options, cancellationToken);
+        return (SendJudgement.OfUpdate(result, known), result);
+    }
+
+    private static string? VersionOf(ReadOnlyMemory<byte> body) => Bodies.Text(Bodies.Read(body)?["meta"], "versionId");
 
     /// <summary>On the condition that it replaces the version that the job saw, where it says which.</summary>
     private async ValueTask<(SendOutcome Outcome, FhirResult Result)> UpdateAsync(Part part, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
@@ -52,12 +71,18 @@ internal sealed class SendPart(FhirRestClient client)
         var options = new WriteOptions
         {
             Prefer = PreferReturn.Minimal,
-            IfMatchVersion = Bodies.Text(Bodies.Read(body)?["meta"], "versionId"),
+            IfMatchVersion = VersionOf(body),
             RequestId = part.Delivery.ToString(),
         };
         var known = ResourceLocation.TryParse(part.Plan.Lookup) ?? throw new ArgumentException("An update's lookup must be Type/id.", nameof(part));
         var result = await client.UpdateAsync(known.Type, known.Id, body, options, cancellationToken);
         return (SendJudgement.OfUpdate(result, known), result);
+    }
+
+    private async ValueTask<(SendOutcome Outcome, FhirResult Result)> CreateTogetherAsync(Part part, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    {
+        var result = await client.TransactionAsync(body, new WriteOptions { Prefer = PreferReturn.Minimal, RequestId = part.Delivery.ToString() }, cancellationToken);
+        return (CreatedTogether.Of(result, PlanTransaction.EntriesOf(part).Count()), result);
     }
 
     private async ValueTask<(SendOutcome Outcome, FhirResult Result)> TransactAsync(Part part, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)

@@ -49,7 +49,7 @@ internal static class LoopEndpoints
         var caller = RequireCaller.CallerOf(http);
         if (!ApiJson.TryReadId(id, out var value)
             || await state.Loops.GetAsync(new LoopId(value), http.RequestAborted) is not { } loop
-            || !MaySee(caller, loop, http, address))
+            || !MaySee(caller, loop, await WrittenByAsync(state, loop, http.RequestAborted), http, address))
         {
             return ApiJson.Problem(StatusCodes.Status404NotFound, "There is no such loop.");
         }
@@ -58,15 +58,20 @@ internal static class LoopEndpoints
         return ApiJson.Of(await rows.DetailAsync(loop, withName, http.RequestAborted));
     }
 
-    private static bool MaySee(ApiCaller caller, Loop loop, HttpContext http, WebAddress address) => caller.App is not { } app
+    private static bool MaySee(ApiCaller caller, Loop loop, string type, HttpContext http, WebAddress address) => caller.App is not { } app
         ? loop.Connection.Organization == caller.Organization
         : app.IsFor(loop.Connection, address.FacadeOf(http, loop.Connection.Connection))
-            && (app.Scopes.Allows(WrittenBy(loop), ScopeInteractions.Create) || app.Scopes.Allows(WrittenBy(loop), ScopeInteractions.Read));
+            && (app.Scopes.Allows(type, ScopeInteractions.Create) || app.Scopes.Allows(type, ScopeInteractions.Read));
 
-    private static string WrittenBy(Loop loop) => loop.Kind switch
+    /// <summary>Of several that are written together the first: whoever wrote it may see what becomes of all.</summary>
+    private static string WrittenIn(Engine.Deliveries.Interaction interaction) => interaction.ResourceType != "Bundle" ? interaction.ResourceType
+        : (string?)System.Text.Json.Nodes.JsonNode.Parse(interaction.Body.Span)?["entry"]?[0]?["resource"]?["resourceType"] ?? "";
+
+    private static async ValueTask<string> WrittenByAsync(IStateStore state, Loop loop, CancellationToken cancellationToken) => loop.Kind switch
     {
         "note" => "DocumentReference",
         "lab-order" => "ServiceRequest",
+        "write" => WrittenIn((await state.Deliveries.GetJobAsync(loop.Delivery, cancellationToken)).Interaction),
         _ => "DiagnosticReport",
     };
 }

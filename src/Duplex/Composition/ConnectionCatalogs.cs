@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Duplex.Care.Labs;
 using Duplex.Care.Notes;
 using Duplex.Care.Notes.Comparison;
+using Duplex.Care.Patients;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Dispatch;
 using Duplex.Engine.Identity;
@@ -21,8 +22,10 @@ internal sealed class ConnectionCatalogs : IDestinationCatalog, IReadBackRuleCat
 
     Destination? IDestinationCatalog.Find(ConnectionKey connection) => _entries.GetValueOrDefault(connection)?.Destination;
 
-    IReadBackRule? IReadBackRuleCatalog.Find(ConnectionKey connection, string resourceType) =>
-        _entries.GetValueOrDefault(connection)?.ReadBackRules.FirstOrDefault(rule => rule.ResourceType == resourceType);
+    IReadBackRule? IReadBackRuleCatalog.Find(ConnectionKey connection, string resourceType, string purpose) =>
+        !_entries.TryGetValue(connection, out var entry) ? null
+        : purpose == WriteLoopRule.Purpose ? new WriteReadBackRule(resourceType)
+        : entry.ReadBackRules.FirstOrDefault(rule => rule.ResourceType == resourceType);
 
     ILoopRule? ILoopRuleCatalog.Find(ConnectionKey connection, string kind) =>
         _entries.GetValueOrDefault(connection)?.LoopRules.FirstOrDefault(rule => rule.Kind == kind);
@@ -42,6 +45,7 @@ internal sealed class ConnectionCatalogs : IDestinationCatalog, IReadBackRuleCat
             ],
             [
                 new NoteLoopRule(new NoteLoopOptions { SignWithin = connected.Options.Notes.SignatureDeadline }),
+                new WriteLoopRule(DeliveryPolicies.Of(connected.Options).ProveWithin),
                 new LabOrderRule(routes),
                 new LabResultRule(routes),
             ],

@@ -5,6 +5,7 @@ using Duplex.Chart.Sections;
 using Duplex.Configuration;
 using Duplex.Facade;
 using Duplex.Facade.Reading;
+using Duplex.Fhir.Model;
 using Duplex.OAuth;
 
 namespace Duplex.Composition;
@@ -26,7 +27,7 @@ internal sealed class FacadeConnections(ConnectedVendors connections, DuplexConf
             return OfChart(connected.Options, chart, time);
         }
 
-        var scopes = ScopeSet.Parse(connected.Options.Fhir?.Scopes ?? []);
+        var asked = ScopeSet.Parse(Whole(connected.Options.Fhir?.Scopes ?? []));
         return new FacadeConnection
         {
             Key = connected.Options.Key,
@@ -36,14 +37,15 @@ internal sealed class FacadeConnections(ConnectedVendors connections, DuplexConf
             Orders = routes.From(connected.Options.Key) is { } route
                 ? new FacadeOrders { Laboratory = route.Laboratory, System = route.OrderSystem, Write = route.WritesOrders, Deadline = route.OrderWithin }
                 : null,
-            ReadableTypes = ServedResources.All
-                .Select(resource => resource.Type)
-                .Union(ChartSections.Types)
-                .Where(type => scopes.Allows(type, ScopeInteractions.Read | ScopeInteractions.Search))
-                .ToFrozenSet(),
+            ReadableTypes = FhirModel.ResourceTypes.Where(type => asked.Allows(type, ScopeInteractions.Read | ScopeInteractions.Search)).ToFrozenSet(),
+            Capabilities = connected.Link.Capabilities,
+            Granted = () => connected.Link.GrantedScopes is { } granted ? ScopeSet.Parse(Whole(granted)) : asked,
             WholeChart = connected.Options.WholeChart,
         };
     }
+
+    // What a counterparty limits to a category still lets the type be asked for; it says itself what it does not give.
+    private static IEnumerable<string> Whole(IEnumerable<string> scopes) => scopes.Select(scope => scope.Split('?')[0]);
 
     private static FacadeConnection OfChart(ConnectionOptions options, IChartReader chart, TimeProvider time) => new()
     {

@@ -1,5 +1,7 @@
 using Duplex.Engine.Identity;
 using Duplex.Facade.WholeChart;
+using Duplex.OAuth;
+using Duplex.Vendors;
 
 namespace Duplex.Facade;
 
@@ -22,6 +24,12 @@ public sealed record FacadeConnection
 
     /// <summary>The resource types that the counterparty lets Duplex read and search; null: all that are served.</summary>
     public IReadOnlySet<string>? ReadableTypes { get; init; }
+
+    /// <summary>What the counterparty says of itself; null: it does not tell.</summary>
+    public IServerCapabilities? Capabilities { get; init; }
+
+    /// <summary>The scopes that the counterparty grants now; null: everything.</summary>
+    public Func<ScopeSet>? Granted { get; init; }
 
     /// <summary>The counterparty has no FHIR: what its messages told is read from the chart, and no note is taken.</summary>
     public bool IsChart { get; init; }

@@ -1,9 +1,11 @@
+using Duplex.Facade.Bundles;
 using Duplex.Facade.Interactions;
 using Duplex.Facade.Notes;
 using Duplex.Facade.Operations;
 using Duplex.Facade.Orders;
 using Duplex.Facade.OwnChart;
 using Duplex.Facade.Reading;
+using Duplex.Facade.Resources;
 using Duplex.Facade.WholeChart;
 using Duplex.Facade.Writes;
 using Duplex.OAuth;
@@ -19,11 +21,19 @@ public static class FacadeEndpoints
     /// </summary>
     public static IServiceCollection AddFacade(this IServiceCollection services) => services
         .AddSingleton<PageLinks>()
+        .AddSingleton<RecentWrites>()
+        .AddSingleton<LiveSearch>()
+        .AddSingleton<ChartAnswers>()
         .AddSingleton<ReadFromConnection>()
         .AddSingleton<ConnectionServers>()
         .AddSingleton<CounterpartyServer>()
         .AddSingleton<IConnectionServer>(provider => provider.GetRequiredService<CounterpartyServer>())
         .AddWrites()
+        .AddResourceWrites()
+        .AddOperations()
+        .AddSingleton<CheckTransaction>()
+        .AddSingleton<TransactionPipeline>()
+        .AddSingleton<RunBundle>()
         .AddNotes()
         .AddOrders()
         .AddOwnCharts()

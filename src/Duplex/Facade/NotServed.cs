@@ -31,9 +31,10 @@ internal static class NotServed
             $"{http.Request.Method} DocumentReference is not served on this connection: its counterparty speaks HL7 v2, and what it told is read here.")
         .With("Allow", "GET");
 
-    public static FhirResult NotReadable(ServedResource resource) => FhirResult.Outcome(
-        StatusCodes.Status404NotFound, "not-supported",
-        $"{resource.Type} is not served on this connection: the scopes that its configuration asks for at the EHR do not cover it.");
+    /// <summary>The counterparty does not offer it, or its scopes do not allow it.</summary>
+    public static FhirResult NotOffered(string why, string allowed) => FhirResult
+        .Outcome(StatusCodes.Status405MethodNotAllowed, "not-supported", why)
+        .With("Allow", allowed);
 
     private static string AllowedOn(string[] segments, FacadeConnection connection, IServiceProvider services)
     {

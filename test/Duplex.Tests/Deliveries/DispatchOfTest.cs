@@ -33,7 +33,7 @@ internal sealed class DispatchOfTest(RunningDuplex duplex, IConnector connector)
 
     public Destination Find(ConnectionKey connection) => new(connector, Policy);
 
-    public IReadBackRule? Find(ConnectionKey connection, string resourceType) => null;
+    public IReadBackRule? Find(ConnectionKey connection, string resourceType, string purpose) => null;
 
     public ValueTask RecordAsync(IUnitOfWork unit, Delivery delivery, ObservedPart observed, string patient, ExchangeId source, Instant at) =>
         ValueTask.CompletedTask;

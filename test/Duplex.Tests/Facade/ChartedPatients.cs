@@ -34,13 +34,13 @@ internal static class ChartedPatients
                     new ChartVersion
                     {
                         Connection = RunningDuplex.Clinic,
-                        ResourceType = "Patient",
+                        ResourceType = (string)patient["resourceType"]!,
                         Id = id,
                         Version = 1,
                         At = now,
                         Source = source,
                         SourceSequence = 1,
-                        Patient = $"Patient/{id}",
+                        Patient = (string?)patient["patient"]?["reference"] ?? $"Patient/{id}",
                         Body = Encoding.UTF8.GetBytes(patient.ToJsonString()),
                     },
                     current: true);

@@ -1,11 +1,12 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Duplex.Facade;
+using Duplex.Vendors;
 
 namespace Duplex.Tests.Facade;
 
 /// <summary>An EHR that answers live reads from memory.</summary>
-internal sealed class FakeEhr : IConnectionReader
+internal sealed class FakeEhr : IConnectionReader, IServerCapabilities
 {
     public const string PatientSystem = "urn:oid:2.16.840.1.113883.19.5.1";
 
@@ -15,6 +16,18 @@ internal sealed class FakeEhr : IConnectionReader
 
     /// <summary>When set, the status of every answer.</summary>
     public int? Status { get; set; }
+
+    /// <summary>What it says of itself; null: it does not tell.</summary>
+    public ServerCapability? Capability { get; set; } = Offering(
+        ("DiagnosticReport", "_id identifier patient status code category date based-on", "create"),
+        ("DocumentReference", "_id identifier patient type category date status encounter", "create update"),
+        ("Encounter", "_id identifier patient type date status", ""),
+        ("Observation", "_id identifier patient status code category date based-on encounter", "create update delete"),
+        ("Patient", "_id identifier", ""),
+        ("Practitioner", "_id", ""),
+        ("ServiceRequest", "_id identifier patient status code category authored", ""),
+        ("Condition", "patient category clinical-status", "create update"),
+        ("Task", "_id identifier patient status code based-on owner focus", ""));
 
     /// <summary>What was asked: <c>Patient/1</c>, <c>Encounter?patient=1</c>, or a followed address.</summary>
     public List<string> Asked { get; } = [];
@@ -78,8 +91,26 @@ internal sealed class FakeEhr : IConnectionReader
     public ValueTask<ConnectionAnswer> FollowAsync(string address, CancellationToken cancellationToken)
     {
         Note(address);
+        if (address.Split('/') is [.., var type, var id, "_history", var version] && Resources.TryGetValue($"{type}/{id}", out var resource))
+        {
+            return ValueTask.FromResult(version == "3" ? new ConnectionAnswer(200, Bytes(resource), "W/\"3\"") : new ConnectionAnswer(404, default));
+        }
+
         return ValueTask.FromResult(new ConnectionAnswer(Status ?? 200, Bytes(SearchAnswer)));
     }
+
+    public ValueTask<ServerCapability?> GetAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Capability);
+
+    /// <summary>An EHR that offers these types: name, search parameters, and what it offers beside reading.</summary>
+    public static ServerCapability Offering(params (string Type, string Parameters, string Interactions)[] types) => new()
+    {
+        Types = types.ToDictionary(one => one.Type, one => new ServerType(one.Type)
+        {
+            Interactions = new HashSet<string>([.. one.Interactions.Split(' ', StringSplitOptions.RemoveEmptyEntries), "read", "search-type", "vread"]),
+            SearchParameters = one.Parameters.Split(' ').ToDictionary(name => name, _ => "token"),
+            Includes = new HashSet<string> { "Encounter:patient" },
+        }),
+    };
 
     private static byte[] Bytes(JsonObject resource) => Encoding.UTF8.GetBytes(resource.ToJsonString());
 

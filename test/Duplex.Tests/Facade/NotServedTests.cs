@@ -37,7 +37,8 @@ public sealed class NotServedTests
 
     [Theory]
     [InlineData("POST", "Patient", "GET")]
-    [InlineData("PUT", "DocumentReference/1", "GET")]
+    [InlineData("PATCH", "Observation/1", "GET, PUT, DELETE")]
+    [InlineData("PUT", "Patient/p1", "GET")]
     [InlineData("DELETE", "DocumentReference", "GET, POST")]
     [InlineData("POST", "metadata", "GET")]
     public async Task A_method_that_is_not_served_is_told_which_are(string method, string path, string allowed)
@@ -54,7 +55,7 @@ public sealed class NotServedTests
     }
 
     [Theory]
-    [InlineData("Condition")]
+    [InlineData("NoSuchType")]
     [InlineData("Patient/p1/_history/1")]
     [InlineData("")]
     public async Task What_is_not_served_is_not_found(string path)

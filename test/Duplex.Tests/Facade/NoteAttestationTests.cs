@@ -92,6 +92,10 @@ public sealed class NoteAttestationTests
     {
         await using var duplex = await RunningDuplex.StartAsync();
 
+        var filed = ClinicalNotes.Draft();
+        filed["id"] = "17";
+        duplex.Ehr.Add(filed);
+
         var posting = ClinicalNotes.PostAsync(duplex, ClinicalNotes.Final());
         await duplex.AnswerDeliveryAsync(Duplex.Engine.Deliveries.DeliveryState.Accepted, "DocumentReference/17");
         using var answer = await posting;

@@ -198,7 +198,9 @@ public sealed class NoteRefusalTests
 
     [Theory]
     [InlineData("Idempotency-Key", "with blank", "facade.idempotency-key")]
-    [InlineData("If-None-Exist", "identifier=x", "facade.if-none-exist")]
+    [InlineData("If-None-Exist", "no-such-parameter=x", "facade.if-none-exist")]
+    [InlineData("If-None-Exist", "_count=1", "facade.if-none-exist")]
+    [InlineData("If-Match", "W/\"1\"", "facade.if-match")]
     public async Task A_header_that_cannot_be_honoured_is_refused_not_ignored(string header, string value, string code)
     {
         await using var duplex = await RunningDuplex.StartAsync();

@@ -140,7 +140,7 @@ public sealed class OrderTests
         using var metadata = await duplex.GetAsync("/fhir/clinic/metadata", null);
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
-        Assert.Contains("no route for laboratory orders", await RunningDuplex.SentenceAsync(answer), StringComparison.Ordinal);
+        Assert.Contains("does not list create for ServiceRequest", await RunningDuplex.SentenceAsync(answer), StringComparison.Ordinal);
         Assert.Equal(["read", "search-type"], await InteractionsAsync(metadata));
     }
 

@@ -51,11 +51,13 @@ public sealed class ReadTests
     }
 
     [Theory]
-    [InlineData("DocumentReference?patient=p1&description=x", "'description'")]
+    [InlineData("DocumentReference?description=x", "'description'")]
+    [InlineData("DocumentReference?patient=p1&no-such=x", "'no-such'")]
     [InlineData("Patient?name=x", "'name'")]
-    [InlineData("DocumentReference?type:in=x", "Modifiers")]
+    [InlineData("DocumentReference?type:not=x", "Modifiers")]
     [InlineData("Encounter?patient=", "patient has no value")]
-    [InlineData("Encounter?_count=0", "_count")]
+    [InlineData("Encounter?_count=-1", "_count")]
+    [InlineData("Encounter?_count=1001", "_count")]
     public async Task A_search_parameter_that_is_not_served_is_refused_not_ignored(string search, string words)
     {
         await using var duplex = await RunningDuplex.StartAsync();

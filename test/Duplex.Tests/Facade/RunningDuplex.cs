@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using Duplex.Api;
 using Duplex.Care.Notes;
+using Duplex.Care.Patients;
 using Duplex.Chart;
 using Duplex.Chart.Sensitivity;
 using Duplex.Engine.Deliveries;
@@ -32,6 +33,9 @@ internal sealed class RunningDuplex : IAsyncDisposable
     public const string AllScopes = "system/DocumentReference.crs system/Patient.rs system/Encounter.rs system/ServiceRequest.crus system/DiagnosticReport.rs system/Observation.rs system/Task.rs";
 
     public static readonly ConnectionKey Clinic = new("default", "clinic");
+
+    /// <summary>For an app that records vitals and problems.</summary>
+    public const string RecordScopes = "system/Observation.cruds system/Condition.cruds system/Patient.crs system/Practitioner.rs system/AllergyIntolerance.cruds system/DocumentReference.crus";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("duplex-web").FullName;
     private readonly TestSigner _signer = new();
@@ -142,14 +146,14 @@ internal sealed class RunningDuplex : IAsyncDisposable
 
     /// <summary>Waits for a delivery to be kept, and gives it the state that the test wants.</summary>
     public async Task<Delivery> AnswerDeliveryAsync(
-        DeliveryState state, string? reference = null, string sentence = "", string? holdOwner = null, CancellationToken cancellationToken = default)
+        DeliveryState state, string? reference = null, string sentence = "", string? holdOwner = null, string code = "", CancellationToken cancellationToken = default)
     {
         for (var end = 0L; ; end = await Store.Feed.GetEndAsync(cancellationToken))
         {
             var due = await Store.Deliveries.GetDueAsync(Instant.Now(Time), 1, cancellationToken);
             if (due.Count == 1)
             {
-                var answered = due[0] with { State = state, Reference = reference, Sentence = sentence, NextAttemptAt = null };
+                var answered = due[0] with { State = state, Reference = reference, Sentence = sentence, Code = code, NextAttemptAt = null };
                 await Store.CommitAsync(
                     async unit =>
                     {
@@ -256,7 +260,7 @@ internal sealed class RunningDuplex : IAsyncDisposable
 
     private sealed class TestLoops : ILoopRuleCatalog
     {
-        private readonly ILoopRule[] _rules = [new NoteLoopRule(new NoteLoopOptions()), new LabOrders.Rule()];
+        private readonly ILoopRule[] _rules = [new NoteLoopRule(new NoteLoopOptions()), new LabOrders.Rule(), new WriteLoopRule(TimeSpan.FromMinutes(10))];
 
         public ILoopRule? Find(ConnectionKey connection, string kind) => _rules.FirstOrDefault(rule => rule.Kind == kind);
     }
@@ -275,7 +279,7 @@ internal sealed class RunningDuplex : IAsyncDisposable
     {
         public AppRegistration? Find(string id) => id switch
         {
-            "scribe" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = AllScopes.Split(' '), KeySetJson = keys },
+            "scribe" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = [.. AllScopes.Split(' '), .. RecordScopes.Split(' ')], KeySetJson = keys },
             "registrar" => new AppRegistration { Id = id, Organization = "default", Connections = ["registry"], Scopes = ["system/*.cruds"], KeySetJson = keys },
             "chart" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = ["system/*.rs"], KeySetJson = keys },
             "trusted" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = ["system/*.rs"], KeySetJson = keys, Sees = Sensitivities.SubstanceUse },
@@ -294,6 +298,7 @@ internal sealed class RunningDuplex : IAsyncDisposable
             {
                 Key = new ConnectionKey(name == "elsewhere" ? name : "default", name),
                 Reader = duplex.Reader?.Invoke(name) ?? duplex.Ehr,
+                Capabilities = duplex.Ehr,
                 PatientIdentifierSystem = FakeEhr.PatientSystem,
                 Orders = name == "clinic" ? duplex.Orders : null,
                 WholeChart = duplex.WholeChart,

@@ -13,6 +13,8 @@ namespace Duplex.Scenarios.Clinic;
 /// </summary>
 internal sealed class ConnectedClinic : IAsyncDisposable
 {
+    private const string NoteScopes = "system/Patient.rs, system/Encounter.rs, system/DocumentReference.crus";
+
     private readonly TestFolder _folder;
 
     private ConnectedClinic(TestFolder folder, SandboxClinic ehr)
@@ -29,7 +31,7 @@ internal sealed class ConnectedClinic : IAsyncDisposable
 
     public string Config => _folder.At("config");
 
-    public static async Task<ConnectedClinic> StartAsync(PracticeRules? rules = null, IReadOnlyList<Deviation>? deviations = null)
+    public static async Task<ConnectedClinic> StartAsync(PracticeRules? rules = null, IReadOnlyList<Deviation>? deviations = null, string scopes = NoteScopes)
     {
         var folder = new TestFolder();
         var data = folder.At("data");
@@ -42,7 +44,7 @@ internal sealed class ConnectedClinic : IAsyncDisposable
         await ehr.RegisterClientAsync(
             new SandboxClient("duplex", SandboxClient.DefaultScopes, JwksDocument.Of(key).ToJsonString(JsonSerializerOptions.Default)),
             TestContext.Current.CancellationToken);
-        folder.Write("config/connections/clinic.yaml", ConnectionFile(ehr.FhirBase));
+        folder.Write("config/connections/clinic.yaml", ConnectionFile(ehr.FhirBase, scopes));
         return new ConnectedClinic(folder, ehr);
     }
 
@@ -67,7 +69,7 @@ internal sealed class ConnectedClinic : IAsyncDisposable
     }
 
     // Short waits: what was being sent when the program was killed is looked for after timeout and settle.
-    private static string ConnectionFile(Uri fhir) =>
+    private static string ConnectionFile(Uri fhir, string scopes) =>
         $$"""
         connection: clinic
         dialect: fhir-r4
@@ -76,7 +78,7 @@ internal sealed class ConnectedClinic : IAsyncDisposable
           base: {{fhir}}
           client: duplex
           key: file:keys/connections/clinic.jwk
-          scopes: [system/Patient.rs, system/Encounter.rs, system/DocumentReference.crus]
+          scopes: [{{scopes}}]
           timeout: 3s
           settle: 100ms
         listen:

@@ -71,7 +71,12 @@ internal sealed class FacadeApp : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    private async Task<FacadeAnswer> SendAsync(HttpMethod method, string address, string body, string? provenance, string? key)
+    /// <summary>Writes any resource.</summary>
+    public Task<FacadeAnswer> WriteAsync(HttpMethod method, string address, string body, params (string Name, string Value)[] headers) =>
+        SendAsync(method, address, body, null, null, headers);
+
+    private async Task<FacadeAnswer> SendAsync(
+        HttpMethod method, string address, string body, string? provenance, string? key, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, address) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/fhir+json");
@@ -86,6 +91,11 @@ internal sealed class FacadeApp : IDisposable
             request.Headers.Add("Idempotency-Key", key);
         }
 
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.Add(name, value);
+        }
+
         using var limit = Patience.Limit();
         using var answer = await _http.SendAsync(request, limit.Token);
         return new FacadeAnswer(answer.StatusCode, await answer.Content.ReadAsStringAsync(limit.Token), answer.Headers.Location, LoopOf(answer));
@@ -97,7 +107,7 @@ internal sealed class FacadeApp : IDisposable
         var address = answer.StatusCode switch
         {
             HttpStatusCode.Accepted => answer.Headers.Location?.OriginalString,
-            HttpStatusCode.Created or HttpStatusCode.OK => answer.Headers.GetValues("Link").Single().Split('<', '>')[1],
+            HttpStatusCode.Created or HttpStatusCode.OK when answer.Headers.TryGetValues("Link", out var links) => links.Single().Split('<', '>')[1],
             _ => null,
         };
         return address is null ? null : Guid.Parse(address[(address.LastIndexOf('/') + 1)..]);

@@ -95,7 +95,7 @@ public sealed class SimulatedNode : IDestinationCatalog, IReadBackRuleCatalog, I
 
     Destination? IDestinationCatalog.Find(ConnectionKey connection) => connection == SimulatedWorld.LaboratoryKey ? _laboratory : _destination;
 
-    IReadBackRule? IReadBackRuleCatalog.Find(ConnectionKey connection, string resourceType) => _readBack.FirstOrDefault(rule => rule.ResourceType == resourceType);
+    IReadBackRule? IReadBackRuleCatalog.Find(ConnectionKey connection, string resourceType, string purpose) => _readBack.FirstOrDefault(rule => rule.ResourceType == resourceType);
 
     ILoopRule? ILoopRuleCatalog.Find(ConnectionKey connection, string kind) => _loops.FirstOrDefault(rule => rule.Kind == kind);
 

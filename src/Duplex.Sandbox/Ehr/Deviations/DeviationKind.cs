@@ -3,7 +3,7 @@ namespace Duplex.Sandbox.Ehr.Deviations;
 /// <summary>A way in which an EHR does something else than its answer says.</summary>
 public enum DeviationKind
 {
-    /// <summary>Changes the stored text, or one observation's value. Variants: <c>number</c>, <c>word</c>, <c>negation</c>, of an observation <c>unit</c>; without one, a number if there is one.</summary>
+    /// <summary>Changes the stored text, one observation's value, or the text of what a record is about. Variants: <c>number</c>, <c>word</c>, <c>negation</c>, of an observation <c>unit</c>; without one, a number if there is one.</summary>
     Alter,
 
     /// <summary>Stores only the first half of the text.</summary>

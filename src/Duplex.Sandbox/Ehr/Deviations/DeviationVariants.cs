@@ -1,4 +1,5 @@
 using Duplex.Sandbox.Ehr.Fhir;
+using Duplex.Sandbox.Ehr.Records;
 
 namespace Duplex.Sandbox.Ehr.Deviations;
 
@@ -41,7 +42,9 @@ internal static class DeviationVariants
     {
         DeviationKind.Lose or DeviationKind.Duplicate => true,
         DeviationKind.Misfile => deviation.VariantOrDefault() == "patient",
-        DeviationKind.Alter => type == ServedResources.Observation && deviation.VariantOrDefault() is ("" or "number" or "unit"),
+        DeviationKind.Alter => type == ServedResources.Observation
+            ? deviation.VariantOrDefault() is ("" or "number" or "unit")
+            : deviation.VariantOrDefault().Length == 0 && RecordType.All.Any(kind => kind.Type == type && kind.CanAlter),
         _ => false,
     };
 

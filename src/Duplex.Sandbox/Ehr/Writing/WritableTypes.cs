@@ -1,5 +1,6 @@
 using Duplex.Sandbox.Ehr.Notes;
 using Duplex.Sandbox.Ehr.Orders;
+using Duplex.Sandbox.Ehr.Records;
 
 namespace Duplex.Sandbox.Ehr.Writing;
 
@@ -11,7 +12,7 @@ internal sealed class WritableTypes
     public WritableTypes(PracticeRules rules)
     {
         Rules = rules;
-        WritableType[] all = [new NoteType(rules), new OrderType(), new ReportType(rules), new ObservationType(), new TaskType()];
+        WritableType[] all = [new NoteType(rules), new OrderType(), new ReportType(rules), new ObservationType(), new TaskType(), .. RecordType.All];
         _taken = all.Where(kind => kind.IsTaken(rules)).ToDictionary(kind => kind.Type);
     }
 

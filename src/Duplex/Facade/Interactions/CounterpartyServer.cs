@@ -1,65 +1,44 @@
+using Duplex.Facade.Bundles;
+using Duplex.Facade.Counterparties;
 using Duplex.Facade.Notes;
 using Duplex.Facade.Orders;
 using Duplex.Facade.Reading;
+using Duplex.Facade.Resources;
 
 namespace Duplex.Facade.Interactions;
 
 /// <summary>Interactions with a counterparty: reads live or from what it told, writes through deliveries.</summary>
-internal sealed class CounterpartyServer(ReadFromConnection read, NotePipeline notes, OrderPipeline orders, RevocationPipeline revocations) : IConnectionServer
+internal sealed class CounterpartyServer(ReadFromConnection read, NotePipeline notes, OrderPipeline orders, RevocationPipeline revocations, ResourcePipelines resources, RunBundle bundles) : IConnectionServer
 {
+    // Without a route the EHR keeps an order as it keeps anything else; a counterparty without FHIR says why it can't.
+    private static bool IsRouted(HttpContext http) => FacadeCall.Of(http).Connection is { Orders: not null } or { IsChart: true };
+
     public bool Serves(FacadeConnection connection) => true;
 
     public bool Offers(FacadeConnection connection, FacadeRequest request) => request switch
     {
-        { Interaction: FacadeInteraction.Read or FacadeInteraction.Search, Type: { } type } => ServedResources.Find(type) is { } resource && (!resource.IsOfChart || connection.IsChart),
-        { Interaction: FacadeInteraction.Create, Type: "DocumentReference" or "ServiceRequest" } => true,
-        { Interaction: FacadeInteraction.Update, Type: "ServiceRequest", Id: { } } => true,
+        { Interaction: FacadeInteraction.Read or FacadeInteraction.VersionRead or FacadeInteraction.Search, Type: { } } => true,
+        { Interaction: FacadeInteraction.History, Type: { }, Id: { } } => true,
+        { Interaction: FacadeInteraction.Create, Type: { } type } => ResourceWrites.IsOfPatient(type) && (!connection.IsChart || type is "DocumentReference" or "ServiceRequest"),
+        { Interaction: FacadeInteraction.Update or FacadeInteraction.Delete, Type: { } type, Id: { } } => ResourceWrites.IsOfPatient(type) && (!connection.IsChart || type == "ServiceRequest"),
+        { Interaction: FacadeInteraction.Bundle } => !connection.IsChart,
         _ => false,
     };
 
-    public ValueTask<OfferedServer> OfferAsync(FacadeConnection connection, CancellationToken cancellationToken) => ValueTask.FromResult(new OfferedServer
-    {
-        Documentation = "reads are live at the EHR",
-        Types = [.. ServedResources.All.Where(connection.Serves).Select(resource => Offer(resource, connection))],
-    });
+    public ValueTask<OfferedServer> OfferAsync(FacadeConnection connection, CancellationToken cancellationToken) => OfferOfCounterparty.OfAsync(connection, cancellationToken);
 
     public Task<IResult> RunAsync(HttpContext http, FacadeRequest request) => request switch
     {
-        { Interaction: FacadeInteraction.Read } => read.ReadAsync(http, ServedResources.Find(request.Type!)!, request.Id!),
-        { Interaction: FacadeInteraction.Search } => read.SearchAsync(http, ServedResources.Find(request.Type!)!),
+        { Interaction: FacadeInteraction.Read or FacadeInteraction.VersionRead } => read.ReadAsync(http, request.Type!, request.Id!, request.Version),
+        { Interaction: FacadeInteraction.History } => read.HistoryAsync(http, request.Type!, request.Id!),
+        { Interaction: FacadeInteraction.Search } => read.SearchAsync(http, request.Type!),
         { Interaction: FacadeInteraction.Create, Type: "DocumentReference" } => FacadeCall.Of(http).Connection.IsChart ? Task.FromResult<IResult>(NotServed.NotesNotTaken(http)) : notes.RunAsync(http),
-        { Interaction: FacadeInteraction.Create } => orders.RunAsync(http),
-        { Interaction: FacadeInteraction.Update } => revocations.RunAsync(http, request.Id!),
+        { Interaction: FacadeInteraction.Create, Type: "ServiceRequest" } when IsRouted(http) => orders.RunAsync(http),
+        { Interaction: FacadeInteraction.Create } => resources.CreateAsync(http, request.Type!),
+        { Interaction: FacadeInteraction.Update, Type: "ServiceRequest" } when IsRouted(http) => revocations.RunAsync(http, request.Id!),
+        { Interaction: FacadeInteraction.Update } => resources.UpdateAsync(http, request.Type!, request.Id!),
+        { Interaction: FacadeInteraction.Bundle } => bundles.RunAsync(http, this),
+        { Interaction: FacadeInteraction.Delete } => resources.DeleteAsync(http, request.Type!, request.Id!),
         _ => throw new InvalidOperationException($"{request.Interaction} is not offered, and was let in."),
     };
-
-    private static OfferedType Offer(ServedResource resource, FacadeConnection connection)
-    {
-        const string Waits = "POST waits up to 10 s (Prefer: wait=N, respond-async): 201 once the EHR took it, else 202 with the address of its loop. ";
-        var offered = new OfferedType(resource.Type)
-        {
-            Interactions = ["read", "search-type"],
-            SearchParameters = [.. resource.Parameters.Select(parameter => new OfferedParameter(parameter.Name, parameter.Kind))],
-        };
-        return (resource.Type, connection) switch
-        {
-            (_, { IsChart: true }) => offered,
-            ("DocumentReference", _) => offered with
-            {
-                Interactions = [.. offered.Interactions, "create"],
-                Documentation = Waits + "A final note needs an attestation (Provenance); without one it is filed preliminary. Idempotency-Key is honoured.",
-            },
-            ("ServiceRequest", { Orders.Write: true }) => offered with
-            {
-                Interactions = [.. offered.Interactions, "create", "update"],
-                Documentation = Waits + "The order goes to the EHR and then to the laboratory. An update can revoke it, and nothing else. Idempotency-Key is honoured.",
-            },
-            ("ServiceRequest", { Orders: not null }) => offered with
-            {
-                Interactions = [.. offered.Interactions, "create"],
-                Documentation = "The EHR takes no orders: a POST goes to the laboratory only and is answered 202 with the address of its loop, where it can be cancelled (POST {loop}/cancel). Idempotency-Key is honoured.",
-            },
-            _ => offered,
-        };
-    }
 }

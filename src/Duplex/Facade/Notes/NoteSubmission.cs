@@ -22,6 +22,8 @@ internal sealed class NoteSubmission(HttpRequest request, FacadeCall call) : Wri
 
     public override string Distinction => Request.Headers[CheckAttestation.Header].ToString();
 
+    public override bool TakesCondition => true;
+
     public override bool TryTake(Resource resource)
     {
         if (resource is not DocumentReference document)

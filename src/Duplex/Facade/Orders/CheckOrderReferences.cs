@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Duplex.Engine.Deliveries;
 using Duplex.Facade.Writes;
@@ -38,7 +37,7 @@ internal sealed class CheckOrderReferences : IWriteStep<OrderSubmission>
                 "facade.encounter-form", "value", write.Kind.EncounterPath, "The encounter must be one of this connection: Encounter/ and the id that a search here gives.");
         }
 
-        if (FindOtherPatient(JsonNode.Parse(FhirJson.Serialize(order)), patient, write.FacadeAddress, "ServiceRequest") is { } path)
+        if (OtherPatients.FindIn(JsonNode.Parse(FhirJson.Serialize(order)), patient, write.FacadeAddress, "ServiceRequest") is { } path)
         {
             return WriteRefusal.Unprocessable(
                 "facade.other-patient", "conflict", path, "This is another patient than ServiceRequest.subject; nothing was sent. Name one patient.");
@@ -53,26 +52,5 @@ internal sealed class CheckOrderReferences : IWriteStep<OrderSubmission>
             Author = requester,
         };
         return null;
-    }
-
-    /// <summary>Where another patient is named, whatever the element; null where none is.</summary>
-    private static string? FindOtherPatient(JsonNode? node, string patient, string facade, string path) => node switch
-    {
-        JsonObject members => members
-            .Select(member => member.Key == "reference" && member.Value?.GetValueKind() == JsonValueKind.String
-                ? IsOther((string)member.Value!, patient, facade) ? $"{path}.reference" : null
-                : FindOtherPatient(member.Value, patient, facade, $"{path}.{member.Key}"))
-            .FirstOrDefault(found => found is not null),
-        JsonArray items => items
-            .Select((item, index) => FindOtherPatient(item, patient, facade, $"{path}[{index}]"))
-            .FirstOrDefault(found => found is not null),
-        _ => null,
-    };
-
-    private static bool IsOther(string reference, string patient, string facade)
-    {
-        var target = References.Parse(reference);
-        return target.ResourceType == "Patient"
-            && (target.TypeAndId != patient || (target.Kind == ReferenceKind.Absolute && target.BaseUrl != facade));
     }
 }

@@ -17,6 +17,8 @@ internal sealed class OrderSubmission(HttpRequest request, FacadeCall call, Faca
 
     public override Reference? Subject => Order.Subject;
 
+    public override bool TakesCondition => true;
+
     public override bool TryTake(Resource resource)
     {
         if (resource is not ServiceRequest order)

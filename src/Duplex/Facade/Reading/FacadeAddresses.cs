@@ -8,14 +8,31 @@ internal sealed class FacadeAddresses(PageLinks pages)
 {
     /// <summary>The same JSON with <c>reference</c>, <c>fullUrl</c> and Bundle links under the facade's address.</summary>
     /// <exception cref="System.Text.Json.JsonException">It is not JSON.</exception>
-    public byte[] Rewrite(ReadOnlySpan<byte> json, ConnectionKey connection, string resourceType, string from, string to)
+    /// <param name="source">What each resource says of where it comes from; null: nothing is said.</param>
+    public byte[] Rewrite(ReadOnlySpan<byte> json, ConnectionKey connection, string resourceType, string from, string to, string? source = null) =>
+        Rewrite(JsonNode.Parse(json)!, connection, resourceType, from, to, source);
+
+    /// <inheritdoc cref="Rewrite(ReadOnlySpan{byte}, ConnectionKey, string, string, string, string?)"/>
+    public byte[] Rewrite(JsonNode root, ConnectionKey connection, string resourceType, string from, string to, string? source = null)
     {
-        var root = JsonNode.Parse(json)!;
+        if (source is not null)
+        {
+            AnswerSource.Mark(root, source);
+        }
+
         if (root is JsonObject resource && (string?)resource["resourceType"] == "Bundle")
         {
             RewriteLinks(resource, connection, resourceType, from, to);
         }
 
+        RewriteReferences(root, from + "/", to + "/");
+        return System.Text.Encoding.UTF8.GetBytes(root.ToJsonString(FacadeJson.Options));
+    }
+
+    /// <summary>The same of what has its links already.</summary>
+    public static byte[] WriteWithLinks(JsonNode root, string from, string to, string source)
+    {
+        AnswerSource.Mark(root, source);
         RewriteReferences(root, from + "/", to + "/");
         return System.Text.Encoding.UTF8.GetBytes(root.ToJsonString(FacadeJson.Options));
     }

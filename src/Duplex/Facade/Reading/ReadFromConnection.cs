@@ -1,79 +1,124 @@
-using System.Text.Json;
+using System.Globalization;
+using Duplex.Facade.Counterparties;
 
 namespace Duplex.Facade.Reading;
 
-/// <summary>Reads and searches, live at the counterparty. What is merely read is returned, not kept.</summary>
-internal sealed class ReadFromConnection(PageLinks pages)
+/// <summary>
+/// Reads and searches: live at the counterparty where it offers that and its scopes allow it, otherwise from the chart. What is merely read
+/// is returned, not kept.
+/// </summary>
+internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, ChartAnswers chart)
 {
     private const int LongestId = 64;
 
     private readonly FacadeAddresses _addresses = new(pages);
 
-    public async Task<IResult> ReadAsync(HttpContext http, ServedResource resource, string id)
+    public async Task<IResult> ReadAsync(HttpContext http, string type, string id, string? version = null)
     {
-        if (id.Length > LongestId || !id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.'))
+        if (!IsId(id) || (version is not null && !IsId(version)))
+        {
+            return FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", "This is not a FHIR id: 1 to 64 of A-Z, a-z, 0-9, - and '.'.");
+        }
+
+        var (request, issues) = ReadRequest.Of(http.Request, type);
+        if (request is null)
+        {
+            return FhirResult.Outcome(StatusCodes.Status400BadRequest, issues);
+        }
+
+        var call = FacadeCall.Of(http);
+        var obstacle = await ObstacleAsync(call, type, "read", http.RequestAborted);
+        if (call.Connection.IsChart || obstacle is not null)
+        {
+            return version is null || int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+                ? await chart.ReadAsync(http, type, id, version is null ? null : int.Parse(version, CultureInfo.InvariantCulture), obstacle, request)
+                : FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", "The chart's versions are numbers from 1.");
+        }
+
+        if (version is not null && await ObstacleAsync(call, type, "vread", http.RequestAborted) is { } noVersions)
+        {
+            return NotServed.NotOffered(noVersions, "GET");
+        }
+
+        var reader = call.Connection.Reader;
+        var answer = version is null
+            ? await reader.ReadAsync(type, id, http.RequestAborted)
+            : await reader.FollowAsync($"{reader.BaseAddress}/{type}/{id}/_history/{version}", http.RequestAborted);
+        var (resource, fault) = ReadCounterparty.Read(answer);
+        if (resource is null)
+        {
+            return fault!;
+        }
+
+        var modified = GatheredMatches.UpdatedAt(resource);
+        ResultSubset.Apply(resource, request.Elements, request.Summary);
+        var body = FacadeAddresses.WriteWithLinks(resource, reader.BaseAddress, call.Address, AnswerSource.OfLive(call.Connection.Key));
+        return request.Answer(body, answer.ETag, modified).With("Last-Modified", modified is null ? answer.LastModified : null);
+    }
+
+    public async Task<IResult> HistoryAsync(HttpContext http, string type, string id)
+    {
+        if (!IsId(id))
         {
             return FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", "This is not a FHIR id: 1 to 64 of A-Z, a-z, 0-9, - and '.'.");
         }
 
         var call = FacadeCall.Of(http);
-        if (!call.Connection.Serves(resource))
+        var obstacle = await ObstacleAsync(call, type, "read", http.RequestAborted);
+        if (call.Connection.IsChart || obstacle is not null)
         {
-            return NotServed.NotReadable(resource);
+            return await chart.HistoryAsync(http, type, id, obstacle);
         }
 
-        if (http.Request.Query.Keys.Any(name => name != "_format"))
+        if (await ObstacleAsync(call, type, "history-instance", http.RequestAborted) is { } none)
         {
-            return FhirResult.Outcome(StatusCodes.Status400BadRequest, "not-supported", "A read takes no parameters here but _format.");
+            return NotServed.NotOffered(none, "GET");
         }
 
-        var answer = await call.Connection.Reader.ReadAsync(resource.Type, id, http.RequestAborted);
-        return Answer(call, resource, answer)
-            .With("ETag", answer.IsOk ? answer.ETag : null)
-            .With("Last-Modified", answer.IsOk ? answer.LastModified : null);
+        if (http.Request.Query.Keys.FirstOrDefault(name => name is not ("_count" or "_since" or "_at" or "_format" or "_pretty")) is not null)
+        {
+            return FhirResult.Outcome(StatusCodes.Status400BadRequest, "not-supported", "A history takes no parameters here but _count, _since, _at and _format.");
+        }
+
+        var reader = call.Connection.Reader;
+        var query = string.Join('&', http.Request.Query.Where(pair => pair.Key is "_count" or "_since" or "_at").SelectMany(pair => pair.Value, (pair, value) => $"{pair.Key}={Uri.EscapeDataString(value ?? "")}"));
+        var answer = await reader.FollowAsync($"{reader.BaseAddress}/{type}/{id}/_history{(query.Length > 0 ? "?" : "")}{query}", http.RequestAborted);
+        var (bundle, fault) = ReadCounterparty.Read(answer);
+        return bundle is null ? fault! : new FhirResult(StatusCodes.Status200OK, _addresses.Rewrite(
+            bundle, call.Connection.Key, type, reader.BaseAddress, call.Address, AnswerSource.OfLive(call.Connection.Key)));
     }
 
-    public async Task<IResult> SearchAsync(HttpContext http, ServedResource resource)
+    public async Task<IResult> SearchAsync(HttpContext http, string type)
     {
         var call = FacadeCall.Of(http);
-        if (!call.Connection.Serves(resource))
+        var parameters = await SearchForm.ReadAsync(http.Request, http.RequestAborted);
+        SearchLink? link = null;
+        if (parameters.FirstOrDefault(pair => pair.Key == PageLinks.Parameter).Value is { } sealedLink)
         {
-            return NotServed.NotReadable(resource);
+            if (pages.Read(call.Connection.Key, type, sealedLink) is not { } address)
+            {
+                return FhirResult.Outcome(StatusCodes.Status400BadRequest, "value", "This page link was not given here for this search; search again from the start.");
+            }
+
+            link = SearchLink.Read(address) ?? new SearchLink(address, []);
+            parameters = link.Query;
         }
 
-        if (http.Request.Query.TryGetValue(PageLinks.Parameter, out var page))
+        var (search, issues) = SearchForm.Parse(type, parameters, call.Address);
+        if (search is null)
         {
-            return pages.Read(call.Connection.Key, resource.Type, page.ToString()) is { } address
-                ? Answer(call, resource, await call.Connection.Reader.FollowAsync(address, http.RequestAborted))
-                : FhirResult.Outcome(StatusCodes.Status400BadRequest, "value", "This page link was not given here for this search; search again from the start.");
+            return FhirResult.Outcome(StatusCodes.Status400BadRequest, issues);
         }
 
-        var (parameters, issues) = SearchRequest.Read(http.Request.Query, resource);
-        return issues.Count > 0
-            ? FhirResult.Outcome(StatusCodes.Status400BadRequest, issues)
-            : Answer(call, resource, await call.Connection.Reader.SearchAsync(resource.Type, ToCounterparty(parameters, call.Address), http.RequestAborted));
+        var access = await CounterpartyAccess.OfAsync(call.Connection, http.RequestAborted);
+        var obstacle = access.Obstacle(type, "search-type");
+        return call.Connection.IsChart || obstacle is not null || link is { FromChart: true }
+            ? await chart.SearchAsync(http, type, search, link?.After, call.Connection.IsChart ? null : obstacle)
+            : await live.RunAsync(call, type, search, access, link, http.RequestAborted);
     }
 
-    // A reference may be given under the facade's address; the counterparty knows only its own.
-    private static List<KeyValuePair<string, string>> ToCounterparty(IReadOnlyList<KeyValuePair<string, string>> parameters, string facade) =>
-        [.. parameters.Select(pair => new KeyValuePair<string, string>(pair.Key, pair.Value.Replace(facade + "/", "", StringComparison.Ordinal)))];
+    private static async ValueTask<string?> ObstacleAsync(FacadeCall call, string type, string interaction, CancellationToken cancellationToken) =>
+        call.Connection.IsChart ? null : (await CounterpartyAccess.OfAsync(call.Connection, cancellationToken)).Obstacle(type, interaction);
 
-    private FhirResult Answer(FacadeCall call, ServedResource resource, ConnectionAnswer answer)
-    {
-        if (!answer.IsOk)
-        {
-            return CounterpartyFaults.Answer(answer);
-        }
-
-        try
-        {
-            var connection = call.Connection;
-            return new FhirResult(
-                StatusCodes.Status200OK, _addresses.Rewrite(answer.Body.Span, connection.Key, resource.Type, connection.Reader.BaseAddress, call.Address));
-        }
-        catch (JsonException)
-        {
-            return FhirResult.Outcome(StatusCodes.Status502BadGateway, "exception", "The EHR's answer is not JSON; its operator must look.");
-        }
-    }
+    private static bool IsId(string text) => text.Length is > 0 and <= LongestId && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.');
 }

@@ -1,9 +1,10 @@
 using Duplex.Engine.Deliveries;
+using Duplex.Facade.Reading;
 
 namespace Duplex.Facade.Writes;
 
 /// <summary>Keeps the write: exchange, idempotency key, delivery and loop in one transaction.</summary>
-internal sealed class AcceptWrite(AcceptInteraction accept) : IWriteStep<WriteSubmission>
+internal sealed class AcceptWrite(AcceptInteraction accept, TimeProvider time) : IWriteStep<WriteSubmission>
 {
     public async ValueTask<WriteRefusal?> RunAsync(WriteSubmission write, CancellationToken cancellationToken)
     {
@@ -20,6 +21,9 @@ internal sealed class AcceptWrite(AcceptInteraction accept) : IWriteStep<WriteSu
                 Kind = write.Kind.Exchange,
                 LoopKind = write.Kind.LoopKind,
                 LaneSubject = wanted.LaneSubject,
+                FoundBy = write.Placement is { } placement
+                    ? [.. write.CreatedTypes.Select(type => RecentWrites.SubjectOf(type, placement.Patient, time.GetUtcNow()))]
+                    : [],
                 Job = wanted.Job,
                 IdempotencyKey = write.IdempotencyKey,
                 RequestHash = write.RequestHash,

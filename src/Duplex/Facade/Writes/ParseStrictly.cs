@@ -17,6 +17,11 @@ internal sealed class ParseStrictly : IWriteStep<WriteSubmission>
             return ValueTask.FromResult<WriteRefusal?>(null);
         }
 
+        if (!result.IsRead && write.TryTakePartial(write.Body))
+        {
+            return ValueTask.FromResult<WriteRefusal?>(null);
+        }
+
         return ValueTask.FromResult<WriteRefusal?>(result.IsRead
             ? WriteRefusal.Of(
                 StatusCodes.Status400BadRequest, "facade.other-type", "invalid", "",

@@ -9,7 +9,8 @@ namespace Duplex.Facade.Writes;
 /// <param name="InOrder">What a caller is told who waits for something earlier.</param>
 internal sealed record WriteKind(string Exchange, InteractionKind Interaction, string ResourceType, string LoopKind, string Thing, string InOrder)
 {
-    public string SubjectPath => $"{ResourceType}.subject.reference";
+    /// <summary>Where the resource names its patient.</summary>
+    public string SubjectPath { get; init; } = $"{ResourceType}.subject.reference";
 
     /// <summary>Where the resource names its encounter.</summary>
     public required string EncounterPath { get; init; }

@@ -45,6 +45,7 @@ internal static class WriteSentences
             DeliveryState.Refused => ("processing", FhirIssueSeverity.Warning, $"The {there} refused the {thing}."),
             DeliveryState.Altered => ("conflict", FhirIssueSeverity.Warning, $"The {there} shows the {thing} otherwise than it was sent."),
             DeliveryState.Failed => ("timeout", FhirIssueSeverity.Warning, $"The {thing} was not accepted before its deadline."),
+            DeliveryState.Accepted when write.IsHidden => ("incomplete", FhirIssueSeverity.Information, $"The EHR took the {thing}, and does not show it by its id yet."),
             DeliveryState.Cancelled => ("suppressed", FhirIssueSeverity.Warning, $"A person cancelled the delivery of the {thing}."),
             _ => ("incomplete", FhirIssueSeverity.Information, isEhr
                 ? $"The EHR took the {thing} without telling its id; the loop shows what is known."

@@ -10,6 +10,7 @@ internal static class WriteServices
         .AddSingleton<ParseStrictly>()
         .AddSingleton<TakeRequest>()
         .AddSingleton<RecallFirstAnswer>()
+        .AddSingleton<FindExisting>()
         .AddSingleton<CheckTarget>()
         .AddSingleton<EstablishExpectation>()
         .AddSingleton<AcceptWrite>()

@@ -23,6 +23,18 @@ internal abstract class WriteSubmission(HttpRequest request, FacadeCall call)
 
     public string? IdempotencyKey { get; set; }
 
+    /// <summary>It may be made to depend on what is there (<c>If-None-Exist</c>).</summary>
+    public virtual bool TakesCondition => false;
+
+    /// <summary>It may be for one version only (<c>If-Match</c>).</summary>
+    public virtual bool TakesVersion => false;
+
+    /// <summary>The query of <c>If-None-Exist</c>; null: it is unconditional.</summary>
+    public string? IfNoneExist { get; set; }
+
+    /// <summary>The version in <c>If-Match</c>; null: whichever is there.</summary>
+    public string? IfMatch { get; set; }
+
     /// <summary>As received.</summary>
     public byte[] Body { get; set; } = [];
 
@@ -51,6 +63,21 @@ internal abstract class WriteSubmission(HttpRequest request, FacadeCall call)
 
     /// <summary>Set once the write is kept, or was kept before under the same key.</summary>
     public AcceptOutcome? Accepted { get; set; }
+
+    /// <summary>The counterparty took it, and does not show it by its id yet.</summary>
+    public bool IsHidden { get; set; }
+
+    /// <summary>Set where there is nothing to do: what the caller is answered.</summary>
+    public IResult? Answer { get; set; }
+
+    /// <summary>The types of what it creates.</summary>
+    public virtual IReadOnlyList<string> CreatedTypes => Kind.Interaction == InteractionKind.Create ? [Kind.ResourceType] : [];
+
+    /// <summary>The answer once the counterparty took it, where it is another than that of one resource; else null.</summary>
+    public virtual FhirResult? AnswerTaken(Delivery delivery, string loopAddress) => null;
+
+    /// <summary>Takes a body that is no whole resource, where less is enough.</summary>
+    public virtual bool TryTakePartial(byte[] body) => false;
 
     /// <summary>Takes the parsed body; false where it is another resource than the address takes.</summary>
     public abstract bool TryTake(Resource resource);

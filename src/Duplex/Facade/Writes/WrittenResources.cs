@@ -1,4 +1,5 @@
 using Duplex.Engine.Identity;
+using Duplex.Facade.Reading;
 using Duplex.Fhir;
 using Duplex.Fhir.Model;
 using Duplex.Vendors;
@@ -16,6 +17,7 @@ internal static class WrittenResources
         {
             meta.VersionId = null;
             meta.LastUpdated = null;
+            AnswerSource.Remove(meta);
         }
     }
 

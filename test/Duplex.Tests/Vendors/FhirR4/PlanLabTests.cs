@@ -107,8 +107,8 @@ public sealed class PlanLabTests : IDisposable
     }
 
     [Fact]
-    public void Nothing_else_is_taken() =>
-        Assert.Equal("interaction-not-offered", Plan(LabJob.Of(LabJob.Observation("r", "1"))).Problem!.Code);
+    public void What_belongs_to_no_patient_is_not_taken() =>
+        Assert.Equal("interaction-not-offered", Plan(LabJob.Of(new JsonObject { ["resourceType"] = "Organization" })).Problem!.Code);
 
     public void Dispose()
     {

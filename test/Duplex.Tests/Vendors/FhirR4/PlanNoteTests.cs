@@ -127,10 +127,16 @@ public sealed class PlanNoteTests : IDisposable
     }
 
     [Fact]
-    public void Only_the_creation_of_notes_is_offered()
+    public void A_change_of_a_note_replaces_the_one_that_the_EHR_has()
     {
-        var job = NoteJob.Of(NoteJob.Note());
+        var note = NoteJob.Note();
+        note.Remove("id");
+        var nameless = NoteJob.Of(note);
+        note["id"] = "d1";
+        var job = NoteJob.Of(note);
 
-        Assert.Equal("interaction-not-offered", Plan(job with { Interaction = job.Interaction with { Kind = InteractionKind.Update } }).Problem!.Code);
+        var part = Assert.Single(Plan(job with { Interaction = job.Interaction with { Kind = InteractionKind.Update } }).Parts);
+        Assert.Equal((PartMode.Replace, "DocumentReference/d1"), (part.Mode, part.Lookup));
+        Assert.Equal("id-missing", Plan(nameless with { Interaction = nameless.Interaction with { Kind = InteractionKind.Update } }).Problem!.Code);
     }
 }

@@ -1,0 +1,12 @@
+namespace Duplex.Facade.Resources;
+
+internal static class ResourceServices
+{
+    public static IServiceCollection AddResourceWrites(this IServiceCollection services) => services
+        .AddSingleton<CheckOffered>()
+        .AddSingleton<CheckStructure>()
+        .AddSingleton<PlaceInChart>()
+        .AddSingleton<ReadCurrent>()
+        .AddSingleton<PrepareWrite>()
+        .AddSingleton<ResourcePipelines>();
+}
