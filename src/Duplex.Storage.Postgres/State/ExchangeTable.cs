@@ -22,6 +22,8 @@ internal sealed class ExchangeTable(PostgresUnit unit, IPayloadSealer sealer) : 
 
     private const string Update = "UPDATE exchange SET outcome = $2, code = $3, place = $4, sentence = $5, delivery = $6, loop = $7 WHERE id = $1";
 
+    private const string Erase = "UPDATE exchange_payload SET key_id = NULL, bytes = NULL, answer_key_id = NULL, answer_bytes = NULL WHERE exchange = $1";
+
     public ValueTask<Exchange?> GetAsync(ExchangeId id)
     {
         unit.Session.Owns(UnitLock.Of(id));
