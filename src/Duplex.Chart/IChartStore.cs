@@ -1,3 +1,4 @@
+using Duplex.Chart.Indexing;
 using Duplex.Chart.Search;
 using Duplex.Engine.Identity;
 
@@ -14,6 +15,9 @@ public interface IChartStore
 
     /// <summary>Adds a version; as the current one, or to history only. Its sensitivity and index values are made here.</summary>
     ValueTask AddAsync(ChartVersion version, bool current);
+
+    /// <summary>As <see cref="AddAsync(ChartVersion, bool)"/>, with what <see cref="ChartIndexing.Index"/> made of the version before, off the writer.</summary>
+    ValueTask AddAsync(ChartVersion version, bool current, IndexedVersion? prepared) => AddAsync(version, current);
 
     /// <summary>All versions, oldest first.</summary>
     ValueTask<IReadOnlyList<ChartVersion>> GetHistoryAsync(ConnectionKey connection, string resourceType, string id);

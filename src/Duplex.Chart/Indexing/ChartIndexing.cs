@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Duplex.Chart.Sensitivity;
 using Duplex.Engine.Identity;
 using Duplex.Fhir;
@@ -10,10 +11,14 @@ namespace Duplex.Chart.Indexing;
 /// <summary>
 /// What stores keep beside a version, so that it can be found and withheld. Thread-safe.
 /// </summary>
-/// <param name="of">How a connection's chart is indexed; null: as by default.</param>
+/// <param name="of">How a connection's chart is indexed; the same object as long as nothing changed. Null: as by default.</param>
 public sealed class ChartIndexing(Func<ConnectionKey, ConnectionIndexing>? of = null)
 {
-    private readonly ConcurrentDictionary<(string?, TimeSpan), SearchIndexer> _indexers = new();
+    private static readonly SearchParameterDefinition Id = SearchParameters.Find("Resource", "_id")!;
+    private static readonly SearchParameterDefinition LastUpdated = SearchParameters.Find("Resource", "_lastUpdated")!;
+
+    private readonly ConcurrentDictionary<(string?, TimeSpan), SearchIndexer> _all = new();
+    private readonly ConditionalWeakTable<ConnectionIndexing, SearchIndexer> _indexed = [];
 
     public static ChartIndexing Default { get; } = new();
 
@@ -28,30 +33,53 @@ public sealed class ChartIndexing(Func<ConnectionKey, ConnectionIndexing>? of = 
     {
         ArgumentNullException.ThrowIfNull(version);
         var rules = Of(version.Connection);
-        return Read(version) is { } resource
-            ? new IndexedVersion([.. Extract(version, resource, rules).Where(value => rules.Has(version.ResourceType, value.Parameter.Code))], SensitivityLabels.Of(resource, rules.Unlabelled))
-            : new IndexedVersion([], version.Body.IsEmpty ? Sensitivities.None : rules.Unlabelled);
+        if (Read(version) is not { } resource)
+        {
+            return new IndexedVersion([], version.Body.IsEmpty ? Sensitivities.None : rules.Unlabelled, rules);
+        }
+
+        var indexer = _indexed.GetValue(rules, static rules => new SearchIndexer(new SearchIndexerOptions
+        {
+            ServerUrl = rules.ServerUrl,
+            OffsetWhereNone = rules.OffsetWhereNone,
+            Wanted = (type, code) => rules.Has(type, code) && code is not ("_id" or "_lastUpdated"),
+        }));
+        return new IndexedVersion(WithRow(version, indexer.Extract(resource)), SensitivityLabels.Of(resource, rules.Unlabelled), rules);
     }
 
     /// <summary>Everything that the version can be found by, indexed or not; null: its body is no FHIR resource.</summary>
     public SearchedResource? Search(ChartVersion version)
     {
         ArgumentNullException.ThrowIfNull(version);
-        return Read(version) is { } resource
-            ? new SearchedResource(version.ResourceType, version.Id, [.. Extract(version, resource, Of(version.Connection))])
-            : null;
+        if (Read(version) is not { } resource)
+        {
+            return null;
+        }
+
+        var rules = Of(version.Connection);
+        var indexer = _all.GetOrAdd((rules.ServerUrl, rules.OffsetWhereNone), static key => new SearchIndexer(new SearchIndexerOptions
+        {
+            ServerUrl = key.Item1,
+            OffsetWhereNone = key.Item2,
+            Wanted = static (_, code) => code is not ("_id" or "_lastUpdated"),
+        }));
+        return new SearchedResource(version.ResourceType, version.Id, WithRow(version, indexer.Extract(resource)));
     }
 
     private static Resource? Read(ChartVersion version) =>
         version.Body.IsEmpty ? null : FhirJson.Parse(version.Body.Span, FhirReadMode.Lenient).Resource is { } resource && resource.TypeName == version.ResourceType ? resource : null;
 
-    private IEnumerable<SearchIndexValue> Extract(ChartVersion version, Resource resource, ConnectionIndexing rules)
+    private static SearchIndexValue[] WithRow(ChartVersion version, IReadOnlyList<SearchIndexValue> extracted)
     {
-        var indexer = _indexers.GetOrAdd((rules.ServerUrl, rules.OffsetWhereNone), static key => new SearchIndexer(new SearchIndexerOptions { ServerUrl = key.Item1, OffsetWhereNone = key.Item2 }));
+        var values = new SearchIndexValue[extracted.Count + 2];
+        for (var index = 0; index < extracted.Count; index++)
+        {
+            values[index] = extracted[index];
+        }
+
         var at = version.At.ToDateTimeOffset();
-        return indexer.Extract(resource)
-            .Where(value => value.Parameter.Code is not ("_id" or "_lastUpdated"))
-            .Append(new TokenIndexValue(SearchParameters.Find("Resource", "_id")!, null, version.Id, null))
-            .Append(new DateIndexValue(SearchParameters.Find("Resource", "_lastUpdated")!, at, at));
+        values[^2] = new TokenIndexValue(Id, null, version.Id, null);
+        values[^1] = new DateIndexValue(LastUpdated, at, at);
+        return values;
     }
 }

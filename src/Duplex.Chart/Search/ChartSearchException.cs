@@ -22,6 +22,9 @@ public sealed class ChartSearchException : Exception
 
     public static ChartSearchException NoCursor() => new("The page link was not given here for this search; search again from the start.");
 
+    public static ChartSearchException TooLong() =>
+        new("The search takes longer than one may: search within one patient, or by a condition that fewer resources meet.");
+
     public static ChartSearchException NotIndexed(string parameter) =>
         new("The parameter is not indexed here: search within one patient (patient=Patient/id), or have the parameter added to the connection's index.") { Parameter = parameter };
 }

@@ -58,6 +58,9 @@ public sealed class SearchParameterDefinition
     /// <summary>Whether a search by it needs more than index values: full text, a named query, a position.</summary>
     public bool IsSpecial => Expression is null || Type == SearchParameterType.Special;
 
+    /// <summary>Whether an element that it looks at is a plain string, whose case doesn't count for a token.</summary>
+    public bool MayIgnoreCase => Type == SearchParameterType.Token && (DataTypes.Contains("string") || DataTypes.Contains("markdown"));
+
     /// <summary>Whether a reference may point to this type.</summary>
     public bool AllowsTarget(string resourceType) => Targets.Count == 0 || Targets.Contains(resourceType);
 

@@ -8,7 +8,12 @@ internal sealed class Database : IDisposable
     private const int ProgressSteps = 20_000;
     private const int BusyMilliseconds = 5_000;
 
+    /// <summary>Texts of searches are many: the last ones are kept.</summary>
+    private const int KeptSearches = 100;
+
     private readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
+    private readonly LinkedList<(string Sql, Statement Statement)> _searches = [];
+    private readonly Dictionary<string, LinkedListNode<(string Sql, Statement Statement)>> _searchOf = new(StringComparer.Ordinal);
     private readonly sqlite3 _handle;
     private readonly delegate_progress? _progress;
     private long _deadline = long.MaxValue;
@@ -40,7 +45,7 @@ internal sealed class Database : IDisposable
     /// <summary>Opens for the one writer, creating the file where there is none.</summary>
     public static Database OpenWriter(string path)
     {
-        var database = Open(path, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE, limited: false);
+        var database = Open(path, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE, limited: true);
         try
         {
             database._lock = Lock(path + ".lock");
@@ -96,6 +101,32 @@ internal sealed class Database : IDisposable
         return statement;
     }
 
+    /// <summary>The prepared statement of a text that a search made. Not while another text's statement of this kind is being read.</summary>
+    public Statement PrepareSearch(string sql)
+    {
+        if (_searchOf.TryGetValue(sql, out var known))
+        {
+            _searches.Remove(known);
+            _searches.AddFirst(known);
+            return known.Value.Statement;
+        }
+
+        Check(raw.sqlite3_prepare_v3(_handle, sql, raw.SQLITE_PREPARE_PERSISTENT, out var handle));
+        _searchOf[sql] = _searches.AddFirst((sql, new Statement(this, handle)));
+        if (_searches.Count > KeptSearches)
+        {
+            var (oldest, statement) = _searches.Last!.Value;
+            statement.Dispose();
+            _searchOf.Remove(oldest);
+            _searches.RemoveLast();
+        }
+
+        return _searches.First!.Value.Statement;
+    }
+
+    /// <summary>Whether the time is over until which statements may run.</summary>
+    public bool IsLate => Environment.TickCount64 > _deadline;
+
     /// <summary>Runs a text once: one or several statements without parameters.</summary>
     public void Run(string sql) => Check(raw.sqlite3_exec(_handle, sql));
 
@@ -143,6 +174,13 @@ internal sealed class Database : IDisposable
             statement.Dispose();
         }
 
+        foreach (var (_, statement) in _searches)
+        {
+            statement.Dispose();
+        }
+
+        _searches.Clear();
+        _searchOf.Clear();
         _statements.Clear();
         _handle.Dispose();
         _lock?.Dispose();

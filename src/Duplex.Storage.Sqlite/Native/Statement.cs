@@ -1,4 +1,5 @@
 using System.Text;
+using Duplex.Storage.Relational.Sql;
 using SQLitePCL;
 
 namespace Duplex.Storage.Sqlite.Native;
@@ -7,7 +8,7 @@ namespace Duplex.Storage.Sqlite.Native;
 /// A prepared statement. Parameters count from 1, columns from 0. <see cref="Execute"/> leaves it ready for the next use;
 /// after <see cref="Step"/> the caller resets it.
 /// </summary>
-internal sealed class Statement : IDisposable
+internal sealed class Statement : IDisposable, ISqlRow
 {
     private const int StackText = 256;
 
@@ -23,6 +24,12 @@ internal sealed class Statement : IDisposable
     public Statement Bind(int parameter, long value)
     {
         _database.Check(raw.sqlite3_bind_int64(_handle, parameter, value));
+        return this;
+    }
+
+    public Statement Bind(int parameter, double value)
+    {
+        _database.Check(raw.sqlite3_bind_double(_handle, parameter, value));
         return this;
     }
 
@@ -107,6 +114,8 @@ internal sealed class Statement : IDisposable
     public bool IsNull(int column) => raw.sqlite3_column_type(_handle, column) == raw.SQLITE_NULL;
 
     public long Long(int column) => raw.sqlite3_column_int64(_handle, column);
+
+    public double Double(int column) => raw.sqlite3_column_double(_handle, column);
 
     public long? LongOrNull(int column) => IsNull(column) ? null : Long(column);
 

@@ -1,4 +1,5 @@
 using Duplex.Chart;
+using Duplex.Chart.Indexing;
 using Duplex.Chart.Search;
 using Duplex.Engine.Audit;
 using Duplex.Engine.Deliveries;
@@ -17,7 +18,7 @@ using Duplex.Storage.Sqlite.Writing;
 namespace Duplex.Storage.Sqlite.State;
 
 /// <summary>The state store and the chart in one SQLite file. One process at a time may have it open.</summary>
-public sealed class SqliteStateStore : IStateStore, IChartReader, IAsyncDisposable
+public sealed class SqliteStateStore : IStateStore, IChartReader, IChartIndexState, IAsyncDisposable
 {
     private readonly Database _database;
     private readonly ReaderPool _readers;
@@ -25,6 +26,7 @@ public sealed class SqliteStateStore : IStateStore, IChartReader, IAsyncDisposab
     private readonly GroupCommitWriter _writer;
     private readonly ChartReader _chart;
     private readonly FeedSignal _signal;
+    private readonly BackgroundIndexing _indexing;
     private bool _disposed;
 
     private SqliteStateStore(Database database, IPayloadSealer sealer, TimeProvider time, SqliteStateStoreOptions options)
@@ -41,7 +43,14 @@ public sealed class SqliteStateStore : IStateStore, IChartReader, IAsyncDisposab
         Holds = new HoldReader(_readers);
         Audit = new AuditReader(_readers);
         _writer = new GroupCommitWriter("state writer", database, _target, new Checkpointer(database, options.CheckpointPages), time, options.Gather);
+        _indexing = new BackgroundIndexing(_writer, _target.Chart);
+        _target.IndexingWanted = _indexing.Start;
+        _target.Chart.Reindexing.Open();
         _writer.Start();
+        if (_target.Chart.Reindexing.IsPending)
+        {
+            _indexing.Start();
+        }
     }
 
     public IFeedReader Feed { get; }
@@ -136,6 +145,21 @@ public sealed class SqliteStateStore : IStateStore, IChartReader, IAsyncDisposab
     /// <inheritdoc/>
     public ValueTask<ChartPage> ScanAsync(ChartScan scan, CancellationToken cancellationToken) => _chart.ScanAsync(scan, cancellationToken);
 
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<IndexProgress>> ListIndexingAsync(CancellationToken cancellationToken) => _chart.ListIndexingAsync(cancellationToken);
+
+    /// <summary>Compares what charts are indexed by with what is wanted now, and indexes anew in the background what differs. After a change of the configuration.</summary>
+    public async ValueTask ReviewIndexAsync(CancellationToken cancellationToken) => await CommitAsync(
+        _ =>
+        {
+            _target.Chart.Reindexing.Review();
+            return new ValueTask<bool>(true);
+        },
+        cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Index rows that were written since the store was opened.</summary>
+    public long IndexRowsWritten => _target.Chart.IndexRowsWritten;
+
     /// <summary>Ends after the units of work that were handed in are on the disk.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -145,6 +169,7 @@ public sealed class SqliteStateStore : IStateStore, IChartReader, IAsyncDisposab
         }
 
         _disposed = true;
+        await _indexing.DisposeAsync().ConfigureAwait(false);
         await _writer.DisposeAsync().ConfigureAwait(false);
         _signal.Close();
         _readers.Dispose();

@@ -52,6 +52,11 @@ internal sealed class StateWriter : IUnitOfWork, IWriteTarget
 
     public ICorrelationStore Correlations { get; }
 
+    public ChartTable Chart => _chart;
+
+    /// <summary>Called on the writer's thread when types must be indexed anew.</summary>
+    public Action? IndexingWanted { get; set; }
+
     public bool UsesSavepoints => true;
 
     public bool HasDeferredWork => false;
@@ -73,6 +78,7 @@ internal sealed class StateWriter : IUnitOfWork, IWriteTarget
         catch
         {
             _feed.ReturnTo(newest);
+            _chart.Forget();
             throw;
         }
         finally
@@ -87,11 +93,17 @@ internal sealed class StateWriter : IUnitOfWork, IWriteTarget
     {
     }
 
-    public void Committed() => _signal.Advance(_feed.Newest);
-
-    public void RolledBack()
+    public void Committed()
     {
+        _signal.Advance(_feed.Newest);
+        if (_chart.Scopes.HasChanged)
+        {
+            _chart.Scopes.HasChanged = false;
+            IndexingWanted?.Invoke();
+        }
     }
+
+    public void RolledBack() => _chart.Forget();
 
     private static InvalidOperationException StillRunning(Task abandoned)
     {

@@ -9,7 +9,8 @@ public class ReferenceDirectionTests
     {
         ["Duplex"] = ["Duplex.Storage.Sqlite", "Duplex.Vendors", "Duplex.Sandbox", "Duplex.Care", "Duplex.Chart", "Duplex.Engine", "Duplex.Fhir", "Duplex.Fhir.Client", "Duplex.Hl7v2", "Duplex.Transports", "Duplex.Translation"],
         ["Duplex.Sandbox"] = ["Duplex.Transports"],
-        ["Duplex.Storage.Sqlite"] = ["Duplex.Engine", "Duplex.Chart"],
+        ["Duplex.Storage.Sqlite"] = ["Duplex.Engine", "Duplex.Chart", "Duplex.Storage.Relational"],
+        ["Duplex.Storage.Relational"] = ["Duplex.Engine", "Duplex.Chart"],
         ["Duplex.Vendors"] = ["Duplex.Transports", "Duplex.Translation", "Duplex.Care"],
         ["Duplex.Care"] = ["Duplex.Chart"],
         ["Duplex.Transports"] = ["Duplex.Engine", "Duplex.Hl7v2", "Duplex.Fhir.Client"],
@@ -56,7 +57,7 @@ public class ReferenceDirectionTests
     [Fact]
     public void Only_the_host_references_stores()
     {
-        var others = Allowed.Where(entry => entry.Key != "Duplex" && entry.Value.Any(name => name.StartsWith("Duplex.Storage", StringComparison.Ordinal)));
+        var others = Allowed.Where(entry => entry.Key != "Duplex" && !entry.Key.StartsWith("Duplex.Storage", StringComparison.Ordinal) && entry.Value.Any(name => name.StartsWith("Duplex.Storage", StringComparison.Ordinal)));
         Assert.Empty(others);
     }
 }

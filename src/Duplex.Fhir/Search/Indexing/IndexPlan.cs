@@ -20,13 +20,13 @@ internal sealed class IndexPlan
     /// <summary>How many expressions need the engine.</summary>
     public int EvaluatedCount => _evaluated.Length;
 
-    public static IndexPlan Compile(string resourceType)
+    public static IndexPlan Compile(string resourceType, Func<string, string, bool>? wanted = null)
     {
         var root = new PathBuilder();
         var evaluated = new List<(FhirPathExpression, IndexTarget)>();
         foreach (var parameter in SearchParameters.Of(resourceType))
         {
-            if (parameter.Expression is null)
+            if (parameter.Expression is null || wanted?.Invoke(resourceType, parameter.Code) == false)
             {
                 continue;
             }

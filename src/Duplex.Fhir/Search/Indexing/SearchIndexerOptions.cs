@@ -8,4 +8,7 @@ public sealed record SearchIndexerOptions
 
     /// <summary>The offset of dates and times that say none. Default: UTC.</summary>
     public TimeSpan OffsetWhereNone { get; init; }
+
+    /// <summary>Whether a resource type's parameter, by its code, is wanted. Default: all are.</summary>
+    public Func<string, string, bool>? Wanted { get; init; }
 }

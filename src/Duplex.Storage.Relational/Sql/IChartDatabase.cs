@@ -1,0 +1,16 @@
+using Duplex.Chart;
+
+namespace Duplex.Storage.Relational.Sql;
+
+/// <summary>The database of one search: everything is read as of one moment.</summary>
+public interface IChartDatabase
+{
+    SqlDialect Dialect { get; }
+
+    /// <exception cref="Duplex.Chart.Search.ChartSearchException">The search took longer than a reader may.</exception>
+    ValueTask<List<T>> QueryAsync<T>(SqlQuery query, Func<ISqlRow, T> read);
+
+    /// <summary>The current versions of resources by their numbers, in this order.</summary>
+    /// <exception cref="Duplex.Chart.Search.ChartSearchException">The search took longer than a reader may.</exception>
+    ValueTask<List<ChartVersion>> LoadAsync(IReadOnlyList<long> resources);
+}
