@@ -1,4 +1,5 @@
 using Duplex.Chart;
+using Duplex.Chart.Bulk;
 using Duplex.Chart.Indexing;
 using Duplex.Chart.Search;
 using Duplex.Engine.Audit;
@@ -9,6 +10,7 @@ using Duplex.Engine.Holds;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Loops;
 using Duplex.Engine.Storage;
+using Duplex.Storage.Sqlite.Bulk;
 using Duplex.Storage.Sqlite.Chart;
 using Duplex.Storage.Sqlite.Migrations;
 using Duplex.Storage.Sqlite.Native;
@@ -42,6 +44,7 @@ public sealed class SqliteStateStore : IStateStore, IChartReader, IChartIndexSta
         Loops = new LoopReader(_readers);
         Holds = new HoldReader(_readers);
         Audit = new AuditReader(_readers);
+        Bulk = new BulkJobReader(_readers, sealer);
         _writer = new GroupCommitWriter("state writer", database, _target, new Checkpointer(database, options.CheckpointPages), time, options.Gather);
         _indexing = new BackgroundIndexing(_writer, _target.Chart);
         _target.IndexingWanted = _indexing.Start;
@@ -64,6 +67,8 @@ public sealed class SqliteStateStore : IStateStore, IChartReader, IChartIndexSta
     public IHoldReader Holds { get; }
 
     public IAuditReader Audit { get; }
+
+    public IBulkJobReader Bulk { get; }
 
     /// <summary>Syncs that commits have cost so far.</summary>
     public long Commits => _writer.Commits;

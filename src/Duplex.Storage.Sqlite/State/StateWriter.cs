@@ -1,4 +1,5 @@
 using Duplex.Chart;
+using Duplex.Chart.Bulk;
 using Duplex.Chart.Indexing;
 using Duplex.Engine.Audit;
 using Duplex.Engine.Correlations;
@@ -8,6 +9,7 @@ using Duplex.Engine.Feed;
 using Duplex.Engine.Holds;
 using Duplex.Engine.Loops;
 using Duplex.Engine.Storage;
+using Duplex.Storage.Sqlite.Bulk;
 using Duplex.Storage.Sqlite.Chart;
 using Duplex.Storage.Sqlite.Native;
 using Duplex.Storage.Sqlite.Writing;
@@ -21,12 +23,14 @@ internal sealed class StateWriter : IUnitOfWork, IWriteTarget
     private readonly FeedSignal _signal;
     private readonly FeedTable _feed;
     private readonly ChartTable _chart;
+    private readonly BulkJobTable _bulk;
 
     public StateWriter(Database database, IPayloadSealer sealer, ChartIndexing indexing, FeedSignal signal)
     {
         _signal = signal;
         _feed = new FeedTable(database, _scope);
         _chart = new ChartTable(database, sealer, indexing, _scope);
+        _bulk = new BulkJobTable(database, sealer, _scope);
         Exchanges = new ExchangeTable(database, sealer, _scope);
         Idempotency = new IdempotencyTable(database, _scope);
         Deliveries = new DeliveryTable(database, sealer, _scope);
@@ -63,7 +67,8 @@ internal sealed class StateWriter : IUnitOfWork, IWriteTarget
 
     public TStore Join<TStore>()
         where TStore : class =>
-        _chart as TStore ?? throw new InvalidOperationException($"This store holds no {typeof(TStore).Name}; it can be joined by {nameof(IChartStore)}.");
+        _chart as TStore ?? _bulk as TStore
+        ?? throw new InvalidOperationException($"This store holds no {typeof(TStore).Name}; it can be joined by {nameof(IChartStore)} and {nameof(IBulkJobStore)}.");
 
     /// <summary>Runs one job's work, which must be over when its delegate returns.</summary>
     public T Run<T>(Func<IUnitOfWork, ValueTask<T>> work)

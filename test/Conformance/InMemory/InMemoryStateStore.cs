@@ -1,4 +1,5 @@
 using Duplex.Chart;
+using Duplex.Chart.Bulk;
 using Duplex.Engine.Audit;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Exchanges;
@@ -34,6 +35,7 @@ public sealed class InMemoryStateStore : IStateStore
         Holds = new InMemoryHoldReader(view);
         Audit = new InMemoryAuditReader(view);
         Chart = new InMemoryChartReader(view, sealer);
+        Bulk = new InMemoryBulkJobReader(view, sealer);
     }
 
     public IFeedReader Feed { get; }
@@ -49,6 +51,8 @@ public sealed class InMemoryStateStore : IStateStore
     public IAuditReader Audit { get; }
 
     public IChartReader Chart { get; }
+
+    public IBulkJobReader Bulk { get; }
 
     /// <summary>Opens the store that lies on the disk, or an empty one.</summary>
     public static InMemoryStateStore Open(SimulatedDisk disk, IPayloadSealer sealer) => new(disk, sealer);

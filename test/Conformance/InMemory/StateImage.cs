@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Duplex.Chart;
+using Duplex.Chart.Bulk;
 using Duplex.Engine.Audit;
 using Duplex.Engine.Correlations;
 using Duplex.Engine.Deliveries;
@@ -68,6 +69,13 @@ internal sealed record StateImage
     public ImmutableDictionary<ResourceKey, StoredResource> Chart { get; init; } = ImmutableDictionary<ResourceKey, StoredResource>.Empty;
 
     public long NextVersion { get; init; } = 1;
+
+    public ImmutableDictionary<BulkJobId, StoredBulkJob> BulkJobs { get; init; } = ImmutableDictionary<BulkJobId, StoredBulkJob>.Empty;
+
+    public long NextBulkJob { get; init; } = 1;
+
+    public ImmutableDictionary<(BulkJobId Job, int File, int Number), SealedPayload> BulkChunks { get; init; } =
+        ImmutableDictionary<(BulkJobId, int, int), SealedPayload>.Empty;
 
     /// <summary>With a delivery added or replaced.</summary>
     public StateImage With(Delivery delivery)

@@ -1,4 +1,5 @@
 using Duplex.Chart;
+using Duplex.Chart.Bulk;
 using Duplex.Conformance.InMemory;
 using Duplex.Engine.Storage;
 
@@ -14,6 +15,8 @@ internal sealed class InMemoryStateSite : StateStoreSite
     public override IStateStore Store => _store;
 
     public override IChartReader Chart => _store.Chart;
+
+    public override IBulkJobReader Bulk => _store.Bulk;
 
     public override ValueTask RestartAsync(IPayloadSealer? sealer = null)
     {

@@ -1,4 +1,5 @@
 using Duplex.Chart;
+using Duplex.Chart.Bulk;
 using Duplex.Conformance.Sqlite;
 using Duplex.Engine.Storage;
 using Duplex.Storage.Sqlite.State;
@@ -13,6 +14,8 @@ internal sealed class SqliteStateSite : StateStoreSite
     public override IStateStore Store => _store!;
 
     public override IChartReader Chart => _store!;
+
+    public override IBulkJobReader Bulk => _store!.Bulk;
 
     public static async ValueTask<StateStoreSite> CreateAsync()
     {

@@ -1,4 +1,5 @@
 using Duplex.Chart;
+using Duplex.Chart.Bulk;
 using Duplex.Engine.Storage;
 
 namespace Duplex.Conformance.State;
@@ -9,6 +10,8 @@ public abstract class StateStoreSite : IAsyncDisposable
     public abstract IStateStore Store { get; }
 
     public abstract IChartReader Chart { get; }
+
+    public abstract IBulkJobReader Bulk { get; }
 
     /// <summary>Closes in order and opens again, under another sealer when one is given.</summary>
     public abstract ValueTask RestartAsync(IPayloadSealer? sealer = null);
