@@ -46,6 +46,7 @@ internal static class StoreServices
         .AddSingleton<IStateStore>(stores.State)
         .AddSingleton<IStateReader>(stores.State)
         .AddSingleton<IChartReader>(stores.State)
+        .AddSingleton(stores.State.Bulk)
         .AddSingleton<IObservationRecorder, ObservationRecorder>()
         .AddSingleton<IWithdrawal, WithdrawChanges>();
 }

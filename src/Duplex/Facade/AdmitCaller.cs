@@ -1,5 +1,6 @@
 using Duplex.Api;
 using Duplex.Chart.Sensitivity;
+using Duplex.Facade.Bulk;
 using Duplex.Facade.Interactions;
 using Duplex.Facade.Operations;
 using Duplex.OAuth;
@@ -18,7 +19,7 @@ internal sealed class AdmitCaller(IFacadeConnections connections, ConnectionServ
             return FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", "No connection of this name is served here; `duplex serve` prints the facade address of each one when it starts.");
         }
 
-        if (!AcceptedFormats.Allow(http.Request))
+        if (!AcceptedFormats.Allow(http.Request) && http.GetEndpoint()?.Metadata.GetMetadata<AnswersNdjson>() is null)
         {
             return FhirResult.Outcome(StatusCodes.Status406NotAcceptable, "not-supported", "Only JSON is written here; ask for application/fhir+json.");
         }

@@ -1,3 +1,4 @@
+using Duplex.Facade.Bulk;
 using Duplex.Facade.Interactions;
 using Duplex.Facade.Notes;
 using Duplex.Facade.Operations;
@@ -12,7 +13,7 @@ namespace Duplex.Facade;
 public static class FacadeEndpoints
 {
     /// <summary>
-    /// Needs <see cref="IFacadeConnections"/>, <c>IChartReader</c>, the state store, the engine's <c>AcceptInteraction</c>, <c>DeliveryWait</c>,
+    /// Needs <see cref="IFacadeConnections"/>, <c>IChartReader</c>, <c>IBulkJobReader</c>, the state store, the engine's <c>AcceptInteraction</c>, <c>DeliveryWait</c>,
     /// <c>RefuseInteraction</c>, <c>KeyedHash</c> and <c>IIdSource</c>, the services of the token endpoint, and a <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddFacade(this IServiceCollection services) => services
@@ -22,7 +23,8 @@ public static class FacadeEndpoints
         .AddSingleton<IConnectionServer, CounterpartyServer>()
         .AddWrites()
         .AddNotes()
-        .AddOrders();
+        .AddOrders()
+        .AddBulk();
 
     public static IEndpointConventionBuilder MapFacade(this IEndpointRouteBuilder routes)
     {
@@ -31,6 +33,7 @@ public static class FacadeEndpoints
             FacadeCall.Of(http), address.TokenEndpointOf(http), time.GetUtcNow())));
         facade.MapGet("/.well-known/smart-configuration", (HttpContext http, WebAddress address) => SmartConfigurationOf(http, address));
         OperationEndpoints.Map(facade);
+        ExportEndpoints.Map(facade);
         InteractionEndpoints.Map(facade);
         facade.Map("/{**rest}", (HttpContext http) => NotServed.Answer(http));
         return facade;

@@ -203,6 +203,7 @@ internal sealed class RunningDuplex : IAsyncDisposable
             .AddSingleton<IStateStore>(Store)
             .AddSingleton<IStateReader>(Store)
             .AddSingleton<IChartReader>(Store)
+            .AddSingleton(Store.Bulk)
             .AddSingleton(new KeyedHash(new byte[32]))
             .AddSingleton<ILoopRuleCatalog>(new TestLoops())
             .AddSingleton<IDestinationCatalog>(new NoDestinations())
@@ -262,6 +263,7 @@ internal sealed class RunningDuplex : IAsyncDisposable
         public AppRegistration? Find(string id) => id switch
         {
             "scribe" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = AllScopes.Split(' '), KeySetJson = keys },
+            "bulk" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic", "laboratory"], Scopes = ["system/*.cruds"], KeySetJson = keys },
             "viewer" => new AppRegistration { Id = id, Organization = "default", Connections = ["laboratory"], Scopes = ["system/*.rs"], KeySetJson = keys },
             _ => null,
         };
