@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Duplex.Hl7v2;
 
 /// <summary>One segment; its fields are counted from 1. The default value is an absent segment.</summary>
@@ -9,7 +7,7 @@ public readonly record struct Hl7Segment(Hl7Value Value)
     public bool IsPresent => Value.Presence != Hl7Presence.Absent;
 
     /// <summary>The segment id as text.</summary>
-    public string Id => Encoding.Latin1.GetString(IdBytes);
+    public string Id => UsualSegmentIds.Of(IdBytes);
 
     /// <summary>The bytes before the first field separator: three letters in a well-formed message.</summary>
     public ReadOnlySpan<byte> IdBytes
@@ -37,6 +35,27 @@ public readonly record struct Hl7Segment(Hl7Value Value)
 
     /// <summary>Every field in order, from field 1.</summary>
     public Hl7Parts<Hl7Field> Fields => new(Value, Value.Delimiters.Field, static value => new(value), fields: true);
+
+    /// <summary>Puts the fields from field 1 into an array, as many as it takes; returns how many.</summary>
+    public int CopyFields(Span<Hl7Field> target)
+    {
+        bool isHeader = IsHeader(Value.Bytes);
+        int next = 0;
+        int count = 0;
+        if (isHeader && target.Length > 0)
+        {
+            target[count++] = new(Value.Verbatim(3, 1));
+        }
+
+        // The segment's name comes before its first field.
+        _ = Value.TryPart(Value.Delimiters.Field, ref next, out _);
+        while (count < target.Length && Value.TryPart(Value.Delimiters.Field, ref next, out Hl7Value field))
+        {
+            target[count++] = new(isHeader && count == 2 ? field.Verbatim() : field);
+        }
+
+        return count;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Value.ToString();

@@ -1,6 +1,7 @@
 using Duplex.Hl7v2;
 using Duplex.Translation.Coverage;
 using Duplex.Translation.DataTypes;
+using Duplex.Translation.Mapping;
 
 namespace Duplex.Translation;
 
@@ -20,9 +21,15 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
     private readonly Dictionary<UnmappedCode, int> _unmapped = [];
     private readonly KnownText[] _texts = new KnownText[KnownTexts];
 
+    private MeasureUnit _unit = MeasureUnit.None;
+    private int _unitOffset = -1;
+
     public TranslationOptions Options { get; } = options;
 
     public CoverageRecorder? Coverage { get; } = coverage;
+
+    /// <summary>How often something was said of the message, whether it became a finding or had been told before.</summary>
+    public int Remarks { get; private set; }
 
     /// <summary>People, organizations and places of the message that is translated.</summary>
     public Messages.Directory Directory { get; set; } = null!;
@@ -39,6 +46,7 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
 
     public void Warn(string place, string sentence)
     {
+        Remarks++;
         if (_findings.Count < MostFindings)
         {
             _findings.Add(new(FindingSeverity.Warning, place, sentence));
@@ -47,11 +55,16 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
 
     public void Fail(Hl7Path place, string sentence) => Add(FindingSeverity.Error, place, sentence);
 
-    public void Fail(string place, string sentence) => _findings.Add(new(FindingSeverity.Error, place, sentence));
+    public void Fail(string place, string sentence)
+    {
+        Remarks++;
+        _findings.Add(new(FindingSeverity.Error, place, sentence));
+    }
 
     /// <param name="place">What has no single place in the message, such as a resource that it tells in several.</param>
     public void WarnOnce(string cause, string place, string sentence)
     {
+        Remarks++;
         if (_told.Add(cause) && _findings.Count < MostFindings)
         {
             _findings.Add(new(FindingSeverity.Warning, place, sentence));
@@ -61,6 +74,7 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
     /// <summary>A warning that a message gives once, at the first place, however often its cause occurs.</summary>
     public void WarnOnce(string cause, Hl7Path place, string sentence)
     {
+        Remarks++;
         if (_told.Add(cause))
         {
             Warn(place, sentence);
@@ -89,6 +103,23 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
         return known.Text;
     }
 
+    /// <summary>OBX-6, which the value and both limits of a range have: the one read last is remembered.</summary>
+    public MeasureUnit UnitAt(Hl7Value value, Segments.PlacedSegment obx)
+    {
+        if (value.Length == 0)
+        {
+            return MeasureUnit.None;
+        }
+
+        if (_unitOffset != value.Offset)
+        {
+            _unit = obx.Read(6, "", this, MeasureUnit.Read) ?? MeasureUnit.None;
+            _unitOffset = value.Offset;
+        }
+
+        return _unit;
+    }
+
     /// <summary>A code that a table does not have: it is kept beside the element, and counted for whoever mends the table.</summary>
     public void HasUnmapped(string table, Hl7Path place, string code)
     {
@@ -102,12 +133,14 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
     /// <summary>Counts such a code where a finding of its own says what became of it.</summary>
     public void CountUnmapped(string table, Hl7Path place, string code)
     {
+        Remarks++;
         UnmappedCode key = new(table, new Hl7Path(place.Segment, 1, place.Field).ToString(), UnmappedCode.IsShown(code) ? code : UnmappedCode.Hidden);
         _unmapped[key] = _unmapped.GetValueOrDefault(key) + 1;
     }
 
     public void Add(FindingSeverity severity, Hl7Path place, string sentence)
     {
+        Remarks++;
         if (_findings.Count < MostFindings || severity == FindingSeverity.Error)
         {
             _findings.Add(new(severity, place.ToString(), sentence));

@@ -43,4 +43,7 @@ public sealed record TranslationOptions
 
     /// <summary>When the translation is made, for the Provenance of a Bundle. Default: null, which the Provenance says to be unknown.</summary>
     public DateTimeOffset? TranslatedAt { get; init; }
+
+    /// <summary>What fields gave that name people, organizations and places, for the messages to come.</summary>
+    internal Messages.DirectoryCacheSlot Directory { get; } = new();
 }

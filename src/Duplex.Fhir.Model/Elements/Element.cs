@@ -34,6 +34,9 @@ public abstract class Element : Base
 
     internal bool HasIdOrExtension => Extras is { } extras && (extras.Id is not null || extras.Extension is { Count: > 0 } || extras.Unknown is { Count: > 0 });
 
+    /// <summary>Writes it now, for resources that hold it again and again. It must not change afterwards.</summary>
+    internal void WriteOnce() => RequireExtras().Written = ResourceWriter.ToArray(this);
+
     /// <summary>The first extension with this URL, or null.</summary>
     public Extension? FindExtension(string url) => Extras?.Extension?.Find(extension => extension.Url == url);
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -57,35 +59,58 @@ internal sealed class FhirJsonWriter(bool indented) : IDisposable
         }
     }
 
+    // Of the properties that a type has, most are absent: whether one is there is asked where it would be written.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Text(FhirPropertyInfo property, string? value)
     {
         if (value is not null)
         {
-            _json.Name(property.JsonNames[0].Quoted);
-            _json.Text(value);
+            TextThere(property, value);
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Object(FhirPropertyInfo property, Base? value)
     {
         if (value is not null)
         {
-            _json.Name(property.JsonNames[0].Quoted);
-            Members(value);
+            ObjectThere(property, value);
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Objects<T>(FhirPropertyInfo property, List<T>? values)
         where T : Base
     {
-        if (values is not { Count: > 0 })
+        if (values is not null)
+        {
+            ObjectsThere(property, values);
+        }
+    }
+
+    private void TextThere(FhirPropertyInfo property, string value)
+    {
+        _json.Name(property.JsonNames[0].Quoted);
+        _json.Text(value);
+    }
+
+    private void ObjectThere(FhirPropertyInfo property, Base value)
+    {
+        _json.Name(property.JsonNames[0].Quoted);
+        Members(value);
+    }
+
+    private void ObjectsThere<T>(FhirPropertyInfo property, List<T> values)
+        where T : Base
+    {
+        if (values.Count == 0)
         {
             return;
         }
 
         _json.Name(property.JsonNames[0].Quoted);
         _json.Open((byte)'[');
-        foreach (var value in values)
+        foreach (var value in CollectionsMarshal.AsSpan(values))
         {
             _json.Item();
             Members(value ?? throw NoItem(property));
@@ -121,12 +146,19 @@ internal sealed class FhirJsonWriter(bool indented) : IDisposable
         _json.Close((byte)']');
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Choice(FhirPropertyInfo property, DataType? value)
+    {
+        if (value is not null)
+        {
+            ChoiceThere(property, value);
+        }
+    }
+
+    private void ChoiceThere(FhirPropertyInfo property, DataType value)
     {
         switch (value)
         {
-            case null:
-                break;
             case PrimitiveType primitive:
                 Primitive(property.JsonNameFor(primitive), primitive);
                 break;
@@ -137,22 +169,30 @@ internal sealed class FhirJsonWriter(bool indented) : IDisposable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Primitive(FhirPropertyInfo property, PrimitiveType? value)
     {
         if (value is not null)
         {
-            Primitive(property.JsonNames[0], value);
+            PrimitiveThere(property, value);
         }
     }
 
+    private void PrimitiveThere(FhirPropertyInfo property, PrimitiveType value) => Primitive(property.JsonNames[0], value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Primitives<T>(FhirPropertyInfo property, List<T>? values)
         where T : PrimitiveType
     {
-        if (values is null)
+        if (values is not null)
         {
-            return;
+            PrimitivesThere(property, values);
         }
+    }
 
+    private void PrimitivesThere<T>(FhirPropertyInfo property, List<T> values)
+        where T : PrimitiveType
+    {
         // A list says whether it has values and whether it has companions: null is told before either is written.
         if (values.Contains(null!))
         {
@@ -220,7 +260,7 @@ internal sealed class FhirJsonWriter(bool indented) : IDisposable
     {
         if (kind == JsonTokenType.Number)
         {
-            _json.Raw(Encoding.UTF8.GetBytes(text));
+            _json.Number(text);
         }
         else
         {
@@ -230,7 +270,11 @@ internal sealed class FhirJsonWriter(bool indented) : IDisposable
 
     private void Primitive(JsonName name, PrimitiveType value)
     {
-        if (value.HasValue)
+        if (value is TextPrimitive { Quotable: { } text })
+        {
+            _json.NamedText(name.Quoted, text);
+        }
+        else if (value.HasValue)
         {
             _json.Name(name.Quoted);
             value.WriteValue(this);
@@ -253,6 +297,12 @@ internal sealed class FhirJsonWriter(bool indented) : IDisposable
 
     private void Members(Base node)
     {
+        if (!indented && node.Extras is { Written: { } written })
+        {
+            _json.Whole(written);
+            return;
+        }
+
         _json.Open((byte)'{');
         Finish(node);
     }

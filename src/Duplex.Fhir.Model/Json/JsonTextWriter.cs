@@ -70,6 +70,47 @@ internal struct JsonTextWriter
         _hasItem = true;
     }
 
+    /// <summary>A name, as <see cref="Name"/> writes it, and its text.</summary>
+    /// <exception cref="FormatException">The text holds half of a surrogate pair, which UTF-8 cannot say.</exception>
+    public void NamedText(byte[] quoted, string text)
+    {
+        if (_indented)
+        {
+            Name(quoted);
+            Text(text);
+            return;
+        }
+
+        var room = Room(quoted.Length + 3 + text.Length);
+        var at = 0;
+        if (_hasItem)
+        {
+            room[at++] = (byte)',';
+        }
+
+        quoted.CopyTo(room[at..]);
+        at += quoted.Length;
+        _hasItem = true;
+        if (PlainText.TryWrite(text, room[(at + 1)..]))
+        {
+            room[at] = (byte)'"';
+            at += text.Length + 1;
+            room[at] = (byte)'"';
+            _count += at + 1;
+            return;
+        }
+
+        _count += at;
+        AnyText(text);
+    }
+
+    /// <summary>A whole object.</summary>
+    public void Whole(ReadOnlySpan<byte> json)
+    {
+        Raw(json);
+        _hasItem = true;
+    }
+
     /// <summary>Goes before a value in an array.</summary>
     public void Item()
     {
@@ -126,6 +167,20 @@ internal struct JsonTextWriter
     /// <exception cref="FormatException">The text holds half of a surrogate pair, which UTF-8 cannot say.</exception>
     public void Text(string text)
     {
+        var room = Room(text.Length + 2);
+        if (!PlainText.TryWrite(text, room[1..]))
+        {
+            AnyText(text);
+            return;
+        }
+
+        room[0] = (byte)'"';
+        room[text.Length + 1] = (byte)'"';
+        _count += text.Length + 2;
+    }
+
+    private void AnyText(string text)
+    {
         // A character takes up to three bytes.
         var room = Room((text.Length * 3) + 2);
         if (Utf8.FromUtf16(text, room[1..], out _, out var length, replaceInvalidSequences: false) != OperationStatus.Done)
@@ -151,6 +206,20 @@ internal struct JsonTextWriter
     {
         Utf8Formatter.TryFormat(value, Room(11), out var length);
         _count += length;
+    }
+
+    /// <summary>The digits of a number as they are.</summary>
+    public void Number(string digits)
+    {
+        var room = Room(digits.Length);
+        if (PlainText.TryWrite(digits, room))
+        {
+            _count += digits.Length;
+        }
+        else
+        {
+            Raw(System.Text.Encoding.UTF8.GetBytes(digits));
+        }
     }
 
     private void Escaped(ReadOnlySpan<byte> utf8)

@@ -53,6 +53,14 @@ public static class ResourceWriter
         return writer.Written.ToArray();
     }
 
+    /// <summary>The bytes of one element as compact JSON.</summary>
+    internal static byte[] ToArray(Element element)
+    {
+        using var writer = new FhirJsonWriter(indented: false);
+        writer.Root(element);
+        return writer.Written.ToArray();
+    }
+
     /// <summary>Writes one element, such as an entry of a Bundle, as compact JSON; of a primitive the value, or without one its id and extensions.</summary>
     internal static void WriteElement(Element element, IBufferWriter<byte> output)
     {

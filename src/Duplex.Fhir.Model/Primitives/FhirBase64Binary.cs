@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Duplex.Fhir.Model;
@@ -15,6 +16,11 @@ public sealed class FhirBase64Binary : TextPrimitive
     /// <summary>With a value, taken as it is.</summary>
     public FhirBase64Binary(string? value)
         : base(value)
+    {
+    }
+
+    private FhirBase64Binary(byte[] utf8, int length)
+        : base(utf8, length)
     {
     }
 
@@ -41,7 +47,12 @@ public sealed class FhirBase64Binary : TextPrimitive
     }
 
     /// <summary>Encodes bytes.</summary>
-    public static FhirBase64Binary FromBytes(ReadOnlySpan<byte> bytes) => new(Convert.ToBase64String(bytes));
+    public static FhirBase64Binary FromBytes(ReadOnlySpan<byte> bytes)
+    {
+        var utf8 = GC.AllocateUninitializedArray<byte>(Base64.GetMaxEncodedToUtf8Length(bytes.Length));
+        Base64.EncodeToUtf8(bytes, utf8, out _, out var length);
+        return new(utf8, length);
+    }
 
     internal override string Expected => "base64 in quotation marks: A-Z, a-z, 0-9, + and /, padded with = to a multiple of four";
 

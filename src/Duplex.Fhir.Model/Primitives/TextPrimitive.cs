@@ -17,6 +17,9 @@ public abstract class TextPrimitive : PrimitiveType
 
     internal TextPrimitive(string? text) => _value = text;
 
+    /// <param name="utf8">Stands in JSON as it is.</param>
+    internal TextPrimitive(byte[] utf8, int length) => (_value, _length) = (utf8, length);
+
     /// <inheritdoc/>
     public sealed override bool HasValue => _value is not null;
 
@@ -36,6 +39,9 @@ public abstract class TextPrimitive : PrimitiveType
             return text;
         }
     }
+
+    /// <summary>The string that is written in quotation marks; null where there is none, or where it is a slice or a number.</summary>
+    internal string? Quotable => _value is string text && Kind == JsonTokenType.String ? text : null;
 
     private protected virtual JsonTokenType Kind => JsonTokenType.String;
 

@@ -25,10 +25,10 @@ internal static class CweToCoding
     /// <summary>The equal by the table; the code as sent where the table has none.</summary>
     public static Coding? Read(in Source cwe, CodeMap map)
     {
-        if (cwe[1].Peek() is not null && cwe[1].Mapped(map, "code") is { Code: { } code } mapped)
+        if (cwe[1].Peek() is not null && cwe[1].Mapped(map, "code") is { Code: not null } mapped)
         {
             cwe[3].Used("system");
-            return new Coding { System = mapped.System, Code = code, Display = mapped.Display };
+            return mapped.Coding;
         }
 
         Coding? coding = Read(cwe);

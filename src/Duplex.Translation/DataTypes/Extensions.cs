@@ -16,14 +16,16 @@ internal static class Extensions
     private const string AnalysisTime = "http://hl7.org/fhir/StructureDefinition/observation-analysis-date-time";
     private const string ReportNote = "http://hl7.org/fhir/5.0/StructureDefinition/extension-DiagnosticReport.note";
 
+    private static readonly Extension IsUnknown = WrittenUnknown();
+
     /// <summary>In place of a value that R4 requires and the message does not tell.</summary>
-    public static Extension Unknown() => new() { Url = DataAbsentReason, Value = new FhirCode("unknown") };
+    public static Extension Unknown() => IsUnknown;
 
     /// <summary>A code that R4 requires and the message does not tell.</summary>
-    public static CodeableConcept UnknownConcept() => new() { Extension = [new Extension { Url = DataAbsentReason, Value = new FhirCode("unknown") }] };
+    public static CodeableConcept UnknownConcept() => new() { Extension = [IsUnknown] };
 
     /// <summary>A reference that R4 requires and the message does not tell.</summary>
-    public static Reference UnknownReference() => new() { Extension = [new Extension { Url = DataAbsentReason, Value = new FhirCode("unknown") }] };
+    public static Reference UnknownReference() => new() { Extension = [IsUnknown] };
 
     /// <summary>A field that the guide has no element and no extension for, kept under its own name, such as <c>PID-27</c>.</summary>
     public static Extension OfField(string field, DataType value) => new() { Url = FieldBase + field, Value = value };
@@ -36,4 +38,12 @@ internal static class Extensions
 
     /// <summary>A comment on a whole report, which R4 has no element for and R5 does.</summary>
     public static Extension NoteOfReport(Annotation note) => new() { Url = ReportNote, Value = note };
+
+    // Never changed: many resources hold it.
+    private static Extension WrittenUnknown()
+    {
+        Extension unknown = new() { Url = DataAbsentReason, Value = new FhirCode("unknown") };
+        unknown.WriteOnce();
+        return unknown;
+    }
 }

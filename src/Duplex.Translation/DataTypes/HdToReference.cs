@@ -26,8 +26,8 @@ internal static class HdToReference
     private static Reference? Read(string type, in Source namespaceId, in Source universalId, in Source universalType, string element)
     {
         string start = element.Length == 0 ? "" : $"{element}.";
-        string? display = namespaceId.Text($"{start}display");
-        Identifier? identifier = universalId.Text($"{start}identifier.value") is { } id ? IdentifierOf(id, universalType, start) : null;
+        string? display = namespaceId.Text(start.Length == 0 ? "display" : $"{start}display");
+        Identifier? identifier = universalId.IsPresent && universalId.Text($"{start}identifier.value") is { } id ? IdentifierOf(id, universalType, start) : null;
         return display is null && identifier is null ? null : new Reference
         {
             // The type of an assigner is told by the element.

@@ -47,7 +47,7 @@ internal static class MappedConcepts
         if (source[1].Mapped(map, "coding.code") is { Code: { } code } mapped
             && !concept.Coding.Exists(coding => coding.Code?.Value == code && coding.System?.Value == mapped.System))
         {
-            concept.Coding.Insert(0, new Coding { System = mapped.System, Code = code, Display = mapped.Display });
+            concept.Coding.Insert(0, mapped.Coding);
         }
 
         return concept;

@@ -1,27 +1,32 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Duplex.Fhir.Model;
 using Duplex.Translation.Mapping;
 
 namespace Duplex.Translation.DataTypes;
 
 /// <summary>NM to decimal: the digits stay as written; what JSON forbids around them (a plus, leading zeros, a bare point) goes.</summary>
-internal static partial class NmToDecimal
+internal static class NmToDecimal
 {
     /// <summary>Null where the text is no number.</summary>
     public static FhirDecimal? Read(string? text)
     {
-        if (text is null || Number().Match(text) is not { Success: true } match)
+        ReadOnlySpan<char> rest = text;
+        bool isNegative = rest is ['-', ..];
+        rest = rest is ['+' or '-', ..] ? rest[1..] : rest;
+        int point = rest.IndexOf('.');
+        ReadOnlySpan<char> whole = point < 0 ? rest : rest[..point];
+        ReadOnlySpan<char> fraction = point < 0 ? default : rest[(point + 1)..];
+        if (whole.Length + fraction.Length == 0 || !AreDigits(whole) || !AreDigits(fraction))
         {
             return null;
         }
 
-        string whole = match.Groups["whole"].Value.TrimStart('0');
-        string fraction = match.Groups["fraction"].Value;
-        return match.Groups["whole"].Length + fraction.Length == 0
-            ? null
-            : FhirDecimal.FromText($"{match.Groups["minus"].Value}{(whole.Length == 0 ? "0" : whole)}{(fraction.Length == 0 ? "" : $".{fraction}")}");
+        whole = whole.TrimStart('0');
+        bool isAsSent = text!.Length > 0 && char.IsAsciiDigit(text[0]) && whole.Length > 0 && whole[0] == text[0] && text[^1] != '.';
+        return FhirDecimal.FromText(isAsSent ? text : $"{(isNegative ? "-" : "")}{(whole.Length == 0 ? "0" : whole)}{(fraction.Length == 0 ? "" : ".")}{fraction}");
     }
+
+    private static bool AreDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>NM as a whole number above zero (sheet <c>NM[positiveInt]</c>); null with a finding where it is none.</summary>
     public static FhirPositiveInt? ReadPositive(in Source nm, string element = "")
@@ -72,7 +77,4 @@ internal static partial class NmToDecimal
 
         return null;
     }
-
-    [GeneratedRegex(@"\A(?:\+|(?<minus>-))?(?<whole>[0-9]*)(?:\.(?<fraction>[0-9]*))?\z")]
-    private static partial Regex Number();
 }

@@ -73,7 +73,7 @@ internal static partial class ObservationValue
     /// <summary>OBX-6, the unit of a quantity within the value.</summary>
     /// <param name="element">The quantity below the element that is being filled, such as <c>low</c>; empty where that is the quantity itself.</param>
     public static MeasureUnit Unit(PlacedSegment obx, TranslationContext context, string element = "") =>
-        obx.Read(6, element, context, MeasureUnit.Read) ?? MeasureUnit.None;
+        context.Coverage is null ? context.UnitAt(obx[6].Value, obx) : obx.Read(6, element, context, MeasureUnit.Read) ?? MeasureUnit.None;
 
     /// <summary>OBX-6 as part of a text that holds the value.</summary>
     public static string? UnitText(PlacedSegment obx, TranslationContext context) => obx.Read(6, "", context, MeasureUnit.ReadText);

@@ -13,6 +13,10 @@ internal static class PlToLocation
 {
     private const string PhysicalTypes = "http://terminology.hl7.org/CodeSystem/location-physical-type";
 
+    // Of the kinds that a directory's memory tells apart.
+    private const int ReaderOfPl = 10;
+    private const int ReaderOfNdl = 11;
+
     private const string OwnPhysicalTypes = "urn:duplex:location-physical-type";
 
     /// <summary>From the widest to the narrowest. Table location-physical-type has no word for a point of care.</summary>
@@ -36,6 +40,11 @@ internal static class PlToLocation
             return null;
         }
 
+        if (build is not null && Kept(pl, build, Levels) is { } kept)
+        {
+            return kept;
+        }
+
         string? display = DisplayOf(pl, Levels) ?? pl[9].Peek();
         return build is null || NarrowestOf(pl, Levels) < 0 ? Refer(pl, display) : Add(pl, build, display, Levels);
     }
@@ -44,6 +53,11 @@ internal static class PlToLocation
     /// <inheritdoc cref="Read"/>
     public static Reference? ReadNdl(in Source ndl, MessageBuild? build)
     {
+        if (build is not null && Kept(ndl, build, LevelsOfNdl) is { } kept)
+        {
+            return kept;
+        }
+
         if (DisplayOf(ndl, LevelsOfNdl) is not { } display)
         {
             return null;
@@ -65,6 +79,9 @@ internal static class PlToLocation
     private static Reference Add(in Source pl, MessageBuild build, string? display, PlaceLevel[] levels)
     {
         Location? place = null;
+        DirectoryMemory? memory = build.Directory.Memory;
+        int remarks = memory?.Remarks ?? 0;
+        List<WrittenResource> written = [];
         // Places of a facility that is named are that facility's, others the sender's.
         string key = pl[levels[0].Component].IsPresent ? "PL" : "";
         int narrowest = NarrowestOf(pl, levels);
@@ -90,11 +107,42 @@ internal static class PlToLocation
             }
 
             build.Context.Coverage?.EndResource(before!);
-            place = Shared(location, build);
+            if (memory is not null && WrittenResource.Of(location, $"Location/{location.Id}") is var told && build.AddShared<Location>(told) is not null)
+            {
+                written.Add(told);
+                place = location;
+            }
+            else
+            {
+                memory = null;
+                place = Shared(location, build);
+            }
         }
 
+        memory?.Keep(ReaderOf(levels), pl, pl.Value.Bytes, remarks, new PlacesEntry(written, display));
         return new Reference { ReferenceValue = $"Location/{place!.Id}", Display = display };
     }
+
+    /// <summary>As an earlier message named the places; null where none did, or where this one said something else of them.</summary>
+    private static Reference? Kept(in Source pl, MessageBuild build, PlaceLevel[] levels)
+    {
+        if (build.Directory.Memory?.Find<PlacesEntry>(ReaderOf(levels), pl, pl.Value.Bytes) is not { } entry)
+        {
+            return null;
+        }
+
+        foreach (WrittenResource place in entry.Places)
+        {
+            if (build.AddShared<Location>(place) is null)
+            {
+                return null;
+            }
+        }
+
+        return new Reference { ReferenceValue = entry.Places[^1].Reference, Display = entry.Display };
+    }
+
+    private static int ReaderOf(PlaceLevel[] levels) => levels == Levels ? ReaderOfPl : ReaderOfNdl;
 
     /// <summary>A place that was named before is the same, with what this field says beyond that.</summary>
     private static Location Shared(Location location, MessageBuild build)

@@ -21,7 +21,7 @@ internal static class RepeatPatterns
         CodeableConcept? concept = pattern.Length > 0 && (pattern.Length < sent.Length || IsPattern(sent)) ? CweToCodeableConcept.Read(cwe) : MappedConcepts.Read(cwe, CodeMaps.RepeatPattern);
         if (concept is { Coding: [{ System: null, HasExtensions: false } coding, ..] })
         {
-            coding.System = CodeSystems.TableOf("0335");
+            concept.Coding[0] = new Coding { System = CodeSystems.TableOf("0335"), Version = coding.Version, Code = coding.Code, Display = coding.Display };
         }
 
         Repeat(pattern.ToUpperInvariant(), repeat);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Duplex.Fhir.Model;
 using Duplex.Translation.Mapping;
+using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.DataTypes;
 
@@ -29,6 +30,9 @@ internal static class UsCoreDemographics
         ["2135-2"] = "Hispanic or Latino",
         ["2186-5"] = "Not Hispanic or Latino",
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, Coding> Codings = Races.Concat(Ethnicities).ToFrozenDictionary(
+        static category => category.Key, static category => WrittenCodings.Of(CdcRaceAndEthnicity, category.Key, category.Value), StringComparer.Ordinal);
 
     /// <summary>One repetition of PID-10; all make one extension.</summary>
     public static void AddRace(in Source cwe, List<Extension> extensions) => Add(cwe, Race, Races, int.MaxValue, extensions);
@@ -115,7 +119,7 @@ internal static class UsCoreDemographics
     }
 
     private static Coding Of(string code, FrozenDictionary<string, string> categories) =>
-        new() { System = CdcRaceAndEthnicity, Code = code, Display = categories.GetValueOrDefault(code) };
+        Codings.GetValueOrDefault(code) is { } known && categories.ContainsKey(code) ? known : new() { System = CdcRaceAndEthnicity, Code = code };
 
     /// <summary>Four digits, a hyphen and a check digit.</summary>
     public static bool IsOfTheCdc(string code) =>

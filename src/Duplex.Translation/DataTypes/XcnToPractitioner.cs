@@ -28,8 +28,8 @@ internal static class XcnToPractitioner
             return null;
         }
 
-        return CodeMaps.DegreeLicenseCertificate.Find(sent) is { Code: { } known } mapped
-            ? new CodeableConcept { Coding = [new Coding { System = mapped.System, Code = known, Display = mapped.Display }] }
+        return CodeMaps.DegreeLicenseCertificate.Find(sent) is { Code: not null } mapped
+            ? new CodeableConcept { Coding = [mapped.Coding] }
             : new CodeableConcept { Text = sent };
     }
 }

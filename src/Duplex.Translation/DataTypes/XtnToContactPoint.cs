@@ -1,4 +1,3 @@
-using System.Text;
 using Duplex.Fhir.Model;
 using Duplex.Translation.Mapping;
 using Duplex.Translation.Tables;
@@ -148,12 +147,13 @@ internal static class XtnToContactPoint
             return null;
         }
 
-        StringBuilder number = new();
-        number.Append(xtn[5].Text("value") is { } country ? $"+{country.TrimStart('+')} " : "");
-        number.Append(xtn[6].Text("value") is { } area ? $"{area} " : "");
-        number.Append(local);
-        number.Append(xtn[8].Text("value") is { } extension ? $" X{extension}" : "");
-        return number.ToString();
+        string number = xtn[6].Text("value") is { } area ? $"{area} {local}" : local;
+        if (xtn[5].Text("value") is { } country)
+        {
+            number = $"+{country.TrimStart('+')} {number}";
+        }
+
+        return xtn[8].Text("value") is { } extension ? $"{number} X{extension}" : number;
     }
 
     private static string DigitsOf(string text) => string.Concat(text.Where(char.IsAsciiDigit));

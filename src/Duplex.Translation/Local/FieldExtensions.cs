@@ -64,7 +64,7 @@ internal static class FieldExtensions
         DomainResource? found = null;
         foreach (TranslatedResource resource in build.Resources)
         {
-            if (resource.Resource is DomainResource one && one.TypeName == type)
+            if (resource.TypeName == type && resource.Resource is DomainResource one)
             {
                 if (found is not null)
                 {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Duplex.Fhir.Model;
 using Duplex.Hl7v2;
 using Duplex.Translation.DataTypes;
@@ -13,9 +14,15 @@ namespace Duplex.Translation.Messages;
 /// </summary>
 internal sealed class Directory(MessageBuild build)
 {
+    private const int NumberLength = 8;
+
     private readonly Dictionary<string, NamedThing> _things = new(16, StringComparer.Ordinal);
+    private readonly DirectoryMemory? _memory = DirectoryMemory.Of(build);
     private string? _facility;
     private string? _sender;
+
+    /// <summary>What earlier messages named; null where nothing is to be taken from them.</summary>
+    public DirectoryMemory? Memory => _memory;
 
     /// <summary>MSH-4, otherwise MSH-3: who knows people and places that no authority numbers.</summary>
     public string Facility => _facility ??= build.Message[0][4].Value.Trimmed() ?? build.Message[0][3].Value.Trimmed() ?? "";
@@ -147,6 +154,13 @@ internal sealed class Directory(MessageBuild build)
             return kind.Refer(source);
         }
 
+        DirectoryMemory? memory = isOfPatient ? null : _memory;
+        if (memory?.Find<NamedEntry>(kind.Number, source, source.Value.Bytes) is { } entry && Named<T>(entry, source.Value) is { } told)
+        {
+            return told;
+        }
+
+        int remarks = memory?.Remarks ?? 0;
         if (kind.KeyOf(source) is not { } key)
         {
             return null;
@@ -179,38 +193,98 @@ internal sealed class Directory(MessageBuild build)
         T resource = kind.Read(source)!;
         build.Context.Coverage?.EndResource(before!);
         bool isKnown = thing.Resource is not null;
-        Take(thing, resource, subject, kind, isOfPatient);
-        if (isKnown && ReferenceEquals(kind, DirectoryKinds.Organization))
-        {
-            // A number has one assigner.
-            source[6].SaysAgain();
-        }
-
         thing.Learn(source.Value);
         thing.Display ??= kind.IsDescribed(source) ? DisplayOf(resource) : null;
-        return thing.Refer();
-    }
-
-    private void Take<T>(NamedThing thing, T resource, string subject, DirectoryKind<T> kind, bool isOfPatient)
-        where T : Resource
-    {
-        if (thing.Resource is TranslatedResource<T> known)
+        if (isKnown)
         {
-            kind.Merge(known.Value, resource);
-            return;
+            Merge(thing, resource, kind);
+            if (ReferenceEquals(kind, DirectoryKinds.Organization))
+            {
+                // A number has one assigner.
+                source[6].SaysAgain();
+            }
+
+            return thing.Refer();
         }
 
         resource.Id = build.Context.Options.IdOf(subject);
+        if (memory is not null && WrittenResource.Of(resource, $"{kind.Type}/{resource.Id}") is var written && build.AddShared<T>(written) is { } added)
+        {
+            thing.Resource = added;
+            memory.Keep(kind.Number, source, source.Value.Bytes, remarks, new NamedEntry(subject, written, thing.Display));
+        }
+        else
+        {
+            Add(thing, resource, isOfPatient);
+        }
+
+        foreach (Reference numbered in thing.Numbered)
+        {
+            numbered.ReferenceValue = thing.Resource!.Reference;
+        }
+
+        return thing.Refer();
+    }
+
+    /// <summary>Adds to a thing what other fields say of it.</summary>
+    /// <param name="reader">What reads them: a number for each kind.</param>
+    /// <param name="bytes">Of all that is read.</param>
+    public void Describe<T>(TranslatedResource<T> thing, int reader, in Source source, ReadOnlySpan<byte> bytes, Action<T> read)
+        where T : Resource
+    {
+        if (_memory is null || thing.Written is not { } written || bytes.Length > DirectoryKey.MostBytes)
+        {
+            read(thing.Value);
+            return;
+        }
+
+        Span<byte> key = stackalloc byte[NumberLength + bytes.Length];
+        written.Number.TryFormat(key, out _, "x8", CultureInfo.InvariantCulture);
+        bytes.CopyTo(key[NumberLength..]);
+        if (_memory.Find<WrittenResource>(reader, source, key) is { } known)
+        {
+            thing.Rewrite(known);
+            return;
+        }
+
+        int remarks = _memory.Remarks;
+        read(thing.Value);
+        WrittenResource more = WrittenResource.Of(thing.Value, thing.Reference);
+        thing.Rewrite(more);
+        _memory.Keep(reader, source, key, remarks, more);
+    }
+
+    /// <summary>As an earlier message named it; null where this message has said something else of it.</summary>
+    private Reference? Named<T>(NamedEntry entry, Hl7Value value)
+        where T : Resource
+    {
+        if (!_things.TryGetValue(entry.Subject, out NamedThing? thing))
+        {
+            if (build.AddShared<T>(entry.Written) is not { } added)
+            {
+                return null;
+            }
+
+            _things[entry.Subject] = thing = new NamedThing { Resource = added, Display = entry.Display };
+            thing.Learn(value);
+            return thing.Refer();
+        }
+
+        return thing.Resource?.Written is { } written && written.Equals(entry.Written) ? thing.Refer() : null;
+    }
+
+    private static void Merge<T>(NamedThing thing, T resource, DirectoryKind<T> kind)
+        where T : Resource => kind.Merge(((TranslatedResource<T>)thing.Resource!).Value, resource);
+
+    private void Add<T>(NamedThing thing, T resource, bool isOfPatient)
+        where T : Resource
+    {
         if (resource is RelatedPerson person)
         {
             person.Patient = CareSteps.SubjectOf(build);
         }
 
         thing.Resource = isOfPatient ? build.Add(resource) : build.AddShared(resource);
-        foreach (Reference numbered in thing.Numbered)
-        {
-            numbered.ReferenceValue = thing.Resource.Reference;
-        }
     }
 
     private static string? DisplayOf(Resource resource) => resource switch

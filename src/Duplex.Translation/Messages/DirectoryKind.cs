@@ -5,6 +5,7 @@ using Duplex.Translation.Mapping;
 namespace Duplex.Translation.Messages;
 
 /// <summary>How one type of a message's directory is read from one data type.</summary>
+/// <param name="Number">Of its own.</param>
 /// <param name="Type">The resource type.</param>
 /// <param name="KeyOf">What tells it from others; null where nothing does.</param>
 /// <param name="IsDescribed">Whether more than its number is told.</param>
@@ -12,7 +13,7 @@ namespace Duplex.Translation.Messages;
 /// <param name="Refer">A reference by identifier.</param>
 /// <param name="Merge">Adds to the first what the second says beyond it.</param>
 internal sealed record DirectoryKind<T>(
-    string Type, ReadSource<string> KeyOf, SourceTest IsDescribed, ReadSource<T> Read, ReadSource<Reference> Refer, Action<T, T> Merge)
+    byte Number, string Type, ReadSource<string> KeyOf, SourceTest IsDescribed, ReadSource<T> Read, ReadSource<Reference> Refer, Action<T, T> Merge)
     where T : Resource;
 
 internal delegate bool SourceTest(in Source source);
@@ -21,7 +22,7 @@ internal delegate bool SourceTest(in Source source);
 internal static class DirectoryKinds
 {
     public static DirectoryKind<Practitioner> Practitioner { get; } = new(
-        "Practitioner", PersonNames.KeyOf, PersonNames.HasName, XcnToPractitioner.Read, XcnToReference.Read, static (first, second) =>
+        1, "Practitioner", PersonNames.KeyOf, PersonNames.HasName, XcnToPractitioner.Read, XcnToReference.Read, static (first, second) =>
         {
             DirectoryMerge.Identifiers(first.Identifier, second.Identifier);
             DirectoryMerge.Names(first.Name, second.Name);
@@ -29,27 +30,27 @@ internal static class DirectoryKinds
         });
 
     public static DirectoryKind<RelatedPerson> RelatedPerson { get; } = new(
-        "RelatedPerson", PersonNames.KeyOf, PersonNames.HasName, XcnToRelatedPerson.Read, XcnToRelatedPerson.Refer, static (first, second) =>
+        2, "RelatedPerson", PersonNames.KeyOf, PersonNames.HasName, XcnToRelatedPerson.Read, XcnToRelatedPerson.Refer, static (first, second) =>
         {
             DirectoryMerge.Identifiers(first.Identifier, second.Identifier);
             DirectoryMerge.Names(first.Name, second.Name);
         });
 
     public static DirectoryKind<Organization> Organization { get; } = new(
-        "Organization", OrganizationReference.KeyOfXon, static (in Source xon) => xon[1].IsPresent, XonToOrganization.Read, OrganizationReference.ReadXon, Merge);
+        3, "Organization", OrganizationReference.KeyOfXon, static (in Source xon) => xon[1].IsPresent, XonToOrganization.Read, OrganizationReference.ReadXon, Merge);
 
     public static DirectoryKind<Organization> OrganizationOfCwe { get; } = new(
-        "Organization", OrganizationReference.KeyOfCwe, static (in Source cwe) => cwe[2].IsPresent || cwe[9].IsPresent, XonToOrganization.ReadCwe, OrganizationReference.ReadCwe, Merge);
+        4, "Organization", OrganizationReference.KeyOfCwe, static (in Source cwe) => cwe[2].IsPresent || cwe[9].IsPresent, XonToOrganization.ReadCwe, OrganizationReference.ReadCwe, Merge);
 
     public static DirectoryKind<Device> DeviceOfCwe { get; } = new(
-        "Device", CweToDevice.KeyOf, static (in Source cwe) => cwe[2].IsPresent || cwe[5].IsPresent || cwe[9].IsPresent, CweToDevice.Read, CweToDevice.Refer, static (first, second) =>
+        5, "Device", CweToDevice.KeyOf, static (in Source cwe) => cwe[2].IsPresent || cwe[5].IsPresent || cwe[9].IsPresent, CweToDevice.Read, CweToDevice.Refer, static (first, second) =>
         {
             DirectoryMerge.Identifiers(first.Identifier, second.Identifier);
             DirectoryMerge.Add(first.DeviceName, second.DeviceName, static (one, other) => new Device { DeviceName = [one, other] });
         });
 
     public static DirectoryKind<Location> LocationOfCwe { get; } = new(
-        "Location", CweToLocation.KeyOf, static (in Source cwe) => cwe[2].IsPresent || cwe[5].IsPresent || cwe[9].IsPresent, CweToLocation.Read, CweToLocation.Refer, static (first, second) =>
+        6, "Location", CweToLocation.KeyOf, static (in Source cwe) => cwe[2].IsPresent || cwe[5].IsPresent || cwe[9].IsPresent, CweToLocation.Read, CweToLocation.Refer, static (first, second) =>
         {
             DirectoryMerge.Identifiers(first.Identifier, second.Identifier);
             first.Name ??= second.Name;

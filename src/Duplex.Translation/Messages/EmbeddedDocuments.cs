@@ -17,7 +17,7 @@ internal static class EmbeddedDocuments
         for (int i = 0, count = build.Resources.Count; i < count; i++)
         {
             TranslatedResource holder = build.Resources[i];
-            switch (holder.Resource)
+            switch (holder.Written is null ? holder.Resource : null)
             {
                 case DocumentReference document:
                     foreach (DocumentReferenceContent content in document.Content)

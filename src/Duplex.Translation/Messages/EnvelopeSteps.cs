@@ -21,16 +21,16 @@ internal static class EnvelopeSteps
             return;
         }
 
-        string key = KeyOf(msh);
+        string id = build.Directory.IdOf("Message", KeyOf(msh));
         List<Reference> targets = TargetsOf(build);
-        List<Reference> software = SftToDevice.AddAll(build, key);
-        Reference source = SourceMessage.Add(build, key, received);
-        Reference header = MshToMessageHeader.Add(msh, build, key);
-        MshToProvenance.AddSource(msh, build, key, targets, source, software);
-        MshToProvenance.AddTransformation(build, key, targets, source);
+        List<Reference> software = SftToDevice.AddAll(build, id);
+        Reference source = SourceMessage.Add(build, id, received);
+        Reference header = MshToMessageHeader.Add(msh, build, id);
+        MshToProvenance.AddSource(msh, build, $"{id}-source", targets, source, software);
+        MshToProvenance.AddTransformation(build, $"{id}-translation", targets, source);
         if (build.First("EVN") is { } evn)
         {
-            EvnToProvenance.Add(evn, msh, build, key, [header, .. targets]);
+            EvnToProvenance.Add(evn, msh, build, $"{id}-event", [header, .. targets]);
         }
     }
 
@@ -51,7 +51,7 @@ internal static class EnvelopeSteps
         return new(number, timestamp);
     }
 
-    /// <summary>Who sent it, when, and its number: the same message has the same.</summary>
+    /// <summary>Who sent it, when, and its number: the same message has the same. What is said of it has one id, of each type.</summary>
     private static string KeyOf(PlacedSegment msh) => $"message\u001f{msh[3]}\u001f{msh[4]}\u001f{msh[7]}\u001f{msh[10]}";
 
     /// <summary>What the message says of its patients; people and places that it merely names have their own origin.</summary>

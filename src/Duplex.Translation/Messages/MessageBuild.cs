@@ -89,8 +89,12 @@ internal sealed class MessageBuild
 
     /// <summary>The resource of this message that a reference names; null where it names another thing or one that is not described here.</summary>
     public T? Find<T>(Reference? reference)
+        where T : Resource => FindAdded<T>(reference)?.Value;
+
+    /// <inheritdoc cref="Find{T}"/>
+    public TranslatedResource<T>? FindAdded<T>(Reference? reference)
         where T : Resource =>
-        reference?.ReferenceValue?.Value is { } name && _byReference.TryGetValue(name, out TranslatedResource? found) ? found.Resource as T : null;
+        reference?.ReferenceValue?.Value is { } name && _byReference.TryGetValue(name, out TranslatedResource? found) ? found as TranslatedResource<T> : null;
 
     /// <summary>The first resource of a type of the patient whose data is read now; null where there is none yet.</summary>
     public TranslatedResource<T>? OfPatient<T>()
@@ -149,6 +153,23 @@ internal sealed class MessageBuild
     public TranslatedResource<T> AddShared<T>(T resource)
         where T : Resource =>
         _byReference.GetValueOrDefault($"{resource.TypeName}/{resource.Id}") as TranslatedResource<T> ?? AddOf(resource, "");
+
+    /// <summary>
+    /// A resource that is nobody's, as an earlier message gave it; null where this message has said something else of it already.
+    /// </summary>
+    public TranslatedResource<T>? AddShared<T>(WrittenResource written)
+        where T : Resource
+    {
+        if (_byReference.TryGetValue(written.Reference, out TranslatedResource? known))
+        {
+            return known is TranslatedResource<T> { Written: { } first } same && first.Equals(written) ? same : null;
+        }
+
+        TranslatedResource<T> added = new(written) { Patient = "", Owner = Owner };
+        _resources.Add(added);
+        _byReference[written.Reference] = added;
+        return added;
+    }
 
     /// <summary>A resource that was made elsewhere, of a document that the message brings; the first of an id stands.</summary>
     public void Adopt(TranslatedResource resource)

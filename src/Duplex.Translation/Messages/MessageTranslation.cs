@@ -32,11 +32,32 @@ public static class MessageTranslation
         MessageReading reading = MessageReading.Read(bytes, whole);
         return new(
             reading.Verdict,
-            [.. reading.Resources.Select(resource => resource.Patient).Where(patient => patient.Length > 0).Distinct()],
+            PatientsOf(reading.Resources),
             reading.Verdict == TranslationVerdict.Interpreted ? TranslatedBundle.Write(reading.Resources, reading.Origin) : (ReadOnlyMemory<byte>?)null,
             reading.Verdict == TranslationVerdict.NotUnderstood && reading.Context.Findings.Count == 0 ? [NotUnderstood] : reading.Context.Findings,
             reading.Context.Unmapped,
             new Lazy<TranslationCoverage>(() => CoverageOf(bytes, whole)));
+    }
+
+    private static List<string> PatientsOf(IReadOnlyList<Output.TranslatedResource> resources)
+    {
+        List<string> patients = [];
+        HashSet<string>? many = null;
+        for (int i = 0; i < resources.Count; i++)
+        {
+            string patient = resources[i].Patient;
+            if (patient.Length == 0 || (patients.Count > 0 && patients[^1] == patient))
+            {
+                continue;
+            }
+
+            if ((many ??= new(StringComparer.Ordinal)).Add(patient))
+            {
+                patients.Add(patient);
+            }
+        }
+
+        return patients;
     }
 
     /// <summary>Noting where each value goes costs more than translating does, so it is done only where somebody asks.</summary>

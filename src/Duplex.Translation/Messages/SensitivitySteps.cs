@@ -102,7 +102,7 @@ internal static class SensitivitySteps
 
     /// <param name="patient">Whose: a reference, empty where the PID identifies nobody; null for every patient, where no PID went before.</param>
     private static List<TranslatedResource> Of(MessageBuild build, string type, string? patient) =>
-        [.. build.Resources.Where(resource => resource.Resource.TypeName == type && (patient is null || resource.Patient == patient))];
+        [.. build.Resources.Where(resource => resource.TypeName == type && (patient is null || resource.Patient == patient))];
 
     private static void Label(MessageBuild build, List<TranslatedResource> resources, PlacedSegment segment, int field, ReadLabels read)
     {

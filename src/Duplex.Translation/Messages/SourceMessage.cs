@@ -1,4 +1,3 @@
-using System.Text;
 using Duplex.Fhir.Model;
 using Duplex.Translation.Output;
 
@@ -11,17 +10,17 @@ internal static class SourceMessage
     private const string MediaType = "x-application/hl7-v2+er7";
 
     /// <summary>A reference to it.</summary>
-    public static Reference Add(MessageBuild build, string key, ReadOnlyMemory<byte> received)
+    public static Reference Add(MessageBuild build, string id, ReadOnlyMemory<byte> received)
     {
         DocumentReference document = new()
         {
-            Id = build.Directory.IdOf("DocumentReference", key),
+            Id = id,
             Status = DocumentReferenceStatusCodes.Current,
             Content =
             [
                 new DocumentReferenceContent
                 {
-                    Attachment = new Attachment { ContentType = MediaType, Data = new FhirBase64Binary(Convert.ToBase64String(received.Span)) },
+                    Attachment = new Attachment { ContentType = MediaType, Data = FhirBase64Binary.FromBytes(received.Span) },
                 },
             ],
         };
@@ -29,7 +28,7 @@ internal static class SourceMessage
         // Whoever may not see a resource may not see it in the message either.
         foreach (TranslatedResource resource in build.Resources)
         {
-            if (resource.Resource.Meta is { } meta)
+            if (resource.Written is null && resource.Resource.Meta is { } meta)
             {
                 SecurityLabels.Add(document, meta.Security);
             }

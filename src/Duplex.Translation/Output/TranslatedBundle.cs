@@ -9,9 +9,6 @@ namespace Duplex.Translation.Output;
 /// <summary>The resources of one message as a transaction: each is put under its own id, so that sending it twice changes nothing.</summary>
 internal static class TranslatedBundle
 {
-    /// <summary>A base for <c>fullUrl</c> of resources that are on no server yet; a name that is never resolved (RFC 2606).</summary>
-    private static ReadOnlySpan<byte> Base => "https://duplex.invalid/fhir/"u8;
-
     /// <summary>MSH-10 tells a message from the others of its sender.</summary>
     private const string ControlId = "urn:duplex:message-control-id";
 
@@ -33,7 +30,11 @@ internal static class TranslatedBundle
             output.Write(",\"entry\":["u8);
             for (int index = 0; index < resources.Count; index++)
             {
-                output.Write(index == 0 ? "{\"fullUrl\":\""u8 : ",{\"fullUrl\":\""u8);
+                if (index > 0)
+                {
+                    output.Write(","u8);
+                }
+
                 WriteEntry(output, resources[index]);
             }
 
@@ -41,7 +42,8 @@ internal static class TranslatedBundle
         }
 
         output.Write("}"u8);
-        byte[] json = output.WrittenSpan.ToArray();
+        byte[] json = GC.AllocateUninitializedArray<byte>(output.WrittenCount);
+        output.WrittenSpan.CopyTo(json);
         if (output.Capacity > MostKept)
         {
             _output = null;
@@ -67,15 +69,34 @@ internal static class TranslatedBundle
         }
     }
 
-    /// <summary>The rest of an entry, from its address. A type and an id need no escape.</summary>
+    /// <summary>
+    /// The entry as far as its address: <c>fullUrl</c> has a base for resources that are on no server yet, a name that is never resolved
+    /// (RFC 2606).
+    /// </summary>
+    public static ReadOnlySpan<byte> EntryStart => "{\"fullUrl\":\"https://duplex.invalid/fhir/"u8;
+
+    /// <summary>Stands between type and id, which need no escape, and the resource.</summary>
+    public static ReadOnlySpan<byte> EntryResource => "\",\"resource\":"u8;
+
+    /// <summary>Stands between the resource and type and id again.</summary>
+    public static ReadOnlySpan<byte> EntryRequest => ",\"request\":{\"method\":\"PUT\",\"url\":\""u8;
+
+    public static ReadOnlySpan<byte> EntryEnd => "\"}}"u8;
+
     private static void WriteEntry(ArrayBufferWriter<byte> output, TranslatedResource resource)
     {
-        output.Write(Base);
+        if (resource.Written is { } written)
+        {
+            output.Write(written.Entry);
+            return;
+        }
+
+        output.Write(EntryStart);
         Encoding.ASCII.GetBytes(resource.Reference, output);
-        output.Write("\",\"resource\":"u8);
+        output.Write(EntryResource);
         FhirJson.Serialize(resource.Resource, output);
-        output.Write(",\"request\":{\"method\":\"PUT\",\"url\":\""u8);
+        output.Write(EntryRequest);
         Encoding.ASCII.GetBytes(resource.Reference, output);
-        output.Write("\"}}"u8);
+        output.Write(EntryEnd);
     }
 }

@@ -11,8 +11,14 @@ internal abstract class TranslatedResource
     private HashSet<string>? _inside;
     private string? _reference;
 
-    /// <summary>With an id.</summary>
+    /// <summary>With an id. One that was only <see cref="Written"/> is read for it, and from then on may differ.</summary>
     public abstract Resource Resource { get; }
+
+    /// <summary>Its FHIR type.</summary>
+    public abstract string TypeName { get; }
+
+    /// <summary>As an earlier message gave it; null where it was read from this one or looked at since.</summary>
+    public abstract WrittenResource? Written { get; }
 
     /// <summary><c>Patient/{id}</c> whose it is; empty for what is nobody's, such as an organization.</summary>
     public required string Patient { get; init; }
@@ -35,7 +41,7 @@ internal abstract class TranslatedResource
     /// <summary>The only element that counts where something is known already; null: all of them.</summary>
     public string? ChangesOnly { get; set; }
 
-    public string Reference => _reference ??= $"{Resource.TypeName}/{Resource.Id}";
+    public string Reference => _reference ??= Written?.Reference ?? $"{Resource.TypeName}/{Resource.Id}";
 
     /// <summary>The element is written only where the chart has none: what R4 requires and the message does not say.</summary>
     public void IsDefault(string element) => (_kinds ??= new(StringComparer.Ordinal))[element] = ElementChangeKind.Default;
@@ -80,11 +86,39 @@ internal abstract class TranslatedResource
 }
 
 /// <inheritdoc/>
-internal sealed class TranslatedResource<T>(T value) : TranslatedResource
+internal sealed class TranslatedResource<T> : TranslatedResource
     where T : Resource
 {
+    private T? _value;
+    private WrittenResource? _written;
+
+    public TranslatedResource(T value) => _value = value;
+
+    public TranslatedResource(WrittenResource written) => _written = written;
+
     /// <summary>Given anew only where a message tells of it twice.</summary>
-    public T Value { get; set; } = value;
+    public T Value
+    {
+        get
+        {
+            if (_value is null)
+            {
+                _value = _written!.Read<T>();
+                _written = null;
+            }
+
+            return _value;
+        }
+
+        set => (_value, _written) = (value, null);
+    }
 
     public override Resource Resource => Value;
+
+    public override string TypeName => _value is null ? Reference[..Reference.IndexOf('/', StringComparison.Ordinal)] : _value.TypeName;
+
+    public override WrittenResource? Written => _written;
+
+    /// <summary>Says of a thing that was <see cref="Written"/> what is known of it now.</summary>
+    public void Rewrite(WrittenResource written) => (_value, _written) = (null, written);
 }

@@ -12,7 +12,7 @@ internal static class Al1ToAllergyIntolerance
     public static SegmentMap<AllergyIntolerance> Map { get; } = new(
         "AL1[AllergyIntolerance]",
         new(2, "", static (in Source cwe, AllergyIntolerance allergy) => AllergyReading.ReadKind(cwe, allergy)) { Repeats = false },
-        new(3, "code", static (in Source cwe, AllergyIntolerance allergy) => allergy.Code = CweToCodeableConcept.Read(cwe)) { Repeats = false },
+        new(3, "code", static (in Source cwe, AllergyIntolerance allergy) => allergy.Code = KeptConcepts.Read(cwe)) { Repeats = false },
         new(5, "reaction.manifestation", static (in Source st, AllergyIntolerance allergy) => AllergyReading.AddManifestation(st, allergy)),
         new(6, "onset", static (in Source dt, AllergyIntolerance allergy) => allergy.Onset = dt.DateTime() is { } time ? new FhirDateTime(time) : null) { Repeats = false });
 

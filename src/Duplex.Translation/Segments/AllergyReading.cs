@@ -8,6 +8,8 @@ namespace Duplex.Translation.Segments;
 /// <summary>What AL1 and IAM say alike of an allergy.</summary>
 internal static class AllergyReading
 {
+    private static readonly Coding IsActive = WrittenCodings.Of(ClinicalStatuses, "active", "Active");
+
     /// <summary>Category and type, by table 0127; the code as sent is kept beside the category.</summary>
     public static void ReadKind(in Source cwe, AllergyIntolerance allergy)
     {
@@ -112,7 +114,7 @@ internal static class AllergyReading
     /// <summary>What R4 requires of an allergy that is no error.</summary>
     public static CodeableConcept Active() => new()
     {
-        Coding = [new Coding { System = ClinicalStatuses, Code = "active", Display = "Active" }],
+        Coding = [IsActive],
     };
 
     public const string ClinicalStatuses = "http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical";

@@ -13,6 +13,8 @@ namespace Duplex.Translation.Segments;
 /// </summary>
 internal static class Dg1ToCondition
 {
+    private static readonly Coding OfVisit = WrittenCodings.Of("http://terminology.hl7.org/CodeSystem/condition-category", "encounter-diagnosis", "Encounter Diagnosis");
+
     private const string Base = "http://hl7.org/fhir/StructureDefinition/";
 
     public static SegmentMap<Condition> Map { get; } = new(
@@ -50,7 +52,7 @@ internal static class Dg1ToCondition
         {
             condition.Category.Add(new CodeableConcept
             {
-                Coding = [new Coding { System = "http://terminology.hl7.org/CodeSystem/condition-category", Code = "encounter-diagnosis", Display = "Encounter Diagnosis" }],
+                Coding = [OfVisit],
             });
         }
 
@@ -115,13 +117,16 @@ internal static class Dg1ToCondition
     /// <summary>DG1-2 is the code system of senders before 2.3.</summary>
     private static CodeableConcept? ReadCode(in Source cwe)
     {
-        CodeableConcept? concept = CweToCodeableConcept.Read(cwe);
+        CodeableConcept? concept = KeptConcepts.Read(cwe);
         Source method = Source.Of(cwe.Segment, 2, cwe.Context);
         if (concept is { Coding: [{ } coding, ..] } && CodeSystems.Find(method.Peek(), null) is { } system
             && (coding.System is { } told ? told.Value == system : cwe[3].Peek() is null))
         {
             method[1].Used("coding.system");
-            coding.System = system;
+            if (coding.System is null)
+            {
+                concept.Coding[0] = new Coding { System = system, Version = coding.Version, Code = coding.Code, Display = coding.Display };
+            }
         }
 
         return concept;

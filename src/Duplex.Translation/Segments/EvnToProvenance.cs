@@ -20,13 +20,13 @@ internal static class EvnToProvenance
         new(6, "occurred", static (in Source dtm, Provenance provenance) => provenance.Occurred = dtm.DateTime() is { } time ? new FhirDateTime(time) : null) { Repeats = false },
         new(7, "location", static (in Source hd, Provenance provenance) => provenance.Location = hd.Context.Directory.LocationOfHd(hd)) { Repeats = false });
 
-    public static void Add(PlacedSegment evn, PlacedSegment msh, MessageBuild build, string key, List<Reference> targets)
+    public static void Add(PlacedSegment evn, PlacedSegment msh, MessageBuild build, string id, List<Reference> targets)
     {
         TranslationContext context = build.Context;
         string? before = context.Coverage?.BeginResource("Provenance");
         Provenance provenance = new()
         {
-            Id = build.Directory.IdOf("Provenance", $"{key}\u001fevent"),
+            Id = id,
             Target = targets,
             Recorded = MshToProvenance.Recorded(Source.Of(evn, 2, context)),
             Activity = new CodeableConcept { Coding = [new Coding { Display = $"event - {build.Type}^{build.Trigger}" }] },

@@ -11,6 +11,9 @@ namespace Duplex.Translation.Segments;
 /// <summary>IN1, and of IN2 what numbers the insured, to Coverage (sheet <c>IN1[Coverage]</c>).</summary>
 internal static class In1ToCoverage
 {
+    // Of the kinds that a directory's memory tells apart.
+    private const int DescriptionOfCompany = 20;
+
     private const string SubscriberId = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Coverage.subscriberId";
     private const string Classes = "http://terminology.hl7.org/CodeSystem/coverage-class";
 
@@ -105,11 +108,14 @@ internal static class In1ToCoverage
             return;
         }
 
-        if (build.Find<Organization>(payor) is not { } company)
+        if (build.FindAdded<Organization>(payor) is { } company && (in1[3].Value.IsPresent || in1[5].Value.IsPresent || in1[7].Value.IsPresent))
         {
-            return;
+            build.Directory.Describe(company, DescriptionOfCompany, Source.Of(in1, 3, context), in1.BytesOf(3, 7), organization => DescribeCompany(in1, organization, context));
         }
+    }
 
+    private static void DescribeCompany(PlacedSegment in1, Organization company, TranslationContext context)
+    {
         string? before = context.Coverage?.BeginResource("Organization");
         foreach (Identifier number in in1.ReadAll(3, "identifier", context, CxToIdentifier.Read))
         {

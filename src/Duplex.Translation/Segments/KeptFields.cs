@@ -17,18 +17,21 @@ internal static class KeptFields
         int last = segment.Segment.FieldCount;
         foreach (byte field in fields)
         {
-            if (field > last || !segment[field].Value.IsPresent)
+            if (field <= last && segment[field].Value.IsPresent)
             {
-                continue;
+                Add(segment, field, extensions, context);
             }
+        }
+    }
 
-            string url = $"{Prefix}{segment.Id}-{field}";
-            foreach (FhirString text in segment.ReadAll(field, "extension", context, static (in Source value) => value.Whole() is { } text ? new FhirString(text.Trim()) : null))
+    private static void Add(PlacedSegment segment, byte field, List<Extension> extensions, TranslationContext context)
+    {
+        string url = $"{Prefix}{segment.Id}-{field}";
+        foreach (FhirString text in segment.ReadAll(field, "extension", context, static (in Source value) => value.Whole() is { } text ? new FhirString(text.Trim()) : null))
+        {
+            if (!extensions.Exists(known => known.Url == url && known.Value is FhirString other && other.Text == text.Text))
             {
-                if (!extensions.Exists(known => known.Url == url && known.Value is FhirString other && other.Text == text.Text))
-                {
-                    extensions.Add(new Extension { Url = url, Value = text });
-                }
+                extensions.Add(new Extension { Url = url, Value = text });
             }
         }
     }

@@ -3,6 +3,7 @@ using Duplex.Fhir.Model;
 using Duplex.Translation.DataTypes;
 using Duplex.Translation.Mapping;
 using Duplex.Translation.Messages;
+using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.Segments;
 
@@ -12,16 +13,20 @@ internal static class MshToProvenance
     private const string ParticipantTypes = "http://terminology.hl7.org/CodeSystem/provenance-participant-type";
     private const string Guide = "http://hl7.org/fhir/uv/v2mappings";
 
+    private static readonly Coding Transformation = WrittenCodings.Of($"{Guide}/CodeSystem/provenance-activity-type-v2-to-fhir", "v2-fhir-transformation");
+    private static readonly Coding Assembler = WrittenCodings.Of(ParticipantTypes, "assembler", "Assembler");
+    private static readonly Coding Author = WrittenCodings.Of(ParticipantTypes, "author", "Author");
+
     /// <summary>The message as the origin of what it gave.</summary>
     public static void AddSource(
-        PlacedSegment msh, MessageBuild build, string key, List<Reference> targets, Reference source, IReadOnlyList<Reference> software)
+        PlacedSegment msh, MessageBuild build, string id, List<Reference> targets, Reference source, IReadOnlyList<Reference> software)
     {
         TranslationContext context = build.Context;
         string? before = context.Coverage?.BeginResource("Provenance");
         Source time = Source.Of(msh, 7, context);
         Provenance provenance = new()
         {
-            Id = build.Directory.IdOf("Provenance", $"{key}\u001fsource"),
+            Id = id,
             Target = targets,
             Occurred = time.IsPresent && time.DateTime("occurred") is { } occurred ? new FhirDateTime(occurred) : null,
             Recorded = Recorded(time),
@@ -46,16 +51,16 @@ internal static class MshToProvenance
     }
 
     /// <summary>The translation itself.</summary>
-    public static void AddTransformation(MessageBuild build, string key, List<Reference> targets, Reference source) => build.AddShared(new Provenance
+    public static void AddTransformation(MessageBuild build, string id, List<Reference> targets, Reference source) => build.AddShared(new Provenance
     {
-        Id = build.Directory.IdOf("Provenance", $"{key}\u001ftransformation"),
+        Id = id,
         Target = targets,
         Recorded = build.Context.Options.TranslatedAt is { } time
             ? new FhirInstant(time.ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture))
             : new FhirInstant { Extension = [Extensions.Unknown()] },
         Policy = [new FhirUri(Guide)],
-        Activity = new CodeableConcept { Coding = [new Coding { System = $"{Guide}/CodeSystem/provenance-activity-type-v2-to-fhir", Code = "v2-fhir-transformation" }] },
-        Agent = [new ProvenanceAgent { Type = Participant("assembler", "Assembler"), Who = new Reference { Type = "Device", Display = "Duplex" } }],
+        Activity = new CodeableConcept { Coding = [Transformation] },
+        Agent = [new ProvenanceAgent { Type = new CodeableConcept { Coding = [Assembler] }, Who = new Reference { Type = "Device", Display = "Duplex" } }],
         Entity = [new ProvenanceEntity { Role = "source", What = source }],
     });
 
@@ -79,7 +84,7 @@ internal static class MshToProvenance
 
     private static void AddAuthors(PlacedSegment msh, MessageBuild build, Provenance provenance)
     {
-        provenance.Agent.Add(Responsible(msh, build) is { } author ? new ProvenanceAgent { Type = Participant("author", "Author"), Who = author } : UnknownAgent());
+        provenance.Agent.Add(Responsible(msh, build) is { } author ? new ProvenanceAgent { Type = new CodeableConcept { Coding = [Author] }, Who = author } : UnknownAgent());
     }
 
     private static CodeableConcept ActivityOf(PlacedSegment msh, MessageBuild build)
@@ -88,6 +93,4 @@ internal static class MshToProvenance
         type.Used("activity.coding.display");
         return new CodeableConcept { Coding = [new Coding { Display = $"message - {build.Type}^{build.Trigger}{(type[3].Peek() is { } structure ? $"^{structure}" : "")}" }] };
     }
-
-    private static CodeableConcept Participant(string code, string display) => new() { Coding = [new Coding { System = ParticipantTypes, Code = code, Display = display }] };
 }

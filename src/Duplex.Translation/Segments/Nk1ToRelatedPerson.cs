@@ -12,11 +12,11 @@ internal static class Nk1ToRelatedPerson
     public static SegmentMap<RelatedPerson> Map { get; } = new(
         "NK1[RelatedPerson]",
         new(2, "name", static (in Source xpn, RelatedPerson person) => XpnToHumanName.AddTo(person.Name, xpn)),
-        new(3, "relationship", static (in Source cwe, RelatedPerson person) => person.Relationship.AddIfAny(MappedConcepts.Read(cwe, CodeMaps.Relationship))),
+        new(3, "relationship", static (in Source cwe, RelatedPerson person) => person.Relationship.AddIfAny(KeptConcepts.Read(cwe, CodeMaps.Relationship))),
         new(4, "address", static (in Source xad, RelatedPerson person) => person.Address.AddIfAny(XadToAddress.Read(xad))),
         new(5, "telecom", static (in Source xtn, RelatedPerson person) => person.Telecom.AddIfAny(XtnToContactPoint.Read(xtn, "home"))),
         new(6, "telecom", static (in Source xtn, RelatedPerson person) => person.Telecom.AddIfAny(XtnToContactPoint.ReadBusiness(xtn))),
-        new(7, "relationship", static (in Source cwe, RelatedPerson person) => person.Relationship.AddIfAny(MappedConcepts.Read(cwe, CodeMaps.ContactRole))),
+        new(7, "relationship", static (in Source cwe, RelatedPerson person) => person.Relationship.AddIfAny(KeptConcepts.Read(cwe, CodeMaps.ContactRole))),
         new(8, "period.start", static (in Source dt, RelatedPerson person) => person.Period = PeriodReading.WithStart(person.Period, dt)) { Repeats = false },
         new(9, "period.end", static (in Source dt, RelatedPerson person) => person.Period = PeriodReading.WithEnd(person.Period, dt)) { Repeats = false },
         new(12, "identifier", static (in Source cx, RelatedPerson person) => person.Identifier.AddIfAny(CxToIdentifier.Read(cx))),

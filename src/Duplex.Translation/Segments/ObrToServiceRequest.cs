@@ -11,7 +11,7 @@ internal static class ObrToServiceRequest
 {
     public static SegmentMap<ServiceRequest> Map { get; } = new(
         "OBR[ServiceRequest]",
-        new(4, "code", static (in Source cwe, ServiceRequest request) => request.Code = CweToCodeableConcept.Read(cwe)) { Repeats = false },
+        new(4, "code", static (in Source cwe, ServiceRequest request) => request.Code = KeptConcepts.Read(cwe)) { Repeats = false },
         new(11, "intent", static (in Source id, ServiceRequest request) => ReadIntent(id, request)) { Repeats = false },
         new(31, "reasonCode", static (in Source cwe, ServiceRequest request) => request.ReasonCode.AddIfAny(CweToCodeableConcept.Read(cwe))),
         new(46, "orderDetail", static (in Source cwe, ServiceRequest request) => request.OrderDetail.AddIfAny(CweToCodeableConcept.Read(cwe))),

@@ -16,6 +16,8 @@ internal static class ObxToObservation
 {
     private const string Categories = "http://terminology.hl7.org/CodeSystem/observation-category";
 
+    private static readonly Coding Laboratory = WrittenCodings.Of(Categories, "laboratory", "Laboratory");
+
     private static ReadOnlySpan<byte> Fields => [1, 2, 3, 4, 5, 6, 7, 8, 11, 14, 15, 16, 17, 18, 19, 20, 21, 23, 25];
 
     /// <param name="lines">The OBX of one observation: more than one where a text is spread over several.</param>
@@ -37,9 +39,9 @@ internal static class ObxToObservation
         {
             Id = id,
             Subject = scope.Patient.Length == 0 ? null : new Reference { ReferenceValue = scope.Patient },
-            Code = obx.Read(3, "code", context, CweToCodeableConcept.Read),
+            Code = obx.Read(3, "code", context, KeptConcepts.Read),
             Category = scope.IsLaboratory
-                ? [new CodeableConcept { Coding = [new Coding { System = Categories, Code = "laboratory", Display = "Laboratory" }] }]
+                ? [new CodeableConcept { Coding = [Laboratory] }]
                 : [],
             BasedOn = scope.Order is { } order ? [new Reference { ReferenceValue = order }] : [],
             Encounter = scope.Encounter,

@@ -24,7 +24,7 @@ internal static class PidToPatient
         new(13, "telecom", static (in Source xtn, Patient patient) => patient.Telecom.AddIfAny(XtnToContactPoint.Read(xtn, "home"))),
         new(14, "telecom", static (in Source xtn, Patient patient) => patient.Telecom.AddIfAny(XtnToContactPoint.Read(xtn, "work"))) { Cleared = null },
         new(15, "communication.language", static (in Source cwe, Patient patient) => ReadLanguage(cwe, patient)) { Repeats = false },
-        new(16, "maritalStatus", static (in Source cwe, Patient patient) => patient.MaritalStatus = MappedConcepts.Read(cwe, CodeMaps.MaritalStatus)) { Repeats = false },
+        new(16, "maritalStatus", static (in Source cwe, Patient patient) => patient.MaritalStatus = KeptConcepts.Read(cwe, CodeMaps.MaritalStatus)) { Repeats = false },
         new(17, "extension", static (in Source cwe, Patient patient) => patient.Extension.AddIfAny(PatientExtensions.Religion(cwe))) { Repeats = false },
         new(19, "identifier", static (in Source st, Patient patient) => PersonNumbers.AddSocialSecurity(st, patient.Identifier)) { Repeats = false, Cleared = null },
         new(20, "identifier", static (in Source dln, Patient patient) => patient.Identifier.AddIfAny(LicenseIdentifiers.ReadDln(dln))) { Repeats = false, Cleared = null },

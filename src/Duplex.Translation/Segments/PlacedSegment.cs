@@ -23,18 +23,27 @@ internal sealed class PlacedSegment(Hl7Segment segment, string id, int occurrenc
         }
     }
 
+    /// <summary>The bytes of these fields, with what separates them; fewer where the segment ends before.</summary>
+    public ReadOnlySpan<byte> BytesOf(int first, int last)
+    {
+        Hl7Field[] fields = _fields ??= FieldsOf(Segment);
+        if (first > fields.Length)
+        {
+            return default;
+        }
+
+        Hl7Value end = fields[Math.Min(last, fields.Length) - 1].Value;
+        int start = fields[first - 1].Value.Offset - Segment.Value.Offset;
+        return Segment.Value.Bytes[start..(end.Offset + end.Length - Segment.Value.Offset)];
+    }
+
     public Hl7Path Place(int field, int component = 0) =>
         new(Id, Math.Min(Occurrence, ushort.MaxValue), field, component > 0 ? 1 : 0, component);
 
     private static Hl7Field[] FieldsOf(Hl7Segment segment)
     {
         Hl7Field[] fields = new Hl7Field[segment.FieldCount];
-        int number = 0;
-        foreach (Hl7Field field in segment.Fields)
-        {
-            fields[number++] = field;
-        }
-
+        segment.CopyFields(fields);
         return fields;
     }
 }

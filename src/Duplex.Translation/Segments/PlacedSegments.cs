@@ -5,18 +5,22 @@ namespace Duplex.Translation.Segments;
 /// <summary>The segments of a message, each with its turn among those of its kind.</summary>
 internal static class PlacedSegments
 {
+    /// <summary>So many are looked through faster than they are hashed.</summary>
+    private const int Few = 32;
+
     /// <summary>In order; lines that are no segment are left out.</summary>
     public static List<PlacedSegment> Of(Hl7Message message, TranslationContext? context = null)
     {
         List<PlacedSegment> segments = new(message.SegmentCount);
-        Dictionary<string, int> turns = new(StringComparer.Ordinal);
-        foreach (Hl7Segment segment in message)
+        Dictionary<string, int>? turns = message.SegmentCount > Few ? new(StringComparer.Ordinal) : null;
+        for (int index = 0; index < message.SegmentCount; index++)
         {
+            Hl7Segment segment = message[index];
             string id = segment.Id;
             if (Hl7Path.IsSegmentId(id))
             {
-                int turn = turns.GetValueOrDefault(id) + 1;
-                turns[id] = turn;
+                int turn = turns is null ? TurnOf(id, segments) : turns.GetValueOrDefault(id) + 1;
+                turns?[id] = turn;
                 segments.Add(new PlacedSegment(segment, id, turn));
             }
             else
@@ -26,6 +30,19 @@ internal static class PlacedSegments
         }
 
         return segments;
+    }
+
+    private static int TurnOf(string id, List<PlacedSegment> before)
+    {
+        for (int index = before.Count - 1; index >= 0; index--)
+        {
+            if (before[index].Id == id)
+            {
+                return before[index].Occurrence + 1;
+            }
+        }
+
+        return 1;
     }
 
     /// <summary>

@@ -15,13 +15,13 @@ internal static class Pv1ToEncounter
         "PV1[Encounter]",
         new(2, "class", static (in Source code, Encounter encounter) => ReadClass(code, encounter)) { Repeats = false, Cleared = null },
         new(3, "location", static (in Source pl, Encounter encounter) => EncounterPlaces.AddCurrent(pl, encounter)) { Repeats = false },
-        new(4, "type", static (in Source cwe, Encounter encounter) => encounter.Type.AddIfAny(MappedConcepts.Read(cwe, CodeMaps.AdmissionType))) { Repeats = false },
+        new(4, "type", static (in Source cwe, Encounter encounter) => encounter.Type.AddIfAny(KeptConcepts.Read(cwe, CodeMaps.AdmissionType))) { Repeats = false },
         new(5, "hospitalization.preAdmissionIdentifier", static (in Source cx, Encounter encounter) => Stay(encounter).PreAdmissionIdentifier = CxToIdentifier.Read(cx)) { Repeats = false, Cleared = "hospitalization.preAdmissionIdentifier" },
         new(6, "location", static (in Source pl, Encounter encounter) => EncounterPlaces.Add(pl, EncounterLocationStatusCodes.Completed, encounter)) { Repeats = false, Cleared = null },
         new(7, "participant.individual", static (in Source xcn, Encounter encounter) => encounter.Participant.AddIfAny(ParticipantOf(xcn, "ATND", "attender"))),
         new(8, "participant.individual", static (in Source xcn, Encounter encounter) => encounter.Participant.AddIfAny(ParticipantOf(xcn, "REF", "referrer"))) { Cleared = null },
         new(9, "participant.individual", static (in Source xcn, Encounter encounter) => encounter.Participant.AddIfAny(ParticipantOf(xcn, "CON", "consultant"))) { Cleared = null },
-        new(10, "serviceType", static (in Source cwe, Encounter encounter) => encounter.ServiceType = MappedConcepts.Read(cwe, CodeMaps.HospitalService)) { Repeats = false },
+        new(10, "serviceType", static (in Source cwe, Encounter encounter) => encounter.ServiceType = KeptConcepts.Read(cwe, CodeMaps.HospitalService)) { Repeats = false },
         new(11, "location", static (in Source pl, Encounter encounter) => EncounterPlaces.AddTemporary(pl, encounter)) { Repeats = false, Cleared = null },
         new(13, "hospitalization.reAdmission", static (in Source cwe, Encounter encounter) => Stay(encounter).ReAdmission = MappedConcepts.Read(cwe, CodeMaps.ReadmissionIndicator)) { Repeats = false, Cleared = "hospitalization.reAdmission" },
         new(14, "hospitalization.admitSource", static (in Source cwe, Encounter encounter) => Stay(encounter).AdmitSource = CweToCodeableConcept.Read(cwe)) { Repeats = false, Cleared = "hospitalization.admitSource" },
@@ -160,7 +160,7 @@ internal static class Pv1ToEncounter
         }
         else if (code.Mapped(CodeMaps.PatientClassEncounterClass) is { } mapped)
         {
-            encounter.Class = new Coding { System = mapped.System, Code = mapped.Code, Display = mapped.Display };
+            encounter.Class = mapped.Coding;
         }
     }
 

@@ -11,8 +11,7 @@ internal static class RelatedPersons
     public static Reference? Add(RelatedPerson person, MessageBuild build)
     {
         // Who is told by dates alone is nobody that a chart could find again; a Bundle says no less than its message.
-        string? untold = build.Context.Options.NamesDirectory && Output.ResourceContent.HasAny(person) ? $"\u001f{build.Message["MSH-10"]}\u001f{build.Resources.Count}" : null;
-        if ((KeyOf(person) ?? untold) is not { } key)
+        if ((KeyOf(person) ?? UntoldKey(person, build)) is not { } key)
         {
             return null;
         }
@@ -21,6 +20,9 @@ internal static class RelatedPersons
         person.Patient = CareSteps.SubjectOf(build);
         return new Reference { ReferenceValue = build.Add(person).Reference };
     }
+
+    private static string? UntoldKey(RelatedPerson person, MessageBuild build) =>
+        build.Context.Options.NamesDirectory && ResourceContent.HasAny(person) ? $"\u001f{build.Message["MSH-10"]}\u001f{build.Resources.Count}" : null;
 
     /// <summary>A number, otherwise name and relationship.</summary>
     private static string? KeyOf(RelatedPerson person)

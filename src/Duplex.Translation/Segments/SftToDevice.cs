@@ -20,7 +20,7 @@ internal static class SftToDevice
         new(6, "version.extension", static (in Source dtm, Device device) => ReadInstallation(dtm, device)) { Repeats = false });
 
     /// <summary>References to one Device for each SFT; none where it names no software.</summary>
-    public static List<Reference> AddAll(MessageBuild build, string key)
+    public static List<Reference> AddAll(MessageBuild build, string id)
     {
         List<Reference> devices = [];
         foreach (PlacedSegment sft in build.Segments)
@@ -31,7 +31,7 @@ internal static class SftToDevice
             }
 
             string? before = build.Context.Coverage?.BeginResource("Device");
-            Device device = new() { Id = build.Directory.IdOf("Device", $"{key}\u001fSFT {sft.Occurrence}") };
+            Device device = new() { Id = $"{id}-{sft.Occurrence}" };
             Map.Apply(sft, device, build.Context);
             build.Context.Coverage?.EndResource(before!);
             if (device.Manufacturer is not null || device.DeviceName.Count > 0 || device.Version.Count > 0 || device.ModelNumber is not null || device.Note.Count > 0)

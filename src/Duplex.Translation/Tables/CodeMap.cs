@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Duplex.Fhir.Model;
 
 namespace Duplex.Translation.Tables;
 
@@ -11,7 +12,12 @@ internal sealed class CodeMap(string name, string table, string lines)
     private FrozenDictionary<string, MappedCode>? _codes;
     private FrozenDictionary<string, string>? _origins;
 
+    private static int _last;
+
     public string Name { get; } = name;
+
+    /// <summary>Of its own in this process.</summary>
+    public int Number { get; } = Interlocked.Increment(ref _last);
 
     /// <summary>The system of its HL7 codes, such as <c>http://terminology.hl7.org/CodeSystem/v2-0001</c>; null for none.</summary>
     public string? Origin { get; } = table.Length == 0 ? null : CodeSystems.TableOf(table);
@@ -42,4 +48,10 @@ internal sealed class CodeMap(string name, string table, string lines)
 }
 
 /// <param name="Code">In FHIR; null where there is no equal.</param>
-internal sealed record MappedCode(string? Code, string? Display, string? System);
+internal sealed record MappedCode(string? Code, string? Display, string? System)
+{
+    private Coding? _coding;
+
+    /// <summary>As it stands in resources.</summary>
+    public Coding Coding => _coding ??= WrittenCodings.Of(System, Code, Display);
+}

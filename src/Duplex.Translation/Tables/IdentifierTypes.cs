@@ -21,14 +21,17 @@ internal static class IdentifierTypes
         "NH", "NP", "NPI", "OD", "PA", "PC", "PCN", "PGN", "PHC", "PHE", "PHO", "PLAC", "PPIN", "PPN", "PRES", "PRN", "QA", "RN", "RPH", "SAMN", "SL", "SN",
         "SNBSN", "SNO", "SP", "SRX", "SS", "SSC", "STN", "TAX", "TN", "TPR", "TRL", "UDI", "UPIN", "USID", "VIN", "VN", "VP", "VS", "WC", "WCN", "WP", "XV", "XX");
 
+    private static readonly FrozenDictionary<string, Coding> Codings = OfOthers.Append(MedicalRecord).Append("PI").ToFrozenDictionary(
+        static code => code, static code => WrittenCodings.Of(Table0203, code), StringComparer.Ordinal);
+
     /// <summary>Whether numbers of this type name something else than a patient, or are none that only one patient has.</summary>
     public static bool NamesOther(string type) => OfOthers.Contains(type);
 
-    public static CodeableConcept Read(string code) => new() { Coding = [new Coding { System = Table0203, Code = code }] };
+    public static CodeableConcept Read(string code) => new() { Coding = [Codings.TryGetValue(code, out Coding? known) ? known : new Coding { System = Table0203, Code = code }] };
 
     /// <summary>The visit number as the mapping writes it.</summary>
     public static CodeableConcept VisitNumber() =>
-        new() { Coding = [new Coding { System = Table0203, Code = "VN" }], Text = VisitNumberText };
+        new() { Coding = [Codings["VN"]], Text = VisitNumberText };
 
     public static string? WellKnownSystem(string namespaceId, string? type) =>
         namespaceId == "NPI" || type == "NPI" ? CodeSystems.Npi

@@ -51,9 +51,12 @@ internal static class Interpretations
         ["WR"] = "Weakly reactive",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, Coding> Codings = Displays.ToFrozenDictionary(
+        static code => code.Key, static code => WrittenCodings.Of(V3, code.Key, code.Value), StringComparer.Ordinal);
+
     /// <summary>The coding of a flag; one that the table does not know keeps its code in table 0078.</summary>
     public static Coding Read(string code) =>
-        Displays.TryGetValue(code, out string? display) ? new Coding { System = V3, Code = code, Display = display }
-        : Displays.TryGetValue(code.ToUpperInvariant(), out display) ? new Coding { System = V3, Code = code.ToUpperInvariant(), Display = display }
+        Codings.TryGetValue(code, out Coding? coding) ? coding
+        : Codings.TryGetValue(code.ToUpperInvariant(), out coding) ? coding
         : new Coding { System = CodeSystems.TableOf("0078"), Code = code };
 }

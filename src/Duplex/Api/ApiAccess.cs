@@ -13,6 +13,9 @@ public sealed class ApiAccess(OperatorToken operatorToken, ConsoleSessions sessi
     public const string HowToGetIn =
         "You are not signed in. Open the address that `duplex serve` printed (…/console/enter?code=…), or send `Authorization: Bearer` with the content of operator.token in the data folder.";
 
+    /// <summary>For which organization an operator acts; without it, the default one.</summary>
+    public const string OrganizationHeader = "Duplex-Organization";
+
     private const string Scheme = "Bearer ";
 
     public async ValueTask<ApiCaller?> FindCallerAsync(HttpContext http)
@@ -25,7 +28,9 @@ public sealed class ApiAccess(OperatorToken operatorToken, ConsoleSessions sessi
 
         if (operatorToken.Matches(bearer))
         {
-            return new ApiCaller("person:operator", ConnectionKey.DefaultOrganization);
+            // The installation's operator may look after each organization, one at a time.
+            var named = http.Request.Headers[OrganizationHeader].ToString();
+            return new ApiCaller("person:operator", named.Length > 0 ? named : ConnectionKey.DefaultOrganization);
         }
 
         return await tokens.VerifyAsync(bearer, address.Of(http)) is { } app ? new ApiCaller($"app:{app.App}", app.Organization, app) : null;

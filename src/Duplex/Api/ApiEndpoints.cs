@@ -24,6 +24,8 @@ public static class ApiEndpoints
         EventEndpoints.Map(api);
         StorageEndpoints.Map(api);
         ConsoleCodeEndpoint.Map(api);
+        ConfigurationEndpoints.Map(api);
+        ConnectionEndpoints.Map(api);
         api.Map("/{**rest}", () => ApiJson.Problem(StatusCodes.Status404NotFound, "There is nothing at this address, or not with this method."));
         return api;
     }

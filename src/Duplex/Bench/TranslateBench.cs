@@ -46,8 +46,10 @@ internal static class TranslateBench
 
     private static async Task<int> RunAsync(CommandContext context, string? folder, bool json, CancellationToken cancellationToken)
     {
-        var admission = TranslateBenchMessages.Admission();
-        var result = Hl7BenchMessages.Result();
+        // Each call translates the next message of a feed, so that what one message leaves behind for the next is what it would be in use.
+        var admissions = TranslateBenchFeed.Admissions();
+        var results = TranslateBenchFeed.Results();
+        var (admitted, resulted) = (0, 0);
         var order = TranslateBenchMessages.Order();
         var sending = new FhirToV2Options
         {
@@ -60,16 +62,16 @@ internal static class TranslateBench
             Known = [TranslateBenchMessages.Patient()],
         };
         var samples = folder is null ? [] : await ReadAsync(folder, cancellationToken);
-        Action[] work = [() => ToFhir(admission), () => ToFhir(result), () => ToV2(order, sending), .. samples.Count > 0 ? [() => samples.ForEach(ToFhirOrNot)] : Array.Empty<Action>()];
+        Action[] work = [() => ToFhir(admissions[admitted++ % admissions.Length]), () => ToFhir(results[resulted++ % results.Length]), () => ToV2(order, sending), .. samples.Count > 0 ? [() => samples.ForEach(ToFhirOrNot)] : Array.Empty<Action>()];
         var turns = TakenTurns.Of(context.Time, cancellationToken, work);
         List<BenchMetric> metrics =
         [
             new("adt_per_cpu_second", turns.PerCpuSecond[0], "1/s"),
             new("adt_allocated_bytes", turns.AllocatedBytes[0], "B"),
-            new("adt_bytes", admission.Length, "B"),
+            new("adt_bytes", admissions.Average(message => message.Length), "B"),
             new("oru_per_cpu_second", turns.PerCpuSecond[1], "1/s"),
             new("oru_allocated_bytes", turns.AllocatedBytes[1], "B"),
-            new("oru_bytes", result.Length, "B"),
+            new("oru_bytes", results.Average(message => message.Length), "B"),
             new("to_v2_per_second", turns.PerCpuSecond[2], "1/s"),
             new("to_v2_allocated_bytes", turns.AllocatedBytes[2], "B"),
         ];

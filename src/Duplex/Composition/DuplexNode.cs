@@ -6,7 +6,7 @@ using Duplex.WebConsole;
 
 namespace Duplex.Composition;
 
-/// <summary>One running Duplex: stores, workers, web endpoint and listeners.</summary>
+/// <summary>One running Duplex on open stores: workers, web endpoint and listeners.</summary>
 internal sealed class DuplexNode : IAsyncDisposable
 {
     /// <summary>What runs may end by itself this long after a stop was asked for; then it is ended.</summary>
@@ -36,29 +36,29 @@ internal sealed class DuplexNode : IAsyncDisposable
     /// <summary>A new address that opens the console once.</summary>
     public string NewConsoleEntrance() => Services.GetRequiredService<ConsoleCodes>().NewEntrance(Web.GetLeftPart(UriPartial.Authority));
 
-    public static async Task<DuplexNode> StartAsync(
-        DataFolder data, DuplexConfiguration configuration, int webPort, LogLevel log, CancellationToken cancellationToken)
+    public static async Task<DuplexNode> StartAsync(NodeStart start, CancellationToken cancellationToken)
     {
-        var stores = await NodeStores.OpenAsync(data.Paths, cancellationToken);
+        var (data, configuration) = (start.Data, start.Configuration);
         WebApplication? app = null;
         try
         {
-            var listeners = new Listeners(configuration, webPort, data.Paths);
+            var listeners = new Listeners(start);
             var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-            builder.Logging.ToErrorOutput(log);
+            builder.Logging.ToErrorOutput(start.Log);
             builder.Services
                 .AddMllpSockets()
                 .AddEngine(data.InstallationKey)
-                .AddStores(stores)
+                .AddStores(start.Stores)
                 .AddConnections(configuration, data.Paths)
                 .AddWeb(configuration, data)
+                .AddSingleton(start.Changes)
                 .AddSingleton<IHostLifetime, StoppedByOwner>();
             builder.WebHost.ConfigureKestrel(listeners.Configure);
             app = builder.Build();
             app.MapWeb();
             await Listeners.StartAsync(app, cancellationToken);
             app.Services.GetRequiredService<EngineWorkers>().Start();
-            return new DuplexNode(app, stores, listeners);
+            return new DuplexNode(app, start.Stores, listeners);
         }
         catch
         {
@@ -67,12 +67,11 @@ internal sealed class DuplexNode : IAsyncDisposable
                 await app.DisposeAsync();
             }
 
-            await stores.DisposeAsync();
             throw;
         }
     }
 
-    /// <summary>Takes nothing new, lets what runs end, then ends it, then closes the stores.</summary>
+    /// <summary>Takes nothing new, lets what runs end, then ends it. The stores stay open.</summary>
     public async ValueTask DisposeAsync()
     {
         using var hard = new CancellationTokenSource(SoftStop);
@@ -80,6 +79,5 @@ internal sealed class DuplexNode : IAsyncDisposable
         await _app.StopAsync(hard.Token);
         await workers.StopAsync(hard.Token);
         await _app.DisposeAsync();
-        await _stores.DisposeAsync();
     }
 }

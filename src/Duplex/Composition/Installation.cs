@@ -6,27 +6,33 @@ using Duplex.Sandbox.Lab;
 namespace Duplex.Composition;
 
 /// <summary>
-/// A running installation: data folder, configuration, sandbox clinic where no configuration is given, and the node.
-/// Started in this order and ended in the other.
+/// A running installation: data folder, configuration, sandbox clinic where no configuration is given, stores, and the node.
+/// Started in this order and ended in the other. A configuration that changes gets a node of its own on the same stores.
 /// </summary>
 internal sealed class Installation : IAsyncDisposable
 {
     private readonly DataFolder _data;
     private readonly SandboxCounterparties? _sandbox;
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly Task _following;
+    private NodeStart _start;
 
-    private Installation(DataFolder data, DuplexConfiguration configuration, SandboxCounterparties? sandbox, DuplexNode node)
+    private Installation(DataFolder data, SandboxCounterparties? sandbox, NodeStart start, DuplexNode node)
     {
         _data = data;
-        Configuration = configuration;
         _sandbox = sandbox;
+        _start = start;
         Node = node;
+        _following = start.Changes.Folder is null ? Task.CompletedTask : FollowConfigurationAsync(_stopping.Token);
     }
 
     public DataFolderPaths Paths => _data.Paths;
 
     public string OperatorToken => _data.OperatorToken;
 
-    public DuplexConfiguration Configuration { get; }
+    public DuplexConfiguration Configuration => _start.Configuration;
+
+    public ConfigurationChanges Changes => _start.Changes;
 
     /// <summary>The clinic in this process; null where a configuration folder was given.</summary>
     public SandboxClinic? Sandbox => _sandbox?.Clinic;
@@ -34,7 +40,7 @@ internal sealed class Installation : IAsyncDisposable
     /// <summary>The laboratory in this process; null where a configuration folder was given.</summary>
     public SandboxLaboratory? Laboratory => _sandbox?.Laboratory;
 
-    public DuplexNode Node { get; }
+    public DuplexNode Node { get; private set; }
 
     /// <summary>Returns once every socket listens.</summary>
     /// <exception cref="DataFolderException">The data folder cannot be used.</exception>
@@ -43,13 +49,15 @@ internal sealed class Installation : IAsyncDisposable
     {
         var data = DataFolder.Open(options.Data.Root);
         SandboxCounterparties? sandbox = null;
+        NodeStores? stores = null;
         try
         {
             DuplexConfiguration configuration;
-            if (options.ConfigurationFolder is { } folder)
+            var changes = new ConfigurationChanges(options.ConfigurationFolder, data.Paths, TimeProvider.System);
+            changes.Remember();
+            if (options.ConfigurationFolder is not null)
             {
-                configuration = ConfigurationException.ThrowIfWrong(
-                    new ConfigurationFolder(ConnectionServices.Dialects).Read(folder, data.Paths.Root));
+                configuration = ConfigurationException.ThrowIfWrong(changes.Read(ConfigurationEdit.None));
             }
             else
             {
@@ -60,7 +68,9 @@ internal sealed class Installation : IAsyncDisposable
                         BuiltInConfiguration.For(sandbox.Clinic.FhirBase, options.MllpPort, sandbox.Laboratory.Endpoint, options.ResultsPort), data.Paths.Root));
             }
 
-            var node = await DuplexNode.StartAsync(data, configuration, options.WebPort, options.Log, cancellationToken);
+            stores = await NodeStores.OpenAsync(data.Paths, cancellationToken);
+            var start = new NodeStart { Data = data, Stores = stores, Configuration = configuration, Changes = changes, WebPort = options.WebPort, Log = options.Log };
+            var node = await DuplexNode.StartAsync(start, cancellationToken);
             if (sandbox is not null)
             {
                 var results = node.Mllp[BuiltInConfiguration.Laboratory];
@@ -68,10 +78,15 @@ internal sealed class Installation : IAsyncDisposable
             }
 
             WriteRunFile(data.Paths, node, sandbox?.Clinic);
-            return new Installation(data, configuration, sandbox, node);
+            return new Installation(data, sandbox, start with { WebPort = node.Web.Port }, node);
         }
         catch
         {
+            if (stores is not null)
+            {
+                await stores.DisposeAsync();
+            }
+
             if (sandbox is not null)
             {
                 await sandbox.DisposeAsync();
@@ -84,14 +99,58 @@ internal sealed class Installation : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await _stopping.CancelAsync();
+        await _following.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        _stopping.Dispose();
         RunFile.Remove(Paths);
         await Node.DisposeAsync();
+        await _start.Stores.DisposeAsync();
         if (_sandbox is not null)
         {
             await _sandbox.DisposeAsync();
         }
 
         _data.Dispose();
+    }
+
+    private async Task FollowConfigurationAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            await _start.Changes.WaitAsync(cancellationToken);
+            var read = _start.Changes.Read(ConfigurationEdit.None);
+            if (read.Configuration is { } configuration)
+            {
+                await TakeUpAsync(configuration);
+            }
+            else
+            {
+                _start.Changes.Refused(read.Errors);
+                ConfigurationLog.Wrong(Node.Services, read.Errors);
+            }
+        }
+    }
+
+    /// <summary>A node with the new configuration in the place of the running one; where it cannot start, one with the old again.</summary>
+    private async Task TakeUpAsync(DuplexConfiguration configuration)
+    {
+        var before = _start with { MllpBefore = Node.Mllp };
+        await Node.DisposeAsync();
+        try
+        {
+            _start = before with { Configuration = configuration };
+            Node = await DuplexNode.StartAsync(_start, CancellationToken.None);
+            _start.Changes.TakenUp();
+        }
+        catch (Exception failure) when (failure is ListenException or DataFolderException or ConfigurationException)
+        {
+            _start = before;
+            Node = await DuplexNode.StartAsync(_start, CancellationToken.None);
+            _start.Changes.Refused([new ConfigurationError(_start.Changes.Folder!, 0, failure.Message.TrimEnd('.'), "mend it and save the file again; the configuration before is in force")]);
+            ConfigurationLog.Wrong(Node.Services, _start.Changes.InForce.Errors);
+        }
+
+        WriteRunFile(Paths, Node, Sandbox);
     }
 
     private static void WriteRunFile(DataFolderPaths paths, DuplexNode node, SandboxClinic? sandbox) =>

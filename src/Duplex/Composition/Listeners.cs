@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 namespace Duplex.Composition;
 
 /// <summary>The sockets of a node: the web endpoint and one MLLP listener per connection that has one.</summary>
-internal sealed class Listeners(DuplexConfiguration configuration, int webPort, DataFolderPaths paths)
+internal sealed class Listeners(NodeStart start)
 {
     private readonly Dictionary<string, ListenOptions> _mllp = [];
     private ListenOptions? _web;
@@ -21,12 +21,12 @@ internal sealed class Listeners(DuplexConfiguration configuration, int webPort, 
     public void Configure(KestrelServerOptions kestrel)
     {
         kestrel.AddServerHeader = false;
-        kestrel.Listen(IPAddress.Loopback, webPort, endpoint => _web = endpoint);
-        foreach (var connection in configuration.Connections)
+        kestrel.Listen(IPAddress.Loopback, start.WebPort, endpoint => _web = endpoint);
+        foreach (var connection in start.Configuration.Connections)
         {
             if (connection.Mllp is { } mllp)
             {
-                kestrel.Listen(EndpointOf(mllp), endpoint => Listen(endpoint, connection, mllp));
+                kestrel.Listen(EndpointOf(connection.Name, mllp), endpoint => Listen(endpoint, connection, mllp));
             }
         }
     }
@@ -45,8 +45,11 @@ internal sealed class Listeners(DuplexConfiguration configuration, int webPort, 
     }
 
     // A handshake is work of its own, which must not hold up the bytes of others.
-    private static IPEndPoint EndpointOf(MllpOptions mllp) =>
-        mllp.Tls is null ? new MllpEndPoint(mllp.Address, mllp.Port) : new IPEndPoint(mllp.Address, mllp.Port);
+    private IPEndPoint EndpointOf(string connection, MllpOptions mllp)
+    {
+        var port = mllp.Port == 0 && start.MllpBefore.TryGetValue(connection, out var before) ? before.Port : mllp.Port;
+        return mllp.Tls is null ? new MllpEndPoint(mllp.Address, port) : new IPEndPoint(mllp.Address, port);
+    }
 
     private void Listen(ListenOptions endpoint, ConnectionOptions connection, MllpOptions mllp)
     {
@@ -79,7 +82,7 @@ internal sealed class Listeners(DuplexConfiguration configuration, int webPort, 
         MaxConnections = mllp.Connections,
         MaxConnectionsPerAddress = mllp.ConnectionsPerAddress,
         Allow = mllp.Allow,
-        Tls = mllp.Tls is { } tls ? MllpCertificates.Read(name, tls, paths) : null,
+        Tls = mllp.Tls is { } tls ? MllpCertificates.Read(name, tls, start.Data.Paths) : null,
         Limits = MllpLimits.Default with
         {
             MaxFrameBytes = (int)mllp.Limit,

@@ -14,6 +14,8 @@ internal static class WebServices
     public static IServiceCollection AddWeb(this IServiceCollection services, DuplexConfiguration configuration, DataFolder data) => services
         .AddRouting()
         .AddSingleton(new WebAddress())
+        .AddSingleton(configuration)
+        .AddSingleton(data.Paths)
         .AddSingleton(new OperatorToken(data.OperatorToken))
         .AddSingleton(SigningKey(data.Paths))
         .AddSingleton<IAppRegistry>(new ConfiguredApps(configuration))

@@ -7,18 +7,21 @@ namespace Duplex.Configuration;
 public sealed class ConfigurationFolder(IReadOnlyCollection<Dialect> dialects)
 {
     /// <summary>Reads <c>connections/*.yaml</c> and <c>apps/*.yaml</c> of a folder, and <c>apps/*.yaml</c> of further folders.</summary>
-    public ConfigurationResult Read(string folder, params IReadOnlyList<string> appFolders)
+    public ConfigurationResult Read(string folder, params IReadOnlyList<string> appFolders) => Read(folder, ConfigurationEdit.None, appFolders);
+
+    /// <summary>As it would read with one file changed.</summary>
+    internal ConfigurationResult Read(string folder, ConfigurationEdit edit, params IReadOnlyList<string> appFolders)
     {
         var connectionsFolder = Path.Combine(folder, "connections");
-        var connectionFiles = Files(connectionsFolder);
-        if (connectionFiles.Length == 0)
+        var connectionFiles = edit.Apply(Files(connectionsFolder));
+        if (connectionFiles.Count == 0)
         {
             var wrong = Directory.Exists(connectionsFolder) ? "holds no .yaml file" : "is not there";
             return new ConfigurationResult(null, [new ConfigurationError(connectionsFolder, 0, wrong, "put one file per connection there")]);
         }
 
         var errors = ImmutableArray.CreateBuilder<ConfigurationError>();
-        var connections = ReadAll(connectionFiles, errors, (file, root) => ConnectionFileReader.Read(file, root, dialects));
+        var connections = ReadAll(connectionFiles, edit, errors, (file, root) => ConnectionFileReader.Read(file, root, dialects));
         var apps = ReadApps([folder, .. appFolders], errors);
         if (connections.TrueForAll(connection => connection.Value.Name != BuiltInConfiguration.Connection))
         {
@@ -56,10 +59,11 @@ public sealed class ConfigurationFolder(IReadOnlyCollection<Dialect> dialects)
         [.. ReadApps([folder], ImmutableArray.CreateBuilder<ConfigurationError>()).Select(stated => stated.Value)];
 
     private static List<Stated<AppOptions>> ReadApps(IEnumerable<string> folders, ImmutableArray<ConfigurationError>.Builder errors) =>
-        ReadAll([.. folders.Select(Path.GetFullPath).Distinct().SelectMany(folder => Files(Path.Combine(folder, "apps")))], errors, AppFileReader.Read);
+        ReadAll([.. folders.Select(Path.GetFullPath).Distinct().SelectMany(folder => Files(Path.Combine(folder, "apps")))], ConfigurationEdit.None, errors, AppFileReader.Read);
 
     private static List<Stated<T>> ReadAll<T>(
-        string[] paths,
+        IReadOnlyList<string> paths,
+        ConfigurationEdit edit,
         ImmutableArray<ConfigurationError>.Builder errors,
         Func<ConfigurationFile, YamlSection, T?> read)
         where T : class
@@ -68,7 +72,7 @@ public sealed class ConfigurationFolder(IReadOnlyCollection<Dialect> dialects)
         foreach (var path in paths)
         {
             var file = new ConfigurationFile(path);
-            using var text = File.OpenText(path);
+            using var text = edit.Open(path);
             if (file.Read(text) is { } root && read(file, root) is { } value)
             {
                 found.Add(new Stated<T>(value, path, root.Line));

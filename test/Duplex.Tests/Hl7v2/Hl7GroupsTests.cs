@@ -65,6 +65,10 @@ public class Hl7GroupsTests
         foreach (Hl7Segment segment in message)
         {
             Assert.Equal(Enumerable.Range(1, segment.FieldCount).Select(number => segment[number]), segment.Fields);
+            Hl7Field[] copied = new Hl7Field[segment.FieldCount];
+            Assert.Equal(copied.Length, segment.CopyFields(copied));
+            Assert.Equal(segment.Fields, copied);
+            Assert.Equal(Math.Min(1, copied.Length), segment.CopyFields(new Hl7Field[1]));
             foreach (Hl7Repetition repetition in segment.Fields.SelectMany(field => field.Repetitions))
             {
                 Assert.Equal(Enumerable.Range(1, repetition.ComponentCount).Select(number => repetition[number]), repetition.Components);
