@@ -35,7 +35,7 @@ public static class BundlePlan
         url = url.StartsWith(address, StringComparison.Ordinal) ? url[address.Length..] : url.TrimStart('/');
         if (method is HTTPVerbCodes.GET or HTTPVerbCodes.HEAD)
         {
-            return new PlannedEntry { Read = url };
+            return new PlannedEntry { Read = url, IfNoneMatch = request.IfNoneMatch?.Value };
         }
 
         var (type, id, query) = Split(url);

@@ -23,7 +23,7 @@ internal sealed class ConnectedVendors : IDisposable
     private readonly List<X509Certificate2> _certificates = [];
 
     public ConnectedVendors(DuplexConfiguration configuration, DataFolderPaths paths, IIdSource ids, TimeProvider time, Func<ConnectionOptions, IMllpHearing>? hearing = null) =>
-        _byKey = configuration.Connections.Select(connection => Open(connection, configuration, paths, ids, time, hearing)).ToFrozenDictionary(connected => connected.Options.Key);
+        _byKey = configuration.Connections.Where(connection => !connection.IsOwnChart).Select(connection => Open(connection, configuration, paths, ids, time, hearing)).ToFrozenDictionary(connected => connected.Options.Key);
 
     public IEnumerable<ConnectedVendor> All => _byKey.Values;
 

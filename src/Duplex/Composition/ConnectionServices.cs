@@ -1,3 +1,5 @@
+using Duplex.Care.Labs;
+using Duplex.Chart;
 using Duplex.Configuration;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Dispatch;
@@ -11,9 +13,12 @@ namespace Duplex.Composition;
 /// <summary>Opens the configured connections and registers them with the engine and the facade.</summary>
 internal static class ConnectionServices
 {
-    /// <summary>The dialects that a connection may name.</summary>
+    /// <summary>The dialects that a connection may name: those that are spoken to counterparties, and the chart that has none.</summary>
     public static IReadOnlyCollection<Dialect> Dialects { get; } =
-        [.. VendorCatalog.Dialects.Select(name => VendorCatalog.Find(name)!).Select(vendor => new Dialect(vendor.Dialect, vendor.NeedsFhir, vendor.NeedsHl7v2))];
+    [
+        .. VendorCatalog.Dialects.Select(name => VendorCatalog.Find(name)!).Select(vendor => new Dialect(vendor.Dialect, vendor.NeedsFhir, vendor.NeedsHl7v2)),
+        new Dialect("chart", NeedsFhir: false, NeedsMllp: false) { IsChart = true },
+    ];
 
     public static IServiceCollection AddConnections(this IServiceCollection services, DuplexConfiguration configuration, DataFolderPaths paths) => services
         .AddSingleton(provider => new ConnectedVendors(
@@ -25,7 +30,9 @@ internal static class ConnectionServices
         .AddSingleton<IReadBackRuleCatalog>(Catalogs)
         .AddSingleton<ILoopRuleCatalog>(Catalogs)
         .AddSingleton<IInterpreterCatalog>(Catalogs)
-        .AddSingleton<IFacadeConnections, FacadeConnections>();
+        .AddSingleton<IFacadeConnections>(provider => new FacadeConnections(
+            provider.GetRequiredService<ConnectedVendors>(), configuration, provider.GetRequiredService<ILabRoutes>(), provider.GetRequiredService<IChartReader>(),
+            provider.GetRequiredService<TimeProvider>()));
 
     private static ConnectionCatalogs Catalogs(IServiceProvider provider) => provider.GetRequiredService<ConnectionCatalogs>();
 }

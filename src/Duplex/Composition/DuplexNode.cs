@@ -38,7 +38,12 @@ internal sealed class DuplexNode : IAsyncDisposable
 
     public static async Task<DuplexNode> StartAsync(NodeStart start, CancellationToken cancellationToken)
     {
+<<<<<<< HEAD
         var (data, configuration) = (start.Data, start.Configuration);
+=======
+        var indexing = ConfiguredIndexing.Of(configuration);
+        var stores = await NodeStores.OpenAsync(data.Paths, indexing, cancellationToken);
+>>>>>>> records
         WebApplication? app = null;
         try
         {
@@ -48,7 +53,12 @@ internal sealed class DuplexNode : IAsyncDisposable
             builder.Services
                 .AddMllpSockets()
                 .AddEngine(data.InstallationKey)
+<<<<<<< HEAD
                 .AddStores(start.Stores)
+=======
+                .AddStores(stores)
+                .AddSingleton(indexing)
+>>>>>>> records
                 .AddConnections(configuration, data.Paths)
                 .AddWeb(configuration, data)
                 .AddSingleton(start.Changes)

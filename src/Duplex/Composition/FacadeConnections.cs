@@ -1,27 +1,27 @@
 using System.Collections.Frozen;
 using Duplex.Care.Labs;
 using Duplex.Chart;
-using Duplex.Engine.Identity;
+using Duplex.Configuration;
 using Duplex.Facade;
 using Duplex.OAuth;
-using Duplex.Translation.Messages;
 
 namespace Duplex.Composition;
 
 /// <summary>The configured connections as the facade serves them: live where the counterparty has FHIR, otherwise from the chart.</summary>
-internal sealed class FacadeConnections(ConnectedVendors connections, ILabRoutes routes, IChartReader chart, KeyedHash hash) : IFacadeConnections
+internal sealed class FacadeConnections(ConnectedVendors connections, DuplexConfiguration configuration, ILabRoutes routes, IChartReader chart, TimeProvider time) : IFacadeConnections
 {
-    private readonly FrozenDictionary<string, FacadeConnection> _byName = connections.All.ToFrozenDictionary(
-        connected => connected.Options.Name,
-        connected => Of(connected, routes, chart, hash));
+    private readonly FrozenDictionary<string, FacadeConnection> _byName = connections.All
+        .Select(connected => Of(connected, routes, chart, time))
+        .Concat(configuration.Connections.Where(connection => connection.IsOwnChart).Select(connection => OfChart(connection, chart, time)))
+        .ToFrozenDictionary(connection => connection.Key.Connection);
 
     public FacadeConnection? Find(string name) => _byName.GetValueOrDefault(name);
 
-    private static FacadeConnection Of(ConnectedVendor connected, ILabRoutes routes, IChartReader chart, KeyedHash hash)
+    private static FacadeConnection Of(ConnectedVendor connected, ILabRoutes routes, IChartReader chart, TimeProvider time)
     {
         if (connected.Link.Client is not { } client)
         {
-            return OfChart(connected, chart, hash);
+            return OfChart(connected.Options, chart, time);
         }
 
         var scopes = ScopeSet.Parse(connected.Options.Fhir?.Scopes ?? []);
@@ -41,15 +41,12 @@ internal sealed class FacadeConnections(ConnectedVendors connections, ILabRoutes
         };
     }
 
-    private static FacadeConnection OfChart(ConnectedVendor connected, IChartReader chart, KeyedHash hash)
+    private static FacadeConnection OfChart(ConnectionOptions options, IChartReader chart, TimeProvider time) => new()
     {
-        var key = connected.Options.Key;
-        return new FacadeConnection
-        {
-            Key = key,
-            Reader = new ChartConnectionReader(chart, key, (system, value) => hash.IdOf(key, MessageTranslation.PatientSubject(system, value))),
-            PatientIdentifierSystem = connected.Options.Identifiers.PatientSystem,
-            IsChart = true,
-        };
-    }
+        Key = options.Key,
+        Reader = new ChartConnectionReader(chart, options.Key, time),
+        PatientIdentifierSystem = options.Identifiers.PatientSystem,
+        IsChart = !options.IsOwnChart,
+        IsOwnChart = options.IsOwnChart,
+    };
 }

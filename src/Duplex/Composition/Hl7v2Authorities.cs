@@ -36,7 +36,9 @@ internal static class Hl7v2Authorities
     private static IEnumerable<AssigningAuthority> OwnOf(ConnectionOptions connection) =>
     [
         .. connection.Translation.Authorities,
-        new AssigningAuthority { Namespace = connection.Identifiers.PatientAuthority, System = connection.Identifiers.PatientSystem },
+        .. connection.Identifiers.PatientSystem.Length == 0
+            ? Array.Empty<AssigningAuthority>()
+            : [new AssigningAuthority { Namespace = connection.Identifiers.PatientAuthority, System = connection.Identifiers.PatientSystem }],
         .. ResourceIdsOf(connection, AssigningAuthority.EveryResourceType),
         .. OrderNumbersOf(connection),
     ];

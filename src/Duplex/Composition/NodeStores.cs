@@ -1,4 +1,5 @@
 using Duplex.Chart;
+using Duplex.Chart.Indexing;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Dispatch;
 using Duplex.Engine.Intake;
@@ -21,11 +22,11 @@ internal sealed class NodeStores : IAsyncDisposable
 
     public SqliteStateStore State { get; }
 
-    public static async Task<NodeStores> OpenAsync(DataFolderPaths paths, CancellationToken cancellationToken)
+    public static async Task<NodeStores> OpenAsync(DataFolderPaths paths, ChartIndexing indexing, CancellationToken cancellationToken)
     {
         var sealer = new IdentitySealer();
         var intake = SqliteIntakeLog.OpenAsync(paths.Intake, sealer, TimeProvider.System, cancellationToken: cancellationToken).AsTask();
-        var state = SqliteStateStore.OpenAsync(paths.State, sealer, TimeProvider.System, cancellationToken: cancellationToken).AsTask();
+        var state = SqliteStateStore.OpenAsync(paths.State, sealer, TimeProvider.System, new SqliteStateStoreOptions { Indexing = indexing }, cancellationToken: cancellationToken).AsTask();
         await Task.WhenAll(intake, state);
         return new NodeStores(await intake, await state);
     }

@@ -19,6 +19,11 @@ internal static partial class ConnectionFileReader
         RefuseProduction(root);
         var fhir = dialect is { NeedsFhir: false } ? RefuseFhir(root, dialect) : ReadFhir(root);
         var sending = dialect is { NeedsMllp: false } ? RefuseMllp(root, dialect) : ReadSending(root, dialect);
+        if (dialect is { IsChart: true })
+        {
+            return ReadChart(file, root, name, organization, dialect);
+        }
+
         var mllp = MllpSections.ReadListener(root);
         var identifiers = ReadIdentifiers(root);
         var speaksFhir = dialect is not { NeedsFhir: false };
@@ -27,6 +32,7 @@ internal static partial class ConnectionFileReader
         var results = speaksFhir ? LabSections.ReadResults(root) : new ResultOptions();
         var labOrders = speaksFhir ? LabSections.ReadRoute(root) : null;
         var translation = TranslationSection.Read(root, identifiers);
+        var (index, unlabelled) = (ChartSections.ReadIndex(root), ChartSections.ReadUnlabelled(root));
         root.RefuseOthers();
         return file.Errors.Count > 0 || name is null || organization is null || dialect is null || identifiers is null
             ? null
@@ -44,7 +50,21 @@ internal static partial class ConnectionFileReader
                 Results = results,
                 LabOrders = labOrders,
                 Translation = translation,
+                Index = index,
+                Unlabelled = unlabelled,
             };
+    }
+
+    /// <summary>A chart that Duplex keeps itself needs nothing but its name.</summary>
+    private static ConnectionOptions? ReadChart(ConfigurationFile file, YamlSection root, string? name, string? organization, Dialect dialect)
+    {
+        ChartSections.RefuseCounterparty(root, dialect);
+        var identifiers = root.Has("identifiers") ? ReadIdentifiers(root) : new IdentifierOptions { PatientAuthority = "", PatientSystem = "" };
+        var (index, unlabelled) = (ChartSections.ReadIndex(root), ChartSections.ReadUnlabelled(root));
+        root.RefuseOthers();
+        return file.Errors.Count > 0 || name is null || organization is null || identifiers is null
+            ? null
+            : new ConnectionOptions { Name = name, Organization = organization, Dialect = dialect.Name, Identifiers = identifiers, IsOwnChart = true, Index = index, Unlabelled = unlabelled };
     }
 
     private static Dialect? ReadDialect(YamlSection root, IReadOnlyCollection<Dialect> dialects)

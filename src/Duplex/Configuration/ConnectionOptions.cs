@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Duplex.Chart.Sensitivity;
 using Duplex.Engine.Identity;
 
 namespace Duplex.Configuration;
@@ -37,6 +38,15 @@ public sealed record ConnectionOptions
 
     /// <summary>What its HL7 v2 messages do in their own way.</summary>
     public TranslationRules Translation { get; init; } = TranslationRules.None;
+
+    /// <summary>There is no counterparty: Duplex keeps this chart itself.</summary>
+    public bool IsOwnChart { get; init; }
+
+    /// <summary>Search parameters that its chart is indexed by beside the default ones, as <c>Type.code</c>.</summary>
+    public ImmutableArray<string> Index { get; init; } = [];
+
+    /// <summary>What a resource without a label of its own is taken for.</summary>
+    public Sensitivities Unlabelled { get; init; }
 
     public ConnectionKey Key => new(Organization, Name);
 }

@@ -52,7 +52,8 @@ internal sealed class AdmitCaller(IFacadeConnections connections, ConnectionServ
     private bool IsOffered(HttpContext http, FacadeConnection connection, EndpointMetadataCollection metadata)
     {
         if ((http.Request.RouteValues["type"] is string type && !Fhir.Model.FhirModel.IsResourceType(type))
-            || http.Request.RouteValues["id"] is string and ['_' or '$', ..])
+            || http.Request.RouteValues["id"] is string and ['_' or '$', ..]
+            || http.Request.RouteValues["compartment"] is string and not "Patient")
         {
             return false;
         }

@@ -1,33 +1,45 @@
 using System.Text.Json;
+using Duplex.Facade.Interactions;
+using Duplex.Facade.Operations;
 
 namespace Duplex.Facade;
 
-/// <summary>The facade's CapabilityStatement: what is served, and nothing else.</summary>
+/// <summary>The facade's CapabilityStatement of one connection: what its server and the operations offer, and nothing else.</summary>
 internal static class CapabilityStatement
 {
     private const string OAuthUris = "http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris";
 
-    private static readonly string[] Reads = ["read", "search-type"];
-
-    private const string Waits =
-        "POST waits up to 10 s (Prefer: wait=N, respond-async): 201 once the EHR took it, else 202 with the address of its loop. ";
-
     private static readonly string[] Formats = ["application/fhir+json", "json"];
     private static readonly string[] Guides = ["http://hl7.org/fhir/us/core/ImplementationGuide/hl7.fhir.us.core"];
 
-    public static byte[] Write(FacadeCall call, string tokenEndpoint, DateTimeOffset date) => JsonSerializer.SerializeToUtf8Bytes(new
+    /// <param name="operations">Those that the connection offers.</param>
+    public static byte[] Write(FacadeCall call, OfferedServer offered, IReadOnlyList<IFacadeOperation> operations, string tokenEndpoint, DateTimeOffset date) =>
+        JsonSerializer.SerializeToUtf8Bytes(new
+        {
+            resourceType = "CapabilityStatement",
+            status = "active",
+            date = date.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture),
+            kind = "instance",
+            software = new { name = "Duplex", version = typeof(CapabilityStatement).Assembly.GetName().Version?.ToString(3) },
+            implementation = new { description = $"Duplex: one connection as a FHIR endpoint; {offered.Documentation}".TrimEnd(' ', ';'), url = call.Address },
+            fhirVersion = "4.0.1",
+            format = Formats,
+            implementationGuide = Guides,
+            rest = new[] { Rest(offered, operations, tokenEndpoint) },
+        });
+
+    private static Dictionary<string, object> Rest(OfferedServer offered, IReadOnlyList<IFacadeOperation> operations, string tokenEndpoint)
     {
-        resourceType = "CapabilityStatement",
-        status = "active",
-        date = date.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture),
-        kind = "instance",
-        software = new { name = "Duplex", version = typeof(CapabilityStatement).Assembly.GetName().Version?.ToString(3) },
-        implementation = new { description = call.Connection.IsChart ? "Duplex: one connection as a FHIR endpoint; reads are of the chart that its HL7 v2 messages made" : "Duplex: one connection as a FHIR endpoint; reads are live at the EHR", url = call.Address },
-        fhirVersion = "4.0.1",
-        format = Formats,
-        implementationGuide = Guides,
-        rest = new[] { new { mode = "server", security = Security(tokenEndpoint), resource = ServedResources.All.Where(call.Connection.Serves).Select(resource => Resource(resource, call.Connection)).ToArray() } },
-    });
+        var rest = new Dictionary<string, object>
+        {
+            ["mode"] = "server",
+            ["security"] = Security(tokenEndpoint),
+            ["resource"] = offered.Types.Select(type => Resource(type, operations)).ToArray(),
+        };
+        AddList(rest, "interaction", offered.Interactions.Select(code => new { code }));
+        AddList(rest, "operation", operations.Where(operation => operation.Levels.HasFlag(OperationLevel.System) || operation.Types.Count == 0).Select(Operation));
+        return rest;
+    }
 
     private static object Security(string tokenEndpoint) => new
     {
@@ -38,36 +50,48 @@ internal static class CapabilityStatement
         },
     };
 
-    private static Dictionary<string, object> Resource(ServedResource resource, FacadeConnection connection)
+    private static Dictionary<string, object> Resource(OfferedType type, IReadOnlyList<IFacadeOperation> operations)
     {
-        var (writes, documentation) = WritesOf(resource.Type, connection);
-        var statement = new Dictionary<string, object>
-        {
-            ["type"] = resource.Type,
-            ["interaction"] = Reads.Concat(writes).Select(code => new { code }).ToArray(),
-            ["versioning"] = "no-version",
-            ["searchParam"] = resource.Parameters.Select(parameter => new { name = parameter.Name, type = parameter.Kind }).ToArray(),
-        };
-        if (documentation.Length > 0)
-        {
-            statement["documentation"] = documentation;
-        }
-
+        var statement = new Dictionary<string, object> { ["type"] = type.Type };
+        AddText(statement, "documentation", type.Documentation);
+        AddList(statement, "interaction", type.Interactions.Select(code => new { code }));
+        statement["versioning"] = type.Versioning;
+        statement["readHistory"] = type.ReadHistory;
+        statement["updateCreate"] = type.UpdateCreate;
+        statement["conditionalCreate"] = type.ConditionalCreate;
+        statement["conditionalRead"] = type.ConditionalRead;
+        statement["conditionalUpdate"] = type.ConditionalUpdate;
+        statement["conditionalDelete"] = type.ConditionalDelete;
+        AddList(statement, "searchInclude", type.SearchIncludes);
+        AddList(statement, "searchRevInclude", type.SearchRevIncludes);
+        AddList(statement, "searchParam", type.SearchParameters.Select(Parameter));
+        AddList(statement, "operation", operations.Where(operation => operation.Types.Contains(type.Type)).Select(Operation));
         return statement;
     }
 
-    private static (string[] Interactions, string Documentation) WritesOf(string type, FacadeConnection connection) => (type, connection.Orders) switch
+    private static Dictionary<string, object> Parameter(OfferedParameter parameter)
     {
-        ("DocumentReference", _) when connection.IsChart => ([], ""),
-        ("DocumentReference", _) => (
-            ["create"],
-            Waits + "A final note needs an attestation (Provenance); without one it is filed preliminary. Idempotency-Key is honoured."),
-        ("ServiceRequest", { Write: true }) => (
-            ["create", "update"],
-            Waits + "The order goes to the EHR and then to the laboratory. An update can revoke it, and nothing else. Idempotency-Key is honoured."),
-        ("ServiceRequest", { }) => (
-            ["create"],
-            "The EHR takes no orders: a POST goes to the laboratory only and is answered 202 with the address of its loop, where it can be cancelled (POST {loop}/cancel). Idempotency-Key is honoured."),
-        _ => ([], ""),
-    };
+        var statement = new Dictionary<string, object> { ["name"] = parameter.Name, ["type"] = parameter.Kind };
+        AddText(statement, "documentation", parameter.Documentation);
+        return statement;
+    }
+
+    private static object Operation(IFacadeOperation operation) => new { name = operation.Name, definition = operation.Definition };
+
+    // FHIR knows neither empty lists nor empty texts.
+    private static void AddList<T>(Dictionary<string, object> statement, string name, IEnumerable<T> items)
+    {
+        if (items.ToArray() is { Length: > 0 } list)
+        {
+            statement[name] = list;
+        }
+    }
+
+    private static void AddText(Dictionary<string, object> statement, string name, string text)
+    {
+        if (text.Length > 0)
+        {
+            statement[name] = text;
+        }
+    }
 }

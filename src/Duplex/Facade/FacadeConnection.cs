@@ -25,6 +25,12 @@ public sealed record FacadeConnection
     /// <summary>The counterparty has no FHIR: what its messages told is read from the chart, and no note is taken.</summary>
     public bool IsChart { get; init; }
 
+    /// <summary>There is no counterparty: Duplex keeps this chart itself, and apps write into it directly.</summary>
+    public bool IsOwnChart { get; init; }
+
+    /// <summary>Reads are of the chart, not live.</summary>
+    internal bool ReadsChart => IsChart || IsOwnChart;
+
     internal bool Serves(ServedResource resource) => resource.IsOfChart ? IsChart : ReadableTypes?.Contains(resource.Type) != false;
 }
 

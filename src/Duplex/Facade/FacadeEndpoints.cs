@@ -3,6 +3,7 @@ using Duplex.Facade.Interactions;
 using Duplex.Facade.Notes;
 using Duplex.Facade.Operations;
 using Duplex.Facade.Orders;
+using Duplex.Facade.OwnChart;
 using Duplex.Facade.Reading;
 using Duplex.Facade.Writes;
 using Duplex.OAuth;
@@ -20,23 +21,32 @@ public static class FacadeEndpoints
         .AddSingleton<PageLinks>()
         .AddSingleton<ReadFromConnection>()
         .AddSingleton<ConnectionServers>()
-        .AddSingleton<IConnectionServer, CounterpartyServer>()
+        .AddSingleton<CounterpartyServer>()
+        .AddSingleton<IConnectionServer>(provider => provider.GetRequiredService<CounterpartyServer>())
         .AddWrites()
         .AddNotes()
         .AddOrders()
+        .AddOwnCharts()
         .AddBulk();
 
     public static IEndpointConventionBuilder MapFacade(this IEndpointRouteBuilder routes)
     {
         var facade = routes.MapGroup("/fhir/{connection}").AddEndpointFilter<AnswerFaults>().AddEndpointFilter<AdmitCaller>();
-        facade.MapGet("/metadata", (HttpContext http, WebAddress address, TimeProvider time) => Open(http, CapabilityStatement.Write(
-            FacadeCall.Of(http), address.TokenEndpointOf(http), time.GetUtcNow())));
+        facade.MapGet("/metadata", DescribeAsync);
         facade.MapGet("/.well-known/smart-configuration", (HttpContext http, WebAddress address) => SmartConfigurationOf(http, address));
         OperationEndpoints.Map(facade);
         ExportEndpoints.Map(facade);
         InteractionEndpoints.Map(facade);
         facade.Map("/{**rest}", (HttpContext http) => NotServed.Answer(http));
         return facade;
+    }
+
+    private static async Task<IResult> DescribeAsync(HttpContext http, ConnectionServers servers, IEnumerable<IFacadeOperation> operations, WebAddress address, TimeProvider time)
+    {
+        var call = FacadeCall.Of(http);
+        var offered = await servers.Of(call.Connection).OfferAsync(call.Connection, http.RequestAborted);
+        return Open(http, CapabilityStatement.Write(
+            call, offered, [.. operations.Where(operation => operation.Offers(call.Connection))], address.TokenEndpointOf(http), time.GetUtcNow()));
     }
 
     private static FhirResult Open(HttpContext http, byte[] statement)

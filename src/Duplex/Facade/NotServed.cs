@@ -1,3 +1,5 @@
+using Duplex.Facade.Interactions;
+
 namespace Duplex.Facade;
 
 /// <summary>The answer for addresses and methods that the facade does not serve.</summary>
@@ -7,7 +9,7 @@ internal static class NotServed
     {
         // /fhir/{connection}/...
         var segments = (http.Request.Path.Value ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries)[2..];
-        return AllowedOn(segments, FacadeCall.Of(http).Connection) is { } allowed
+        return AllowedOn(segments, FacadeCall.Of(http).Connection, http.RequestServices) is { Length: > 0 } allowed
             ? FhirResult
                 .Outcome(StatusCodes.Status405MethodNotAllowed, "not-supported", $"{http.Request.Method} is not served at this address; {allowed} is.")
                 .With("Allow", allowed)
@@ -33,12 +35,17 @@ internal static class NotServed
         StatusCodes.Status404NotFound, "not-supported",
         $"{resource.Type} is not served on this connection: the scopes that its configuration asks for at the EHR do not cover it.");
 
-    private static string? AllowedOn(string[] segments, FacadeConnection connection) => segments switch
+    private static string AllowedOn(string[] segments, FacadeConnection connection, IServiceProvider services)
     {
-        ["metadata"] or [".well-known", "smart-configuration"] => "GET",
-        ["DocumentReference"] or ["ServiceRequest"] => connection.IsChart ? "GET" : "GET, POST",
-        ["ServiceRequest", _] => connection.IsChart ? "GET" : "GET, PUT",
-        [var type, .. { Length: <= 1 }] when ServedResources.Find(type) is { } resource && (!resource.IsOfChart || connection.IsChart) => "GET",
-        _ => null,
-    };
+        if (segments is ["metadata"] or [".well-known", "smart-configuration"])
+        {
+            return "GET";
+        }
+
+        // Whoever may GET may HEAD; it is not worth naming.
+        var offered = InteractionAddress.At(segments)
+            .Where(one => services.GetRequiredService<ConnectionServers>().Of(connection).Offers(connection, one.Request))
+            .SelectMany(one => one.Methods);
+        return string.Join(", ", offered.Where(method => method != "HEAD").Distinct());
+    }
 }

@@ -41,6 +41,9 @@ internal sealed class RunningDuplex : IAsyncDisposable
 
     public static readonly ConnectionKey Laboratory = new("default", "lab-1");
 
+    /// <summary>A chart that Duplex keeps itself.</summary>
+    public static readonly ConnectionKey Registry = new("default", "registry");
+
     /// <summary>How the clinic's orders go; null: nowhere.</summary>
     public FacadeOrders? Orders { get; set; } = new() { Laboratory = Laboratory, System = LabOrders.OrderSystem };
 
@@ -263,7 +266,8 @@ internal sealed class RunningDuplex : IAsyncDisposable
         public AppRegistration? Find(string id) => id switch
         {
             "scribe" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = AllScopes.Split(' '), KeySetJson = keys },
-            "bulk" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic", "laboratory"], Scopes = ["system/*.cruds"], KeySetJson = keys },
+            "bulk" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic", "laboratory", "registry"], Scopes = ["system/*.cruds"], KeySetJson = keys },
+            "registrar" => new AppRegistration { Id = id, Organization = "default", Connections = ["registry"], Scopes = ["system/*.cruds"], KeySetJson = keys },
             "viewer" => new AppRegistration { Id = id, Organization = "default", Connections = ["laboratory"], Scopes = ["system/*.rs"], KeySetJson = keys },
             _ => null,
         };
@@ -271,7 +275,9 @@ internal sealed class RunningDuplex : IAsyncDisposable
 
     private sealed class TestConnections(RunningDuplex duplex) : IFacadeConnections
     {
-        public FacadeConnection? Find(string name) => name is "clinic" or "laboratory"
+        public FacadeConnection? Find(string name) => name == "registry"
+            ? new FacadeConnection { Key = Registry, Reader = duplex.Ehr, PatientIdentifierSystem = FakeEhr.PatientSystem, IsOwnChart = true }
+            : name is "clinic" or "laboratory"
             ? new FacadeConnection { Key = new ConnectionKey("default", name), Reader = duplex.Ehr, PatientIdentifierSystem = FakeEhr.PatientSystem, Orders = name == "clinic" ? duplex.Orders : null }
             : null;
     }

@@ -6,6 +6,9 @@ internal enum FacadeInteraction
     Read,
     VersionRead,
     Search,
+
+    /// <summary>A search in one patient's compartment: <c>Patient/1/Observation</c>.</summary>
+    CompartmentSearch,
     History,
     Create,
     Update,

@@ -8,5 +8,8 @@ internal interface IConnectionServer
     /// <summary>Whether there is anything at this address with this method; otherwise the caller is told what is.</summary>
     bool Offers(FacadeConnection connection, FacadeRequest request);
 
+    /// <summary>What the connection's capability statement says.</summary>
+    ValueTask<OfferedServer> OfferAsync(FacadeConnection connection, CancellationToken cancellationToken);
+
     Task<IResult> RunAsync(HttpContext http, FacadeRequest request);
 }

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.IO.Pipelines;
-
 namespace Duplex.Facade.Writes;
 
 /// <summary>Reads the body up to its limit.</summary>
@@ -11,32 +8,13 @@ internal sealed class ReadBody : IWriteStep<WriteSubmission>
 
     public async ValueTask<WriteRefusal?> RunAsync(WriteSubmission write, CancellationToken cancellationToken)
     {
-        if (write.Request.ContentLength > MostBytes)
+        if (await RequestBody.ReadAsync(write.Request, MostBytes, cancellationToken) is not { } body)
         {
-            return TooLong();
+            return WriteRefusal.Of(
+                StatusCodes.Status413PayloadTooLarge, "facade.too-long", "too-long", "", $"The body is longer than {MostBytes} bytes; send a shorter attachment.");
         }
 
-        var reader = write.Request.BodyReader;
-        while (true)
-        {
-            var result = await reader.ReadAsync(cancellationToken);
-            if (result.Buffer.Length > MostBytes)
-            {
-                reader.AdvanceTo(result.Buffer.End);
-                return TooLong();
-            }
-
-            if (result.IsCompleted)
-            {
-                write.Body = result.Buffer.ToArray();
-                reader.AdvanceTo(result.Buffer.End);
-                return null;
-            }
-
-            reader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
-        }
+        write.Body = body;
+        return null;
     }
-
-    private static WriteRefusal TooLong() => WriteRefusal.Of(
-        StatusCodes.Status413PayloadTooLarge, "facade.too-long", "too-long", "", $"The body is longer than {MostBytes} bytes; send a shorter attachment.");
 }

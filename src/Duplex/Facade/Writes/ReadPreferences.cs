@@ -3,8 +3,6 @@ namespace Duplex.Facade.Writes;
 /// <summary>Reads <c>Prefer</c> and <c>Idempotency-Key</c>, and refuses conditions that are not served rather than ignoring them.</summary>
 internal sealed class ReadPreferences : IWriteStep<WriteSubmission>
 {
-    private const int LongestKey = 255;
-
     public ValueTask<WriteRefusal?> RunAsync(WriteSubmission write, CancellationToken cancellationToken)
     {
         var headers = write.Request.Headers;
@@ -24,16 +22,10 @@ internal sealed class ReadPreferences : IWriteStep<WriteSubmission>
             return Refuse("facade.if-match", "not-supported", "A write for one version only is not served; leave If-Match out.");
         }
 
-        var keys = headers["Idempotency-Key"];
-        if (keys.Count == 0)
+        var (key, isWrong) = IdempotencyKeys.Read(headers);
+        if (isWrong)
         {
-            return ValueTask.FromResult<WriteRefusal?>(null);
-        }
-
-        var key = keys.ToString();
-        if (keys.Count > 1 || key.Length is 0 or > LongestKey || key.Any(letter => letter is < '!' or > '~'))
-        {
-            return Refuse("facade.idempotency-key", "value", $"Idempotency-Key must be given once: 1 to {LongestKey} visible ASCII characters without blanks.");
+            return Refuse("facade.idempotency-key", "value", IdempotencyKeys.Right);
         }
 
         write.IdempotencyKey = key;
