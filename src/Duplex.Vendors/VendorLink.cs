@@ -1,6 +1,7 @@
 using Duplex.Engine.Deliveries;
 using Duplex.Fhir.Client;
 using Duplex.Transports.FhirRest;
+using Duplex.Transports.FhirRest.Bulk;
 
 namespace Duplex.Vendors;
 
@@ -26,6 +27,9 @@ public sealed class VendorLink : IDisposable
 
     /// <summary>For reads that are passed through live; null where the counterparty offers none.</summary>
     public FhirRestClient? Client => _fhir?.Client;
+
+    /// <summary>The counterparty's Bulk export; null where it is not spoken to in FHIR.</summary>
+    public BulkExportClient? Bulk => _fhir?.Bulk;
 
     /// <summary>The scopes that came with the latest token; null before the first.</summary>
     public IReadOnlyList<string>? GrantedScopes => _fhir?.GrantedScopes;

@@ -38,12 +38,9 @@ internal sealed class DuplexNode : IAsyncDisposable
 
     public static async Task<DuplexNode> StartAsync(NodeStart start, CancellationToken cancellationToken)
     {
-<<<<<<< HEAD
         var (data, configuration) = (start.Data, start.Configuration);
-=======
-        var indexing = ConfiguredIndexing.Of(configuration);
-        var stores = await NodeStores.OpenAsync(data.Paths, indexing, cancellationToken);
->>>>>>> records
+        start.Stores.Indexing.Use(configuration);
+        await start.Stores.State.ReviewIndexAsync(cancellationToken);
         WebApplication? app = null;
         try
         {
@@ -53,12 +50,8 @@ internal sealed class DuplexNode : IAsyncDisposable
             builder.Services
                 .AddMllpSockets()
                 .AddEngine(data.InstallationKey)
-<<<<<<< HEAD
                 .AddStores(start.Stores)
-=======
-                .AddStores(stores)
-                .AddSingleton(indexing)
->>>>>>> records
+                .AddSingleton(start.Stores.Indexing.Indexing)
                 .AddConnections(configuration, data.Paths)
                 .AddWeb(configuration, data)
                 .AddSingleton(start.Changes)

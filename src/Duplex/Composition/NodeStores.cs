@@ -1,5 +1,4 @@
 using Duplex.Chart;
-using Duplex.Chart.Indexing;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Dispatch;
 using Duplex.Engine.Intake;
@@ -12,8 +11,9 @@ namespace Duplex.Composition;
 /// <summary>The two embedded databases of a node.</summary>
 internal sealed class NodeStores : IAsyncDisposable
 {
-    private NodeStores(SqliteIntakeLog intake, SqliteStateStore state)
+    private NodeStores(SqliteIntakeLog intake, SqliteStateStore state, ConfiguredIndexing indexing)
     {
+        Indexing = indexing;
         Intake = intake;
         State = state;
     }
@@ -22,13 +22,16 @@ internal sealed class NodeStores : IAsyncDisposable
 
     public SqliteStateStore State { get; }
 
-    public static async Task<NodeStores> OpenAsync(DataFolderPaths paths, ChartIndexing indexing, CancellationToken cancellationToken)
+    public ConfiguredIndexing Indexing { get; }
+
+    public static async Task<NodeStores> OpenAsync(DataFolderPaths paths, CancellationToken cancellationToken)
     {
         var sealer = new IdentitySealer();
+        var indexing = new ConfiguredIndexing();
         var intake = SqliteIntakeLog.OpenAsync(paths.Intake, sealer, TimeProvider.System, cancellationToken: cancellationToken).AsTask();
-        var state = SqliteStateStore.OpenAsync(paths.State, sealer, TimeProvider.System, new SqliteStateStoreOptions { Indexing = indexing }, cancellationToken: cancellationToken).AsTask();
+        var state = SqliteStateStore.OpenAsync(paths.State, sealer, TimeProvider.System, new SqliteStateStoreOptions { Indexing = indexing.Indexing }, cancellationToken: cancellationToken).AsTask();
         await Task.WhenAll(intake, state);
-        return new NodeStores(await intake, await state);
+        return new NodeStores(await intake, await state, indexing);
     }
 
     public async ValueTask DisposeAsync()

@@ -172,8 +172,8 @@ public abstract class ExportConformance
         Assert.Equal(ExportStartVerdict.Started, (await start.RunAsync(Given.Connection, "other-app", request, default)).Verdict);
         await EndAsync(site, first);
         var second = (await start.RunAsync(Given.Connection, "app", request, default)).Job!;
-        Assert.True(await new EndExport(site.Store, _time).RunAsync(second.Id, default));
-        Assert.False(await new EndExport(site.Store, _time).RunAsync(second.Id, default));
+        Assert.True(await new EndBulkJob(site.Store, _time).RunAsync(second.Id, "bulk.export", "app:app", default));
+        Assert.False(await new EndBulkJob(site.Store, _time).RunAsync(second.Id, "bulk.export", "app:app", default));
         await Run(site).RunAsync(default);
         Assert.Equal(BulkJobState.Ended, (await site.Bulk.GetAsync(second.Id, default))!.State);
         await EndAsync(site, (await start.RunAsync(Given.Connection, "app", request, default)).Job!);

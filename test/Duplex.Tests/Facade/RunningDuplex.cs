@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Duplex.Api;
 using Duplex.Care.Notes;
 using Duplex.Chart;
+using Duplex.Composition;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Dispatch;
 using Duplex.Engine.Holds;
@@ -12,7 +13,9 @@ using Duplex.Engine.Loops;
 using Duplex.Engine.Storage;
 using Duplex.Facade;
 using Duplex.OAuth;
+using Duplex.Pull;
 using Duplex.Storage.Sqlite.State;
+using Duplex.Tests.Facade.Bulk;
 using Duplex.Tests.Sandbox;
 using Duplex.Transports.Smart.Server;
 using Duplex.WebConsole;
@@ -46,6 +49,9 @@ internal sealed class RunningDuplex : IAsyncDisposable
 
     /// <summary>How the clinic's orders go; null: nowhere.</summary>
     public FacadeOrders? Orders { get; set; } = new() { Laboratory = Laboratory, System = LabOrders.OrderSystem };
+
+    /// <summary>Counterparties with a Bulk export.</summary>
+    public BulkSourcesOfTest BulkSources { get; } = new();
 
     public FakeEhr Ehr { get; } = FakeEhr.WithSyntheticPatients();
 
@@ -208,6 +214,8 @@ internal sealed class RunningDuplex : IAsyncDisposable
             .AddSingleton<IChartReader>(Store)
             .AddSingleton(Store.Bulk)
             .AddSingleton(new KeyedHash(new byte[32]))
+            .AddSingleton<IWorkScheduler, ThreadPoolScheduler>()
+            .AddSingleton<IBulkSources>(BulkSources)
             .AddSingleton<ILoopRuleCatalog>(new TestLoops())
             .AddSingleton<IDestinationCatalog>(new NoDestinations())
             .AddSingleton<AcceptInteraction>()

@@ -1,5 +1,6 @@
 using Duplex.Chart.Bulk;
 using Duplex.Chart.Bulk.Export;
+using Duplex.Chart.Bulk.Import;
 using Duplex.Chart.Indexing;
 using Duplex.Facade.Operations;
 using Duplex.OAuth;
@@ -10,7 +11,7 @@ namespace Duplex.Facade.Bulk;
 /// <summary>Bulk Data Access: kick-offs are operations; here are the addresses of a running and a finished export.</summary>
 internal static class ExportEndpoints
 {
-    /// <summary>Needs the state store, <c>IBulkJobReader</c>, <c>IChartReader</c>, <c>IIdSource</c> and a <see cref="TimeProvider"/>.</summary>
+    /// <summary>Needs the state store, <c>IBulkJobReader</c>, <c>IChartReader</c>, <c>IIdSource</c>, <c>KeyedHash</c>, <c>IWorkScheduler</c> and a <see cref="TimeProvider"/>.</summary>
     public static IServiceCollection AddBulk(this IServiceCollection services)
     {
         services.TryAddSingleton(ChartIndexing.Default);
@@ -23,12 +24,14 @@ internal static class ExportEndpoints
         return services
             .AddSingleton<StartExport>()
             .AddSingleton<RunExports>()
-            .AddSingleton<EndExport>()
+            .AddSingleton<EndBulkJob>()
             .AddSingleton<RemoveEndedJobs>()
             .AddSingleton<ReadGroup>()
             .AddSingleton<KickOffExport>()
             .AddSingleton<FindExport>()
             .AddSingleton<BulkWork>()
+            .AddSingleton<ImportLines>()
+            .AddSingleton<IFacadeOperation, ImportOperation>()
             .AddHostedService<BulkWorker>();
     }
 
@@ -36,14 +39,14 @@ internal static class ExportEndpoints
     {
         var none = new NeedsScope(ScopeInteractions.None);
         facade.MapGet(BulkAddresses.Status, (HttpContext http, FindExport exports, TimeProvider time) => ExportStatus.AnswerAsync(http, exports, time)).WithMetadata(none);
-        facade.MapDelete(BulkAddresses.Status, (HttpContext http, FindExport exports, EndExport end, BulkWork work) => EndAsync(http, exports, end, work)).WithMetadata(none);
+        facade.MapDelete(BulkAddresses.Status, (HttpContext http, FindExport exports, EndBulkJob end, BulkWork work) => EndAsync(http, exports, end, work)).WithMetadata(none);
         facade.MapGet(BulkAddresses.File, (HttpContext http, FindExport exports, IBulkJobReader jobs, string file) => ExportDownload.AnswerAsync(http, exports, jobs, file))
             .WithMetadata(none, new AnswersNdjson());
     }
 
-    private static async Task<IResult> EndAsync(HttpContext http, FindExport exports, EndExport end, BulkWork work)
+    private static async Task<IResult> EndAsync(HttpContext http, FindExport exports, EndBulkJob end, BulkWork work)
     {
-        if (await exports.OfAddressAsync(http) is not { } job || !await end.RunAsync(job.Id, http.RequestAborted))
+        if (await exports.OfAddressAsync(http) is not { } job || !await end.RunAsync(job.Id, "bulk.export", $"app:{job.App}", http.RequestAborted))
         {
             return FindExport.NotThere();
         }
