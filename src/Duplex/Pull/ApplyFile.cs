@@ -22,7 +22,7 @@ internal sealed class ApplyFile(IStateStore store, IBulkJobReader jobs, ImportLi
         var source = new ImportSource(job.Connection, $"{file.Type} {place + 1}", job.App, "Bulk pull");
         var rules = new ImportRules { Mode = FhirReadMode.Lenient, KeepsAsTold = true, IsDeletions = file.Kind == BulkFileKind.Deleted };
         await using var lines = new ChunkStream(jobs, job.Id, place, file);
-        if (await import.RunAsync(source, rules, lines, new ImportReport(), cancellationToken, progress.Lines, (unit, batch) => NoteAsync(unit, job.Id, batch)))
+        if (await import.RunAsync(source, rules, lines, new ImportReport(), new ImportNotes(progress.Lines, (unit, batch) => NoteAsync(unit, job.Id, batch)), cancellationToken))
         {
             await EndFileAsync(job.Id, 0, cancellationToken);
         }

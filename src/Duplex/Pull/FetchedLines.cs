@@ -9,12 +9,11 @@ internal sealed class FetchedLines
     private byte[] _open = new byte[BulkFile.ChunkBytes];
     private int _length;
     private int _line;
+    private long _lines;
     private bool _isBlank = true;
 
     /// <summary>That are not blank; one without its end counts too.</summary>
     public long Lines => _lines + (_isBlank ? 0 : 1);
-
-    private long _lines;
 
     public long Bytes { get; private set; }
 

@@ -89,7 +89,7 @@ internal sealed record PullProgress
         var types = Types;
         foreach (var (type, count) in batch.Types)
         {
-            types = types.SetItem(type, types.TryGetValue(type, out var sum) ? sum + count : count);
+            types = types.SetItem(type, types.TryGetValue(type, out var sum) ? sum.Plus(count) : count);
         }
 
         return this with { Types = types, Lines = batch.LastLine, Failed = Failed + batch.Errors.Count, Errors = Errors.AddRange(batch.Errors.Take(mostErrors - Errors.Count)) };

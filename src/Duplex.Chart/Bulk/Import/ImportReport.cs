@@ -23,7 +23,7 @@ public sealed class ImportReport
         ArgumentNullException.ThrowIfNull(batch);
         foreach (var (type, count) in batch.Types)
         {
-            _types[type] = _types.TryGetValue(type, out var sum) ? sum + count : count;
+            _types[type] = _types.TryGetValue(type, out var sum) ? sum.Plus(count) : count;
         }
 
         Failed += batch.FailedInAll ?? batch.Errors.Count;

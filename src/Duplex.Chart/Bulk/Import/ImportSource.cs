@@ -16,10 +16,9 @@ public sealed record ImportError(string File, long Line, string Sentence);
 /// <summary>What became of the resources of one type.</summary>
 public sealed record ImportCount(long Created, long Updated, long Unchanged, long Deleted)
 {
-    public static ImportCount operator +(ImportCount one, ImportCount other)
+    public ImportCount Plus(ImportCount other)
     {
-        ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
-        return new(one.Created + other.Created, one.Updated + other.Updated, one.Unchanged + other.Unchanged, one.Deleted + other.Deleted);
+        return new(Created + other.Created, Updated + other.Updated, Unchanged + other.Unchanged, Deleted + other.Deleted);
     }
 }

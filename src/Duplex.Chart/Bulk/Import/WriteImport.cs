@@ -92,7 +92,7 @@ internal sealed class WriteImport(IUnitOfWork unit, ImportSource source, ImportR
     }
 
     private void Count(ImportChange change, ImportCount count) =>
-        _types[change.ResourceType] = _types.TryGetValue(change.ResourceType, out var sum) ? sum + count : count;
+        _types[change.ResourceType] = _types.TryGetValue(change.ResourceType, out var sum) ? sum.Plus(count) : count;
 
     /// <summary>The index was made before the unit of work began, and the version's instant is the unit's.</summary>
     private static IndexedVersion Stamped(IndexedVersion indexed, ChartVersion version)

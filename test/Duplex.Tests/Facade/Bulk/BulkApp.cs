@@ -10,6 +10,9 @@ namespace Duplex.Tests.Facade.Bulk;
 /// <summary>An app that asks for exports, and charts of synthetic resources for it.</summary>
 internal static class BulkApp
 {
+    /// <summary>The facade's other connection.</summary>
+    public static readonly ConnectionKey Laboratory = new("default", "laboratory");
+
     public static Task<string> BulkTokenAsync(this RunningDuplex duplex, string scope = "system/*.cruds") => duplex.TokenAsync(scope, "bulk");
 
     public static Task<HttpResponseMessage> KickOffAsync(this RunningDuplex duplex, string path, string token, string prefer = "respond-async") =>

@@ -148,7 +148,7 @@ public sealed class ExportTests
     {
         await using var duplex = await RunningDuplex.StartAsync();
         await duplex.ChartClinicAsync();
-        await duplex.ChartAsync(RunningDuplex.Laboratory, BulkApp.Observation("of-the-laboratory", "Patient/p1"), "Patient/p1");
+        await duplex.ChartAsync(BulkApp.Laboratory, BulkApp.Observation("of-the-laboratory", "Patient/p1"), "Patient/p1");
         var token = await duplex.BulkTokenAsync();
         var status = await duplex.StartAsync("/fhir/clinic/$export?_type=Observation", token);
         var manifest = await duplex.ManifestAsync(status, token);

@@ -25,7 +25,7 @@ public sealed class PullResumeTests
     {
         var folder = Directory.CreateTempSubdirectory("duplex-pull");
         var time = new ManualTime(new DateTimeOffset(2026, 3, 4, 10, 0, 0, TimeSpan.Zero));
-        var connection = RunningDuplex.Laboratory;
+        var connection = BulkApp.Laboratory;
         await using var server = await BulkServer.StartAsync();
         server.Files["observations"] = ("output", "Observation", string.Join('\n', Enumerable.Range(0, Resources).Select(number => BulkApp.Observation($"o{number}", "Patient/p1").ToJsonString())), Resources);
         server.Files["patients"] = ("output", "Patient", FakeEhr.Patient("p1", "S-1").ToJsonString(), 1);

@@ -14,8 +14,8 @@ public sealed class PullTests
     {
         await using var duplex = await RunningDuplex.StartAsync();
         await using var server = await BulkServer.StartAsync();
-        duplex.BulkSources.Add(RunningDuplex.Laboratory, server.Address, BulkServer.Token);
-        await duplex.ChartAsync(RunningDuplex.Laboratory, BulkApp.Observation("gone", "Patient/p1"), "Patient/p1");
+        duplex.BulkSources.Add(BulkApp.Laboratory, server.Address, BulkServer.Token);
+        await duplex.ChartAsync(BulkApp.Laboratory, BulkApp.Observation("gone", "Patient/p1"), "Patient/p1");
         server.Files["patients"] = ("output", "Patient", Lines(FakeEhr.Patient("p1", "S-1"), FakeEhr.Patient("p2", "S-2")), 2);
         server.Files["observations"] = ("output", "Observation", Lines(BulkApp.Observation("o1", "Patient/p1")), null);
         server.Files["deletions"] = ("deleted", "Bundle", Deletion, 1);
@@ -32,11 +32,11 @@ public sealed class PullTests
         Assert.Equal(1, (int)pull["types"]!["Observation"]!["deleted"]!);
         Assert.Equal((0, 1), ((int)pull["failed"]!, (int)pull["theirErrors"]!));
         Assert.Equal(2, (int)next["types"]!["Patient"]!["unchanged"]!);
-        var patient = (await duplex.Store.GetAsync(RunningDuplex.Laboratory, "Patient", "p1", default))!;
+        var patient = (await duplex.Store.GetAsync(BulkApp.Laboratory, "Patient", "p1", default))!;
         Assert.Equal(FakeEhr.Patient("p1", "S-1").ToJsonString(), Encoding.UTF8.GetString(patient.Body.Span));
         Assert.Equal((1, "Patient/p1"), (patient.Version, patient.Patient));
         Assert.NotNull(await duplex.Store.Exchanges.GetAsync(patient.Source, default));
-        Assert.True((await duplex.Store.GetAsync(RunningDuplex.Laboratory, "Observation", "gone", default))!.IsDeleted);
+        Assert.True((await duplex.Store.GetAsync(BulkApp.Laboratory, "Observation", "gone", default))!.IsDeleted);
         Assert.All(server.Asked, asked => Assert.EndsWith($"[Bearer {BulkServer.Token}]", asked, StringComparison.Ordinal));
         Assert.Equal(3, server.Asked.Count(asked => asked.StartsWith("DELETE /status", StringComparison.Ordinal)));
         Assert.Equal(
@@ -51,7 +51,7 @@ public sealed class PullTests
         await using var duplex = await RunningDuplex.StartAsync();
         await using var server = await BulkServer.StartAsync();
         await using var other = await BulkServer.StartAsync();
-        duplex.BulkSources.Add(RunningDuplex.Laboratory, server.Address, BulkServer.Token);
+        duplex.BulkSources.Add(BulkApp.Laboratory, server.Address, BulkServer.Token);
         server.Files["patients"] = other.Files["patients"] = ("output", "Patient", Lines(FakeEhr.Patient("p1", "S-1")), 1);
         server.FilesAt = other.Address;
         server.RequiresAccessToken = false;
@@ -71,7 +71,7 @@ public sealed class PullTests
     {
         await using var duplex = await RunningDuplex.StartAsync();
         await using var server = await BulkServer.StartAsync();
-        duplex.BulkSources.Add(RunningDuplex.Laboratory, server.Address, BulkServer.Token);
+        duplex.BulkSources.Add(BulkApp.Laboratory, server.Address, BulkServer.Token);
         server.Files["patients"] = ("output", "Patient", Lines(FakeEhr.Patient("p1", "S-1")), 2);
 
         var pull = await PullAsync(duplex, "{}");
@@ -79,7 +79,7 @@ public sealed class PullTests
         Assert.Equal("failed", (string?)pull["state"]);
         Assert.Contains("has 1 lines, and the manifest says 2", (string?)pull["problem"], StringComparison.Ordinal);
         Assert.Equal(8, server.Asked.Count(asked => asked.StartsWith("GET /files", StringComparison.Ordinal)));
-        Assert.Null(await duplex.Store.GetAsync(RunningDuplex.Laboratory, "Patient", "p1", default));
+        Assert.Null(await duplex.Store.GetAsync(BulkApp.Laboratory, "Patient", "p1", default));
         Assert.Contains(server.Asked, asked => asked.StartsWith("DELETE /status", StringComparison.Ordinal));
     }
 
@@ -88,7 +88,7 @@ public sealed class PullTests
     {
         await using var duplex = await RunningDuplex.StartAsync();
         await using var server = await BulkServer.StartAsync();
-        duplex.BulkSources.Add(RunningDuplex.Laboratory, server.Address, BulkServer.Token);
+        duplex.BulkSources.Add(BulkApp.Laboratory, server.Address, BulkServer.Token);
         server.Files["patients"] = ("output", "Patient", $"no json\n{Lines(FakeEhr.Patient("p1", "S-1"))}", null);
 
         var pull = await PullAsync(duplex, """{"group":"g 1"}""");
@@ -106,20 +106,20 @@ public sealed class PullTests
     {
         await using var duplex = await RunningDuplex.StartAsync();
         await duplex.ChartClinicAsync();
-        duplex.BulkSources.Add(RunningDuplex.Laboratory, $"{duplex.Address}/fhir/clinic", await duplex.BulkTokenAsync());
+        duplex.BulkSources.Add(BulkApp.Laboratory, $"{duplex.Address}/fhir/clinic", await duplex.BulkTokenAsync());
 
         var all = await PullAsync(duplex, "{}");
         duplex.Time.Advance(TimeSpan.FromSeconds(90));
         await duplex.ChartAsync(BulkApp.Observation("o1", "Patient/p1"), "Patient/p1", version: 2, isDeleted: true);
-        duplex.BulkSources.Add(RunningDuplex.Laboratory, $"{duplex.Address}/fhir/clinic", await duplex.BulkTokenAsync());
+        duplex.BulkSources.Add(BulkApp.Laboratory, $"{duplex.Address}/fhir/clinic", await duplex.BulkTokenAsync());
         var next = await PullAsync(duplex, "{}");
 
         Assert.Equal(("done", "done"), ((string?)all["state"], (string?)next["state"]));
         Assert.Equal(["Observation", "Patient", "Practitioner"], all["types"]!.AsObject().Select(type => type.Key));
         Assert.Equal((2, 2, 1), ((int)all["types"]!["Observation"]!["created"]!, (int)all["types"]!["Patient"]!["created"]!, (int)all["types"]!["Practitioner"]!["created"]!));
         Assert.Equal(1, (int)next["types"]!["Observation"]!["deleted"]!);
-        Assert.Null(await duplex.Store.GetAsync(RunningDuplex.Laboratory, "Observation", "secret", default));
-        Assert.True((await duplex.Store.GetAsync(RunningDuplex.Laboratory, "Observation", "o1", default))!.IsDeleted);
+        Assert.Null(await duplex.Store.GetAsync(BulkApp.Laboratory, "Observation", "secret", default));
+        Assert.True((await duplex.Store.GetAsync(BulkApp.Laboratory, "Observation", "o1", default))!.IsDeleted);
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class PullTests
     {
         await using var duplex = await RunningDuplex.StartAsync();
         await using var server = await BulkServer.StartAsync();
-        duplex.BulkSources.Add(RunningDuplex.Laboratory, server.Address, BulkServer.Token);
+        duplex.BulkSources.Add(BulkApp.Laboratory, server.Address, BulkServer.Token);
         server.Polls = 1_000_000;
         using var started = await PostAsync(duplex, "laboratory", "{}");
         var id = (string)(await RunningDuplex.JsonAsync(started))["id"]!;
