@@ -1,6 +1,7 @@
 using Duplex.Engine.Deliveries;
 using Duplex.Fhir.Client;
 using Duplex.Transports.FhirRest;
+using Duplex.Transports.FhirRest.Bulk;
 
 namespace Duplex.Vendors;
 
@@ -29,6 +30,9 @@ public sealed class VendorLink : IDisposable
 
     /// <summary>What the counterparty says of itself; null where it speaks no FHIR.</summary>
     public IServerCapabilities? Capabilities { get; init; }
+
+    /// <summary>The counterparty's Bulk export; null where it is not spoken to in FHIR.</summary>
+    public BulkExportClient? Bulk => _fhir?.Bulk;
 
     /// <summary>The scopes that came with the latest token; null before the first.</summary>
     public IReadOnlyList<string>? GrantedScopes => _fhir?.GrantedScopes;

@@ -50,6 +50,10 @@ internal sealed class ChartTable(PostgresUnit unit, ChartIndexing indexing, IPay
     // What is not there has no row to lock: what a unit found absent must stay so until it adds it itself.
     private readonly HashSet<(ConnectionKey, string, string)> _absent = [];
 
+    // A version never changes once it is there, but for its erasure, which takes its row.
+    public ValueTask<ChartVersion?> GetVersionAsync(ConnectionKey connection, string resourceType, string id, int version) =>
+        unit.FirstAsync(ChartRows.FindVersion(connection, resourceType, id, version, sealer));
+
     public async ValueTask<ChartVersion?> GetAsync(ConnectionKey connection, string resourceType, string id)
     {
         LockToRead(connection, resourceType, id);

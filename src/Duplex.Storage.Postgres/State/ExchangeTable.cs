@@ -18,8 +18,6 @@ internal sealed class ExchangeTable(PostgresUnit unit, IPayloadSealer sealer) : 
         INSERT INTO exchange_payload (exchange, organization, connection, key_id, bytes, answer_key_id, answer_bytes) VALUES ($1,$2,$3,$4,$5,$6,$7)
         """;
 
-    private const string Erase = "UPDATE exchange_payload SET key_id = NULL, bytes = NULL, answer_key_id = NULL, answer_bytes = NULL WHERE exchange = $1";
-
     private const string Update = "UPDATE exchange SET outcome = $2, code = $3, place = $4, sentence = $5, delivery = $6, loop = $7 WHERE id = $1";
 
     private const string Erase = "UPDATE exchange_payload SET key_id = NULL, bytes = NULL, answer_key_id = NULL, answer_bytes = NULL WHERE exchange = $1";

@@ -73,8 +73,8 @@ internal sealed class ChartTable : IChartStore
 
     public ValueTask<ChartVersion?> GetVersionAsync(ConnectionKey connection, string resourceType, string id, int version)
     {
-        scope.Check();
-        return new(ChartRows.FindVersion(database, connection, resourceType, id, version, sealer));
+        _scope.Check();
+        return new(ChartRows.FindVersion(_database, connection, resourceType, id, version, _sealer));
     }
 
     public ValueTask<IReadOnlyList<ChartVersion>> ListAsync(ConnectionKey connection, string patient, string resourceType, int max)

@@ -1,4 +1,5 @@
 using Duplex.Chart;
+using Duplex.Chart.Bulk;
 using Duplex.Chart.Indexing;
 using Duplex.Chart.Search;
 using Duplex.Chart.Subscriptions;
@@ -10,6 +11,7 @@ using Duplex.Engine.Holds;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Loops;
 using Duplex.Engine.Storage;
+using Duplex.Storage.Sqlite.Bulk;
 using Duplex.Storage.Sqlite.Chart;
 using Duplex.Storage.Sqlite.Migrations;
 using Duplex.Storage.Sqlite.Native;
@@ -48,6 +50,7 @@ public sealed class SqliteStateStore : IStateStore, IChartReader, IChartIndexSta
         Holds = new HoldReader(_readers);
         Audit = new AuditReader(_readers);
         Subscriptions = new SubscriptionReader(_readers, sealer);
+        Bulk = new BulkJobReader(_readers, sealer);
         _writer = new GroupCommitWriter("state writer", database, _target, new Checkpointer(database, options.CheckpointPages), time, options.Gather);
         _indexing = new BackgroundIndexing(_writer, _target.Chart);
         _target.IndexingWanted = _indexing.Start;
@@ -72,6 +75,8 @@ public sealed class SqliteStateStore : IStateStore, IChartReader, IChartIndexSta
     public IAuditReader Audit { get; }
 
     public ISubscriptionReader Subscriptions { get; }
+
+    public IBulkJobReader Bulk { get; }
 
     /// <summary>Syncs that commits have cost so far.</summary>
     public long Commits => _writer.Commits;

@@ -1,4 +1,5 @@
 using Duplex.Chart;
+using Duplex.Chart.Bulk;
 using Duplex.Chart.Indexing;
 using Duplex.Chart.Subscriptions;
 using Duplex.Engine.Audit;
@@ -9,6 +10,7 @@ using Duplex.Engine.Feed;
 using Duplex.Engine.Holds;
 using Duplex.Engine.Loops;
 using Duplex.Engine.Storage;
+using Duplex.Storage.Sqlite.Bulk;
 using Duplex.Storage.Sqlite.Chart;
 using Duplex.Storage.Sqlite.Native;
 using Duplex.Storage.Sqlite.Subscriptions;
@@ -24,6 +26,7 @@ internal sealed class StateWriter : IUnitOfWork, IWriteTarget
     private readonly FeedTable _feed;
     private readonly ChartTable _chart;
     private readonly SubscriptionTable _subscriptions;
+    private readonly BulkJobTable _bulk;
 
     public StateWriter(Database database, IPayloadSealer sealer, ChartIndexing indexing, FeedSignal signal)
     {
@@ -31,6 +34,7 @@ internal sealed class StateWriter : IUnitOfWork, IWriteTarget
         _feed = new FeedTable(database, _scope);
         _chart = new ChartTable(database, sealer, indexing, _scope);
         _subscriptions = new SubscriptionTable(database, sealer, _scope);
+        _bulk = new BulkJobTable(database, sealer, _scope);
         Exchanges = new ExchangeTable(database, sealer, _scope);
         Idempotency = new IdempotencyTable(database, _scope);
         Deliveries = new DeliveryTable(database, sealer, _scope);
@@ -67,8 +71,8 @@ internal sealed class StateWriter : IUnitOfWork, IWriteTarget
 
     public TStore Join<TStore>()
         where TStore : class =>
-        _chart as TStore ?? _subscriptions as TStore
-        ?? throw new InvalidOperationException($"This store holds no {typeof(TStore).Name}; it can be joined by {nameof(IChartStore)} and {nameof(ISubscriptionStore)}.");
+        _chart as TStore ?? _subscriptions as TStore ?? _bulk as TStore
+        ?? throw new InvalidOperationException($"This store holds no {typeof(TStore).Name}; it can be joined by {nameof(IChartStore)}, {nameof(ISubscriptionStore)} and {nameof(IBulkJobStore)}.");
 
     /// <summary>Runs one job's work, which must be over when its delegate returns.</summary>
     public T Run<T>(Func<IUnitOfWork, ValueTask<T>> work)

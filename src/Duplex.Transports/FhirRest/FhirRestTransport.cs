@@ -3,6 +3,7 @@ using System.Security.Authentication;
 using Duplex.Engine.Identity;
 using Duplex.Fhir.Client;
 using Duplex.Fhir.Client.Tokens;
+using Duplex.Transports.FhirRest.Bulk;
 using Duplex.Transports.Smart.Client;
 using Duplex.Transports.Smart.Keys;
 
@@ -29,9 +30,13 @@ public sealed class FhirRestTransport : IDisposable
             new FhirRestClientOptions { BaseAddress = options.Base, CallTimeout = limits.CallTimeout, MaxResponseBytes = limits.MaxResponseBytes },
             _tokens,
             time);
+        Bulk = new BulkExportClient(_handler, new BulkExportOptions { Base = options.Base }, _tokens, time);
     }
 
     public FhirRestClient Client { get; }
+
+    /// <summary>The counterparty's Bulk export, where it has one.</summary>
+    public BulkExportClient Bulk { get; }
 
     public IAccessTokenSource Tokens => _tokens;
 
@@ -54,6 +59,7 @@ public sealed class FhirRestTransport : IDisposable
 
     public void Dispose()
     {
+        Bulk.Dispose();
         Client.Dispose();
         _authorization.Dispose();
         _handler.Dispose();

@@ -75,6 +75,8 @@ internal static class CommandLine
             ShowCommand.Create(context),
             TokenCommand.Create(context),
             SendCommand.Create(context),
+            ImportCommand.Create(context),
+            PullCommand.Create(context),
             TranslateCommand.Create(context),
             TestCommand.Create(context),
             ParseCommand.Create(context),

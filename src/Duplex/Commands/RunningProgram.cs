@@ -9,12 +9,14 @@ namespace Duplex.Commands;
 /// <summary>The program that runs on a data folder, as other commands reach it: through its API, with the operator's token.</summary>
 internal sealed class RunningProgram : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly HttpClient _http;
 
     private RunningProgram(RunFile run, string operatorToken)
     {
         Run = run;
-        _http = new HttpClient { BaseAddress = run.Web, Timeout = TimeSpan.FromSeconds(30) };
+        _http = new HttpClient { BaseAddress = run.Web, Timeout = Timeout.InfiniteTimeSpan };
         _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", operatorToken);
     }
 
@@ -42,18 +44,43 @@ internal sealed class RunningProgram : IDisposable
     /// <exception cref="CommandFailure">The program said no (its own sentence), or cannot be reached.</exception>
     public async Task<JsonElement> PostAsync<T>(string path, T body, CancellationToken cancellationToken)
     {
+        using var content = JsonContent.Create(body);
+        // The API wants to know the length before it reads.
+        await content.LoadIntoBufferAsync(cancellationToken);
+        return await SendAsync(HttpMethod.Post, path, content, Patience, cancellationToken);
+    }
+
+    /// <summary>Posts a stream of any length, and returns the answer's JSON.</summary>
+    /// <exception cref="CommandFailure">The program said no (its own sentence), or cannot be reached.</exception>
+    public async Task<JsonElement> PostStreamAsync(string path, Stream body, string mediaType, bool isGzip, CancellationToken cancellationToken)
+    {
+        using var content = new StreamContent(body);
+        content.Headers.ContentType = new MediaTypeHeaderValue(mediaType);
+        if (isGzip)
+        {
+            content.Headers.ContentEncoding.Add("gzip");
+        }
+
+        return await SendAsync(HttpMethod.Post, path, content, Timeout.InfiniteTimeSpan, cancellationToken);
+    }
+
+    /// <exception cref="CommandFailure">The program said no (its own sentence), or cannot be reached.</exception>
+    public Task<JsonElement> GetAsync(string path, CancellationToken cancellationToken) => SendAsync(HttpMethod.Get, path, null, Patience, cancellationToken);
+
+    private async Task<JsonElement> SendAsync(HttpMethod method, string path, HttpContent? content, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(patience);
         try
         {
-            using var content = JsonContent.Create(body);
-            // The API wants to know the length before it reads.
-            await content.LoadIntoBufferAsync(cancellationToken);
-            using var answer = await _http.PostAsync(path, content, cancellationToken);
-            var text = await answer.Content.ReadAsStringAsync(cancellationToken);
+            using var request = new HttpRequestMessage(method, path) { Content = content };
+            using var answer = await _http.SendAsync(request, limit.Token);
+            var text = await answer.Content.ReadAsStringAsync(limit.Token);
             return answer.IsSuccessStatusCode
                 ? JsonElement.Parse(text)
                 : throw new CommandFailure(SentenceOf(answer.StatusCode, text));
         }
-        catch (HttpRequestException unreachable)
+        catch (Exception unreachable) when (unreachable is HttpRequestException || unreachable is OperationCanceledException && !cancellationToken.IsCancellationRequested)
         {
             throw new CommandFailure($"The duplex at {Run.Web} does not answer; it may have been killed. Start it again with 'duplex serve'.", inner: unreachable);
         }

@@ -6,6 +6,7 @@ using Duplex.Engine.Dispatch;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Loops;
 using Duplex.Facade;
+using Duplex.Pull;
 using Duplex.Vendors;
 
 namespace Duplex.Composition;
@@ -30,6 +31,7 @@ internal static class ConnectionServices
         .AddSingleton<IReadBackRuleCatalog>(Catalogs)
         .AddSingleton<ILoopRuleCatalog>(Catalogs)
         .AddSingleton<IInterpreterCatalog>(Catalogs)
+        .AddSingleton<IBulkSources, ConnectedBulkSources>()
         .AddSingleton<IFacadeConnections>(provider => new FacadeConnections(
             provider.GetRequiredService<ConnectedVendors>(), configuration, provider.GetRequiredService<ILabRoutes>(), provider.GetRequiredService<IChartReader>(),
             provider.GetRequiredService<TimeProvider>()));

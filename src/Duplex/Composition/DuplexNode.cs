@@ -41,6 +41,7 @@ internal sealed class DuplexNode : IAsyncDisposable
     {
         var (data, configuration) = (start.Data, start.Configuration);
         start.Stores.Index.Apply(configuration);
+        await start.Stores.ReviewIndexAsync(cancellationToken);
         WebApplication? app = null;
         try
         {

@@ -1,4 +1,5 @@
 using Duplex.Chart;
+using Duplex.Chart.Bulk;
 using Duplex.Chart.Subscriptions;
 using Duplex.Configuration;
 using Duplex.Engine.Deliveries;
@@ -16,12 +17,13 @@ internal sealed class NodeStores : IAsyncDisposable
 {
     private readonly IAsyncDisposable _state;
 
-    private NodeStores(SqliteIntakeLog intake, IStateStore state, IChartReader chart, ISubscriptionReader? subscriptions, IAsyncDisposable owned, ConfiguredIndexing index)
+    private NodeStores(SqliteIntakeLog intake, IStateStore state, IChartReader chart, ISubscriptionReader? subscriptions, IBulkJobReader? bulk, IAsyncDisposable owned, ConfiguredIndexing index)
     {
         Intake = intake;
         State = state;
         Chart = chart;
         Subscriptions = subscriptions;
+        Bulk = bulk;
         Index = index;
         _state = owned;
     }
@@ -34,6 +36,9 @@ internal sealed class NodeStores : IAsyncDisposable
 
     /// <summary>Null: this store keeps none.</summary>
     public ISubscriptionReader? Subscriptions { get; }
+
+    /// <summary>Exports, imports and pulls; null: this store keeps none.</summary>
+    public IBulkJobReader? Bulk { get; }
 
     /// <summary>By what the charts are indexed.</summary>
     public ConfiguredIndexing Index { get; }
@@ -50,7 +55,7 @@ internal sealed class NodeStores : IAsyncDisposable
         var intake = SqliteIntakeLog.OpenAsync(paths.Intake, sealer, TimeProvider.System, cancellationToken: cancellationToken).AsTask();
         var state = SqliteStateStore.OpenAsync(paths.State, sealer, TimeProvider.System, new SqliteStateStoreOptions { Indexing = index.Charts }, cancellationToken: cancellationToken).AsTask();
         await Task.WhenAll(intake, state);
-        return new NodeStores(await intake, await state, await state, (await state).Subscriptions, await state, index);
+        return new NodeStores(await intake, await state, await state, (await state).Subscriptions, (await state).Bulk, await state, index);
     }
 
     private static async Task<NodeStores> OpenSharedAsync(
@@ -62,7 +67,7 @@ internal sealed class NodeStores : IAsyncDisposable
         {
             StateConnection.Remember(storage, paths);
             var intake = await SqliteIntakeLog.OpenAsync(paths.Intake, sealer, TimeProvider.System, cancellationToken: cancellationToken);
-            return new NodeStores(intake, state, state, null, state, index);
+            return new NodeStores(intake, state, state, null, null, state, index);
         }
         catch
         {
@@ -70,6 +75,10 @@ internal sealed class NodeStores : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>Indexes anew in the background what the configuration wants otherwise now. PostgreSQL's chart has no index yet.</summary>
+    public ValueTask ReviewIndexAsync(CancellationToken cancellationToken) =>
+        State is SqliteStateStore sqlite ? sqlite.ReviewIndexAsync(cancellationToken) : ValueTask.CompletedTask;
 
     public async ValueTask DisposeAsync()
     {

@@ -4,7 +4,9 @@ using Duplex.Configuration;
 using Duplex.Engine.Identity;
 using Duplex.WebConsole;
 using Duplex.Facade;
+using Duplex.Facade.Bulk;
 using Duplex.OAuth;
+using Duplex.Pull;
 using Duplex.Subscriptions;
 using Duplex.Transports.Smart.Server;
 
@@ -32,6 +34,11 @@ internal static class WebServices
         if (start.Stores.Subscriptions is { } subscriptions)
         {
             services.AddSingleton(subscriptions).AddSingleton<IWebhookAllowances>(new ConfiguredWebhooks(configuration)).AddSubscriptions();
+        }
+
+        if (start.Stores.Bulk is { } bulk)
+        {
+            services.AddSingleton(bulk).AddBulk().AddPulls();
         }
 
         return services;

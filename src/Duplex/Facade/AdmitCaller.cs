@@ -1,5 +1,6 @@
 using Duplex.Api;
 using Duplex.Chart.Sensitivity;
+using Duplex.Facade.Bulk;
 using Duplex.Facade.Interactions;
 using Duplex.Facade.Operations;
 using Duplex.Facade.Subscriptions;

@@ -1,4 +1,5 @@
 using Duplex.Facade.Bundles;
+using Duplex.Facade.Bulk;
 using Duplex.Facade.Interactions;
 using Duplex.Facade.Notes;
 using Duplex.Facade.Operations;
@@ -17,7 +18,7 @@ namespace Duplex.Facade;
 public static class FacadeEndpoints
 {
     /// <summary>
-    /// Needs <see cref="IFacadeConnections"/>, <c>IChartReader</c>, the state store, the engine's <c>AcceptInteraction</c>, <c>DeliveryWait</c>,
+    /// Needs <see cref="IFacadeConnections"/>, <c>IChartReader</c>, <c>IBulkJobReader</c>, the state store, the engine's <c>AcceptInteraction</c>, <c>DeliveryWait</c>,
     /// <c>RefuseInteraction</c>, <c>KeyedHash</c> and <c>IIdSource</c>, the services of the token endpoint, and a <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddFacade(this IServiceCollection services) => services
@@ -46,7 +47,16 @@ public static class FacadeEndpoints
         facade.MapGet("/metadata", DescribeAsync);
         facade.MapGet("/.well-known/smart-configuration", (HttpContext http, WebAddress address) => SmartConfigurationOf(http, address));
         OperationEndpoints.Map(facade);
-        SubscriptionEndpoints.Map(facade);
+        if (facade.ServiceProvider.GetService<SubscriptionSockets>() is not null)
+        {
+            SubscriptionEndpoints.Map(facade);
+        }
+
+        if (facade.ServiceProvider.GetService<KickOffExport>() is not null)
+        {
+            ExportEndpoints.Map(facade);
+        }
+
         InteractionEndpoints.Map(facade);
         facade.Map("/{**rest}", (HttpContext http) => NotServed.Answer(http));
         return facade;

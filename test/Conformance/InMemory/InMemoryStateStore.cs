@@ -1,5 +1,6 @@
 using Duplex.Chart;
 using Duplex.Chart.Subscriptions;
+using Duplex.Chart.Bulk;
 using Duplex.Engine.Audit;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Exchanges;
@@ -36,6 +37,7 @@ public sealed class InMemoryStateStore : IStateStore
         Audit = new InMemoryAuditReader(view);
         Chart = new InMemoryChartReader(view, sealer);
         Subscriptions = new InMemorySubscriptionReader(view, sealer);
+        Bulk = new InMemoryBulkJobReader(view, sealer);
     }
 
     public IFeedReader Feed { get; }
@@ -53,6 +55,8 @@ public sealed class InMemoryStateStore : IStateStore
     public IChartReader Chart { get; }
 
     public ISubscriptionReader Subscriptions { get; }
+
+    public IBulkJobReader Bulk { get; }
 
     /// <summary>Opens the store that lies on the disk, or an empty one.</summary>
     public static InMemoryStateStore Open(SimulatedDisk disk, IPayloadSealer sealer) => new(disk, sealer);

@@ -1,5 +1,6 @@
 using Duplex.Chart;
 using Duplex.Chart.Subscriptions;
+using Duplex.Chart.Bulk;
 using Duplex.Engine.Audit;
 using Duplex.Engine.Correlations;
 using Duplex.Engine.Deliveries;
@@ -35,9 +36,9 @@ internal sealed partial class InMemoryUnit(SimulatedDisk disk, StateImage image,
     public ICorrelationStore Correlations => this;
 
     public TStore Join<TStore>()
-        where TStore : class => typeof(TStore) == typeof(IChartStore) || typeof(TStore) == typeof(ISubscriptionStore)
+        where TStore : class => typeof(TStore) == typeof(IChartStore) || typeof(TStore) == typeof(ISubscriptionStore) || typeof(TStore) == typeof(IBulkJobStore)
         ? (TStore)(object)this
-        : throw new InvalidOperationException($"This store holds no {typeof(TStore).Name}; it can be joined by {nameof(IChartStore)} and {nameof(ISubscriptionStore)}.");
+        : throw new InvalidOperationException($"This store holds no {typeof(TStore).Name}; it can be joined by {nameof(IChartStore)}, {nameof(ISubscriptionStore)} and {nameof(IBulkJobStore)}.");
 
     public void Close() => _closed = true;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Duplex.Chart;
 using Duplex.Chart.Subscriptions;
+using Duplex.Chart.Bulk;
 using Duplex.Engine.Audit;
 using Duplex.Engine.Correlations;
 using Duplex.Engine.Deliveries;
@@ -73,6 +74,13 @@ internal sealed record StateImage
     public long NextVersion { get; init; } = 1;
 
     public ImmutableSortedDictionary<Guid, StoredSubscription> Subscriptions { get; init; } = ImmutableSortedDictionary<Guid, StoredSubscription>.Empty;
+
+    public ImmutableDictionary<BulkJobId, StoredBulkJob> BulkJobs { get; init; } = ImmutableDictionary<BulkJobId, StoredBulkJob>.Empty;
+
+    public long NextBulkJob { get; init; } = 1;
+
+    public ImmutableDictionary<(BulkJobId Job, int File, int Number), SealedPayload> BulkChunks { get; init; } =
+        ImmutableDictionary<(BulkJobId, int, int), SealedPayload>.Empty;
 
     /// <summary>With a delivery added or replaced.</summary>
     public StateImage With(Delivery delivery)

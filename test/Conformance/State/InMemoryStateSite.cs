@@ -1,5 +1,6 @@
 using Duplex.Chart;
 using Duplex.Chart.Subscriptions;
+using Duplex.Chart.Bulk;
 using Duplex.Conformance.InMemory;
 using Duplex.Engine.Storage;
 
@@ -17,6 +18,8 @@ internal sealed class InMemoryStateSite : StateStoreSite
     public override IChartReader Chart => _store.Chart;
 
     public override ISubscriptionReader Subscriptions => _store.Subscriptions;
+
+    public override IBulkJobReader Bulk => _store.Bulk;
 
     public override ValueTask RestartAsync(IPayloadSealer? sealer = null)
     {

@@ -1,6 +1,7 @@
 using Duplex.Chart;
 using Duplex.Chart.Indexing;
 using Duplex.Chart.Subscriptions;
+using Duplex.Chart.Bulk;
 using Duplex.Conformance.Sqlite;
 using Duplex.Engine.Storage;
 using Duplex.Storage.Sqlite.State;
@@ -18,6 +19,8 @@ internal sealed class SqliteStateSite : StateStoreSite
     public override IChartReader Chart => _store!;
 
     public override ISubscriptionReader Subscriptions => _store!.Subscriptions;
+
+    public override IBulkJobReader Bulk => _store!.Bulk;
 
     public static async ValueTask<StateStoreSite> CreateAsync(ChartIndexing? indexing = null)
     {

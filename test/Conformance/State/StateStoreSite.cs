@@ -1,6 +1,7 @@
 using Duplex.Chart;
 using Duplex.Chart.Indexing;
 using Duplex.Chart.Subscriptions;
+using Duplex.Chart.Bulk;
 using Duplex.Engine.Storage;
 
 namespace Duplex.Conformance.State;
@@ -16,6 +17,8 @@ public abstract class StateStoreSite : IAsyncDisposable
 
     /// <summary>How far the chart is indexed; null: the store has no index.</summary>
     public virtual IChartIndexState? Indexing => null;
+
+    public abstract IBulkJobReader Bulk { get; }
 
     /// <summary>Closes in order and opens again, under another sealer when one is given.</summary>
     public abstract ValueTask RestartAsync(IPayloadSealer? sealer = null);

@@ -17,8 +17,10 @@ using Duplex.Engine.Storage;
 using Duplex.Facade;
 using Duplex.Facade.WholeChart;
 using Duplex.OAuth;
+using Duplex.Pull;
 using Duplex.Storage.Sqlite.State;
 using Duplex.Subscriptions;
+using Duplex.Tests.Facade.Bulk;
 using Duplex.Tests.Sandbox;
 using Duplex.Transports.Smart.Server;
 using Duplex.WebConsole;
@@ -64,6 +66,9 @@ internal sealed class RunningDuplex : IAsyncDisposable
 
     /// <summary>How patient subscriptions are; null: as by default.</summary>
     public SubscriptionPolicy? SubscriptionPolicy { get; set; }
+
+    /// <summary>Counterparties with a Bulk export.</summary>
+    public BulkSourcesOfTest BulkSources { get; } = new();
 
     public FakeEhr Ehr { get; } = FakeEhr.WithSyntheticPatients();
 
@@ -235,7 +240,10 @@ internal sealed class RunningDuplex : IAsyncDisposable
             .AddSingleton<IStateStore>(Store)
             .AddSingleton<IStateReader>(Store)
             .AddSingleton<IChartReader>(Store)
+            .AddSingleton(Store.Bulk)
             .AddSingleton(new KeyedHash(new byte[32]))
+            .AddSingleton<IWorkScheduler, ThreadPoolScheduler>()
+            .AddSingleton<IBulkSources>(BulkSources)
             .AddSingleton<ILoopRuleCatalog>(new TestLoops())
             .AddSingleton<IDestinationCatalog>(new NoDestinations())
             .AddSingleton<AcceptInteraction>()
@@ -309,6 +317,7 @@ internal sealed class RunningDuplex : IAsyncDisposable
         public AppRegistration? Find(string id) => id switch
         {
             "scribe" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = [.. AllScopes.Split(' '), .. RecordScopes.Split(' ')], KeySetJson = keys },
+            "bulk" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic", "laboratory", "registry"], Scopes = ["system/*.cruds"], KeySetJson = keys },
             "registrar" => new AppRegistration { Id = id, Organization = "default", Connections = ["registry"], Scopes = ["system/*.cruds"], KeySetJson = keys },
             "chart" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = ["system/*.rs"], KeySetJson = keys },
             "trusted" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = ["system/*.rs"], KeySetJson = keys, Sees = Sensitivities.SubstanceUse },
