@@ -16,9 +16,10 @@ public sealed class NotServedTests
         Assert.Equal("4.0.1", (string?)statement["fhirVersion"]);
         Assert.Equal($"{duplex.Address}/fhir/clinic", (string?)statement["implementation"]!["url"]);
         var resources = statement["rest"]![0]!["resource"]!.AsArray();
-        Assert.Equal(["DiagnosticReport", "DocumentReference", "Encounter", "Observation", "Patient", "ServiceRequest", "Task", "Subscription"], resources.Select(resource => (string?)resource!["type"]));
-        Assert.Equal(["read", "search-type", "create"], resources[1]!["interaction"]!.AsArray().Select(item => (string?)item!["code"]));
-        Assert.Equal(["read", "search-type"], resources[4]!["interaction"]!.AsArray().Select(item => (string?)item!["code"]));
+        Assert.Superset(new HashSet<string?>(["DiagnosticReport", "DocumentReference", "Encounter", "Observation", "Patient", "ServiceRequest", "Task"]), resources.Select(resource => (string?)resource!["type"]).ToHashSet());
+        Assert.Superset(new HashSet<string?>(["read", "search-type", "create"]), InteractionsOf("DocumentReference"));
+        Assert.Superset(new HashSet<string?>(["read", "search-type"]), InteractionsOf("Patient"));
+        HashSet<string?> InteractionsOf(string type) => [.. resources.Single(resource => (string?)resource!["type"] == type)!["interaction"]!.AsArray().Select(item => (string?)item!["code"])];
         Assert.True(Duplex.Fhir.FhirJson.Parse(await answer.Content.ReadAsByteArrayAsync()).IsRead);
     }
 
@@ -41,6 +42,7 @@ public sealed class NotServedTests
     [InlineData("PUT", "Patient/p1", "GET")]
     [InlineData("DELETE", "DocumentReference", "GET, POST")]
     [InlineData("POST", "metadata", "GET")]
+    [InlineData("GET", "", "POST")]
     public async Task A_method_that_is_not_served_is_told_which_are(string method, string path, string allowed)
     {
         await using var duplex = await RunningDuplex.StartAsync();
@@ -57,7 +59,6 @@ public sealed class NotServedTests
     [Theory]
     [InlineData("NoSuchType")]
     [InlineData("Patient/p1/_history/1")]
-    [InlineData("")]
     public async Task What_is_not_served_is_not_found(string path)
     {
         await using var duplex = await RunningDuplex.StartAsync();

@@ -10,11 +10,13 @@ internal sealed class ReadBody : IWriteStep<WriteSubmission>
     {
         if (await RequestBody.ReadAsync(write.Request, MostBytes, cancellationToken) is not { } body)
         {
-            return WriteRefusal.Of(
-                StatusCodes.Status413PayloadTooLarge, "facade.too-long", "too-long", "", $"The body is longer than {MostBytes} bytes; send a shorter attachment.");
+            return TooLong();
         }
 
         write.Body = body;
         return null;
     }
+
+    public static WriteRefusal TooLong() => WriteRefusal.Of(
+        StatusCodes.Status413PayloadTooLarge, "facade.too-long", "too-long", "", $"The body is longer than {MostBytes} bytes; send a shorter attachment.");
 }
