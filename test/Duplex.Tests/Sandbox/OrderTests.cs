@@ -152,7 +152,7 @@ public sealed class OrderTests
     [Fact]
     public async Task A_practice_may_take_neither_results_nor_tasks()
     {
-        await using var running = await RunningClinic.StartAuthorizedAsync(options => options with { Rules = new PracticeRules { TakesResults = false, TakesTasks = false } });
+        await using var running = await RunningClinic.StartAuthorizedAsync(options => options with { Rules = new PracticeRules { TakesResults = false, TakesTasks = false, TakesRecords = false } });
 
         var (status, outcome) = await TestOrders.SendAsync(running, TestOrders.Result(null));
         using var task = await running.SendAsync(HttpMethod.Post, "/fhir/Task", TestOrders.Task().ToJsonString());
