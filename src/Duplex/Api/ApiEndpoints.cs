@@ -26,6 +26,7 @@ public static class ApiEndpoints
         ConsoleCodeEndpoint.Map(api);
         ConfigurationEndpoints.Map(api);
         ConnectionEndpoints.Map(api);
+        OpenApiEndpoint.Map(routes);
         api.Map("/{**rest}", () => ApiJson.Problem(StatusCodes.Status404NotFound, "There is nothing at this address, or not with this method."));
         return api;
     }
