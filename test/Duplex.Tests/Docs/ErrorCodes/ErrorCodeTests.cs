@@ -13,26 +13,22 @@ public partial class ErrorCodeTests
 {
     private const string Page = "docs/errors.md";
 
-    /// <summary>Whose types with a <c>Code</c> hold codes of ours; the others hold those of terminologies.</summary>
-    private static readonly string[] Speakers =
-    [
-        "duplex", "Duplex.Engine", "Duplex.Chart", "Duplex.Care", "Duplex.Scribe", "Duplex.Vendors", "Duplex.Transports", "Duplex.Fhir.Client", "Duplex.Client", "Duplex.Hl7v2",
-        "Duplex.Storage.Sqlite", "Duplex.Storage.Postgres", "Duplex.Intake.RabbitMq",
-    ];
+    /// <summary>The counterparties of the sandbox, tests, and the generated model say nothing for the product.</summary>
+    private static readonly string[] NotOfTheProduct = ["Duplex.Tests", "Duplex.Conformance", "Duplex.Sandbox", "Duplex.Fhir.Model"];
 
-    /// <summary>Types of theirs whose <c>Code</c> is one of a terminology all the same, by full name.</summary>
+    /// <summary>Strings pass through these, but a <c>Code</c> of theirs is one of a terminology.</summary>
+    private static readonly string[] OfTerminologies = ["Duplex.Fhir", "Duplex.Translation"];
+
+    /// <summary>Types elsewhere whose <c>Code</c> is one of a terminology, by full name.</summary>
     private static readonly string[] Terminologies = [];
-
-    /// <summary>Strings pass through these as well.</summary>
-    private static readonly string[] Others = ["Duplex.Fhir", "Duplex.Translation"];
 
     /// <summary>Who can act, as the page names them.</summary>
     private static readonly string[] Actors = ["app developer", "integration engineer", "practice staff", "counterparty", "operator", "nobody"];
 
     /// <summary>Each code with the types that can say it.</summary>
     private static readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<string>>> Said = new(() => CodesOf(
-        [.. Speakers.Concat(Others).Where(name => File.Exists(Path.Combine(AppContext.BaseDirectory, name + ".dll"))).SelectMany(name => Assembly.Load(name).GetTypes()), typeof(FhirIssue)],
-        type => type == typeof(FhirIssue) || (Speakers.Contains(type.Assembly.GetName().Name) && !Terminologies.Contains(type.FullName))));
+        [.. Product().SelectMany(name => Assembly.Load(name).GetTypes()), typeof(FhirIssue)],
+        type => type == typeof(FhirIssue) || !(OfTerminologies.Contains(type.Assembly.GetName().Name) || Terminologies.Contains(type.FullName))));
 
     [Fact]
     public void Each_code_that_the_program_can_say_has_an_entry()
@@ -69,6 +65,10 @@ public partial class ErrorCodeTests
             ["probe.by-constant", "probe.by-helper", "probe.by-switch-one", "probe.by-switch-two", "probe.by-tuple", "probe.by-with", "probe.http-*", "probe.literal", "probe.other-thing", "probe.some-thing"],
             seen.Keys.Order(StringComparer.Ordinal));
     }
+
+    private static IEnumerable<string> Product() => Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll")
+        .Select(file => Path.GetFileNameWithoutExtension(file))
+        .Where(name => (name == "duplex" || name.StartsWith("Duplex.", StringComparison.Ordinal)) && !NotOfTheProduct.Contains(name));
 
     private static Dictionary<string, IReadOnlyList<string>> CodesOf(IReadOnlyCollection<Type> types, Func<Type, bool> speaks)
     {
