@@ -17,7 +17,8 @@ public partial class ErrorCodeTests
     private static readonly string[] NotOfTheProduct = ["Duplex.Tests", "Duplex.Conformance", "Duplex.Sandbox", "Duplex.Fhir.Model"];
 
     /// <summary>Strings pass through these, but a <c>Code</c> of theirs is one of a terminology.</summary>
-    private static readonly string[] OfTerminologies = ["Duplex.Fhir", "Duplex.Translation"];
+    private static readonly string[] OfTerminologies =
+        ["Duplex.Fhir", "Duplex.Translation", "Duplex.Storage.Relational", "Duplex.Storage.Sqlite", "Duplex.Storage.Postgres"];
 
     /// <summary>Types elsewhere whose <c>Code</c> is one of a terminology, by full name.</summary>
     private static readonly string[] Terminologies = [];

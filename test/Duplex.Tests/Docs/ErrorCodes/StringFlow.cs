@@ -58,8 +58,10 @@ internal sealed class StringFlow
     /// <summary>Each text that may reach a place; <c>*</c> stands for what is not known until it runs.</summary>
     public IReadOnlySet<string> TextsOf(params IEnumerable<object> places) => TextsOf(places, []);
 
-    private HashSet<string> TextsOf(IEnumerable<object> places, HashSet<object> seen)
+    /// <param name="composing">The texts that are being put together: a part that leads back to one of them says nothing new.</param>
+    private HashSet<string> TextsOf(IEnumerable<object> places, HashSet<ComposedText> composing)
     {
+        var seen = new HashSet<object>();
         var texts = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<object>(places.Where(seen.Add));
         while (open.TryPop(out var one))
@@ -68,9 +70,10 @@ internal sealed class StringFlow
             {
                 texts.Add(text);
             }
-            else if (one is ComposedText composed)
+            else if (one is ComposedText composed && composing.Add(composed))
             {
-                texts.UnionWith(composed.Texts(part => TextsOf(part, [one])));
+                texts.UnionWith(composed.Texts(part => TextsOf(part, composing)));
+                composing.Remove(composed);
             }
 
             foreach (var source in _sources.GetValueOrDefault(one, []).Where(seen.Add))
