@@ -9,7 +9,7 @@ package_tests() {
   rm -rf "$packages"; mkdir -p "$packages"
   printf '<assemblies>\n' > "$results/Package.xml"
   package_consumer "HL7 v2" PackageConsumer Duplex.Hl7v2
-  package_consumer "FHIR" FhirPackageConsumer Duplex.Fhir.Model Duplex.Fhir Duplex.Fhir.Client
+  package_consumer "FHIR and Duplex clients" FhirPackageConsumer Duplex.Fhir.Model Duplex.Fhir Duplex.Fhir.Client Duplex.Client
   printf '</assemblies>\n' >> "$results/Package.xml"
 }
 

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Duplex.Client;
+using Duplex.Client.Answers;
+using Duplex.Client.Rows;
 using Duplex.Fhir;
 using Duplex.Fhir.Client;
 using Duplex.Fhir.Client.Answers;
@@ -69,6 +72,18 @@ Check(found.As<Patient>()?.Name[0].Given[0].Value == "Anna" && found.Attempts ==
 
 (SearchPage page, _) = await Both(client.SearchAsync("Patient", [new("family", "Synthetic")]), Answer("200 OK", $$"""{"resourceType":"Bundle","type":"searchset","total":1,"entry":[{"resource":{{Encoding.UTF8.GetString(bytes)}}}]}"""));
 Check(page.Entries.Single().As<Patient>()?.Id == "p1" && page.Total == 1, "a search is read");
+
+using DuplexClient duplex = new(new Uri(options.BaseAddress, "/"), new FixedAccessToken("secret"));
+(ApiResult<Loop> loop, string looked) = await Both(duplex.GetLoopAsync(Guid.Parse("01990000-0000-7000-8000-000000000001")), Answer("200 OK", """
+    {"id":"01990000-0000-7000-8000-000000000001","kind":"note","connection":"clinic","patient":{"reference":"Patient/p1","display":null},"status":"closed","step":null,
+    "openedAt":"2026-01-02T03:04:05.000006Z","changedAt":"2026-01-02T03:04:05.000006Z","delivery":null,"deliveries":[],"hold":null,"holds":[],"exchanges":[],"addedLater":1,
+    "steps":[{"name":"in the chart","status":"met","grade":"read-back","evidence":"DocumentReference/d1/_history/1","owner":"Duplex","deadline":"2026-01-02T03:04:05Z","since":"2026-01-02T03:04:05Z","overdue":false,"sentence":""}]}
+    """));
+Check(looked.StartsWith("GET /api/loops/01990000-0000-7000-8000-000000000001 ", StringComparison.Ordinal), "a loop is asked for");
+Check(loop.Value is { Status: LoopStatus.Closed, Steps: [{ Evidence: "DocumentReference/d1/_history/1" }] }, "a loop is read with its evidence");
+(ApiResult<Hold> undecided, string decision) = await Both(duplex.DecideHoldAsync(Guid.Empty, HoldDecisions.Resend, "mended"), Answer("409 Conflict", """{"status":409,"detail":"Somebody decided this hold already."}"""));
+Check(decision.EndsWith("""{"decision":"resend","reason":"mended","target":null}""", StringComparison.Ordinal), "a decision is sent");
+Check(undecided.Failure is { Status: 409, Sentence: "Somebody decided this hold already." }, "a refusal is a result");
 
 Console.WriteLine($"{Environment.Version}: all as expected");
 return 0;

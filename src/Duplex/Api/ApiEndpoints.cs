@@ -29,6 +29,7 @@ public static class ApiEndpoints
         ConsoleCodeEndpoint.Map(api);
         ConfigurationEndpoints.Map(api);
         ConnectionEndpoints.Map(api);
+        OpenApiEndpoint.Map(routes);
         if (routes.ServiceProvider.GetService<StartPull>() is not null)
         {
             ImportEndpoint.Map(api);

@@ -15,6 +15,7 @@ public class ReferenceDirectionTests
         ["Duplex.Vendors"] = ["Duplex.Transports", "Duplex.Translation", "Duplex.Care"],
         ["Duplex.Care"] = ["Duplex.Chart"],
         ["Duplex.Transports"] = ["Duplex.Engine", "Duplex.Hl7v2", "Duplex.Fhir.Client"],
+        ["Duplex.Client"] = ["Duplex.Fhir.Client"],
         ["Duplex.Fhir.Client"] = ["Duplex.Fhir"],
         ["Duplex.Translation"] = ["Duplex.Hl7v2", "Duplex.Fhir"],
         ["Duplex.Chart"] = ["Duplex.Engine", "Duplex.Fhir"],

@@ -15,6 +15,7 @@ using Duplex.Engine.Identity;
 using Duplex.Engine.Loops;
 using Duplex.Engine.Storage;
 using Duplex.Facade;
+using Duplex.Facade.Bulk;
 using Duplex.Facade.WholeChart;
 using Duplex.OAuth;
 using Duplex.Pull;
@@ -264,9 +265,10 @@ internal sealed class RunningDuplex : IAsyncDisposable
             .AddFacade()
             .AddSingleton(Store.Subscriptions)
             .AddSingleton<IJitter>(new NoJitter())
-            .AddSingleton<IWorkScheduler, ThreadPoolScheduler>()
             .AddSingleton<IWebhookAllowances>(new TestWebhooks(this))
             .AddSubscriptions(SubscriptionPolicy)
+            .AddBulk()
+            .AddPulls()
             .AddApi()
             .AddConsole();
         _app = builder.Build();

@@ -10,12 +10,13 @@ namespace Duplex.Tests.Fhir;
 /// <summary>Others take these libraries: their public surface changes only on purpose.</summary>
 public class PublicApiTests
 {
-    public static TheoryData<string> Libraries => ["Duplex.Fhir.Model", "Duplex.Fhir", "Duplex.Fhir.Client"];
+    public static TheoryData<string> Libraries => ["Duplex.Fhir.Model", "Duplex.Fhir", "Duplex.Fhir.Client", "Duplex.Client"];
 
     private static Assembly Library(string name) => name switch
     {
         "Duplex.Fhir.Model" => typeof(Resource).Assembly,
         "Duplex.Fhir" => typeof(FhirJson).Assembly,
+        "Duplex.Client" => typeof(Duplex.Client.DuplexClient).Assembly,
         _ => typeof(FhirRestClient).Assembly,
     };
 
@@ -45,6 +46,7 @@ public class PublicApiTests
     [InlineData("Duplex.Fhir.Model", "")]
     [InlineData("Duplex.Fhir", "Duplex.Fhir.Model")]
     [InlineData("Duplex.Fhir.Client", "Duplex.Fhir Duplex.Fhir.Model Polly.Core")]
+    [InlineData("Duplex.Client", "Duplex.Fhir.Client")]
     public void A_library_references_the_framework_and_little_else(string library, string others)
     {
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
