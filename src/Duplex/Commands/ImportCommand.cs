@@ -76,7 +76,7 @@ internal static class ImportCommand
         FailedInAll = answer.GetProperty("failed").GetInt64(),
     };
 
-    private static IReadOnlyList<(string Path, string Name)> FilesOf(string path)
+    private static List<(string Path, string Name)> FilesOf(string path)
     {
         if (File.Exists(path))
         {
@@ -88,7 +88,7 @@ internal static class ImportCommand
             throw new CommandFailure($"There is no file or folder {path}.", CommandContext.WrongUsage);
         }
 
-        List<(string, string)> files =
+        List<(string Path, string Name)> files =
         [
             .. Directory.EnumerateFiles(path, "*", FolderSearch.WithoutLinks)
                 .Where(file => file.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".ndjson" + Gzip, StringComparison.OrdinalIgnoreCase))

@@ -75,7 +75,7 @@ internal sealed class PrepareImport(ChartIndexing indexing, ConnectionKey connec
         return new PreparedLine(line.Number, [new ImportChange(type, id, body, patient, patient.Length > 0 ? [] : [.. PatientCompartment.Targets(resource)], indexing.Index(version))]);
     }
 
-    private PreparedLine Deletions(NdjsonLine line, Resource resource)
+    private static PreparedLine Deletions(NdjsonLine line, Resource resource)
     {
         if (resource is not Bundle bundle)
         {

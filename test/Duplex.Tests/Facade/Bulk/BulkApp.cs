@@ -86,15 +86,23 @@ internal static class BulkApp
             current: true),
         CancellationToken.None);
 
-    public static JsonObject Observation(string id, string patient, string? label = null) => new()
+    public static JsonObject Observation(string id, string patient, string? label = null)
     {
-        ["resourceType"] = "Observation",
-        ["id"] = id,
-        ["meta"] = new JsonObject { ["security"] = label is null ? new JsonArray() : new JsonArray(new JsonObject { ["system"] = "http://terminology.hl7.org/CodeSystem/v3-ActCode", ["code"] = label }) },
-        ["status"] = "final",
-        ["code"] = new JsonObject { ["text"] = "synthetic" },
-        ["subject"] = new JsonObject { ["reference"] = patient },
-    };
+        var observation = new JsonObject
+        {
+            ["resourceType"] = "Observation",
+            ["id"] = id,
+            ["status"] = "final",
+            ["code"] = new JsonObject { ["text"] = "synthetic" },
+            ["subject"] = new JsonObject { ["reference"] = patient },
+        };
+        if (label is not null)
+        {
+            observation["meta"] = new JsonObject { ["security"] = new JsonArray(new JsonObject { ["system"] = "http://terminology.hl7.org/CodeSystem/v3-ActCode", ["code"] = label }) };
+        }
+
+        return observation;
+    }
 
     public static JsonObject Group(string id, params string[] patients) => new()
     {

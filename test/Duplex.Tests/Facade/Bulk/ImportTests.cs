@@ -46,16 +46,15 @@ public sealed class ImportTests
             }
         }
 
-        using var content = new ByteArrayContent(packed.ToArray());
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/fhir+ndjson");
-        content.Headers.ContentEncoding.Add("gzip");
+        using var content = Packed(packed.ToArray());
         using var answer = await duplex.PostAsync("/fhir/registry/$import", await duplex.BulkTokenAsync(), content);
-        using var cut = new ByteArrayContent(packed.ToArray()[..20_000]);
-        cut.Headers.ContentType = new MediaTypeHeaderValue("application/fhir+ndjson");
-        cut.Headers.ContentEncoding.Add("gzip");
-        using var refused = await duplex.PostAsync("/api/connections/registry/import", RunningDuplex.OperatorSecret, cut);
+        using var cut = Packed(packed.ToArray()[..20_000]);
+        using var part = await duplex.PostAsync("/api/connections/registry/import", RunningDuplex.OperatorSecret, cut);
+        using var other = Packed("no gzip at all"u8.ToArray());
+        using var refused = await duplex.PostAsync("/api/connections/registry/import", RunningDuplex.OperatorSecret, other);
 
         Assert.Equal(1_000, (int)(await RunningDuplex.JsonAsync(answer))["parameter"]![0]!["part"]![1]!["valueDecimal"]!);
+        Assert.Equal(1, (int)(await RunningDuplex.JsonAsync(part))["failed"]!);
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
     }
 
@@ -87,6 +86,14 @@ public sealed class ImportTests
         Assert.Equal(
             [HttpStatusCode.Conflict, HttpStatusCode.NotFound, HttpStatusCode.UnsupportedMediaType, HttpStatusCode.NotFound],
             new[] { counterparty, unknown, json, facade }.Select(answer => answer.StatusCode));
+    }
+
+    private static ByteArrayContent Packed(byte[] bytes)
+    {
+        var content = new ByteArrayContent(bytes);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/fhir+ndjson");
+        content.Headers.ContentEncoding.Add("gzip");
+        return content;
     }
 
     private static StringContent Ndjson(string lines) => new(lines, Encoding.UTF8, "application/fhir+ndjson");
