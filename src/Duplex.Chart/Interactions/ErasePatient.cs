@@ -1,3 +1,4 @@
+using Duplex.Chart.Bulk;
 using Duplex.Engine.Audit;
 using Duplex.Engine.Feed;
 using Duplex.Engine.Identity;
@@ -9,7 +10,8 @@ namespace Duplex.Chart.Interactions;
 /// Erases what a chart holds of one patient: the contents of every version in the patient's compartment, and the bytes of the exchanges that
 /// told of it. That it was there, and that it was erased and by whom, can still be told.
 /// </summary>
-public sealed class ErasePatient(IStateStore store, KeyedHash hash, TimeProvider time)
+/// <param name="bulk">Null: the store keeps no bulk jobs.</param>
+public sealed class ErasePatient(IStateStore store, KeyedHash hash, TimeProvider time, IBulkJobReader? bulk = null)
 {
     /// <param name="id">Of the Patient.</param>
     /// <param name="who">As the audit writes it.</param>
@@ -35,6 +37,12 @@ public sealed class ErasePatient(IStateStore store, KeyedHash hash, TimeProvider
         foreach (var reference in erased.References)
         {
             await unit.Feed.AppendAsync(Changes.OfResource(connection, lane, reference, default, now) with { Source = null });
+        }
+
+        if (bulk is not null)
+        {
+            // Files of exports may hold the patient.
+            await unit.Join<IBulkJobStore>().EndAllAsync(connection);
         }
 
         await unit.Audit.AddAsync(new AuditEntry(connection.Organization, now, who, "patient.erased", patient, "done"));

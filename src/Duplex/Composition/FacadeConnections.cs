@@ -41,6 +41,7 @@ internal sealed class FacadeConnections(ConnectedVendors connections, DuplexConf
             Capabilities = connected.Link.Capabilities,
             Granted = () => connected.Link.GrantedScopes is { } granted ? ScopeSet.Parse(Whole(granted)) : asked,
             WholeChart = connected.Options.WholeChart,
+            Unlabelled = connected.Options.Unlabelled,
         };
     }
 
@@ -53,6 +54,7 @@ internal sealed class FacadeConnections(ConnectedVendors connections, DuplexConf
         Reader = new ChartConnectionReader(chart, options.Key, time),
         PatientIdentifierSystem = options.Identifiers.PatientSystem,
         WholeChart = options.WholeChart,
+        Unlabelled = options.Unlabelled,
         IsChart = !options.IsOwnChart,
         IsOwnChart = options.IsOwnChart,
     };

@@ -1,3 +1,4 @@
+using Duplex.Chart.Sensitivity;
 using Duplex.Engine.Identity;
 using Duplex.Facade.WholeChart;
 using Duplex.OAuth;
@@ -24,6 +25,9 @@ public sealed record FacadeConnection
 
     /// <summary>The resource types that the counterparty lets Duplex read and search; null: all that are served.</summary>
     public IReadOnlySet<string>? ReadableTypes { get; init; }
+
+    /// <summary>What a resource without a security label counts as.</summary>
+    public Sensitivities Unlabelled { get; init; }
 
     /// <summary>What the counterparty says of itself; null: it does not tell.</summary>
     public IServerCapabilities? Capabilities { get; init; }

@@ -47,12 +47,12 @@ public static class FacadeEndpoints
         facade.MapGet("/metadata", DescribeAsync);
         facade.MapGet("/.well-known/smart-configuration", (HttpContext http, WebAddress address) => SmartConfigurationOf(http, address));
         OperationEndpoints.Map(facade);
-        if (facade.ServiceProvider.GetService<SubscriptionSockets>() is not null)
+        if (routes.ServiceProvider.GetService<SubscriptionSockets>() is not null)
         {
             SubscriptionEndpoints.Map(facade);
         }
 
-        if (facade.ServiceProvider.GetService<KickOffExport>() is not null)
+        if (routes.ServiceProvider.GetService<KickOffExport>() is not null)
         {
             ExportEndpoints.Map(facade);
         }

@@ -14,7 +14,7 @@ internal sealed class ImportOperation(ImportLines import) : IFacadeOperation
 
     public string Name => "import";
 
-    public string Definition => "https://duplex.dev/fhir/OperationDefinition/import";
+    public string Definition => "urn:duplex:operation:import";
 
     public OperationLevel Levels => OperationLevel.System;
 

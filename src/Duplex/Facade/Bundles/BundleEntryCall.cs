@@ -31,7 +31,7 @@ internal static class BundleEntryCall
             return await AnswerAsync(http, FhirResult.Outcome(StatusCodes.Status403Forbidden, "forbidden", $"The token's scopes do not cover this; {new NeedsScope(scope).ScopeOn(request.Type!)} is needed."));
         }
 
-        if (!server.Offers(call.Connection, request))
+        if (request.Type == "Subscription" || !server.Offers(call.Connection, request))
         {
             return await AnswerAsync(http, FhirResult.Outcome(StatusCodes.Status405MethodNotAllowed, "not-supported", $"{method} is not served for {request.Type} on this connection."));
         }

@@ -53,7 +53,7 @@ internal sealed class DocRefOperation(OperationSearch search) : IFacadeOperation
         var onDemandOnly = input.Text("on-demand") == "true";
         var (found, unread) = onDemandOnly
             ? ([], null)
-            : await search.FindAsync(call.Connection, "DocumentReference", [new("patient", patient[(patient.LastIndexOf('/') + 1)..]), new("type", kind)], http.RequestAborted);
+            : await search.FindAsync(call, "DocumentReference", [new("patient", patient[(patient.LastIndexOf('/') + 1)..]), new("type", kind)], http.RequestAborted);
         if (found is null)
         {
             return unread!;

@@ -59,7 +59,7 @@ internal sealed class MatchOperation(OperationSearch search) : IFacadeOperation
         }
 
         var call = FacadeCall.Of(http);
-        var (candidates, unread) = await CandidatesAsync(call.Connection, asked, http.RequestAborted);
+        var (candidates, unread) = await CandidatesAsync(call, asked, http.RequestAborted);
         if (candidates is null)
         {
             return unread!;
@@ -74,7 +74,7 @@ internal sealed class MatchOperation(OperationSearch search) : IFacadeOperation
         return Answer(call, [.. graded.Take(count)], graded.Count);
     }
 
-    private async ValueTask<(IReadOnlyList<JsonObject>? Candidates, FhirResult? Fault)> CandidatesAsync(FacadeConnection connection, Patient asked, CancellationToken cancellationToken)
+    private async ValueTask<(IReadOnlyList<JsonObject>? Candidates, FhirResult? Fault)> CandidatesAsync(FacadeCall call, Patient asked, CancellationToken cancellationToken)
     {
         var found = new List<JsonObject>();
         var searches = MatchGrade.IdentifiersOf(asked).Take(MostIdentifiers)
@@ -86,7 +86,7 @@ internal sealed class MatchOperation(OperationSearch search) : IFacadeOperation
 
         foreach (var parameters in searches)
         {
-            var (some, fault) = await search.FindAsync(connection, "Patient", parameters, cancellationToken);
+            var (some, fault) = await search.FindAsync(call, "Patient", parameters, cancellationToken);
             if (some is null)
             {
                 return (null, fault);

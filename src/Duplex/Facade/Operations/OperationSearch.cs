@@ -4,6 +4,7 @@ using Duplex.Chart.Indexing;
 using Duplex.Chart.Search;
 using Duplex.Facade.Counterparties;
 using Duplex.Facade.Reading;
+using Duplex.Facade.Sensitivity;
 using Duplex.Fhir.Search;
 
 namespace Duplex.Facade.Operations;
@@ -17,12 +18,13 @@ internal sealed class OperationSearch(IChartReader chart, TimeProvider time)
     /// What is found, each marked with its source; null with what the caller is told. A search that the counterparty lacks finds nothing.
     /// </summary>
     public async ValueTask<(IReadOnlyList<JsonObject>? Found, FhirResult? Fault)> FindAsync(
-        FacadeConnection connection, string type, IReadOnlyList<KeyValuePair<string, string>> parameters, CancellationToken cancellationToken)
+        FacadeCall call, string type, IReadOnlyList<KeyValuePair<string, string>> parameters, CancellationToken cancellationToken)
     {
+        var connection = call.Connection;
         var access = await CounterpartyAccess.OfAsync(connection, cancellationToken);
         if (connection.IsChart || connection.Capabilities is null || access.Obstacle(type, "search-type") is not null)
         {
-            return (await FindInChartAsync(connection, type, parameters, cancellationToken), null);
+            return (await FindInChartAsync(call, type, parameters, cancellationToken), null);
         }
 
         // What it does not search by is checked here within one patient; beyond that there is nothing to check it on.
@@ -39,6 +41,8 @@ internal sealed class OperationSearch(IChartReader chart, TimeProvider time)
             found = GatheredMatches.Page(connection.Key, indexing, type, found, RequestOf(type, parameters), ReadCounterparty.MostMatches, null, time.GetUtcNow()).Matches;
         }
 
+        var withheld = WithheldContent.For(call);
+        found = found is null ? null : [.. found.Where(withheld.Keep)];
         foreach (var resource in found ?? [])
         {
             AnswerSource.Mark(resource, AnswerSource.OfLive(connection.Key));
@@ -51,14 +55,14 @@ internal sealed class OperationSearch(IChartReader chart, TimeProvider time)
         SearchQuery.Parse(type, parameters).Request ?? throw new InvalidOperationException($"An operation asks {type} for what R4 does not know.");
 
     private async ValueTask<IReadOnlyList<JsonObject>> FindInChartAsync(
-        FacadeConnection connection, string type, IReadOnlyList<KeyValuePair<string, string>> parameters, CancellationToken cancellationToken)
+        FacadeCall call, string type, IReadOnlyList<KeyValuePair<string, string>> parameters, CancellationToken cancellationToken)
     {
         var request = RequestOf(type, parameters);
         var patient = parameters.FirstOrDefault(pair => pair.Key == "patient").Value;
         try
         {
             var page = await chart.SearchAsync(
-                new ChartSearch { Connection = connection.Key, Request = request, Patient = patient is null ? null : $"Patient/{patient[(patient.LastIndexOf('/') + 1)..]}", Count = MostOfChart, Now = time.GetUtcNow() },
+                new ChartSearch { Connection = call.Connection.Key, Request = request, Withheld = call.Withheld, Patient = patient is null ? null : $"Patient/{patient[(patient.LastIndexOf('/') + 1)..]}", Count = MostOfChart, Now = time.GetUtcNow() },
                 cancellationToken);
             return [.. page.Versions.Select(ChartAnswers.ResourceOf)];
         }

@@ -19,7 +19,7 @@ internal sealed class ChartAnswers(IChartReader chart, PageLinks pages, TimeProv
         var found = version is { } number
             ? await chart.GetVersionAsync(call.Connection.Key, type, id, number, http.RequestAborted)
             : await chart.GetAsync(call.Connection.Key, type, id, http.RequestAborted);
-        if (found is null)
+        if (found is null || (found.Sensitivity & call.Withheld) != 0)
         {
             return FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", why is null ? "The chart has no such resource." : $"{why} The chart that its messages made has no such resource either.");
         }
@@ -50,6 +50,7 @@ internal sealed class ChartAnswers(IChartReader chart, PageLinks pages, TimeProv
                     Patient = PatientOf(type, search),
                     Count = countsOnly ? 1 : search.Count ?? DefaultCount,
                     After = after,
+                    Withheld = call.Withheld,
                     Now = time.GetUtcNow(),
                 },
                 http.RequestAborted);
@@ -61,7 +62,7 @@ internal sealed class ChartAnswers(IChartReader chart, PageLinks pages, TimeProv
             }
 
             bool MayRead(string included) => call.App?.Scopes.Allows(included, OAuth.ScopeInteractions.Read) == true;
-            var includes = new IncludeResources(new ChartIncludes(chart, call.Connection.Key), call.Address, MayRead);
+            var includes = new IncludeResources(new ChartIncludes(chart, call.Connection.Key, call.Withheld), call.Address, MayRead);
             if (await includes.AddAsync(set, search.Includes, http.RequestAborted) is { } fault)
             {
                 return fault;
@@ -82,7 +83,9 @@ internal sealed class ChartAnswers(IChartReader chart, PageLinks pages, TimeProv
     public async ValueTask<IResult> HistoryAsync(HttpContext http, string type, string id, string? why)
     {
         var call = FacadeCall.Of(http);
-        var versions = await chart.GetHistoryAsync(call.Connection.Key, type, id, http.RequestAborted);
+        var versions = (await chart.GetHistoryAsync(call.Connection.Key, type, id, http.RequestAborted))
+            .Where(version => (version.Sensitivity & call.Withheld) == 0)
+            .ToList();
         if (versions.Count == 0)
         {
             return FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", why is null ? "The chart has no such resource." : $"{why} The chart that its messages made has no such resource either.");
@@ -93,7 +96,7 @@ internal sealed class ChartAnswers(IChartReader chart, PageLinks pages, TimeProv
             ["resourceType"] = "Bundle",
             ["type"] = "history",
             ["total"] = versions.Count,
-            ["entry"] = new JsonArray([.. versions.Reverse().Select(version => EntryOf(version, call))]),
+            ["entry"] = new JsonArray([.. versions.AsEnumerable().Reverse().Select(version => EntryOf(version, call))]),
         };
         return new FhirResult(StatusCodes.Status200OK, Write(bundle, call))
             .With("Warning", AnswerSource.Stale(versions[^1].At.ToDateTimeOffset(), time.GetUtcNow(), Reason(why)));

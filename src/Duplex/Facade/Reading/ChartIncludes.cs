@@ -1,16 +1,17 @@
 using System.Text.Json.Nodes;
 using Duplex.Chart;
 using Duplex.Chart.Search;
+using Duplex.Chart.Sensitivity;
 using Duplex.Engine.Identity;
 using Duplex.Fhir.Search;
 
 namespace Duplex.Facade.Reading;
 
 /// <summary>Included resources, from the chart.</summary>
-internal sealed class ChartIncludes(IChartReader chart, ConnectionKey connection) : IIncludeSource
+internal sealed class ChartIncludes(IChartReader chart, ConnectionKey connection, Sensitivities withheld) : IIncludeSource
 {
     public async ValueTask<IReadOnlyList<JsonObject>> ReadAsync(IReadOnlyList<string> references, CancellationToken cancellationToken) =>
-        [.. (await chart.GetManyAsync(connection, references.ToList(), cancellationToken)).Select(ChartAnswers.ResourceOf)];
+        [.. (await chart.GetManyAsync(connection, references.ToList(), cancellationToken)).Where(version => (version.Sensitivity & withheld) == 0).Select(ChartAnswers.ResourceOf)];
 
     public async ValueTask<IReadOnlyList<JsonObject>?> ReferringAsync(string type, string parameter, IReadOnlyList<string> references, CancellationToken cancellationToken)
     {
@@ -22,7 +23,7 @@ internal sealed class ChartIncludes(IChartReader chart, ConnectionKey connection
 
         try
         {
-            var page = await chart.SearchAsync(new ChartSearch { Connection = connection, Request = request, Count = IncludeResources.MostIncluded }, cancellationToken);
+            var page = await chart.SearchAsync(new ChartSearch { Connection = connection, Request = request, Withheld = withheld, Count = IncludeResources.MostIncluded }, cancellationToken);
             return [.. page.Versions.Select(ChartAnswers.ResourceOf)];
         }
         catch (ChartSearchException)

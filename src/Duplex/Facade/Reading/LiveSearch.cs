@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Duplex.Chart.Indexing;
 using Duplex.Chart.Search;
 using Duplex.Facade.Counterparties;
+using Duplex.Facade.Sensitivity;
 using Duplex.Fhir.Model;
 using Duplex.Fhir.Search;
 using FhirSearch = Duplex.Fhir.Search.SearchRequest;
@@ -65,6 +66,8 @@ internal sealed class LiveSearch(PageLinks pages, RecentWrites recent, TimeProvi
             return fault!;
         }
 
+        var withheld = WithheldContent.For(call);
+        found = [.. found.Where(withheld.Keep)];
         var all = SearchSet.Of(found, null, reader.BaseAddress);
         await recent.AddAsync(call, type, search, all, isLast: true, cancellationToken);
         try
@@ -98,6 +101,7 @@ internal sealed class LiveSearch(PageLinks pages, RecentWrites recent, TimeProvi
         }
 
         set.Keep(MayRead);
+        WithheldContent.For(call).Keep(set.Bundle);
         if (plan.SubsetsHere)
         {
             ResultSubset.Apply(set, search);

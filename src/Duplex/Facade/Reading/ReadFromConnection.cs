@@ -1,5 +1,6 @@
 using System.Globalization;
 using Duplex.Facade.Counterparties;
+using Duplex.Facade.Sensitivity;
 
 namespace Duplex.Facade.Reading;
 
@@ -50,6 +51,11 @@ internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, Chart
             return fault!;
         }
 
+        if (!WithheldContent.For(call).Keep(resource))
+        {
+            return FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", "The EHR has no such resource.");
+        }
+
         var modified = GatheredMatches.UpdatedAt(resource);
         ResultSubset.Apply(resource, request.Elements, request.Summary);
         var body = FacadeAddresses.WriteWithLinks(resource, reader.BaseAddress, call.Address, AnswerSource.OfLive(call.Connection.Key));
@@ -84,6 +90,11 @@ internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, Chart
         var query = string.Join('&', http.Request.Query.Where(pair => pair.Key is "_count" or "_since" or "_at").SelectMany(pair => pair.Value, (pair, value) => $"{pair.Key}={Uri.EscapeDataString(value ?? "")}"));
         var answer = await reader.FollowAsync($"{reader.BaseAddress}/{type}/{id}/_history{(query.Length > 0 ? "?" : "")}{query}", http.RequestAborted);
         var (bundle, fault) = ReadCounterparty.Read(answer);
+        if (bundle is not null)
+        {
+            WithheldContent.For(call).Keep(bundle);
+        }
+
         return bundle is null ? fault! : new FhirResult(StatusCodes.Status200OK, _addresses.Rewrite(
             bundle, call.Connection.Key, type, reader.BaseAddress, call.Address, AnswerSource.OfLive(call.Connection.Key)));
     }

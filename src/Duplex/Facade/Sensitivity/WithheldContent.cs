@@ -8,6 +8,8 @@ namespace Duplex.Facade.Sensitivity;
 /// <param name="unlabelled">What a resource without a label counts as on this connection.</param>
 internal sealed class WithheldContent(Sensitivities withheld, Sensitivities unlabelled)
 {
+    public static WithheldContent For(FacadeCall call) => new(call.Withheld, call.Connection.Unlabelled);
+
     /// <summary>False where the whole resource is withheld; entries of a Bundle are taken out of it.</summary>
     public bool Keep(JsonNode? resource)
     {

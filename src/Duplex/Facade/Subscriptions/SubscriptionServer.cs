@@ -18,6 +18,9 @@ internal sealed class SubscriptionServer(CreateSubscription create, ChangeSubscr
         _ => false,
     };
 
+    /// <summary>The capability statement lists Subscription beside what the connection's own server offers.</summary>
+    public ValueTask<OfferedServer> OfferAsync(FacadeConnection connection, CancellationToken cancellationToken) => ValueTask.FromResult(new OfferedServer());
+
     public Task<IResult> RunAsync(HttpContext http, FacadeRequest request) => request.Interaction switch
     {
         FacadeInteraction.Read => find.ReadAsync(http, request.Id!),

@@ -48,7 +48,7 @@ internal sealed class WholeChartOperation(ReadWholeChart chart, IIdSource ids, T
         }
 
         var call = FacadeCall.Of(http);
-        var reader = new ChartReader(call.App!.Scopes, call.Withheld, Sensitivities.None);
+        var reader = new ChartReader(call.App!.Scopes, call.Withheld, call.Connection.Unlabelled);
         var sections = await chart.RunAsync(call.Connection, reader, id, request, http.RequestAborted);
         return sections is null
             ? FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", "The EHR has no such patient.")
