@@ -66,7 +66,7 @@ public sealed class EverythingOfPatient(IChartReader chart, ChartIndexing indexi
         After = after,
     };
 
-    private async ValueTask<IReadOnlyList<ChartVersion>> ReferredAsync(EverythingQuery query, IReadOnlyList<ChartVersion> from, CancellationToken cancellationToken)
+    private async ValueTask<IReadOnlyList<ChartVersion>> ReferredAsync(EverythingQuery query, List<ChartVersion> from, CancellationToken cancellationToken)
     {
         var known = from.Select(version => version.Reference).ToHashSet();
         var referred = new List<ChartVersion>();

@@ -1,4 +1,6 @@
 using Duplex.Chart;
+using Duplex.Chart.Bulk;
+using Duplex.Chart.Subscriptions;
 using Duplex.Conformance.Postgres;
 using Duplex.Engine.Storage;
 using Duplex.Storage.Postgres.State;
@@ -12,6 +14,10 @@ internal sealed class PostgresStateSite(PostgresServer server, string connection
     public override IStateStore Store => _store!;
 
     public override IChartReader Chart => _store!;
+
+    public override ISubscriptionReader Subscriptions => throw new NotSupportedException("This store keeps no subscriptions.");
+
+    public override IBulkJobReader Bulk => throw new NotSupportedException("This store keeps no bulk jobs.");
 
     public static async ValueTask<StateStoreSite> CreateAsync(PostgresServer server)
     {

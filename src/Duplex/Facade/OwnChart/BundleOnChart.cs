@@ -1,4 +1,5 @@
 using Duplex.Chart.Interactions;
+using Duplex.Facade.Subscriptions;
 using Duplex.Facade.Writes;
 using Duplex.Fhir;
 using Duplex.Fhir.Model;
@@ -126,6 +127,12 @@ internal sealed class BundleOnChart(CarryOutChanges carryOut, AnswerChange answe
 
     private static InteractionRefusal? ScopeBeyond(FacadeCall call, AskedChange change)
     {
+        if (change.ResourceType == SubscriptionServer.ResourceType)
+        {
+            return InteractionRefusal.Of(
+                RefusalKind.Unprocessable, "facade.subscription-in-bundle", "not-supported", change.Place, "A Subscription is made and changed at its own address (POST Subscription), not within a Bundle.");
+        }
+
         var need = change.Action switch
         {
             ChartAction.Create => ScopeInteractions.Create,

@@ -40,7 +40,7 @@ internal sealed record SearchPlan
     {
         var passed = new List<KeyValuePair<string, string>>();
         var (here, unserved) = (new List<SearchCriterion>(), new List<string>());
-        IReadOnlyList<string> ids = [];
+        string[] ids = [];
         foreach (var criterion in search.Criteria)
         {
             var pair = search.Parameters.First(one => one.Key == criterion.Name);
@@ -64,7 +64,7 @@ internal sealed record SearchPlan
             }
         }
 
-        var isBounded = ids.Count > 0 || passed.Exists(pair => IsBound(type, pair));
+        var isBounded = ids.Length > 0 || passed.Exists(pair => IsBound(type, pair));
         var sorts = search.Sort.Count > 0 && !Lists(server, "_sort");
         var includes = search.Includes.Where(include => !IsListed(include, search, server)).ToList();
         passed.AddRange(search.Parameters.Where(pair => ResultParameters.Contains(pair.Key) && pair.Key != "_count" && Lists(server, pair.Key)));
@@ -76,7 +76,7 @@ internal sealed record SearchPlan
             Ids = ids,
             Unserved = isBounded ? unserved : [.. unserved, .. here.Select(criterion => criterion.Name)],
             Includes = includes,
-            GathersAll = here.Count > 0 || sorts || ids.Count > 0,
+            GathersAll = here.Count > 0 || sorts || ids.Length > 0,
             SubsetsHere = (search.Elements.Count > 0 && !Lists(server, "_elements")) || (search.Summary != SearchSummary.None && !Lists(server, "_summary")),
             IsBounded = isBounded,
         };

@@ -40,7 +40,7 @@ internal sealed class AnswerWrite(IStateStore state, DecideHold decide, PageLink
     }
 
     /// <summary>The counterparty says that there is no such thing as it has just taken.</summary>
-    public async ValueTask<bool> IsHiddenAsync(WriteSubmission write, Delivery delivery, CancellationToken cancellationToken) =>
+    public static async ValueTask<bool> IsHiddenAsync(WriteSubmission write, Delivery delivery, CancellationToken cancellationToken) =>
         delivery.Connection == write.Connection.Key
         && References.Parse(delivery.Reference) is { Id: { } id } target && target.ResourceType == write.Kind.ResourceType
         && (await write.Connection.Reader.ReadAsync(target.ResourceType, id, cancellationToken)).IsAbsent;

@@ -11,18 +11,18 @@ internal sealed class ReadPreferences : IWriteStep<WriteSubmission>
         write.Preferences = WritePreferences.Read(headers["Prefer"]);
         if (write.Request.Query.Keys.Any(name => name != "_format"))
         {
-            return Refuse("facade.query", "not-supported", "A write takes no parameters here but _format.");
+            return new(Refuse("facade.query", "not-supported", "A write takes no parameters here but _format."));
         }
 
         if (ReadConditions(write, headers) is { } refused)
         {
-            return refused;
+            return new(refused);
         }
 
         var (key, isWrong) = IdempotencyKeys.Read(headers);
         if (isWrong)
         {
-            return Refuse("facade.idempotency-key", "value", IdempotencyKeys.Right);
+            return new(Refuse("facade.idempotency-key", "value", IdempotencyKeys.Right));
         }
 
         write.IdempotencyKey = key;
@@ -33,7 +33,7 @@ internal sealed class ReadPreferences : IWriteStep<WriteSubmission>
     public static string? VersionIn(string? tag) =>
         EntityTagHeaderValue.TryParse(tag, out var parsed) && parsed.Tag.Length > 2 ? parsed.Tag.Subsegment(1, parsed.Tag.Length - 2).ToString() : null;
 
-    private static ValueTask<WriteRefusal?>? ReadConditions(WriteSubmission write, IHeaderDictionary headers)
+    private static WriteRefusal? ReadConditions(WriteSubmission write, IHeaderDictionary headers)
     {
         var (condition, version) = (headers["If-None-Exist"], headers.IfMatch);
         if (condition.Count > 0 && (!write.TakesCondition || condition.Count > 1 || condition.ToString() is not { Length: > 0 }))
@@ -55,6 +55,6 @@ internal sealed class ReadPreferences : IWriteStep<WriteSubmission>
         return null;
     }
 
-    private static ValueTask<WriteRefusal?> Refuse(string code, string issueCode, string sentence) =>
-        ValueTask.FromResult<WriteRefusal?>(WriteRefusal.Of(StatusCodes.Status400BadRequest, code, issueCode, "", sentence));
+    private static WriteRefusal Refuse(string code, string issueCode, string sentence) =>
+        WriteRefusal.Of(StatusCodes.Status400BadRequest, code, issueCode, "", sentence);
 }

@@ -36,7 +36,7 @@ internal sealed partial class WritePipeline(RefuseInteraction refuse, DeliveryWa
         var accepted = write.Accepted ?? throw new InvalidOperationException("The last step neither kept nor refused the write.");
         Accepted(log, write.Kind.Exchange, accepted.Verdict, accepted.Delivery.Value);
         var delivery = await wait.UntilAnsweredAsync(accepted.Delivery, write.Preferences.Wait, http.RequestAborted);
-        if (delivery.State == DeliveryState.Accepted && write.Kind.Interaction == InteractionKind.Create && await answer.IsHiddenAsync(write, delivery, http.RequestAborted))
+        if (delivery.State == DeliveryState.Accepted && write.Kind.Interaction == InteractionKind.Create && await AnswerWrite.IsHiddenAsync(write, delivery, http.RequestAborted))
         {
             // What a 201 names can be read: until the EHR shows it, it is not called created.
             var left = write.Preferences.Wait - time.GetElapsedTime(started);
