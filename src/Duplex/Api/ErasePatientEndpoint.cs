@@ -3,15 +3,15 @@ using Duplex.Facade;
 
 namespace Duplex.Api;
 
-/// <summary><c>POST /api/connections/{connection}/patients/{id}/erase</c>: erases what the connection's chart holds of one patient, for good.</summary>
+/// <summary><c>POST /api/connections/{name}/patients/{id}/erase</c>: erases what the connection's chart holds of one patient, for good.</summary>
 internal static class ErasePatientEndpoint
 {
-    public static void Map(RouteGroupBuilder api) => api.MapPost("/connections/{connection}/patients/{id}/erase", EraseAsync);
+    public static void Map(RouteGroupBuilder api) => api.MapPost("/connections/{name}/patients/{id}/erase", EraseAsync);
 
-    private static async Task<IResult> EraseAsync(HttpContext http, IFacadeConnections connections, ErasePatient erase, string connection, string id)
+    private static async Task<IResult> EraseAsync(HttpContext http, IFacadeConnections connections, ErasePatient erase, string name, string id)
     {
         var caller = RequireCaller.CallerOf(http);
-        if (connections.Find(connection) is not { } found || found.Key.Organization != caller.Organization)
+        if (connections.Find(name) is not { } found || found.Key.Organization != caller.Organization)
         {
             return ApiJson.Problem(StatusCodes.Status404NotFound, "There is no such connection.");
         }

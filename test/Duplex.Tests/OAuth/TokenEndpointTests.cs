@@ -15,7 +15,7 @@ public sealed class TokenEndpointTests
     {
         await using var duplex = await RunningDuplex.StartAsync();
 
-        using var answer = await duplex.AskTokenAsync(duplex.Assertion(alg: alg), "system/DocumentReference.c system/Condition.rs");
+        using var answer = await duplex.AskTokenAsync(duplex.Assertion(alg: alg), "system/DocumentReference.c system/Claim.rs");
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.True(answer.Headers.CacheControl!.NoStore);
@@ -59,7 +59,7 @@ public sealed class TokenEndpointTests
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    [InlineData("system/Condition.rs")]
+    [InlineData("system/Claim.rs")]
     [InlineData("user/Patient.rs")]
     public async Task Scopes_that_were_not_registered_give_no_token(string? scope)
     {

@@ -6,9 +6,6 @@ using Microsoft.Net.Http.Headers;
 
 namespace Duplex.Facade.Bulk;
 
-/// <summary>Metadata of an endpoint that answers NDJSON, whatever else the caller takes.</summary>
-internal sealed record AnswersNdjson;
-
 /// <summary>Streams one file of an export, piece by piece.</summary>
 internal sealed class ExportDownload(BulkJob job, int place, BulkFile file, IBulkJobReader jobs) : IResult
 {

@@ -3,6 +3,7 @@ using Duplex.Chart.Bulk.Export;
 using Duplex.Chart.Bulk.Import;
 using Duplex.Chart.Indexing;
 using Duplex.Facade.Operations;
+using Duplex.Facade.Subscriptions;
 using Duplex.OAuth;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -41,7 +42,7 @@ internal static class ExportEndpoints
         facade.MapGet(BulkAddresses.Status, (HttpContext http, FindExport exports, TimeProvider time) => ExportStatus.AnswerAsync(http, exports, time)).WithMetadata(none);
         facade.MapDelete(BulkAddresses.Status, (HttpContext http, FindExport exports, EndBulkJob end, BulkWork work) => EndAsync(http, exports, end, work)).WithMetadata(none);
         facade.MapGet(BulkAddresses.File, (HttpContext http, FindExport exports, IBulkJobReader jobs, string file) => ExportDownload.AnswerAsync(http, exports, jobs, file))
-            .WithMetadata(none, new AnswersNdjson());
+            .WithMetadata(none, new AnswersInOwnFormat());
     }
 
     private static async Task<IResult> EndAsync(HttpContext http, FindExport exports, EndBulkJob end, BulkWork work)
