@@ -46,8 +46,6 @@ public sealed record FacadeConnection
 
     /// <summary>How whole charts are read here.</summary>
     public WholeChartOptions WholeChart { get; init; } = new();
-
-    internal bool Serves(ServedResource resource) => resource.IsOfChart ? IsChart : ReadableTypes?.Contains(resource.Type) != false;
 }
 
 /// <summary>The connections that are served now.</summary>
