@@ -14,57 +14,40 @@ internal sealed class BenchedProcess : IDisposable
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(400);
     private readonly Process _process;
 
-    private BenchedProcess(Process process, IPEndPoint mllp, TimeSpan startedWithin)
+    private BenchedProcess(Process process, IPEndPoint mllp, Uri web, TimeSpan startedWithin)
     {
         _process = process;
         Mllp = mllp;
+        Web = web;
         StartedWithin = startedWithin;
     }
 
     public IPEndPoint Mllp { get; }
 
+    /// <summary>Facade and API.</summary>
+    public Uri Web { get; }
+
     /// <summary>From the start of the process until its MLLP port takes a connection.</summary>
     public TimeSpan StartedWithin { get; }
 
-    /// <summary>Starts <c>duplex serve</c> with the given configuration and waits until it listens.</summary>
+    /// <summary>Starts <c>duplex serve</c> with the given configuration and waits until its MLLP port listens.</summary>
     public static async Task<BenchedProcess> StartAsync(string config, string data, int mllpPort, TimeProvider time, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
-        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
-        {
-            start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "duplex.dll"));
-        }
-
-        foreach (var argument in (string[])["serve", "--config", config, "--data", data, "--port", "0"])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
         var started = time.GetTimestamp();
-        var process = Process.Start(start) ?? throw new BenchFailedException("The program to measure did not start.");
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        var process = Start(config, data);
         var endpoint = new IPEndPoint(IPAddress.Loopback, mllpPort);
-        await UntilAsync(() => Listens(endpoint));
+        await UntilAsync(process, () => Listens(endpoint), started, time, cancellationToken);
         var startedWithin = time.GetElapsedTime(started);
-        await UntilAsync(() => RunFile.Read(DataFolderPaths.Of(data)) is not null);
-        return new BenchedProcess(process, endpoint, startedWithin);
+        return new BenchedProcess(process, endpoint, await WebAsync(process, data, started, time, cancellationToken), startedWithin);
+    }
 
-        async Task UntilAsync(Func<bool> condition)
-        {
-            while (!condition())
-            {
-                if (process.HasExited || time.GetElapsedTime(started) > StartLimit)
-                {
-                    process.Dispose();
-                    throw new BenchFailedException("The program to measure did not begin to listen.");
-                }
-
-                await Task.Delay(TimeSpan.FromMilliseconds(5), time, cancellationToken);
-            }
-        }
+    /// <summary>Starts <c>duplex serve</c> with the given configuration and waits until it serves.</summary>
+    public static async Task<BenchedProcess> StartAsync(string config, string data, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var started = time.GetTimestamp();
+        var process = Start(config, data);
+        var web = await WebAsync(process, data, started, time, cancellationToken);
+        return new BenchedProcess(process, new IPEndPoint(IPAddress.Loopback, 0), web, time.GetElapsedTime(started));
     }
 
     /// <summary>A port that was free a moment ago.</summary>
@@ -101,11 +84,7 @@ internal sealed class BenchedProcess : IDisposable
     }
 
     /// <summary>The most memory that was resident so far, in MB.</summary>
-    public double MostResidentMegabytes()
-    {
-        var line = File.ReadLines($"/proc/{_process.Id}/status").First(text => text.StartsWith("VmHWM:", StringComparison.Ordinal));
-        return double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
-    }
+    public double MostResidentMegabytes() => ResidentMemory.MostMegabytes(_process.Id);
 
     public void Dispose()
     {
@@ -116,6 +95,48 @@ internal sealed class BenchedProcess : IDisposable
         }
 
         _process.Dispose();
+    }
+
+    private static Process Start(string config, string data)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
+        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
+        {
+            start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "duplex.dll"));
+        }
+
+        foreach (var argument in (string[])["serve", "--config", config, "--data", data, "--port", "0"])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        var process = Process.Start(start) ?? throw new BenchFailedException("The program to measure did not start.");
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
+    private static async Task<Uri> WebAsync(Process process, string data, long started, TimeProvider time, CancellationToken cancellationToken)
+    {
+        RunFile? run = null;
+        await UntilAsync(process, () => (run = RunFile.Read(DataFolderPaths.Of(data))) is not null, started, time, cancellationToken);
+        return run!.Web;
+    }
+
+    private static async Task UntilAsync(Process process, Func<bool> condition, long started, TimeProvider time, CancellationToken cancellationToken)
+    {
+        while (!condition())
+        {
+            if (process.HasExited || time.GetElapsedTime(started) > StartLimit)
+            {
+                process.Dispose();
+                throw new BenchFailedException("The program to measure did not begin to listen.");
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(5), time, cancellationToken);
+        }
     }
 
     private static bool Listens(IPEndPoint endpoint)

@@ -16,6 +16,9 @@ internal static class ChartBenchData
 
     public static ConnectionKey Connection { get; } = new("default", "synthetic-bench");
 
+    /// <summary>How many patients the first resources belong to; at least one.</summary>
+    public static int PatientsOf(int resources) => Math.Max(1, resources / ResourcesOfPatient);
+
     public static string PatientId(int patient) => Id(patient, 0);
 
     /// <summary>The id of a patient's resource; as counterparties give them, in no order.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Duplex.Bench;
 using Npgsql;
 
 namespace Duplex.Conformance.Postgres;

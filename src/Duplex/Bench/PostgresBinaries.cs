@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Duplex.Conformance.Postgres;
+namespace Duplex.Bench;
 
 /// <summary>PostgreSQL's own programs on this machine, run as a user that they accept: they refuse root.</summary>
 internal static class PostgresBinaries
