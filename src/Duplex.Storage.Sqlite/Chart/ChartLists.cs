@@ -18,12 +18,20 @@ internal static class ChartLists
         ORDER BY r.id LIMIT ?9
         """;
 
+    /// <summary>What is not deleted of a patient: the index has nothing else. The versions are loaded once it is known which are shown.</summary>
     internal const string ScanOfPatient = $"""
-        SELECT {ChartRows.Columns} FROM chart_resource r CROSS JOIN chart_version v ON v.number = r.current {ChartRows.Named}
-        WHERE r.scope = {ChartRows.Scope} AND r.id > ?4 AND r.state >= ?5 AND (r.sensitivity & ?6) = 0 AND r.at BETWEEN ?7 AND ?8 AND v.deleted <= ?10
-          AND r.compartment = (SELECT number FROM chart_compartment WHERE organization = ?1 AND connection = ?2 AND patient = ?11)
-        ORDER BY r.id LIMIT ?9
+        SELECT r.current, r.id FROM chart_resource r INDEXED BY chart_resource_by_compartment
+        WHERE r.compartment = (SELECT number FROM chart_compartment WHERE organization = ?1 AND connection = ?2 AND patient = ?10)
+          AND r.scope = {ChartRows.Scope} AND r.state >= 2 AND {OfScan}
         """;
+
+    internal const string ScanOfPatientWithDeleted = $"""
+        SELECT r.current, r.id FROM chart_version v INDEXED BY chart_version_by_compartment CROSS JOIN chart_resource r ON r.number = v.resource
+        WHERE v.compartment = (SELECT number FROM chart_compartment WHERE organization = ?1 AND connection = ?2 AND patient = ?10)
+          AND v.scope = {ChartRows.Scope} AND r.current = v.number AND r.state >= 1 AND {OfScan}
+        """;
+
+    private const string OfScan = "r.id > ?4 AND (r.sensitivity & ?6) = 0 AND r.at BETWEEN ?7 AND ?8 ORDER BY r.id LIMIT ?9";
 
     internal const string OfResource = $"""
         WITH RECURSIVE chain (number, previous) AS (
@@ -60,10 +68,14 @@ internal static class ChartLists
 
     public static ChartPage List(Database database, ChartScan scan, IPayloadSealer sealer)
     {
-        var statement = database.Prepare(scan.Patient is null ? Scan : ScanOfPatient).Bind(1, scan.Connection).Bind(3, scan.ResourceType).Bind(4, scan.After ?? "")
-            .Bind(5, scan.WithDeleted ? 1 : 2).Bind(6, (long)scan.Withheld).Bind(7, scan.Since?.Microseconds ?? long.MinValue).Bind(8, scan.Until?.Microseconds ?? long.MaxValue)
-            .Bind(9, scan.Count + 1).Bind(10, scan.WithDeleted);
-        var found = (scan.Patient is { } patient ? statement.Bind(11, patient) : statement).List(row => ChartRows.Read(row, sealer));
+        if (scan.Patient is { } patient)
+        {
+            var numbers = Bind(database.Prepare(scan.WithDeleted ? ScanOfPatientWithDeleted : ScanOfPatient), scan).Bind(10, patient).List(row => (Number: row.Long(0), Id: row.Text(1)));
+            var shown = numbers.Count > scan.Count ? numbers[..scan.Count] : numbers;
+            return new ChartPage(shown.ConvertAll(one => Load(database, one.Number, sealer)), numbers.Count > scan.Count ? shown[^1].Id : null);
+        }
+
+        var found = Bind(database.Prepare(Scan), scan).Bind(5, scan.WithDeleted ? 1 : 2).Bind(10, scan.WithDeleted).List(row => ChartRows.Read(row, sealer));
         return new ChartPage(found.Count > scan.Count ? found[..scan.Count] : found, found.Count > scan.Count ? found[scan.Count - 1].Id : null);
     }
 
@@ -89,7 +101,7 @@ internal static class ChartLists
 
         var shown = numbers.Take(history.Count).ToList();
         return new ChartPage(
-            shown.ConvertAll(one => database.Prepare(OfNumber).Bind(1, one).First(row => ChartRows.Read(row, sealer))!),
+            shown.ConvertAll(one => Load(database, one, sealer)),
             numbers.Count > history.Count ? shown[^1].ToString(CultureInfo.InvariantCulture) : null);
     }
 
@@ -105,6 +117,12 @@ internal static class ChartLists
             database.Prepare("SELECT code FROM chart_parameter WHERE scope = ?1 AND complete = 0 ORDER BY code").Bind(1, type.Scope).List(row => row.Text(0)),
             type.Last is { } last and > 0 ? Math.Min(1, type.Reached / (double)last) : 1));
     }
+
+    private static ChartVersion Load(Database database, long number, IPayloadSealer sealer) => database.Prepare(OfNumber).Bind(1, number).First(row => ChartRows.Read(row, sealer))!;
+
+    private static Statement Bind(Statement statement, ChartScan scan) => statement
+        .Bind(1, scan.Connection).Bind(3, scan.ResourceType).Bind(4, scan.After ?? "").Bind(6, (long)scan.Withheld)
+        .Bind(7, scan.Since?.Microseconds ?? long.MinValue).Bind(8, scan.Until?.Microseconds ?? long.MaxValue).Bind(9, scan.Count + 1);
 
     private static Statement Bind(Statement statement, ChartHistory history, string? resourceType, long before) => statement
         .Bind(1, history.Connection).Bind(3, resourceType).Bind(4, before)

@@ -47,7 +47,7 @@ internal sealed class ChartReader(ReaderPool readers, ChartIndexing indexing, IP
         new(readers.Read((database, key) => Snapshot(database, () => ChartLists.List(database, key, sealer)), history, cancellationToken));
 
     public ValueTask<ChartPage> ScanAsync(ChartScan scan, CancellationToken cancellationToken) =>
-        new(readers.Read((database, key) => ChartLists.List(database, key, sealer), scan, cancellationToken));
+        new(readers.Read((database, key) => Snapshot(database, () => ChartLists.List(database, key, sealer)), scan, cancellationToken));
 
     public ValueTask<IReadOnlyList<IndexProgress>> ListIndexingAsync(CancellationToken cancellationToken) =>
         new(readers.Read((database, _) => Snapshot(database, () => ChartLists.ListIndexing(database)), 0, cancellationToken));

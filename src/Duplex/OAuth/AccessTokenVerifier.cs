@@ -12,10 +12,16 @@ public sealed class AccessTokenVerifier(TokenSigningKey key, TimeProvider time)
     private const int MaxTokenLength = 8 * 1024;
 
     private readonly JsonWebTokenHandler _handler = new() { MaximumTokenSizeInBytes = MaxTokenLength };
+    private readonly VerifiedTokens _verified = new(time);
 
     /// <summary>The token's content, or null when it is not valid here and now.</summary>
     public async ValueTask<AccessToken?> VerifyAsync(string token, string issuer)
     {
+        if (_verified.Find(token, issuer) is { } known)
+        {
+            return known;
+        }
+
         var result = await _handler.ValidateTokenAsync(token, new TokenValidationParameters
         {
             IssuerSigningKey = key.Public,
@@ -32,9 +38,19 @@ public sealed class AccessTokenVerifier(TokenSigningKey key, TimeProvider time)
             return null;
         }
 
-        return jwt.TryGetPayloadValue<string>("organization", out var organization)
-            && jwt.TryGetPayloadValue<string[]>("connections", out var connections)
-            && jwt.TryGetPayloadValue<string>("scope", out var scope)
+        if (ContentOf(jwt, issuer) is not { } content)
+        {
+            return null;
+        }
+
+        _verified.Add(token, issuer, content, jwt.ValidTo);
+        return content;
+    }
+
+    private static AccessToken? ContentOf(JsonWebToken jwt, string issuer) =>
+        jwt.TryGetPayloadValue<string>("organization", out var organization)
+        && jwt.TryGetPayloadValue<string[]>("connections", out var connections)
+        && jwt.TryGetPayloadValue<string>("scope", out var scope)
             ? new AccessToken
             {
                 App = jwt.Subject,
@@ -45,5 +61,4 @@ public sealed class AccessTokenVerifier(TokenSigningKey key, TimeProvider time)
                 Issuer = issuer,
             }
             : null;
-    }
 }

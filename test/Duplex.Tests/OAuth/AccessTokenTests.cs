@@ -53,6 +53,9 @@ public sealed class AccessTokenTests
                 Issuer = duplex.Address,
             });
 
+        // A token that was shown before and found good opens nothing for others.
+        using var good = await duplex.GetAsync("/fhir/clinic/Patient/p1", token);
+        Assert.Equal(HttpStatusCode.OK, good.StatusCode);
         foreach (var bad in new[] { altered, foreign, $"{parts[0]}.{parts[1]}.", "nonsense" })
         {
             using var answer = await duplex.GetAsync("/fhir/clinic/Patient/p1", bad);

@@ -90,6 +90,8 @@ public sealed class ChartQueryPlanTests : IAsyncLifetime
     [InlineData(ChartLists.OfCompartment, "SEARCH v USING INDEX chart_version_by_compartment (compartment=? AND number<?)", false)]
     [InlineData(ChartLists.OfResource, "chart_resource_by_id (scope=? AND id=?)", true)]
     [InlineData(ChartLists.Scan, "chart_resource_by_id (scope=? AND id>?)", false)]
+    [InlineData(ChartLists.ScanOfPatient, "chart_resource_by_compartment (compartment=? AND scope=?)", true)]
+    [InlineData(ChartLists.ScanOfPatientWithDeleted, "chart_version_by_compartment (compartment=?)", true)]
     public void Versions_are_read_and_listed_by_indexes(string sql, string part, bool sorts)
     {
         var plan = Plan(sql);
