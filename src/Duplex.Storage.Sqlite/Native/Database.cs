@@ -84,6 +84,8 @@ internal sealed class Database : IDisposable
             throw new SqliteStorageException($"{path}: the store file cannot be opened ({raw.sqlite3_errstr(code).utf8_to_string()}); the folder must exist and be writable.", code);
         }
 
+        // A plan does not depend on what is bound: SQLite would compile statements anew whenever a limit changes.
+        _ = raw.sqlite3_db_config(handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
         raw.sqlite3_extended_result_codes(handle, 1);
         raw.sqlite3_busy_timeout(handle, BusyMilliseconds);
         return new Database(handle, path, limited);
