@@ -12,6 +12,9 @@ internal sealed class Statement : IDisposable, ISqlRow
 {
     private const int StackText = 256;
 
+    /// <summary>SQLITE_STMTSTATUS_REPREPARE.</summary>
+    private const int CompiledAnew = 5;
+
     private readonly Database _database;
     private readonly sqlite3_stmt _handle;
 
@@ -20,6 +23,9 @@ internal sealed class Statement : IDisposable, ISqlRow
         _database = database;
         _handle = handle;
     }
+
+    /// <summary>How often SQLite compiled it again since it was prepared.</summary>
+    public int TimesCompiledAnew => raw.sqlite3_stmt_status(_handle, CompiledAnew, 0);
 
     public Statement Bind(int parameter, long value)
     {

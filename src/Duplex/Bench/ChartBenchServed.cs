@@ -9,7 +9,7 @@ namespace Duplex.Bench;
 internal sealed class ChartBenchServed(string? connectionString, string data, int count, TimeProvider time)
 {
     private const int Connections = 4;
-    private const int WarmupRounds = 25;
+    private const int WarmupRounds = 60;
     private const int Rounds = 75;
     private const int PatientsOfThousand = 3;
     private const int ResourcesOfThousand = 1_000;

@@ -100,6 +100,17 @@ public sealed class ChartQueryPlanTests : IAsyncLifetime
         AssertLooksUp(plan, sorts);
     }
 
+    [Fact]
+    public void A_query_is_compiled_once_whatever_is_bound()
+    {
+        foreach (var limit in new[] { 1, 2, 50 })
+        {
+            ChartRows.ListOfPatient(_database, Connection, "Patient/1", "Observation", limit, new IdentitySealer());
+        }
+
+        Assert.Equal(0, _database.Prepare(ChartRows.OfPatient).TimesCompiledAnew);
+    }
+
     private static void AssertLooksUp(string plans, bool sorts)
     {
         // What is materialized, counted or a step of a recursion is gone through; tables are not.
