@@ -92,6 +92,7 @@ public abstract class ChartReadingConformance
         Assert.Equal("C.1 a.1 b.2", await Listed(all));
         Assert.Equal("C.1 a.1 b.2 d.1", await Listed(all with { WithDeleted = true }));
         Assert.Equal("b.2", await Listed(all with { Patient = "Patient/synthetic-2" }));
+        Assert.Equal("C.1 a.1 d.1", await Listed(all with { Patient = "Patient/synthetic-1", WithDeleted = true }));
         Assert.Equal("b.2", await Listed(all with { Since = Given.Start.Plus(TimeSpan.FromMinutes(1)) }));
         Assert.Equal("C.1 a.1", await Listed(all with { Until = Given.Start }));
         Assert.Equal("C.1 a.1", await Listed(all with { Withheld = Sensitivities.Restricted }));

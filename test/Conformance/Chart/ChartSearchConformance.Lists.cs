@@ -70,6 +70,7 @@ public abstract partial class ChartSearchConformance
         Assert.Equal(["a", "b", "c", "e", "f"], await ScanAsync(site, scan));
         Assert.Equal(["a", "b", "c", "d", "e", "f"], await ScanAsync(site, scan with { WithDeleted = true }));
         Assert.Equal(["a", "b", "e", "f"], await ScanAsync(site, scan with { Patient = "Patient/synthetic-1" }));
+        Assert.Equal(["a", "b", "d", "e", "f"], await ScanAsync(site, scan with { Patient = "Patient/synthetic-1", WithDeleted = true }));
         Assert.Equal(["a", "c", "e"], await ScanAsync(site, scan with { Since = Later(2), Until = Later(5) }));
         Assert.Equal(["a", "b", "c", "f"], await ScanAsync(site, scan with { Withheld = Sensitivities.MentalHealth }));
         Assert.Empty(await ScanAsync(site, scan with { ResourceType = "Task" }));
