@@ -17,6 +17,9 @@ internal sealed class Tokens(string data, Uri web)
     /// <summary>For everything on a chart that Duplex keeps.</summary>
     public string ForChart(string connection) => Issue(_key, TimeProvider.System, connection, "system/*.cruds");
 
+    /// <summary>As the installation itself would give it to an app with these scopes on a connection.</summary>
+    public string On(string connection, string scopes) => Issue(_key, TimeProvider.System, connection, scopes);
+
     /// <summary>As the installation itself would give it to an app with these scopes.</summary>
     public string For(string scopes) => Issue(_key, TimeProvider.System, "clinic", scopes);
 

@@ -59,6 +59,7 @@ internal static class OfferOfCounterparty
             Interactions = [.. Reads.Where(code => access.Lets(type, code)), .. writes],
             SearchParameters = ParametersOf(type, server),
             SearchIncludes = IncludesOf(type),
+            Profiles = server is null ? [] : [.. server.Profiles.Order(StringComparer.Ordinal)],
             SearchRevIncludes = server is null ? [] : [.. server.RevIncludes.Order(StringComparer.Ordinal)],
             Versioning = server?.Versioning ?? "no-version",
             ReadHistory = server?.ReadHistory == true,
