@@ -52,6 +52,10 @@ internal sealed class FhirServer
     public bool SearchesBy(string type, string parameter) =>
         parameter == "_id" || (Declared(type)?["searchParam"]?.AsArray() ?? []).Any(one => (string?)one!["name"] == parameter);
 
+    /// <summary>By this parameter without others: nothing is said of it that would bound it.</summary>
+    public bool SearchesAlone(string type, string parameter) =>
+        (Declared(type)?["searchParam"]?.AsArray() ?? []).Any(one => (string?)one!["name"] == parameter && one["documentation"] is null);
+
     /// <summary>Whether a list of texts of the type's statement has this one.</summary>
     public bool Names(string type, string list, string text) => (Declared(type)?[list]?.AsArray() ?? []).Any(one => (string?)one is { } listed && (listed == text || listed == "*"));
 

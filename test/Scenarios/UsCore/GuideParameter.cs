@@ -31,7 +31,7 @@ internal sealed record GuideParameter(string Code, string Kind, string Expressio
         "token" => In(resource).SelectMany(SearchTruth.TokensOf).SelectMany(token => token.System is { Length: > 0 } system ? [$"{system}|{token.Code}", token.Code] : new[] { token.Code }),
         "date" => In(resource).Select(SearchTruth.DateText).OfType<string>(),
         "reference" => In(resource).Select(node => node is JsonValue ? (string?)node : (string?)node["reference"]).OfType<string>(),
-        _ => In(resource).SelectMany(SearchTruth.WordsOf).Where(word => word.Length > 2 && !word.Contains(',', StringComparison.Ordinal)),
+        _ => In(resource).SelectMany(SearchTruth.WordsOf).Where(word => word.Length > 1 && !word.Contains(',', StringComparison.Ordinal)),
     };
 
     public bool IsMetBy(JsonObject resource, string value) => value.Split(',').Any(one => Kind switch

@@ -61,7 +61,7 @@ internal sealed class MustSupport
     private IEnumerable<JsonNode> Extensions(JsonNode node, string element)
     {
         var url = ((string?)_elements[element]["type"]?[0]?["profile"]?[0])?.Split('|')[0];
-        return ElementPath.Items(node["extension"]).Where(extension => url is null || (string?)extension["url"] == url);
+        return ElementPath.Items((node as JsonObject)?["extension"]).Where(extension => url is null || (string?)extension["url"] == url);
     }
 
     /// <summary>A choice is found under any of its types, a slice of it (<c>value[x]:valueQuantity</c>) under its own; a primitive may have extensions only.</summary>
@@ -78,23 +78,34 @@ internal sealed class MustSupport
         }
 
         // What stands at a primitive's underscore is the primitive's own extension.
-        return element[name] is JsonValue value && element["_" + name] is JsonObject beside ? [beside.DeepClone().AsObject() is var both ? both : value] : ElementPath.Items(element[name]);
+        return element[name] is JsonValue && element["_" + name] is JsonObject extended ? [extended] : ElementPath.Items(element[name]);
     }
 
     private bool IsOfSlice(JsonNode node, string element)
     {
-        if (element[(element.LastIndexOf('.') + 1)..].StartsWith("value[x]:", StringComparison.Ordinal) || element.Contains("effective[x]:", StringComparison.Ordinal))
+        var name = element[(element.LastIndexOf('.') + 1)..];
+        if (name.Contains("[x]:", StringComparison.Ordinal))
         {
             return true;
         }
 
-        var inside = _elements.Where(one => one.Key == element || one.Key.StartsWith(element + ".", StringComparison.Ordinal)).ToList();
-        return inside.All(one => one.Value.Where(member => member.Key.StartsWith("pattern", StringComparison.Ordinal) || member.Key.StartsWith("fixed", StringComparison.Ordinal))
-                .All(member => Descendants(node, one.Key[element.Length..]) is var values && (!values.Any() ? !IsRequired(one.Value) : values.Any(value => Fits(value, member.Value!)))))
-            && IsInSet(node, _elements[element]);
+        var sliced = element[..^(name.Length - name.IndexOf(':', StringComparison.Ordinal))];
+        foreach (var discriminator in _elements[sliced]["slicing"]!["discriminator"]!.AsArray().Select(discriminator => (string)discriminator!["path"]!))
+        {
+            var place = discriminator == "$this" ? "" : "." + discriminator;
+            var told = _elements.Where(one => one.Key == element + place || one.Key.StartsWith($"{element}{place}.", StringComparison.Ordinal))
+                .SelectMany(one => one.Value.Where(IsValue), (one, member) => (Path: one.Key[element.Length..], Value: member.Value!));
+            if (!told.All(one => Descendants(node, one.Path).Any(value => Fits(value, one.Value))))
+            {
+                return false;
+            }
+        }
+
+        return IsInSet(node, _elements[element]);
     }
 
-    private static bool IsRequired(JsonObject element) => (int?)element["min"] > 0 || !((string)element["id"]!).Contains('.', StringComparison.Ordinal);
+    private static bool IsValue(KeyValuePair<string, JsonNode?> member) =>
+        member.Key.StartsWith("pattern", StringComparison.Ordinal) || member.Key.StartsWith("fixed", StringComparison.Ordinal);
 
     private static IEnumerable<JsonNode> Descendants(JsonNode node, string path) =>
         path.Split('.', StringSplitOptions.RemoveEmptyEntries).Aggregate<string, IEnumerable<JsonNode>>([node], (nodes, step) => nodes.SelectMany(one => ElementPath.Next(one, step.Split(':')[0].Replace("[x]", "", StringComparison.Ordinal))));
@@ -109,6 +120,6 @@ internal sealed class MustSupport
 
     /// <summary>A slice that is told by its value set.</summary>
     private static bool IsInSet(JsonNode node, JsonObject element) =>
-        (string?)element["binding"]?["strength"] != "required" || element.Any(member => member.Key.StartsWith("pattern", StringComparison.Ordinal))
+        (string?)element["binding"]?["strength"] != "required" || element.Any(IsValue)
         || SearchTruth.TokensOf(node).Any(token => FhirDefinitions.R4.IsMember((string)element["binding"]!["valueSet"]!, token.System, token.Code) != false);
 }
