@@ -64,7 +64,7 @@ internal sealed class ChartOffer(ChartIndexing indexing)
         from source in Types
         from parameter in SearchParameters.Of(source)
         where parameter.Type == SearchParameterType.Reference && rules.Has(source, parameter.Code)
-        from target in parameter.Targets
+        from target in parameter.Targets.Count > 0 ? parameter.Targets : Types
         select (target, Name: $"{source}:{parameter.Code}")).ToLookup(one => one.target, one => one.Name);
 
     private static string KindOf(SearchParameterType type) => type.ToString().ToLowerInvariant();
