@@ -13,5 +13,6 @@ public sealed record SandboxClient(string ClientId, IReadOnlyList<string> Scopes
         "system/Device.rs", "system/FamilyMemberHistory.rs", "system/Goal.rs", "system/ImagingStudy.rs", "system/Immunization.rs",
         "system/Medication.rs", "system/MedicationDispense.rs", "system/MedicationStatement.rs", "system/PractitionerRole.rs",
         "system/Procedure.rs", "system/QuestionnaireResponse.rs", "system/RelatedPerson.rs",
+        "system/Endpoint.rs", "system/Provenance.rs", "system/Specimen.rs",
     ];
 }

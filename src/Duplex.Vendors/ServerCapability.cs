@@ -16,6 +16,9 @@ public sealed record ServerType(string Type)
 
     public IReadOnlySet<string> RevIncludes { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Canonical URLs of the profiles that it says it supports.</summary>
+    public IReadOnlySet<string> Profiles { get; init; } = FrozenSet<string>.Empty;
+
     public string Versioning { get; init; } = "no-version";
 
     public bool ReadHistory { get; init; }
@@ -76,6 +79,7 @@ public sealed record ServerCapability
         SearchParameters = Items(resource, "searchParam").Where(one => Text(one, "name").Length > 0).DistinctBy(one => Text(one, "name")).ToFrozenDictionary(one => Text(one, "name"), one => Text(one, "type")),
         Includes = Texts(resource, "searchInclude"),
         RevIncludes = Texts(resource, "searchRevInclude"),
+        Profiles = Texts(resource, "supportedProfile"),
         Versioning = Text(resource, "versioning") is { Length: > 0 } versioning ? versioning : "no-version",
         ReadHistory = IsTrue(resource, "readHistory"),
         UpdateCreate = IsTrue(resource, "updateCreate"),

@@ -24,7 +24,7 @@ internal static class SyntheticClinic
             .Concat(SyntheticHistory.Of(random, now))
             .Concat(SyntheticChart.Of(now))
             .Concat(SyntheticWholeChart.Of(now));
-        foreach (var resource in resources)
+        foreach (var resource in UsCoreChart.Complete(resources))
         {
             connection.PutResource(resource, now);
         }

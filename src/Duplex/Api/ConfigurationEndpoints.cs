@@ -1,5 +1,4 @@
 using Duplex.Composition;
-using Duplex.Configuration;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Duplex.Api;
@@ -7,18 +6,11 @@ namespace Duplex.Api;
 /// <summary><c>/api/configuration</c>: what is in force, and what is wrong with what was written since.</summary>
 internal static class ConfigurationEndpoints
 {
-    public static void Map(RouteGroupBuilder api) => api.MapGet("/configuration", ([FromServices] ConfigurationChanges changes) => ApiJson.Of(new
+    public static void Map(RouteGroupBuilder api) => api.MapGet("/configuration", (HttpContext http, [FromServices] ConfigurationChanges changes) => ApiJson.Of(new
     {
         generation = changes.InForce.Generation,
         since = changes.InForce.Since,
         isFixed = changes.Folder is null,
-        errors = changes.InForce.Errors.Select(ErrorRow.Of),
+        errors = ErrorRow.Of(RequireCaller.CallerOf(http).Organization, changes.InForce.Errors),
     }));
-}
-
-/// <summary>One error of a configuration file.</summary>
-/// <param name="File">Its name without folders.</param>
-internal sealed record ErrorRow(string File, int Line, string Wrong, string Right)
-{
-    public static ErrorRow Of(ConfigurationError error) => new(Path.GetFileName(error.File), error.Line, error.Wrong, error.Right);
 }

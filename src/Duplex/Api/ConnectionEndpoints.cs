@@ -70,7 +70,7 @@ internal static class ConnectionEndpoints
         var result = changes.Read(new ConfigurationEdit(path, text));
         if (result.Configuration is not { } read)
         {
-            return ApiJson.Of(new { detail = "The configuration would be wrong; nothing was changed.", errors = result.Errors.Select(ErrorRow.Of) }, StatusCodes.Status422UnprocessableEntity);
+            return ApiJson.Of(new { detail = "The configuration would be wrong; nothing was changed.", errors = ErrorRow.Of(organization, result.Errors, path) }, StatusCodes.Status422UnprocessableEntity);
         }
 
         if (read.Connections.FirstOrDefault(connection => connection.Name == name)?.Organization != organization)
@@ -106,7 +106,7 @@ internal static class ConnectionEndpoints
         var result = changes.Read(new ConfigurationEdit(path, null));
         if (result.Configuration is null)
         {
-            return ApiJson.Of(new { detail = "Something still needs this connection; nothing was changed.", errors = result.Errors.Select(ErrorRow.Of) }, StatusCodes.Status409Conflict);
+            return ApiJson.Of(new { detail = "Something still needs this connection; nothing was changed.", errors = ErrorRow.Of(RequireCaller.CallerOf(http).Organization, result.Errors) }, StatusCodes.Status409Conflict);
         }
 
         File.Delete(path);

@@ -58,6 +58,7 @@ internal static class CapabilityStatement
     private static Dictionary<string, object> Resource(OfferedType type, IReadOnlyList<IFacadeOperation> operations)
     {
         var statement = new Dictionary<string, object> { ["type"] = type.Type };
+        AddList(statement, "supportedProfile", type.Profiles);
         AddText(statement, "documentation", type.Documentation);
         AddList(statement, "interaction", type.Interactions.Select(code => new { code }));
         statement["versioning"] = type.Versioning;

@@ -45,7 +45,7 @@ public static class FacadeEndpoints
     {
         var facade = routes.MapGroup("/fhir/{connection}").AddEndpointFilter<AnswerFaults>().AddEndpointFilter<AdmitCaller>();
         facade.MapGet("/metadata", DescribeAsync);
-        facade.MapGet("/.well-known/smart-configuration", (HttpContext http, WebAddress address) => SmartConfigurationOf(http, address));
+        facade.MapGet("/.well-known/smart-configuration", (HttpContext http, WebAddress address) => SmartConfigurationOf(http, address)).WithMetadata(new AnswersInOwnFormat());
         OperationEndpoints.Map(facade);
         if (routes.ServiceProvider.GetService<SubscriptionSockets>() is not null)
         {

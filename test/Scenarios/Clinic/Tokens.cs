@@ -17,8 +17,14 @@ internal sealed class Tokens(string data, Uri web)
     /// <summary>For everything on a chart that Duplex keeps.</summary>
     public string ForChart(string connection) => Issue(_key, TimeProvider.System, connection, "system/*.cruds");
 
+    /// <summary>As the installation itself would give it to an app with these scopes on a connection.</summary>
+    public string On(string connection, string scopes) => Issue(_key, TimeProvider.System, connection, scopes);
+
     /// <summary>As the installation itself would give it to an app with these scopes.</summary>
     public string For(string scopes) => Issue(_key, TimeProvider.System, "clinic", scopes);
+
+    /// <summary>For everything on these connections, whichever organization they belong to.</summary>
+    public string Of(string organization, params string[] connections) => Issue(_key, TimeProvider.System, connections, "system/*.cruds", organization);
 
     /// <summary>Rightly signed, an hour ago.</summary>
     public string Expired() => Issue(_key, new HourAgo(), "clinic");
@@ -36,15 +42,18 @@ internal sealed class Tokens(string data, Uri web)
         return $"{token[..at]}{(token[at] == 'A' ? 'B' : 'A')}{token[(at + 1)..]}";
     }
 
-    private string Issue(TokenSigningKey key, TimeProvider time, string connection, string scopes = "system/DocumentReference.crus")
+    private string Issue(TokenSigningKey key, TimeProvider time, string connection, string scopes = "system/DocumentReference.crus") =>
+        Issue(key, time, [connection], scopes, "default");
+
+    private string Issue(TokenSigningKey key, TimeProvider time, string[] connections, string scopes, string organization)
     {
         var root = web.GetLeftPart(UriPartial.Authority);
         return new AccessTokenIssuer(key, time, new UuidSource(time)).Issue(new AccessToken
         {
             App = "scribe",
-            Organization = "default",
-            Connections = [connection],
-            Audiences = [$"{root}/fhir/{connection}"],
+            Organization = organization,
+            Connections = connections,
+            Audiences = [.. connections.Select(connection => $"{root}/fhir/{connection}")],
             Scopes = ScopeSet.Parse(scopes),
             Issuer = root,
         });

@@ -64,7 +64,10 @@ internal sealed class SandboxHost : IAsyncDisposable
         app.Map("/fhir/{**path}", async context =>
         {
             var path = context.Request.RouteValues["path"] as string ?? "";
-            var answer = await FhirHttp.ReadAsync(context, path) is { } request
+            var isDiscovery = path == ".well-known/smart-configuration";
+            var answer = !isDiscovery && !FhirHttp.TakesJson(context.Request)
+                ? FhirAnswer.Of(new FhirIssue(406, "not-supported", "This EHR writes JSON only; ask for application/fhir+json."))
+                : await FhirHttp.ReadAsync(context, path) is { } request
                 ? await parts.Fhir.HandleAsync(request, context.RequestAborted)
                 : FhirAnswer.Of(new FhirIssue(413, "too-long", "The request is too long."));
             parts.Calls.Add();
@@ -73,7 +76,6 @@ internal sealed class SandboxHost : IAsyncDisposable
                 await Task.Delay(parts.Options.Latency, time, context.RequestAborted);
             }
 
-            var isDiscovery = path == ".well-known/smart-configuration";
             await FhirHttp.WriteAsync(context, answer, isDiscovery ? "application/json" : "application/fhir+json; charset=utf-8", time, stopping);
         });
         app.MapPost("/oauth/token", async context =>

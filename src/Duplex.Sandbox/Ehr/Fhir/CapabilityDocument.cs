@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Duplex.Sandbox.Clinic;
 using Duplex.Sandbox.Ehr.Writing;
 
 namespace Duplex.Sandbox.Ehr.Fhir;
@@ -48,8 +49,12 @@ internal static class CapabilityDocument
             ["interaction"] = new JsonArray([.. interactions.Select(code => new JsonObject { ["code"] = code })]),
             ["versioning"] = "versioned",
             ["readHistory"] = true,
+            ["conditionalRead"] = "not-match",
             ["searchParam"] = new JsonArray([.. SearchParameters.Of(type).Select(one => new JsonObject { ["name"] = one.Name, ["type"] = one.Type })]),
         };
+        AddList(resource, "supportedProfile", UsCoreChart.Profiles[type]);
+        AddList(resource, "searchInclude", SearchIncludes.Of(type));
+        AddList(resource, "searchRevInclude", SearchIncludes.To(type));
         if (kind is not null)
         {
             resource["conditionalCreate"] = types.Rules.ConditionalCreate;
@@ -58,6 +63,15 @@ internal static class CapabilityDocument
         }
 
         return resource;
+    }
+
+    // FHIR knows no empty lists.
+    private static void AddList(JsonObject resource, string name, IEnumerable<string> items)
+    {
+        if (items.Select(item => (JsonNode)item).ToArray() is { Length: > 0 } list)
+        {
+            resource[name] = new JsonArray(list);
+        }
     }
 
     private static JsonObject Security(EhrAddresses addresses) => new()

@@ -20,7 +20,7 @@ internal static class FhirHttp
         var query = QueryText.Parse(context.Request.QueryString.Value ?? "");
         var isForm = context.Request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) ?? false;
         return new FhirRequest(
-            context.Request.Method,
+            HttpMethods.IsHead(context.Request.Method) ? HttpMethods.Get : context.Request.Method,
             path.Split('/', StringSplitOptions.RemoveEmptyEntries),
             isForm ? [.. query, .. QueryText.Parse(System.Text.Encoding.UTF8.GetString(body))] : query,
             body)
@@ -32,6 +32,14 @@ internal static class FhirHttp
             IfNoneMatch = First(headers.IfNoneMatch),
             Authorization = First(headers.Authorization),
         };
+    }
+
+    /// <summary>JSON is all that this EHR writes.</summary>
+    public static bool TakesJson(HttpRequest request)
+    {
+        var wish = request.Query["_format"].ToString();
+        var types = wish.Length > 0 ? [wish] : request.Headers.Accept.SelectMany(value => (value ?? "").Split(',')).ToArray();
+        return types.Length == 0 || types.Any(type => type.Contains("json", StringComparison.OrdinalIgnoreCase) || type.Contains('*', StringComparison.Ordinal));
     }
 
     public static async Task WriteAsync(HttpContext context, FhirAnswer answer, string contentType, TimeProvider time, CancellationToken stopping)
@@ -63,6 +71,10 @@ internal static class FhirHttp
         if (answer.Body is not null)
         {
             context.Response.ContentType = contentType;
+        }
+
+        if (answer.Body is not null && !HttpMethods.IsHead(context.Request.Method))
+        {
             await context.Response.WriteAsync(answer.Body, context.RequestAborted);
         }
     }

@@ -57,11 +57,11 @@ internal sealed class FhirInteractions(
         }
 
         return letters is "r" or "s"
-            ? await LookAsync(request, letters == "s" ? DeviationInteraction.Search : DeviationInteraction.Read, cancellationToken)
+            ? await LookAsync(request, grant, letters == "s" ? DeviationInteraction.Search : DeviationInteraction.Read, cancellationToken)
             : await write.HandleAsync(request, cancellationToken);
     }
 
-    private async ValueTask<FhirAnswer> LookAsync(FhirRequest request, DeviationInteraction interaction, CancellationToken cancellationToken)
+    private async ValueTask<FhirAnswer> LookAsync(FhirRequest request, ScopeGrant grant, DeviationInteraction interaction, CancellationToken cancellationToken)
     {
         var deviation = script.Take(DeviationSubject.Of(interaction, request.Type));
         if (deviation is not null)
@@ -75,13 +75,15 @@ internal sealed class FhirInteractions(
 
         var answer = request.Path switch
         {
-            [var type] => await search.SearchAsync(type, request.Query, cancellationToken),
-            [var type, "_search"] => await search.SearchAsync(type, request.Query, cancellationToken),
+            [var type] => await search.SearchAsync(type, request.Query, MayRead, cancellationToken),
+            [var type, "_search"] => await search.SearchAsync(type, request.Query, MayRead, cancellationToken),
             [_, _] => await read.ReadAsync(request, cancellationToken),
             [var type, var id, _] => read.History(type, id),
             _ => read.ReadVersion(request.Type, request.Id, request.Path[3]),
         };
         return deviation is null ? answer : FaultyAnswer.AfterEffect(answer, deviation);
+
+        bool MayRead(string included) => grant.Lacks(included, "r") is null;
     }
 
     private async ValueTask<ScopeGrant?> FindGrantAsync(FhirRequest request, CancellationToken cancellationToken)

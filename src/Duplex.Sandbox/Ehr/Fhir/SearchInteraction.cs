@@ -8,7 +8,7 @@ namespace Duplex.Sandbox.Ehr.Fhir;
 internal sealed class SearchInteraction(EhrDatabase database, EhrAddresses addresses)
 {
     public async ValueTask<FhirAnswer> SearchAsync(
-        string type, IReadOnlyList<(string Name, string Value)> parameters, CancellationToken cancellationToken)
+        string type, IReadOnlyList<(string Name, string Value)> parameters, Func<string, bool> mayRead, CancellationToken cancellationToken)
     {
         var (query, issue) = SearchQuery.Read(type, parameters);
         if (query is null)
@@ -33,7 +33,9 @@ internal sealed class SearchInteraction(EhrDatabase database, EhrAddresses addre
                 cancellationToken);
         }
 
-        return FhirAnswer.Of(200, Bundle(query, parameters, matches));
+        var page = matches.Skip(query.Offset).Take(query.Count).ToList();
+        var included = database.Read(connection => SearchIncludes.Of(connection, query, page, mayRead));
+        return FhirAnswer.Of(200, Bundle(query, parameters, matches.Count, page, included));
     }
 
     /// <summary>All matches, hidden ones too, in the order asked for.</summary>
@@ -76,10 +78,10 @@ internal sealed class SearchInteraction(EhrDatabase database, EhrAddresses addre
         return element is null ? DateTimeOffset.MinValue : FhirInterval.Of(element)?.From ?? DateTimeOffset.MinValue;
     }
 
-    private JsonObject Bundle(SearchQuery query, IReadOnlyList<(string Name, string Value)> parameters, List<ResourceVersion> matches)
+    private JsonObject Bundle(SearchQuery query, IReadOnlyList<(string Name, string Value)> parameters, int total, List<ResourceVersion> page, List<ResourceVersion> included)
     {
         var links = new JsonArray(Link("self", query.Type, parameters));
-        if (query.Count > 0 && query.Offset + query.Count < matches.Count)
+        if (query.Count > 0 && query.Offset + query.Count < total)
         {
             var next = parameters.Where(one => one.Name is not "_offset" and not "_count")
                 .Append(("_count", FormattableString.Invariant($"{query.Count}")))
@@ -87,21 +89,22 @@ internal sealed class SearchInteraction(EhrDatabase database, EhrAddresses addre
             links.Add(Link("next", query.Type, next));
         }
 
-        var page = matches.Skip(query.Offset).Take(query.Count).Select(one => new JsonObject
-        {
-            ["fullUrl"] = $"{addresses.FhirBase}/{one.Type}/{one.Id}",
-            ["resource"] = one.Resource(),
-            ["search"] = new JsonObject { ["mode"] = "match" },
-        });
         return new JsonObject
         {
             ["resourceType"] = "Bundle",
             ["type"] = "searchset",
-            ["total"] = matches.Count,
+            ["total"] = total,
             ["link"] = links,
-            ["entry"] = new JsonArray([.. page]),
+            ["entry"] = new JsonArray([.. page.Select(one => Entry(one, "match")), .. included.Select(one => Entry(one, "include"))]),
         };
     }
+
+    private JsonObject Entry(ResourceVersion one, string mode) => new()
+    {
+        ["fullUrl"] = $"{addresses.FhirBase}/{one.Type}/{one.Id}",
+        ["resource"] = one.Resource(),
+        ["search"] = new JsonObject { ["mode"] = mode },
+    };
 
     private JsonObject Link(string relation, string type, IEnumerable<(string Name, string Value)> parameters)
     {

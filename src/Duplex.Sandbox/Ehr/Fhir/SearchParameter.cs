@@ -5,6 +5,12 @@ namespace Duplex.Sandbox.Ehr.Fhir;
 /// <summary>One search parameter: where it looks, and how one value (no commas) is compared.</summary>
 internal sealed record SearchParameter(string Name, string Type, Func<JsonObject, string, bool> Matches)
 {
+    /// <summary>Of a reference, where it stands.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>Of a reference, the types that it may lead to.</summary>
+    public IReadOnlyList<string> Targets { get; init; } = [];
+
     public static SearchParameter Id { get; } = new("_id", "token", (resource, value) => resource["id"].Text() == value);
 
     public static SearchParameter LastUpdated { get; } = Date("_lastUpdated", "meta.lastUpdated");
@@ -19,7 +25,7 @@ internal sealed record SearchParameter(string Name, string Type, Func<JsonObject
 
     public static SearchParameter Reference(string name, string path, params string[] types) => new(name, "reference", (resource, value) =>
         types.Any(type => resource.Walk(path).Any(one => one.ReferencedId(type) is { } id && (value == id || value == $"{type}/{id}"
-            || value.EndsWith($"/{type}/{id}", StringComparison.Ordinal)))));
+            || value.EndsWith($"/{type}/{id}", StringComparison.Ordinal))))) { Path = path, Targets = types };
 
     public static SearchParameter Date(string name, string path) => new(name, "date", (resource, value) =>
     {

@@ -15,6 +15,8 @@ internal static class SearchParameters
     private static readonly SearchParameter Intent = SearchParameter.Token("intent", "intent");
     private static readonly SearchParameter Priority = SearchParameter.Token("priority", "priority");
     private static readonly SearchParameter OfPatient = SearchParameter.Reference("patient", "patient", "Patient");
+    private static readonly SearchParameter OfMedication = SearchParameter.Reference("medication", "medicationReference", "Medication");
+    private static readonly SearchParameter Address = SearchParameter.Text("address", "address.line", "address.city", "address.state", "address.postalCode", "address.country", "address.text");
     private static readonly SearchParameter Name = SearchParameter.Text("name", "name.family", "name.given", "name.text");
 
     private static readonly Dictionary<string, SearchParameter[]> ByType = new()
@@ -37,22 +39,24 @@ internal static class SearchParameters
             SearchParameter.Reference("relatesto", "relatesTo.target", ServedResources.Note),
         ],
         ["Practitioner"] = [Identifier, Name, SearchParameter.Text("family", "name.family")],
-        ["Organization"] = [Identifier, SearchParameter.Text("name", "name")],
-        ["Location"] = [Identifier, Status, SearchParameter.Text("name", "name")],
+        ["Organization"] = [Identifier, SearchParameter.Text("name", "name"), Address],
+        ["Endpoint"] = [Identifier, Status],
+        ["Location"] = [Identifier, Status, SearchParameter.Text("name", "name"), Address],
         ["Condition"] =
         [
             PatientOfSubject, Subject, Category, Code, SearchParameter.Token("clinical-status", "clinicalStatus"),
             Encounter,
         ],
         ["MedicationRequest"] =
-            [PatientOfSubject, Subject, Status, Intent, SearchParameter.Date("authoredon", "authoredOn")],
+            [PatientOfSubject, Subject, Status, Intent, Encounter, OfMedication, SearchParameter.Date("authoredon", "authoredOn")],
         ["AllergyIntolerance"] =
             [OfPatient, SearchParameter.Token("clinical-status", "clinicalStatus")],
         ["Appointment"] =
             [SearchParameter.Reference("patient", "participant.actor", "Patient"), Status, SearchParameter.Date("date", "start")],
         ["Binary"] = [],
         ["CarePlan"] = [PatientOfSubject, Subject, Status, Category, SearchParameter.Date("date", "period")],
-        ["CareTeam"] = [PatientOfSubject, Subject, Status],
+        ["CareTeam"] =
+            [PatientOfSubject, Subject, Status, SearchParameter.Reference("participant", "participant.member", "Practitioner", "PractitionerRole", "Patient", "RelatedPerson")],
         ["Consent"] = [OfPatient, Status, Category],
         ["Coverage"] = [SearchParameter.Reference("patient", "beneficiary", "Patient"), Status],
         ["Device"] = [OfPatient, Status, SearchParameter.Token("type", "type")],
@@ -61,13 +65,19 @@ internal static class SearchParameters
         ["ImagingStudy"] = [PatientOfSubject, Subject, Status],
         ["Immunization"] = [OfPatient, Status, SearchParameter.Date("date", "occurrenceDateTime")],
         ["Medication"] = [Identifier, Code],
-        ["MedicationDispense"] = [PatientOfSubject, Subject, Status],
+        ["MedicationDispense"] = [PatientOfSubject, Subject, Status, OfMedication, SearchParameter.Token("type", "type")],
         ["MedicationStatement"] = [PatientOfSubject, Subject, Status],
-        ["PractitionerRole"] = [Identifier, SearchParameter.Reference("practitioner", "practitioner", "Practitioner")],
+        ["PractitionerRole"] =
+        [
+            Identifier, SearchParameter.Reference("practitioner", "practitioner", "Practitioner"), SearchParameter.Token("specialty", "specialty"),
+            SearchParameter.Reference("endpoint", "endpoint", "Endpoint"),
+        ],
         // By patient and date only, as US Core asks.
         ["Procedure"] = [PatientOfSubject, Subject, Status, SearchParameter.Date("date", "performedDateTime")],
+        ["Provenance"] = [SearchParameter.Reference("target", "target", [.. ServedResources.Types]), SearchParameter.Date("recorded", "recorded")],
         ["QuestionnaireResponse"] = [PatientOfSubject, Subject, Status],
-        ["RelatedPerson"] = [OfPatient],
+        ["RelatedPerson"] = [OfPatient, Name],
+        ["Specimen"] = [Identifier, PatientOfSubject, Subject],
         [ServedResources.Observation] = [Identifier, PatientOfSubject, Subject, Status, Category, Code, Effective, BasedOn, Encounter],
         [ServedResources.Report] =
         [

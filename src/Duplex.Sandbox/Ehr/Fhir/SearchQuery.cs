@@ -10,10 +10,14 @@ internal sealed record SearchQuery(
     private const int DefaultCount = 50;
     private const int MaxCount = 200;
 
+    /// <summary>What is told beside the matches.</summary>
+    public IReadOnlyList<SearchInclude> Includes { get; init; } = [];
+
     public static (SearchQuery? Query, FhirIssue? Issue) Read(string type, IEnumerable<(string Name, string Value)> parameters)
     {
         var known = SearchParameters.Of(type);
         var filters = new List<(SearchParameter, string)>();
+        var includes = new List<SearchInclude>();
         var (sort, count, offset) = ((string?)null, DefaultCount, 0);
         foreach (var (name, value) in parameters)
         {
@@ -29,7 +33,10 @@ internal sealed record SearchQuery(
                     break;
                 case "_offset" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out offset):
                     break;
-                case "_sort" or "_count" or "_offset":
+                case "_include" or "_revinclude" when SearchIncludes.Find(type, value, isReverse: name == "_revinclude") is { } include:
+                    includes.Add(include);
+                    break;
+                case "_sort" or "_count" or "_offset" or "_include" or "_revinclude":
                     return (null, Wrong("value", $"{name} can't have that value.", type, name));
                 default:
                     if (known.FirstOrDefault(one => one.Name == name) is not { } parameter)
@@ -47,7 +54,7 @@ internal sealed record SearchQuery(
             }
         }
 
-        return (new SearchQuery(type, filters, sort, count, offset), null);
+        return (new SearchQuery(type, filters, sort, count, offset) { Includes = includes }, null);
     }
 
     /// <summary>The value of a filter without alternatives, to narrow what is read from the database.</summary>

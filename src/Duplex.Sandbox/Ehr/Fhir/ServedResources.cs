@@ -12,8 +12,8 @@ internal static class ServedResources
     public static readonly IReadOnlyList<string> Types =
     [
         "AllergyIntolerance", "Appointment", "Binary", "CarePlan", "CareTeam", "Condition", "Consent", "Coverage", "Device", Report, Note, "Encounter",
-        "FamilyMemberHistory", "Goal", "ImagingStudy", "Immunization", "Location", "Medication", "MedicationDispense", "MedicationRequest",
-        "MedicationStatement", Observation, "Organization", "Patient", "Practitioner", "PractitionerRole", "Procedure", "QuestionnaireResponse",
-        "RelatedPerson", Order, Task,
+        "Endpoint", "FamilyMemberHistory", "Goal", "ImagingStudy", "Immunization", "Location", "Medication", "MedicationDispense", "MedicationRequest",
+        "MedicationStatement", Observation, "Organization", "Patient", "Practitioner", "PractitionerRole", "Procedure", "Provenance",
+        "QuestionnaireResponse", "RelatedPerson", Order, "Specimen", Task,
     ];
 }

@@ -59,6 +59,7 @@ internal static class OfferOfCounterparty
             Interactions = [.. Reads.Where(code => access.Lets(type, code)), .. writes],
             SearchParameters = ParametersOf(type, server),
             SearchIncludes = IncludesOf(type),
+            Profiles = server is null ? [] : [.. server.Profiles.Order(StringComparer.Ordinal)],
             SearchRevIncludes = server is null ? [] : [.. server.RevIncludes.Order(StringComparer.Ordinal)],
             Versioning = server?.Versioning ?? "no-version",
             ReadHistory = server?.ReadHistory == true,
@@ -90,11 +91,12 @@ internal static class OfferOfCounterparty
         _ => ([], ""),
     };
 
-    /// <summary>What the EHR searches by, and what is checked here within one patient.</summary>
+    /// <summary>What the EHR searches by, and what is checked here within one patient, where it searches the type by patient.</summary>
     private static IReadOnlyList<OfferedParameter> ParametersOf(string type, ServerType? server) =>
     [
         .. SearchParameters.Of(type)
             .Where(parameter => !parameter.IsSpecial)
+            .Where(parameter => server is null || server.SearchParameters.ContainsKey(parameter.Code) || server.SearchParameters.ContainsKey("patient") || server.SearchParameters.ContainsKey("subject"))
             .Select(parameter => server is null || server.SearchParameters.ContainsKey(parameter.Code) ? Offered(parameter)
                 : Offered(parameter) with { Documentation = "The EHR does not search by it: checked here, within one patient." }),
     ];

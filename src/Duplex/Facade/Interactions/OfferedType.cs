@@ -13,6 +13,9 @@ internal sealed record OfferedType(string Type)
 
     public IReadOnlyList<string> SearchRevIncludes { get; init; } = [];
 
+    /// <summary>Canonical URLs of profiles that its resources are kept to.</summary>
+    public IReadOnlyList<string> Profiles { get; init; } = [];
+
     /// <summary><c>no-version</c>, <c>versioned</c> or <c>versioned-update</c>.</summary>
     public string Versioning { get; init; } = "no-version";
 

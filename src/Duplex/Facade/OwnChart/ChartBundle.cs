@@ -90,7 +90,7 @@ internal sealed class ChartBundle : IDisposable
 
         _json.WriteStartObject("response");
         _json.WriteString("status", $"{answer.Status} {Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(answer.Status)}");
-        WriteOptional("location", answer.Location);
+        WriteOptional("location", answer.Location ?? answer.ContentLocation);
         WriteOptional("etag", answer.ETag);
         WriteOptional("lastModified", answer.LastModified?.ToString());
         if (!answer.IsOk && !answer.Body.IsEmpty)

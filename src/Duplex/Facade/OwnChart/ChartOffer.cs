@@ -1,6 +1,7 @@
 using Duplex.Chart.Compartments;
 using Duplex.Chart.Indexing;
 using Duplex.Facade.Interactions;
+using Duplex.Fhir.Definitions;
 using Duplex.Fhir.Model;
 using Duplex.Fhir.Search;
 
@@ -12,6 +13,14 @@ internal sealed class ChartOffer(ChartIndexing indexing)
     private static readonly string[] Reads = ["read", "vread", "history-instance", "history-type", "search-type"];
     private static readonly string[] All = [.. Reads, "create", "update", "patch", "delete"];
     private static readonly string[] System = ["search-system", "history-system"];
+
+    // Whatever an app writes is kept whole, so that what has these profiles keeps them.
+    private static readonly ILookup<string, string> Profiles = FhirDefinitions.R4.ProfileUrls
+        .Where(url => url.StartsWith("http://hl7.org/fhir/us/core/StructureDefinition/", StringComparison.Ordinal))
+        .Select(url => FhirDefinitions.R4.FindProfile(url + "|6.1.0"))
+        .OfType<ProfileDefinition>().Where(profile => profile.Type != "Extension")
+        .OrderBy(profile => profile.Url, StringComparer.Ordinal)
+        .ToLookup(profile => profile.Type, profile => profile.Url);
 
     private static readonly IReadOnlyList<string> Types = [.. FhirModel.ResourceTypes.Where(type => type != "Parameters")];
 
@@ -33,6 +42,7 @@ internal sealed class ChartOffer(ChartIndexing indexing)
         return new OfferedType(type)
         {
             Interactions = connection.IsOwnChart ? All : Reads,
+            Profiles = connection.IsOwnChart ? [.. Profiles[type]] : [],
             Versioning = "versioned",
             ReadHistory = true,
             UpdateCreate = connection.IsOwnChart,
@@ -54,7 +64,7 @@ internal sealed class ChartOffer(ChartIndexing indexing)
         from source in Types
         from parameter in SearchParameters.Of(source)
         where parameter.Type == SearchParameterType.Reference && rules.Has(source, parameter.Code)
-        from target in parameter.Targets
+        from target in parameter.Targets.Count > 0 ? parameter.Targets : Types
         select (target, Name: $"{source}:{parameter.Code}")).ToLookup(one => one.target, one => one.Name);
 
     private static string KindOf(SearchParameterType type) => type.ToString().ToLowerInvariant();
