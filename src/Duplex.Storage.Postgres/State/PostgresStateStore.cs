@@ -1,5 +1,7 @@
 using Duplex.Chart;
+using Duplex.Chart.Bulk;
 using Duplex.Chart.Search;
+using Duplex.Chart.Subscriptions;
 using Duplex.Engine.Audit;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Exchanges;
@@ -8,10 +10,12 @@ using Duplex.Engine.Holds;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Loops;
 using Duplex.Engine.Storage;
+using Duplex.Storage.Postgres.Bulk;
 using Duplex.Storage.Postgres.Chart;
 using Duplex.Storage.Postgres.Connections;
 using Duplex.Storage.Postgres.Feed;
 using Duplex.Storage.Postgres.Migrations;
+using Duplex.Storage.Postgres.Subscriptions;
 using Duplex.Storage.Postgres.Units;
 
 namespace Duplex.Storage.Postgres.State;
@@ -38,6 +42,8 @@ public sealed class PostgresStateStore : IStateStore, IChartReader, IAsyncDispos
         Loops = new LoopReader(connections);
         Holds = new HoldReader(connections);
         Audit = new AuditReader(connections);
+        Subscriptions = new SubscriptionReader(connections, sealer);
+        Bulk = new BulkJobReader(connections, sealer);
         _follower.Start();
     }
 
@@ -52,6 +58,13 @@ public sealed class PostgresStateStore : IStateStore, IChartReader, IAsyncDispos
     public IHoldReader Holds { get; }
 
     public IAuditReader Audit { get; }
+
+    public ISubscriptionReader Subscriptions { get; }
+
+    public IBulkJobReader Bulk { get; }
+
+    /// <inheritdoc/>
+    public bool IsShared => true;
 
     /// <summary>Opens the store, creating or migrating the tables.</summary>
     /// <param name="connectionString">The driver's: <c>Host=…;Database=…;Username=…;Password=…</c>; the database must exist. Tables lie in schema <c>duplex</c> unless it names a search path.</param>

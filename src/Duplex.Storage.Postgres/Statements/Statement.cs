@@ -1,4 +1,5 @@
 using System.Text;
+using Duplex.Engine.Dispatch;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Storage;
 using Npgsql;
@@ -43,6 +44,9 @@ internal sealed class Statement(string text)
     public Statement With(ConnectionKey value) => With(value.Organization).With(value.Connection);
 
     public Statement With(ContentHash value) => With((ReadOnlyMemory<byte>)value.ToArray());
+
+    /// <summary>Two values: holder and end, or two nulls.</summary>
+    public Statement With(Lease? value) => With(value?.Holder.Value).With(value?.Until);
 
     public Statement WithName<T>(T value)
         where T : struct, Enum => With(Enum.GetName(value));

@@ -15,9 +15,9 @@ internal sealed class PostgresStateSite(PostgresServer server, string connection
 
     public override IChartReader Chart => _store!;
 
-    public override ISubscriptionReader Subscriptions => throw new NotSupportedException("This store keeps no subscriptions.");
+    public override ISubscriptionReader Subscriptions => _store!.Subscriptions;
 
-    public override IBulkJobReader Bulk => throw new NotSupportedException("This store keeps no bulk jobs.");
+    public override IBulkJobReader Bulk => _store!.Bulk;
 
     public static async ValueTask<StateStoreSite> CreateAsync(PostgresServer server)
     {
