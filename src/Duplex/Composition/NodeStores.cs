@@ -17,7 +17,7 @@ internal sealed class NodeStores : IAsyncDisposable
 {
     private readonly IAsyncDisposable _state;
 
-    private NodeStores(SqliteIntakeLog intake, IStateStore state, IChartReader chart, ISubscriptionReader? subscriptions, IBulkJobReader? bulk, IAsyncDisposable owned, ConfiguredIndexing index)
+    private NodeStores(SqliteIntakeLog intake, IStateStore state, IChartReader chart, ISubscriptionReader subscriptions, IBulkJobReader bulk, IAsyncDisposable owned, ConfiguredIndexing index)
     {
         Intake = intake;
         State = state;
@@ -34,11 +34,10 @@ internal sealed class NodeStores : IAsyncDisposable
 
     public IChartReader Chart { get; }
 
-    /// <summary>Null: this store keeps none.</summary>
-    public ISubscriptionReader? Subscriptions { get; }
+    public ISubscriptionReader Subscriptions { get; }
 
-    /// <summary>Exports, imports and pulls; null: this store keeps none.</summary>
-    public IBulkJobReader? Bulk { get; }
+    /// <summary>Exports, imports and pulls.</summary>
+    public IBulkJobReader Bulk { get; }
 
     /// <summary>By what the charts are indexed.</summary>
     public ConfiguredIndexing Index { get; }
@@ -67,7 +66,7 @@ internal sealed class NodeStores : IAsyncDisposable
         {
             StateConnection.Remember(storage, paths);
             var intake = await SqliteIntakeLog.OpenAsync(paths.Intake, sealer, TimeProvider.System, cancellationToken: cancellationToken);
-            return new NodeStores(intake, state, state, null, null, state, index);
+            return new NodeStores(intake, state, state, state.Subscriptions, state.Bulk, state, index);
         }
         catch
         {
@@ -97,6 +96,8 @@ internal static class StoreServices
         .AddSingleton(stores.State)
         .AddSingleton<IStateReader>(stores.State)
         .AddSingleton(stores.Chart)
+        .AddSingleton(stores.Subscriptions)
+        .AddSingleton(stores.Bulk)
         .AddSingleton<IObservationRecorder, ObservationRecorder>()
         .AddSingleton<IWithdrawal, WithdrawChanges>();
 }

@@ -4,6 +4,7 @@ using Duplex.Chart.Indexing;
 using Duplex.Chart.Subscriptions;
 using Duplex.Conformance.InMemory;
 using Duplex.Engine.Deliveries;
+using Duplex.Engine.Dispatch;
 using Duplex.Engine.Feed;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Storage;
@@ -193,7 +194,7 @@ public sealed class SubscriptionKillTests
             using var senders = new WebhookSenders(this, _time);
             var hash = new KeyedHash(new byte[32]);
             var attempt = new SubscriptionAttempt(
-                Store, Store.Subscriptions, _lifecycle, new NotifiedResources(Store.Chart, this, this), senders, new WebhookSecrets(hash), this, hash, _time);
+                Store, Store.Subscriptions, new LeaseSubscription(Store, new NodeLeases(Store, new NodeId(NewId()), _time)), _lifecycle, new NotifiedResources(Store.Chart, this, this), senders, new WebhookSecrets(hash), this, hash, _time);
             try
             {
                 while ((await Store.Subscriptions.ListDueAsync(Instant.Now(_time), 10, CancellationToken.None)).Count > 0)
