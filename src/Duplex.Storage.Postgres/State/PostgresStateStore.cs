@@ -15,6 +15,7 @@ using Duplex.Storage.Postgres.Chart;
 using Duplex.Storage.Postgres.Connections;
 using Duplex.Storage.Postgres.Feed;
 using Duplex.Storage.Postgres.Migrations;
+using Duplex.Storage.Postgres.Statements;
 using Duplex.Storage.Postgres.Subscriptions;
 using Duplex.Storage.Postgres.Units;
 
@@ -23,6 +24,11 @@ namespace Duplex.Storage.Postgres.State;
 /// <summary>The state store and the chart in one PostgreSQL database (15 or newer). Several processes may have it open.</summary>
 public sealed class PostgresStateStore : IStateStore, IChartReader, IAsyncDisposable
 {
+    private const string Size = """
+        SELECT coalesce(sum(pg_total_relation_size(c.oid)), 0)::bigint FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname = current_schema() AND c.relkind = 'r'
+        """;
+
     private readonly StateConnections _connections;
     private readonly FeedFollower _follower;
     private readonly UnitRunner _runner;
@@ -66,6 +72,9 @@ public sealed class PostgresStateStore : IStateStore, IChartReader, IAsyncDispos
     /// <inheritdoc/>
     public bool IsShared => true;
 
+    /// <summary>Commits of this process so far; the server may sync several at once.</summary>
+    public long Commits => _runner.Commits;
+
     /// <summary>Opens the store, creating or migrating the tables.</summary>
     /// <param name="connectionString">The driver's: <c>Host=…;Database=…;Username=…;Password=…</c>; the database must exist. Tables lie in schema <c>duplex</c> unless it names a search path.</param>
     /// <param name="options">Null: the defaults.</param>
@@ -98,6 +107,10 @@ public sealed class PostgresStateStore : IStateStore, IChartReader, IAsyncDispos
             throw;
         }
     }
+
+    /// <summary>What all tables take with their indexes.</summary>
+    public async ValueTask<long> GetBytesAsync(CancellationToken cancellationToken) =>
+        (await _connections.ReadAsync(new Statement(Size).Rows(row => row.GetInt64(0)), cancellationToken).ConfigureAwait(false))[0];
 
     /// <inheritdoc/>
     public ValueTask<T> CommitAsync<T>(Func<IUnitOfWork, ValueTask<T>> work, CancellationToken cancellationToken)

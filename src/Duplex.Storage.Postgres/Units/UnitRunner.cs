@@ -14,6 +14,11 @@ namespace Duplex.Storage.Postgres.Units;
 /// </summary>
 internal sealed class UnitRunner(StateConnections connections, PostgresStateStoreOptions options, IPayloadSealer sealer, FeedFollower follower)
 {
+    private long _commits;
+
+    /// <summary>Units that wrote something, each of which waited for the server's disk.</summary>
+    public long Commits => Interlocked.Read(ref _commits);
+
     public async ValueTask<T> RunAsync<T>(Func<IUnitOfWork, ValueTask<T>> work, CancellationToken cancellationToken)
     {
         // The work must go on where the store goes on: on a thread of the pool, without a context or a scheduler of the caller's.
@@ -99,6 +104,10 @@ internal sealed class UnitRunner(StateConnections connections, PostgresStateStor
         try
         {
             await session.CommitAsync(cancellationToken).ConfigureAwait(false);
+            if (session.TransactionId != 0)
+            {
+                Interlocked.Increment(ref _commits);
+            }
         }
         catch (CommitUnknownException lost)
         {

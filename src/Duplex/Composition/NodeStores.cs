@@ -15,6 +15,9 @@ namespace Duplex.Composition;
 /// <summary>The intake log of a node, and its state: embedded, or in PostgreSQL.</summary>
 internal sealed class NodeStores : IAsyncDisposable
 {
+    /// <summary>A checkpoint syncs log and file from the thread beside the writer and again from the writer, and the log's new header.</summary>
+    private const int SyncsPerCheckpoint = 5;
+
     private readonly IAsyncDisposable _state;
 
     private NodeStores(SqliteIntakeLog intake, IStateStore state, IChartReader chart, ISubscriptionReader subscriptions, IBulkJobReader bulk, IAsyncDisposable owned, ConfiguredIndexing index)
@@ -78,6 +81,24 @@ internal sealed class NodeStores : IAsyncDisposable
     /// <summary>Indexes anew in the background what the configuration wants otherwise now. PostgreSQL's chart has no index yet.</summary>
     public ValueTask ReviewIndexAsync(CancellationToken cancellationToken) =>
         State is SqliteStateStore sqlite ? sqlite.ReviewIndexAsync(cancellationToken) : ValueTask.CompletedTask;
+
+    /// <summary>Syncs that keeping the state has cost; in PostgreSQL, commits that waited for one.</summary>
+    public long StateSyncs => State switch
+    {
+        SqliteStateStore sqlite => sqlite.Commits + (SyncsPerCheckpoint * sqlite.Checkpoints),
+        PostgresStateStore postgres => postgres.Commits,
+        _ => 0,
+    };
+
+    public long IntakeSyncs => Intake.Commits + (SyncsPerCheckpoint * Intake.Checkpoints);
+
+    /// <summary>How large the state is.</summary>
+    public async ValueTask<long> GetStateBytesAsync(CancellationToken cancellationToken) => State switch
+    {
+        SqliteStateStore sqlite => sqlite.Bytes,
+        PostgresStateStore postgres => await postgres.GetBytesAsync(cancellationToken),
+        _ => 0,
+    };
 
     public async ValueTask DisposeAsync()
     {
