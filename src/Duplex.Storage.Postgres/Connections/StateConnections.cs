@@ -62,6 +62,17 @@ internal sealed class StateConnections : IAsyncDisposable
         },
         cancellationToken).ConfigureAwait(false);
 
+    /// <summary>The one row of a statement that writes and may be repeated.</summary>
+    public async ValueTask<T> AgreeAsync<T>(Query<T> query, CancellationToken cancellationToken) => await RunAsync(
+        async token =>
+        {
+            await using var batch = _writers.CreateBatch();
+            batch.BatchCommands.Add(query.Statement.Command);
+            await using var reader = await batch.ExecuteReaderAsync(token).ConfigureAwait(false);
+            return (await ReadAllAsync(reader, query.Read, token).ConfigureAwait(false))[0];
+        },
+        cancellationToken).ConfigureAwait(false);
+
     /// <summary>The first row that a query gives, or null.</summary>
     public async ValueTask<T?> FirstAsync<T>(Query<T> query, CancellationToken cancellationToken)
         where T : class => await ReadAsync(query, cancellationToken).ConfigureAwait(false) is [var first, ..] ? first : null;

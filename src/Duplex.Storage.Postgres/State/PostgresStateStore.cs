@@ -29,6 +29,10 @@ public sealed class PostgresStateStore : IStateStore, IChartReader, IAsyncDispos
         WHERE n.nspname = current_schema() AND c.relkind = 'r'
         """;
 
+    private const string Agree = """
+        INSERT INTO installation (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = installation.value RETURNING value
+        """;
+
     private readonly StateConnections _connections;
     private readonly FeedFollower _follower;
     private readonly UnitRunner _runner;
@@ -107,6 +111,11 @@ public sealed class PostgresStateStore : IStateStore, IChartReader, IAsyncDispos
             throw;
         }
     }
+
+    /// <summary>Something that all nodes must have in common: the first one says it.</summary>
+    /// <returns>What was said first.</returns>
+    public async ValueTask<string> AgreeAsync(string name, string value, CancellationToken cancellationToken) =>
+        await _connections.AgreeAsync(new Statement(Agree).With(name).With(value).Rows(row => row.Text(0)), cancellationToken).ConfigureAwait(false);
 
     /// <summary>What all tables take with their indexes.</summary>
     public async ValueTask<long> GetBytesAsync(CancellationToken cancellationToken) =>

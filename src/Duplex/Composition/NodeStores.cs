@@ -67,6 +67,7 @@ internal sealed class NodeStores : IAsyncDisposable
         var state = await PostgresStateStore.OpenAsync(connectionString, sealer, TimeProvider.System, new PostgresStateStoreOptions { Indexing = index.Charts }, cancellationToken: cancellationToken);
         try
         {
+            await SharedKey.CheckAsync(state, paths, cancellationToken);
             StateConnection.Remember(storage, paths);
             var intake = await SqliteIntakeLog.OpenAsync(paths.Intake, sealer, TimeProvider.System, cancellationToken: cancellationToken);
             return new NodeStores(intake, state, state, state.Subscriptions, state.Bulk, state, index);
