@@ -97,8 +97,8 @@ internal static class AdvisoryKeys
     public const ushort Lanes = 0x445c;
     public const ushort Types = 0x445d;
     public const ushort Consumers = 0x445e;
-    public const ushort Subscriptions = 0x445f;
-    public const ushort BulkJobs = 0x4460;
+    public const ushort Subscriptions = 0x4460;
+    public const ushort BulkJobs = 0x4461;
 
     private const long Low = (1L << 48) - 1;
 
