@@ -2,18 +2,13 @@ using Duplex.Chart.Bulk;
 using Duplex.Chart.Bulk.Import;
 using Duplex.Chart.Indexing;
 using Duplex.Composition;
-using Duplex.Engine.Audit;
-using Duplex.Engine.Deliveries;
 using Duplex.Engine.Dispatch;
-using Duplex.Engine.Exchanges;
-using Duplex.Engine.Feed;
-using Duplex.Engine.Holds;
 using Duplex.Engine.Identity;
-using Duplex.Engine.Loops;
 using Duplex.Engine.Storage;
 using Duplex.Pull;
 using Duplex.Storage.Sqlite.State;
 using Duplex.Tests.Sandbox;
+using Duplex.Tests.Storage;
 
 namespace Duplex.Tests.Facade.Bulk;
 
@@ -38,7 +33,7 @@ public sealed class PullNodesTests : IAsyncLifetime
     {
         await using var store = await OpenAsync("both");
         var job = await StartAsync(store);
-        RunPulls[] nodes = [Node(new SharedStore(store)), Node(new SharedStore(store))];
+        RunPulls[] nodes = [Node(store), Node(store)];
 
         for (var next = new Instant?[] { Instant.Now(_time) }; next.Max() is { } due; next = await Task.WhenAll(nodes.Select(node => node.RunAsync(CancellationToken.None))))
         {
@@ -61,15 +56,15 @@ public sealed class PullNodesTests : IAsyncLifetime
             var stage = PullStage.Ask;
             await using var store = await OpenAsync($"commit-{commit}");
             var job = await StartAsync(store);
-            var other = Node(new SharedStore(store));
-            var slow = Node(new SharedStore(store, commit, async () =>
+            var other = Node(store);
+            var slow = Node(store, commit, async () =>
             {
                 // The slow one stands still for longer than its lease, and the other one has taken over when it goes on.
                 interrupted = true;
                 stage = PullProgress.Of((await store.Bulk.GetAsync(job.Id, CancellationToken.None))!).Stage;
                 _time.Advance(BulkLeases.Length);
                 await other.RunAsync(CancellationToken.None);
-            }));
+            });
 
             var endedWith = 0;
             while ((await store.Bulk.GetAsync(job.Id, CancellationToken.None))!.State == BulkJobState.Running)
@@ -115,13 +110,14 @@ public sealed class PullNodesTests : IAsyncLifetime
     private async Task<BulkJob> StartAsync(SqliteStateStore store) =>
         (await new StartPull(store, new UuidSource(_time), _time, new PullWork(_time)).RunAsync(BulkApp.Laboratory, "person:test", new PullRequest(), remembers: false, CancellationToken.None))!;
 
-    private RunPulls Node(SharedStore store)
+    private RunPulls Node(SqliteStateStore own, int stopsAt = 0, Func<Task>? meanwhile = null)
     {
+        var store = new SharedStore(own, stopsAt, meanwhile);
         var sources = new BulkSourcesOfTest();
         sources.Add(BulkApp.Laboratory, _server.Address, BulkServer.Token);
         var leases = new BulkLeases(store, new NodeLeases(store, new NodeId(Guid.CreateVersion7()), _time));
         var import = new ImportLines(store, ChartIndexing.Default, new KeyedHash(new byte[32]), new UuidSource(_time), _time, new ThreadPoolScheduler());
-        return new RunPulls(store, store.Bulk, leases, sources, new FetchFile(store, leases), new ApplyFile(store, store.Bulk, leases, import), _time);
+        return new RunPulls(store, own.Bulk, leases, sources, new FetchFile(store, leases), new ApplyFile(store, own.Bulk, leases, import), _time);
     }
 
     private static async Task AssertDoneAsync(SqliteStateStore store, BulkJob started)
@@ -132,37 +128,5 @@ public sealed class PullNodesTests : IAsyncLifetime
         Assert.Equal((Resources, 0, 0), (progress.Types["Observation"].Created, progress.Types["Observation"].Unchanged, progress.Failed));
         Assert.Equal(Resources + 1, (await store.Feed.ReadAsync(0, 1_000, CancellationToken.None)).Count);
         Assert.Null(await store.Bulk.GetChunkAsync(job.Id, 0, 0, CancellationToken.None));
-    }
-
-    /// <summary>A store that others may have open, and that stands still before one of its commits.</summary>
-    private sealed class SharedStore(SqliteStateStore store, int stopsAt = 0, Func<Task>? meanwhile = null) : IStateStore
-    {
-        private int _commits;
-
-        public bool IsShared => true;
-
-        public IBulkJobReader Bulk => store.Bulk;
-
-        public IExchangeReader Exchanges => store.Exchanges;
-
-        public IDeliveryReader Deliveries => store.Deliveries;
-
-        public ILoopReader Loops => store.Loops;
-
-        public IHoldReader Holds => store.Holds;
-
-        public IAuditReader Audit => store.Audit;
-
-        public IFeedReader Feed => store.Feed;
-
-        public async ValueTask<T> CommitAsync<T>(Func<IUnitOfWork, ValueTask<T>> work, CancellationToken cancellationToken)
-        {
-            if (Interlocked.Increment(ref _commits) == stopsAt)
-            {
-                await meanwhile!();
-            }
-
-            return await store.CommitAsync(work, cancellationToken);
-        }
     }
 }
