@@ -1,4 +1,5 @@
 using Duplex.Chart;
+using Duplex.Chart.Indexing;
 using Duplex.Chart.Search;
 using Duplex.Engine.Audit;
 using Duplex.Engine.Deliveries;
@@ -17,12 +18,14 @@ using Duplex.Storage.Postgres.Units;
 namespace Duplex.Storage.Postgres.State;
 
 /// <summary>The state store and the chart in one PostgreSQL database (15 or newer). Several processes may have it open.</summary>
-public sealed class PostgresStateStore : IStateStore, IChartReader, IAsyncDisposable
+public sealed class PostgresStateStore : IStateStore, IChartReader, IChartIndexState, IAsyncDisposable
 {
     private readonly StateConnections _connections;
     private readonly FeedFollower _follower;
     private readonly UnitRunner _runner;
     private readonly ChartReader _chart;
+    private readonly ChartIndex _index;
+    private readonly BackgroundIndexing _indexing;
     private readonly OpenUnits _open = new();
     private bool _disposed;
 
@@ -30,7 +33,10 @@ public sealed class PostgresStateStore : IStateStore, IChartReader, IAsyncDispos
     {
         _connections = connections;
         _follower = new FeedFollower(connections, options.FeedPoll);
-        _runner = new UnitRunner(connections, options, sealer, _follower);
+        _index = new ChartIndex(connections, options.Indexing);
+        _indexing = new BackgroundIndexing(connections, new ChartReindexing(connections, sealer, _index));
+        _index.Scopes.Changed = _indexing.Wanted;
+        _runner = new UnitRunner(connections, options, sealer, _follower, _index);
         _chart = new ChartReader(connections, options.Indexing, sealer);
         Feed = new FeedReader(connections, _follower);
         Exchanges = new ExchangeReader(connections, sealer);
@@ -77,7 +83,18 @@ public sealed class PostgresStateStore : IStateStore, IChartReader, IAsyncDispos
                     return true;
                 },
                 cancellationToken).ConfigureAwait(false);
-            return new PostgresStateStore(connections, sealer, limits);
+            var store = new PostgresStateStore(connections, sealer, limits);
+            try
+            {
+                await store.ReviewIndexAsync(cancellationToken).ConfigureAwait(false);
+                store._indexing.Start();
+                return store;
+            }
+            catch
+            {
+                await store._follower.DisposeAsync().ConfigureAwait(false);
+                throw;
+            }
         }
         catch
         {
@@ -128,6 +145,15 @@ public sealed class PostgresStateStore : IStateStore, IChartReader, IAsyncDispos
     /// <inheritdoc/>
     public ValueTask<ChartPage> ScanAsync(ChartScan scan, CancellationToken cancellationToken) => _chart.ScanAsync(scan, cancellationToken);
 
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<IndexProgress>> ListIndexingAsync(CancellationToken cancellationToken) => _chart.ListIndexingAsync(cancellationToken);
+
+    /// <summary>Compares what charts are indexed by with what is wanted now, and indexes anew in the background what differs. After a change of the configuration.</summary>
+    public ValueTask ReviewIndexAsync(CancellationToken cancellationToken) => _index.Scopes.ReviewAsync(cancellationToken);
+
+    /// <summary>Index rows that this store wrote since it was opened.</summary>
+    public long IndexRowsWritten => _index.Written;
+
     /// <summary>Ends after the units of work that were handed in are over.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -138,6 +164,7 @@ public sealed class PostgresStateStore : IStateStore, IChartReader, IAsyncDispos
 
         _disposed = true;
         await _open.EndAsync().ConfigureAwait(false);
+        await _indexing.DisposeAsync().ConfigureAwait(false);
         await _follower.DisposeAsync().ConfigureAwait(false);
         await _connections.DisposeAsync().ConfigureAwait(false);
     }

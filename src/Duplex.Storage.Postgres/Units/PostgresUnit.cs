@@ -1,5 +1,4 @@
 using Duplex.Chart;
-using Duplex.Chart.Indexing;
 using Duplex.Engine.Audit;
 using Duplex.Engine.Correlations;
 using Duplex.Engine.Deliveries;
@@ -21,10 +20,10 @@ internal sealed class PostgresUnit : IUnitOfWork
     private readonly Queue<UnitOperation> _asked = new();
     private readonly ChartTable _chart;
 
-    public PostgresUnit(UnitSession session, ChartIndexing indexing, IPayloadSealer sealer)
+    public PostgresUnit(UnitSession session, ChartIndex index, IPayloadSealer sealer)
     {
         Session = session;
-        _chart = new ChartTable(this, indexing, sealer);
+        _chart = new ChartTable(this, index, sealer);
         Exchanges = new ExchangeTable(this, sealer);
         Idempotency = new IdempotencyTable(this);
         Feed = new FeedTable(this);

@@ -8,6 +8,9 @@ internal interface IDriver
     /// <summary>Whether it leads to the resources' rows themselves, not to index rows.</summary>
     bool LeadsToRows { get; }
 
+    /// <summary>Whether the index gives the resources in the order of their numbers.</summary>
+    bool IsByNumber { get; }
+
     /// <summary>Adds the table and its index.</summary>
     void WriteTable(SqlWriter sql, string alias);
 
@@ -20,6 +23,8 @@ internal sealed class TypeDriver(long scope) : IDriver
 {
     public bool LeadsToRows => true;
 
+    public bool IsByNumber => true;
+
     public void WriteTable(SqlWriter sql, string alias) => sql.Table("chart_resource", alias, "chart_resource_by_scope");
 
     public void WriteConditions(SqlWriter sql, string alias) =>
@@ -30,6 +35,8 @@ internal sealed class TypeDriver(long scope) : IDriver
 internal sealed class CompartmentFilter(long compartment, long scope) : Filter, IDriver
 {
     public bool LeadsToRows => true;
+
+    public bool IsByNumber => true;
 
     public override bool NeedsRow => true;
 
@@ -48,6 +55,8 @@ internal sealed class IdFilter(long scope, IReadOnlyList<string> ids) : Filter, 
 {
     public bool LeadsToRows => true;
 
+    public bool IsByNumber => false;
+
     public override bool NeedsRow => true;
 
     public void WriteTable(SqlWriter sql, string alias) => sql.Table("chart_resource", alias, "chart_resource_by_id");
@@ -62,6 +71,8 @@ internal sealed class IdFilter(long scope, IReadOnlyList<string> ids) : Filter, 
 internal sealed class AtFilter(long scope, IReadOnlyList<(long From, long To)> spans) : Filter, IDriver
 {
     public bool LeadsToRows => true;
+
+    public bool IsByNumber => false;
 
     public override bool NeedsRow => true;
 

@@ -29,10 +29,11 @@ public sealed class PostgresPlanTests(PostgresServer server)
           SELECT gen_random_uuid(), 'default', 'connection-1', gen_random_uuid(), gen_random_uuid(), 'c', '', '', 'clinic', n, n, CASE WHEN n % 100 = 0 THEN NULL ELSE 'Cancel' END
           FROM generate_series(1, 20000) n;
         INSERT INTO duplex.audit (organization, at, who, action, subject, outcome) SELECT 'default', n, 'duplex', 'a', n::text, 'ok' FROM generate_series(1, 20000) n;
-        INSERT INTO duplex.chart_resource (organization, connection, resource_type, id, newest_version, newest, current, patient)
-          SELECT 'default', 'connection-1', 'Observation', n::text, 1, n, n, 'Patient/' || n % 500 FROM generate_series(1, 20000) n;
-        INSERT INTO duplex.chart_version SELECT n, r.number, 'default', 'connection-1', 'Observation', n::text, 1, n, gen_random_uuid(), 1, 'Patient/' || n % 500, false, 0
-          FROM generate_series(1, 20000) n JOIN duplex.chart_resource r ON r.newest = n;
+        INSERT INTO duplex.chart_scope (organization, connection, resource_type, rules) VALUES ('default', 'connection-1', 'Observation', '');
+        INSERT INTO duplex.chart_compartment (organization, connection, patient) SELECT 'default', 'connection-1', 'Patient/' || n FROM generate_series(0, 499) n;
+        INSERT INTO duplex.chart_resource (number, scope, id, newest_version, newest, current, compartment, at, sensitivity, state)
+          SELECT n, 1, n::text, 1, n, n, 1 + n % 500, n, 0, 3 FROM generate_series(1, 20000) n;
+        INSERT INTO duplex.chart_version SELECT n, n, 1, 1 + n % 500, 1, n, gen_random_uuid(), 1, false, 0 FROM generate_series(1, 20000) n;
         INSERT INTO duplex.chart_payload SELECT n, 'default', 'connection-1', 'identity', '{}' FROM generate_series(1, 20000) n;
         ANALYZE;
         """;
