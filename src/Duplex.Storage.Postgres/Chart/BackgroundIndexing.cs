@@ -5,8 +5,8 @@ using Npgsql;
 
 namespace Duplex.Storage.Postgres.Chart;
 
-/// <summary>Indexes piece after piece while there is something to do, and looks now and then whether there is: another node may have stopped in the middle.</summary>
-internal sealed class BackgroundIndexing(StateConnections connections, ChartReindexing reindexing) : IAsyncDisposable
+/// <summary>Indexes piece after piece while there is something to do, and looks now and then whether there is: another node may have stopped in the middle, or have indexed by rules of its own.</summary>
+internal sealed class BackgroundIndexing(StateConnections connections, ChartScopes scopes, ChartReindexing reindexing) : IAsyncDisposable
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(10);
 
@@ -37,6 +37,7 @@ internal sealed class BackgroundIndexing(StateConnections connections, ChartRein
                 }
 
                 await WantedAsync().ConfigureAwait(false);
+                await scopes.ReviewAsync(_closing.Token).ConfigureAwait(false);
             }
             catch (Exception stopped) when (stopped is OperationCanceledException or NpgsqlException or TimeoutException or IOException or PostgresStorageException)
             {

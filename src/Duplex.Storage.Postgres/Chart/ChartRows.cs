@@ -57,7 +57,7 @@ internal static class ChartRows
         JOIN chart_scope o ON o.organization = $1 AND o.connection = $2 AND o.resource_type = n.resource_type
         JOIN chart_resource r ON r.scope = o.number AND r.id = n.id
         JOIN chart_version v ON v.number = r.current {Named}
-        WHERE r.state >= 2
+        WHERE r.state + 0 >= 2
         """;
 
     private const string OfResources = $"""

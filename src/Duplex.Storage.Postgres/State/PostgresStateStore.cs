@@ -34,7 +34,7 @@ public sealed class PostgresStateStore : IStateStore, IChartReader, IChartIndexS
         _connections = connections;
         _follower = new FeedFollower(connections, options.FeedPoll);
         _index = new ChartIndex(connections, options.Indexing);
-        _indexing = new BackgroundIndexing(connections, new ChartReindexing(connections, sealer, _index));
+        _indexing = new BackgroundIndexing(connections, _index.Scopes, new ChartReindexing(connections, sealer, _index));
         _index.Scopes.Changed = _indexing.Wanted;
         _runner = new UnitRunner(connections, options, sealer, _follower, _index);
         _chart = new ChartReader(connections, options.Indexing, sealer);

@@ -28,7 +28,7 @@ internal sealed class TypeDriver(long scope) : IDriver
     public void WriteTable(SqlWriter sql, string alias) => sql.Table("chart_resource", alias, "chart_resource_by_scope");
 
     public void WriteConditions(SqlWriter sql, string alias) =>
-        sql.Add(alias).Add(".scope = ").Value(scope).Add(" AND ").Add(alias).Add(".state = 3");
+        sql.Add(alias).Add(".scope = ").Value(scope).Add(" AND ").Searchable(alias, "chart_resource_by_scope");
 }
 
 /// <summary>What of a type lies in a patient's compartment.</summary>
@@ -45,7 +45,7 @@ internal sealed class CompartmentFilter(long compartment, long scope) : Filter, 
     public void WriteConditions(SqlWriter sql, string alias) => sql
         .Add(alias).Add(".compartment = ").Value(compartment)
         .Add(" AND ").Add(alias).Add(".scope = ").Value(scope)
-        .Add(" AND ").Add(alias).Add(".state >= 2 AND ").Add(alias).Add(".state = 3");
+        .Add(" AND ").Add(alias).Add(".state >= 2 AND ").Searchable(alias, "chart_resource_by_compartment");
 
     public override void Write(SqlWriter sql, Place place) => sql.Add(place.Row).Add(".compartment = ").Value(compartment);
 }
@@ -62,7 +62,7 @@ internal sealed class IdFilter(long scope, IReadOnlyList<string> ids) : Filter, 
     public void WriteTable(SqlWriter sql, string alias) => sql.Table("chart_resource", alias, "chart_resource_by_id");
 
     public void WriteConditions(SqlWriter sql, string alias) =>
-        sql.Add(alias).Add(".scope = ").Value(scope).Add(" AND ").Add(alias).Add(".id").Equal(ids).Add(" AND ").Add(alias).Add(".state = 3");
+        sql.Add(alias).Add(".scope = ").Value(scope).Add(" AND ").Add(alias).Add(".id").Equal(ids).Add(" AND ").Searchable(alias, "chart_resource_by_id");
 
     public override void Write(SqlWriter sql, Place place) => sql.Add(place.Row).Add(".id").Equal(ids);
 }
@@ -80,7 +80,7 @@ internal sealed class AtFilter(long scope, IReadOnlyList<(long From, long To)> s
 
     public void WriteConditions(SqlWriter sql, string alias)
     {
-        sql.Add(alias).Add(".scope = ").Value(scope).Add(" AND ").Add(alias).Add(".state = 3 AND ")
+        sql.Add(alias).Add(".scope = ").Value(scope).Add(" AND ").Searchable(alias, "chart_resource_by_at").Add(" AND ")
             .Add(alias).Add(".at BETWEEN ").Value(spans.Min(span => span.From)).Add(" AND ").Value(spans.Max(span => span.To));
         if (spans.Count > 1)
         {

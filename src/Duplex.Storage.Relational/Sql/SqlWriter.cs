@@ -69,6 +69,14 @@ public sealed class SqlWriter(SqlDialect dialect)
     /// <summary>Adds which parameter index rows are of that are looked at by resource.</summary>
     public SqlWriter OfParameter(string alias, IReadOnlyList<long> parameters) => Add(alias).Add(".parameter").Add(dialect.Hiding).Equal(parameters);
 
+    /// <summary>Adds that a resource can be searched, so that of the indexes of <c>chart_resource</c> the meant one can be chosen, and as few others as possible.</summary>
+    public SqlWriter Searchable(string alias, string index) => Add(alias).Add(".state").Add(dialect.NamesIndexes ? " = 3" : index switch
+    {
+        "chart_resource_by_scope" => " = 3",
+        "chart_resource_by_at" => " >= 3",
+        _ => dialect.Hiding + " = 3",
+    });
+
     /// <summary>Ends <c>EXISTS (SELECT …</c>, which is asked for each row.</summary>
     public SqlWriter EndExists() => Add(dialect.Fence).Add(")");
 

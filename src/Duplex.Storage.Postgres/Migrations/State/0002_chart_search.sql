@@ -98,7 +98,8 @@ SELECT setval('chart_version_number', greatest(most, (SELECT last_value FROM cha
 ALTER TABLE chart_resource ADD PRIMARY KEY (number);
 CREATE UNIQUE INDEX chart_resource_by_id ON chart_resource (scope, id);
 CREATE INDEX chart_resource_by_scope ON chart_resource (scope, number) WHERE state = 3;
-CREATE INDEX chart_resource_by_at ON chart_resource (scope, at, number) WHERE state = 3;
+-- Not "state = 3", so that a query says by which of the two it is to go.
+CREATE INDEX chart_resource_by_at ON chart_resource (scope, at, number) WHERE state >= 3;
 CREATE INDEX chart_resource_by_compartment ON chart_resource (compartment, scope, number) WHERE state >= 1;
 ALTER TABLE chart_version ADD PRIMARY KEY (number);
 CREATE UNIQUE INDEX chart_version_by_resource ON chart_version (resource, version);
