@@ -39,12 +39,13 @@ public sealed class PostgresPlanTests(PostgresServer server)
         """;
 
     [Fact]
-    public async Task No_query_of_a_reader_goes_through_a_whole_table()
+    public async Task No_query_of_a_reader_goes_through_a_whole_table_or_index()
     {
         var database = await server.CreateDatabaseAsync();
         await (await PostgresStateStore.OpenAsync(database, new IdentitySealer(), TimeProvider.System)).DisposeAsync();
         await RunAsync(database, Fill);
         var before = await WholeTablesAsync(database);
+        var readBefore = await NumberAsync(database, "SELECT coalesce(sum(idx_tup_read), 0) FROM pg_stat_user_indexes WHERE schemaname = 'duplex'");
 
         await using (var reader = await PostgresStateReader.OpenAsync(database, new IdentitySealer(), TimeProvider.System))
         {
@@ -77,6 +78,10 @@ public sealed class PostgresPlanTests(PostgresServer server)
             Assert.Equal(20, (await reader.ScanAsync(new ChartScan { Connection = connection, ResourceType = "Observation", Count = 20 }, default)).Versions.Count);
             Assert.Equal(20, (await reader.ListHistoryAsync(new ChartHistory { Connection = connection, Count = 20 }, default)).Versions.Count);
             Assert.Single((await reader.ListHistoryAsync(new ChartHistory { Connection = connection, ResourceType = "Observation", Id = "7", Count = 20 }, default)).Versions);
+            Assert.Equal(20, (await reader.ListHistoryAsync(new ChartHistory { Connection = connection, ResourceType = "Observation", Count = 20, After = "10000" }, default)).Versions.Count);
+            Assert.Equal(20, (await reader.ListHistoryAsync(new ChartHistory { Connection = connection, ResourceType = "Observation", Patient = "Patient/7", Count = 20 }, default)).Versions.Count);
+            Assert.Equal(20, (await reader.ScanAsync(new ChartScan { Connection = connection, ResourceType = "Observation", Patient = "Patient/7", WithDeleted = true, Count = 20 }, default)).Versions.Count);
+            Assert.Equal(20, (await reader.ScanAsync(new ChartScan { Connection = connection, ResourceType = "Observation", Count = 20, After = "5" }, default)).Versions.Count);
         }
 
         // A connection hands in its figures when it ends.
@@ -87,6 +92,7 @@ public sealed class PostgresPlanTests(PostgresServer server)
 
         Assert.True(await NumberAsync(database, "SELECT sum(idx_scan) FROM pg_stat_user_tables WHERE schemaname = 'duplex'") > 20);
         Assert.Equal(before, await WholeTablesAsync(database));
+        Assert.InRange(await NumberAsync(database, "SELECT sum(idx_tup_read) FROM pg_stat_user_indexes WHERE schemaname = 'duplex'") - readBefore, 1, 10_000);
     }
 
     /// <summary>How often each table was read as a whole so far, but for the one that holds the schema's number.</summary>
