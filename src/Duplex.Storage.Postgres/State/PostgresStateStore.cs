@@ -1,5 +1,6 @@
 using Duplex.Chart;
 using Duplex.Chart.Bulk;
+using Duplex.Chart.Indexing;
 using Duplex.Chart.Search;
 using Duplex.Chart.Subscriptions;
 using Duplex.Engine.Audit;
@@ -22,7 +23,7 @@ using Duplex.Storage.Postgres.Units;
 namespace Duplex.Storage.Postgres.State;
 
 /// <summary>The state store and the chart in one PostgreSQL database (15 or newer). Several processes may have it open.</summary>
-public sealed class PostgresStateStore : IStateStore, IChartReader, IAsyncDisposable
+public sealed class PostgresStateStore : IStateStore, IChartReader, IChartIndexState, IAsyncDisposable
 {
     private const string Size = """
         SELECT coalesce(sum(pg_total_relation_size(c.oid)), 0)::bigint FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -37,6 +38,8 @@ public sealed class PostgresStateStore : IStateStore, IChartReader, IAsyncDispos
     private readonly FeedFollower _follower;
     private readonly UnitRunner _runner;
     private readonly ChartReader _chart;
+    private readonly ChartIndex _index;
+    private readonly BackgroundIndexing _indexing;
     private readonly OpenUnits _open = new();
     private bool _disposed;
 
@@ -44,7 +47,10 @@ public sealed class PostgresStateStore : IStateStore, IChartReader, IAsyncDispos
     {
         _connections = connections;
         _follower = new FeedFollower(connections, options.FeedPoll);
-        _runner = new UnitRunner(connections, options, sealer, _follower);
+        _index = new ChartIndex(connections, options.Indexing);
+        _indexing = new BackgroundIndexing(connections, _index.Scopes, new ChartReindexing(connections, sealer, _index));
+        _index.Scopes.Changed = _indexing.Wanted;
+        _runner = new UnitRunner(connections, options, sealer, _follower, _index);
         _chart = new ChartReader(connections, options.Indexing, sealer);
         Feed = new FeedReader(connections, _follower);
         Exchanges = new ExchangeReader(connections, sealer);
@@ -103,7 +109,18 @@ public sealed class PostgresStateStore : IStateStore, IChartReader, IAsyncDispos
                     return true;
                 },
                 cancellationToken).ConfigureAwait(false);
-            return new PostgresStateStore(connections, sealer, limits);
+            var store = new PostgresStateStore(connections, sealer, limits);
+            try
+            {
+                await store.ReviewIndexAsync(cancellationToken).ConfigureAwait(false);
+                store._indexing.Start();
+                return store;
+            }
+            catch
+            {
+                await store._follower.DisposeAsync().ConfigureAwait(false);
+                throw;
+            }
         }
         catch
         {
@@ -163,6 +180,15 @@ public sealed class PostgresStateStore : IStateStore, IChartReader, IAsyncDispos
     /// <inheritdoc/>
     public ValueTask<ChartPage> ScanAsync(ChartScan scan, CancellationToken cancellationToken) => _chart.ScanAsync(scan, cancellationToken);
 
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<IndexProgress>> ListIndexingAsync(CancellationToken cancellationToken) => _chart.ListIndexingAsync(cancellationToken);
+
+    /// <summary>Compares what charts are indexed by with what is wanted now, and indexes anew in the background what differs. After a change of the configuration.</summary>
+    public ValueTask ReviewIndexAsync(CancellationToken cancellationToken) => _index.Scopes.ReviewAsync(cancellationToken);
+
+    /// <summary>Index rows that this store wrote since it was opened.</summary>
+    public long IndexRowsWritten => _index.Written;
+
     /// <summary>Ends after the units of work that were handed in are over.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -173,6 +199,7 @@ public sealed class PostgresStateStore : IStateStore, IChartReader, IAsyncDispos
 
         _disposed = true;
         await _open.EndAsync().ConfigureAwait(false);
+        await _indexing.DisposeAsync().ConfigureAwait(false);
         await _follower.DisposeAsync().ConfigureAwait(false);
         await _connections.DisposeAsync().ConfigureAwait(false);
     }

@@ -1,6 +1,5 @@
 using Duplex.Chart;
 using Duplex.Chart.Bulk;
-using Duplex.Chart.Indexing;
 using Duplex.Chart.Subscriptions;
 using Duplex.Engine.Audit;
 using Duplex.Engine.Correlations;
@@ -27,10 +26,10 @@ internal sealed class PostgresUnit : IUnitOfWork
     private readonly SubscriptionTable _subscriptions;
     private readonly BulkJobTable _bulk;
 
-    public PostgresUnit(UnitSession session, ChartIndexing indexing, IPayloadSealer sealer)
+    public PostgresUnit(UnitSession session, ChartIndex index, IPayloadSealer sealer)
     {
         Session = session;
-        _chart = new ChartTable(this, indexing, sealer);
+        _chart = new ChartTable(this, index, sealer);
         _subscriptions = new SubscriptionTable(this, sealer);
         _bulk = new BulkJobTable(this, sealer);
         Exchanges = new ExchangeTable(this, sealer);

@@ -34,7 +34,7 @@ internal enum LockKind
 /// </summary>
 internal readonly record struct UnitLock(LockKind Kind, Guid Id = default, long Number = 0, ConnectionKey Connection = default, string Type = "", string Name = "")
 {
-    private const string ResourceRow = "SELECT 1 FROM chart_resource WHERE organization = $1 AND connection = $2 AND resource_type = $3 AND id = $4";
+    private const string ResourceRow = "SELECT 1 FROM chart_resource WHERE scope = (SELECT number FROM chart_scope WHERE organization = $1 AND connection = $2 AND resource_type = $3) AND id = $4";
 
     public static UnitLock Of(ExchangeId id) => new(LockKind.Exchange, id.Value);
 
@@ -97,6 +97,7 @@ internal static class AdvisoryKeys
     public const ushort Lanes = 0x445c;
     public const ushort Types = 0x445d;
     public const ushort Consumers = 0x445e;
+    public const ushort Indexing = 0x445f;
     public const ushort Subscriptions = 0x4460;
     public const ushort BulkJobs = 0x4461;
 

@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using Duplex.Engine.Storage;
+using Duplex.Storage.Postgres.Chart;
 using Duplex.Storage.Postgres.Connections;
 using Duplex.Storage.Postgres.Feed;
 using Duplex.Storage.Postgres.State;
@@ -12,7 +13,7 @@ namespace Duplex.Storage.Postgres.Units;
 /// Runs units of work, each on a connection of its own, and again where another was in the way. The work goes on only when the
 /// store answers what it asked, so that work which waits for something else is known at once.
 /// </summary>
-internal sealed class UnitRunner(StateConnections connections, PostgresStateStoreOptions options, IPayloadSealer sealer, FeedFollower follower)
+internal sealed class UnitRunner(StateConnections connections, PostgresStateStoreOptions options, IPayloadSealer sealer, FeedFollower follower, ChartIndex index)
 {
     private long _commits;
 
@@ -62,7 +63,7 @@ internal sealed class UnitRunner(StateConnections connections, PostgresStateStor
     private async ValueTask<T> RunOnceAsync<T>(Func<IUnitOfWork, ValueTask<T>> work, bool again, CancellationToken cancellationToken)
     {
         await using var session = new UnitSession(connections, again);
-        var unit = new PostgresUnit(session, options.Indexing, sealer);
+        var unit = new PostgresUnit(session, index, sealer);
         var running = Begin(work, unit);
         while (!running.IsCompleted)
         {

@@ -79,9 +79,13 @@ internal sealed class NodeStores : IAsyncDisposable
         }
     }
 
-    /// <summary>Indexes anew in the background what the configuration wants otherwise now. PostgreSQL's chart has no index yet.</summary>
-    public ValueTask ReviewIndexAsync(CancellationToken cancellationToken) =>
-        State is SqliteStateStore sqlite ? sqlite.ReviewIndexAsync(cancellationToken) : ValueTask.CompletedTask;
+    /// <summary>Indexes anew in the background what the configuration wants otherwise now.</summary>
+    public ValueTask ReviewIndexAsync(CancellationToken cancellationToken) => State switch
+    {
+        SqliteStateStore sqlite => sqlite.ReviewIndexAsync(cancellationToken),
+        PostgresStateStore postgres => postgres.ReviewIndexAsync(cancellationToken),
+        _ => ValueTask.CompletedTask,
+    };
 
     /// <summary>Syncs that keeping the state has cost; in PostgreSQL, commits that waited for one.</summary>
     public long StateSyncs => State switch
