@@ -96,6 +96,21 @@ public sealed class PostgresScenario(PostgresServer server)
         Assert.DoesNotContain("synthetic-secret", end.Out + end.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_program_with_other_keys_than_those_of_the_state_is_refused()
+    {
+        await using var clinic = await ConnectedClinic.StartAsync();
+        clinic.KeepStateIn(await server.CreateDatabaseAsync());
+        await using (await clinic.ServeAsync())
+        {
+        }
+
+        var end = await ProgramProcess.RunDuplexAsync("serve", "--data", clinic.At("stranger"), "--config", clinic.Config, "--port", "0");
+
+        Assert.Equal(1, end.ExitCode);
+        Assert.Contains("is not the key under which the state in PostgreSQL was written; copy the folder 'keys'", end.Error, StringComparison.Ordinal);
+    }
+
     private static async Task<long> NumberAsync(string database, string sql)
     {
         await using var connection = new NpgsqlConnection(database);

@@ -1,3 +1,4 @@
+using Duplex.Engine.Dispatch;
 using Duplex.Engine.Identity;
 
 namespace Duplex.Chart.Bulk;
@@ -46,6 +47,9 @@ public sealed record BulkJob
 
     /// <summary>Grows with each update. An update of what was read before another's update does nothing.</summary>
     public long Revision { get; init; }
+
+    /// <summary>Who takes it forward now; null: nobody yet, or only one node has the store open.</summary>
+    public Lease? Lease { get; init; }
 
     public required Instant CreatedAt { get; init; }
 

@@ -9,7 +9,7 @@ public interface IBulkJobStore
 
     ValueTask<BulkJob?> GetAsync(BulkJobId id);
 
-    /// <summary>Writes state, expiry and progress, and counts the revision on.</summary>
+    /// <summary>Writes state, expiry, lease and progress, and counts the revision on.</summary>
     /// <returns>False where the job is gone, or has another revision than this one: nothing was written.</returns>
     ValueTask<bool> UpdateAsync(BulkJob job);
 
@@ -42,8 +42,8 @@ public interface IBulkJobReader
     /// <summary>The jobs of a connection that have not ended, newest first, with their progress.</summary>
     ValueTask<IReadOnlyList<BulkJob>> ListAsync(ConnectionKey connection, BulkJobKind kind, int max, CancellationToken cancellationToken);
 
-    /// <summary>Jobs of all organizations that run, oldest first.</summary>
-    ValueTask<IReadOnlyList<BulkJob>> ListRunningAsync(BulkJobKind kind, int max, CancellationToken cancellationToken);
+    /// <summary>Jobs of all organizations that run and that no other node has leased, oldest first.</summary>
+    ValueTask<IReadOnlyList<BulkJob>> ListRunningAsync(BulkJobKind kind, NodeId node, Instant now, int max, CancellationToken cancellationToken);
 
     /// <summary>Jobs of all organizations that have ended, or are past their expiry.</summary>
     ValueTask<IReadOnlyList<BulkJobId>> ListToRemoveAsync(Instant now, int max, CancellationToken cancellationToken);

@@ -14,6 +14,7 @@ public interface ISubscriptionStore
     /// <summary>Empty where there is no such subscription.</summary>
     ValueTask<ReadOnlyMemory<byte>> GetBodyAsync(SubscriptionId id);
 
+    /// <summary>Writes all but what the app asked for: by this alone, none begins to listen that was off, or to another kind of change.</summary>
     /// <exception cref="InvalidOperationException">It is not in the store.</exception>
     ValueTask UpdateAsync(SubscriptionState state);
 
@@ -54,10 +55,10 @@ public interface ISubscriptionReader
     /// <summary>Events with numbers above <paramref name="after"/> up to <paramref name="until"/>, in order.</summary>
     ValueTask<IReadOnlyList<SubscriptionEvent>> ListEventsAsync(SubscriptionId id, long after, long until, int max, CancellationToken cancellationToken);
 
-    /// <summary>Those with something to do now, the longest waiting first.</summary>
+    /// <summary>Those with something to do now that nobody has leased, the longest waiting first.</summary>
     ValueTask<IReadOnlyList<SubscriptionState>> ListDueAsync(Instant now, int max, CancellationToken cancellationToken);
 
-    /// <summary>When there is next something to do; null: not before something happens.</summary>
+    /// <summary>When there is next something to do, or a lease runs out; null: not before something happens.</summary>
     ValueTask<Instant?> GetNextDueAsync(CancellationToken cancellationToken);
 
     /// <summary>The connections that have subscriptions.</summary>

@@ -1,3 +1,4 @@
+using Duplex.Engine.Dispatch;
 using Duplex.Engine.Identity;
 
 namespace Duplex.Chart.Subscriptions;
@@ -63,6 +64,12 @@ public sealed record SubscriptionState
 
     /// <summary>When there is something to do for it; null: not before something happens.</summary>
     public Instant? DueAt { get; init; }
+
+    /// <summary>Whose the call is that is on its way; null: none is, or only one node has the store open.</summary>
+    public Lease? Lease { get; init; }
+
+    /// <summary>When stores list it as due: not while it is leased.</summary>
+    public Instant? ListedAt => DueAt < Lease?.Until ? Lease.Until : DueAt;
 
     /// <summary>The last error, in words without patient data; empty: none.</summary>
     public string Error { get; init; } = "";

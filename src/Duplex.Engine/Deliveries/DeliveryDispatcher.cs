@@ -130,12 +130,19 @@ public sealed partial class DeliveryDispatcher(
                 $"Connection '{delivery.Connection.Connection}' is not configured: configure it again and send again, or give it up.",
                 Owners.IntegrationEngineer);
             var change = DeliveryChange.Stopped(delivery, DeliveryState.Held, obstacle);
-            await ledger.CommitAsync(delivery.State, change, job.Placement.Patient, cancellationToken);
+            await ledger.CommitAsync(delivery, change, job.Placement.Patient, cancellationToken);
+            return;
+        }
+
+        // Twice a call: the patient's chart is looked for, then the target is checked.
+        var longest = (2 * destination.Policy.CallWithin) + destination.Connector.SettlingTime;
+        if (await ledger.LeaseAsync(delivery, longest, cancellationToken) is not { } leased)
+        {
             return;
         }
 
         var parts = await store.Deliveries.GetPartsAsync(delivery.Id, cancellationToken);
-        await attempt.RunAsync(new DeliveryContext(delivery, job, parts, destination), cancellationToken);
+        await attempt.RunAsync(new DeliveryContext(leased, job, parts, destination), cancellationToken);
     }
 
     /// <summary>A fault of the program must not spin: the delivery waits a little and is visible as faulted.</summary>

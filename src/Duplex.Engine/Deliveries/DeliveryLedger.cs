@@ -60,20 +60,52 @@ public sealed class DeliveryLedger(IStateStore store, IObservationRecorder recor
 
     public ExchangeId NewExchangeId() => new(ids.NewId());
 
+    /// <summary>Whether other nodes may find the same deliveries due.</summary>
+    public bool IsShared => store.IsShared;
+
     /// <summary>
-    /// False when a person decided otherwise meanwhile: then nothing was written and the attempt ends.
+    /// Where other nodes may find it due as well, only the one that moved its next attempt away attempts it; where that one dies,
+    /// another does then. Elsewhere nothing is written.
     /// </summary>
-    public ValueTask<bool> CommitAsync(DeliveryState expected, DeliveryChange change, string patient, CancellationToken cancellationToken)
+    /// <param name="length">Longer than an attempt may take before it writes something.</param>
+    /// <returns>The delivery as it is now; null: it was changed or leased meanwhile.</returns>
+    public async ValueTask<Delivery?> LeaseAsync(Delivery delivery, TimeSpan length, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(delivery);
+        if (!IsShared)
+        {
+            return delivery;
+        }
+
+        return await store.CommitAsync(
+            async unit =>
+            {
+                if (await unit.Deliveries.GetAsync(delivery.Id) is not { } stored || !IsAsExpected(stored, delivery))
+                {
+                    return null;
+                }
+
+                var leased = stored with { NextAttemptAt = Now.Plus(length) };
+                await unit.Deliveries.UpdateAsync(leased);
+                return leased;
+            },
+            cancellationToken);
+    }
+
+    /// <summary>
+    /// False when a person decided otherwise meanwhile, or another node went on with it: then nothing was written and the attempt ends.
+    /// </summary>
+    public ValueTask<bool> CommitAsync(Delivery expected, DeliveryChange change, string patient, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(change);
         return store.CommitAsync(unit => WriteAsync(unit, expected, change, patient), cancellationToken);
     }
 
-    private async ValueTask<bool> WriteAsync(IUnitOfWork unit, DeliveryState expected, DeliveryChange change, string patient)
+    private async ValueTask<bool> WriteAsync(IUnitOfWork unit, Delivery expected, DeliveryChange change, string patient)
     {
         var delivery = change.Delivery;
         var stored = await unit.Deliveries.GetAsync(delivery.Id);
-        if (stored is null || stored.State != expected)
+        if (stored is null || !IsAsExpected(stored, expected))
         {
             return false;
         }
@@ -124,6 +156,10 @@ public sealed class DeliveryLedger(IStateStore store, IObservationRecorder recor
 
         return true;
     }
+
+    /// <summary>On one node the state says enough, since nothing is attempted twice at a time.</summary>
+    private bool IsAsExpected(Delivery stored, Delivery expected) =>
+        stored.State == expected.State && (!IsShared || stored.NextAttemptAt == expected.NextAttemptAt);
 
     /// <summary>What the counterparty says later of a part, by a message of its own, names it by its lookup.</summary>
     private async ValueTask CorrelateAsync(IUnitOfWork unit, Delivery delivery, IReadOnlyList<Part> parts)

@@ -25,7 +25,7 @@ public sealed class FindParts(DeliveryLedger ledger, SendResult result, IJitter 
             change = Decide(context, part, found);
         }
 
-        await ledger.CommitAsync(context.Delivery.State, change, context.Job.Placement.Patient, cancellationToken);
+        await ledger.CommitAsync(context.Delivery, change, context.Job.Placement.Patient, cancellationToken);
     }
 
     private DeliveryChange Decide(DeliveryContext context, Part part, FindOutcome found) => found.Verdict switch

@@ -18,7 +18,7 @@ public sealed class ProveParts(DeliveryLedger ledger, IReadBackRuleCatalog rules
             ReadBackVerdict.Missing => Missing(context, read),
             _ => Later(context, read.RetryAfter),
         };
-        await ledger.CommitAsync(context.Delivery.State, change, context.Job.Placement.Patient, cancellationToken);
+        await ledger.CommitAsync(context.Delivery, change, context.Job.Placement.Patient, cancellationToken);
     }
 
     private IReadBackRule RuleOf(DeliveryContext context) =>

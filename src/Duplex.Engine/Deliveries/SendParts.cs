@@ -36,7 +36,7 @@ public sealed class SendParts(DeliveryLedger ledger, SendResult result, IJitter 
 
             parts = [.. planned.Parts.Select(plan => new Part { Delivery = context.Delivery.Id, Plan = plan })];
             var change = new DeliveryChange(context.Delivery) { NewParts = parts };
-            if (!await ledger.CommitAsync(DeliveryState.Queued, change, context.Job.Placement.Patient, cancellationToken))
+            if (!await ledger.CommitAsync(context.Delivery, change, context.Job.Placement.Patient, cancellationToken))
             {
                 return;
             }
@@ -71,7 +71,7 @@ public sealed class SendParts(DeliveryLedger ledger, SendResult result, IJitter 
             case { Verdict: LocateVerdict.Located, Patient: { Length: > 0 } patient }:
                 var job = context.Job with { Placement = context.Job.Placement with { Patient = patient } };
                 var change = new DeliveryChange(context.Delivery with { Code = "", Sentence = "" }) { Job = job, Action = "delivery.patient-located" };
-                return await ledger.CommitAsync(context.Delivery.State, change, patient, cancellationToken)
+                return await ledger.CommitAsync(context.Delivery, change, patient, cancellationToken)
                     ? context with { Job = job, Delivery = change.Delivery }
                     : null;
             case { Verdict: LocateVerdict.Unreachable }:
@@ -107,7 +107,7 @@ public sealed class SendParts(DeliveryLedger ledger, SendResult result, IJitter 
         var overBy = ledger.Now.Plus(context.Policy.CallWithin + context.Connector.SettlingTime);
         var sending = context.Delivery with { State = DeliveryState.Sending, NextAttemptAt = overBy };
         var marked = new DeliveryChange(sending) { ChangedPart = sendingPart };
-        if (!await ledger.CommitAsync(context.Delivery.State, marked, context.Job.Placement.Patient, cancellationToken))
+        if (!await ledger.CommitAsync(context.Delivery, marked, context.Job.Placement.Patient, cancellationToken))
         {
             return null;
         }
@@ -129,13 +129,13 @@ public sealed class SendParts(DeliveryLedger ledger, SendResult result, IJitter 
             Code = problem?.Code ?? "unreachable",
             Sentence = problem?.Sentence ?? "The counterparty could not be reached; it is tried again.",
         };
-        await ledger.CommitAsync(context.Delivery.State, new DeliveryChange(later), context.Job.Placement.Patient, cancellationToken);
+        await ledger.CommitAsync(context.Delivery, new DeliveryChange(later), context.Job.Placement.Patient, cancellationToken);
     }
 
     private async ValueTask HoldAsync(DeliveryContext context, Obstacle obstacle, CancellationToken cancellationToken)
     {
         var change = DeliveryChange.Stopped(context.Delivery, DeliveryState.Held, obstacle);
-        await ledger.CommitAsync(context.Delivery.State, change, context.Job.Placement.Patient, cancellationToken);
+        await ledger.CommitAsync(context.Delivery, change, context.Job.Placement.Patient, cancellationToken);
     }
 
     private async ValueTask FailAsync(DeliveryContext context, CancellationToken cancellationToken)
@@ -147,6 +147,6 @@ public sealed class SendParts(DeliveryLedger ledger, SendResult result, IJitter 
             $"The deadline passed before the counterparty took it.{last} Send it again, or give it up with a reason.",
             Owners.IntegrationEngineer);
         var change = DeliveryChange.Stopped(context.Delivery, DeliveryState.Failed, obstacle);
-        await ledger.CommitAsync(context.Delivery.State, change, context.Job.Placement.Patient, cancellationToken);
+        await ledger.CommitAsync(context.Delivery, change, context.Job.Placement.Patient, cancellationToken);
     }
 }

@@ -19,7 +19,7 @@ public sealed class SendResult(DeliveryLedger ledger, IJitter jitter)
         ArgumentNullException.ThrowIfNull(outcome);
         var change = Decide(context, part, outcome);
         change = change with { Exchange = ExchangeOf(context, part, outcome, change.Delivery) };
-        if (!await ledger.CommitAsync(context.Delivery.State, change, context.Job.Placement.Patient, cancellationToken))
+        if (!await ledger.CommitAsync(context.Delivery, change, context.Job.Placement.Patient, cancellationToken))
         {
             return null;
         }
@@ -41,7 +41,7 @@ public sealed class SendResult(DeliveryLedger ledger, IJitter jitter)
         {
             State = last ? DeliveryState.Accepted : DeliveryState.Sending,
             Attempts = 0,
-            NextAttemptAt = ledger.Now.Plus(last ? context.Connector.SettlingTime : TimeSpan.Zero),
+            NextAttemptAt = ledger.Now.Plus(last ? context.Connector.SettlingTime : UntilNextPart(context)),
             Reference = main ? reference : context.Delivery.Reference,
             Evidence = main ? EvidenceList.Replace(context.Delivery.Evidence, evidence) : context.Delivery.Evidence,
             Code = "",
@@ -49,6 +49,10 @@ public sealed class SendResult(DeliveryLedger ledger, IJitter jitter)
         };
         return new DeliveryChange(delivery) { ChangedPart = accepted, Action = last ? "delivery.accepted-there" : "" };
     }
+
+    /// <summary>The same attempt goes on with the next part, which other nodes leave to it for the time of a call.</summary>
+    private TimeSpan UntilNextPart(DeliveryContext context) =>
+        ledger.IsShared ? context.Policy.CallWithin + context.Connector.SettlingTime : TimeSpan.Zero;
 
     private DeliveryChange Decide(DeliveryContext context, Part part, SendOutcome outcome) => outcome.Verdict switch
     {

@@ -96,8 +96,15 @@ public sealed partial class FeedReactor(IFeedReaction reaction, IStateStore stor
     private ValueTask CommitAsync(IReadOnlyList<FeedEntry> entries, long position, CancellationToken cancellationToken) => store.CommitAsync(
         async unit =>
         {
+            // Another node may have been here meanwhile; who asks for the position keeps others from it until the unit ends.
+            var done = await unit.Feed.GetPositionAsync(reaction.Consumer);
+            if (done >= position)
+            {
+                return;
+            }
+
             var now = Instant.Now(time);
-            foreach (var entry in entries)
+            foreach (var entry in entries.Where(entry => entry.Position > done))
             {
                 await reaction.ReactAsync(unit, entry, now);
             }
@@ -109,6 +116,11 @@ public sealed partial class FeedReactor(IFeedReaction reaction, IStateStore stor
     private ValueTask PassOverAsync(FeedEntry entry, Exception fault, CancellationToken cancellationToken) => store.CommitAsync(
         async unit =>
         {
+            if (await unit.Feed.GetPositionAsync(reaction.Consumer) >= entry.Position)
+            {
+                return;
+            }
+
             var now = Instant.Now(time);
             await unit.Holds.AddAsync(new Hold
             {

@@ -23,3 +23,9 @@ public readonly record struct HoldId(Guid Value)
 {
     public override string ToString() => Value.ToString("D");
 }
+
+/// <summary>Identifies one run of the program: what an earlier run was doing is another node's.</summary>
+public readonly record struct NodeId(Guid Value)
+{
+    public override string ToString() => Value.ToString("D");
+}

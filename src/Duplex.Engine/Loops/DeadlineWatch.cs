@@ -47,19 +47,21 @@ public sealed partial class DeadlineWatch(IStateStore store, TimeProvider time, 
         var now = Instant.Now(time);
         foreach (var id in late)
         {
-            if (await unit.Loops.GetAsync(id) is not { } loop)
+            // Another node, or what came meanwhile, may have been faster.
+            if (await unit.Loops.GetAsync(id) is not { } loop || !loop.Steps.Any(step => IsLate(step, now)))
             {
                 continue;
             }
 
-            var steps = loop.Steps.Select(step =>
-                step.Status == StepStatus.Waiting && step.Deadline <= now ? step with { Overdue = true } : step).ToList();
+            var steps = loop.Steps.Select(step => IsLate(step, now) ? step with { Overdue = true } : step).ToList();
             await unit.Loops.UpdateAsync(loop with { Steps = steps, ChangedAt = now });
             await unit.Feed.AppendAsync(Changes.OfDeadline(loop.Connection, loop.Lane, id, now));
             await unit.Feed.AppendAsync(Changes.OfLoop(loop.Connection, loop.Lane, id, now));
             await unit.Audit.AddAsync(new AuditEntry(loop.Connection.Organization, now, "duplex", "loop.overdue", id.ToString(), loop.Kind));
         }
     }
+
+    private static bool IsLate(Step step, Instant now) => step is { Status: StepStatus.Waiting, Overdue: false } && step.Deadline <= now;
 
     [LoggerMessage(1, LogLevel.Error, "Deadlines could not be watched ({Fault}); tried again in 1 s.")]
     private static partial void WatchFaulted(ILogger log, string fault);

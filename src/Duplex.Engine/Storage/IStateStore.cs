@@ -32,6 +32,9 @@ public interface IStateStore : IStateReader
     ValueTask<T> CommitAsync<T>(Func<IUnitOfWork, ValueTask<T>> work, CancellationToken cancellationToken);
 
     IFeedReader Feed { get; }
+
+    /// <summary>True where other processes may have it open, too, so that work must be leased before it is done.</summary>
+    bool IsShared => false;
 }
 
 public static class StateStores

@@ -5,6 +5,7 @@ using Duplex.Chart.Search;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Storage;
 using Duplex.Storage.Postgres.Connections;
+using Duplex.Storage.Relational.Search;
 
 namespace Duplex.Storage.Postgres.Chart;
 
@@ -28,12 +29,19 @@ internal sealed class ChartReader(StateConnections connections, ChartIndexing in
     public ValueTask<IReadOnlyList<ChartVersion>> GetManyAsync(ConnectionKey connection, IReadOnlyCollection<string> references, CancellationToken cancellationToken) =>
         connections.ListAsync(ChartRows.FindMany(connection, references, sealer), cancellationToken);
 
-    public async ValueTask<ChartPage> SearchAsync(ChartSearch search, CancellationToken cancellationToken) =>
-        ChartSearching.Run(search, await connections.ReadAsync(ChartRows.ListCurrent(search.Connection, sealer), cancellationToken).ConfigureAwait(false), indexing);
+    public async ValueTask<ChartPage> SearchAsync(ChartSearch search, CancellationToken cancellationToken) => await connections.RunAsync(
+        async token =>
+        {
+            await using var connection = await connections.OpenReaderAsync(token).ConfigureAwait(false);
+            await using var snapshot = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, token).ConfigureAwait(false);
+            var database = new ReaderChartDatabase(connection, new SearchTime(connections.Time, connections.ReadLimit), sealer, token);
+            return await RelationalSearch.RunAsync(database, search, indexing).ConfigureAwait(false);
+        },
+        cancellationToken).ConfigureAwait(false);
 
     public async ValueTask<ChartPage> ListHistoryAsync(ChartHistory history, CancellationToken cancellationToken)
     {
-        var found = await connections.ReadAsync(ChartRows.ListNewest(history, sealer), cancellationToken).ConfigureAwait(false);
+        var found = await connections.ReadAsync(ChartLists.History(history, sealer), cancellationToken).ConfigureAwait(false);
         return new ChartPage(
             [.. found.Take(history.Count).Select(entry => entry.Version)],
             found.Count > history.Count ? found[history.Count - 1].Number.ToString(CultureInfo.InvariantCulture) : null);
@@ -41,7 +49,9 @@ internal sealed class ChartReader(StateConnections connections, ChartIndexing in
 
     public async ValueTask<ChartPage> ScanAsync(ChartScan scan, CancellationToken cancellationToken)
     {
-        var found = await connections.ReadAsync(ChartRows.Scan(scan, sealer), cancellationToken).ConfigureAwait(false);
+        var found = await connections.ReadAsync(ChartLists.Scan(scan, sealer), cancellationToken).ConfigureAwait(false);
         return new ChartPage([.. found.Take(scan.Count)], found.Count > scan.Count ? found[scan.Count - 1].Id : null);
     }
+
+    public ValueTask<IReadOnlyList<IndexProgress>> ListIndexingAsync(CancellationToken cancellationToken) => connections.ListAsync(ChartLists.ListIndexing(), cancellationToken);
 }

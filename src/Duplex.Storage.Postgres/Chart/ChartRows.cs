@@ -1,6 +1,4 @@
-using System.Globalization;
 using Duplex.Chart;
-using Duplex.Chart.Search;
 using Duplex.Chart.Sensitivity;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Storage;
@@ -9,65 +7,63 @@ using Npgsql;
 
 namespace Duplex.Storage.Postgres.Chart;
 
-/// <summary>Queries on the chart that units of work and readers share.</summary>
+/// <summary>Versions as units of work and readers read them.</summary>
 internal static class ChartRows
 {
-    private const string Columns = """
-        v.organization, v.connection, v.resource_type, v.id, v.version, v.at, v.source, v.source_sequence, v.patient, v.deleted, v.sensitivity, p.key_id, p.bytes
+    public const string Columns = """
+        s.organization, s.connection, s.resource_type, r.id, v.version, v.at, v.source, v.source_sequence, c.patient, v.deleted, v.sensitivity, p.key_id, p.bytes
         """;
 
-    private const string Get = $"""
-        SELECT {Columns} FROM chart_resource r JOIN chart_version v ON v.number = r.current LEFT JOIN chart_payload p ON p.number = v.number
-        WHERE r.organization = $1 AND r.connection = $2 AND r.resource_type = $3 AND r.id = $4
-        """;
+    /// <summary>Behind <c>v</c> and <c>r</c>: what names their numbers, and the payload.</summary>
+    public const string Named = "JOIN chart_scope s ON s.number = r.scope JOIN chart_compartment c ON c.number = v.compartment LEFT JOIN chart_payload p ON p.number = v.number";
+
+    /// <summary>The scope whose names are parameters 1 to 3.</summary>
+    public const string Scope = "(SELECT number FROM chart_scope WHERE organization = $1 AND connection = $2 AND resource_type = $3)";
+
+    /// <summary>The compartment whose patient is parameter 4, of the connection of parameters 1 and 2.</summary>
+    public const string Compartment = "(SELECT number FROM chart_compartment WHERE organization = $1 AND connection = $2 AND patient = $4)";
+
+    private const string Get = $"SELECT {Columns} FROM chart_resource r JOIN chart_version v ON v.number = r.current {Named} WHERE r.scope = {Scope} AND r.id = $4";
 
     private const string GetWithin = $"""
-        SELECT {Columns} FROM chart_resource r LEFT JOIN chart_version v ON v.number = r.current LEFT JOIN chart_payload p ON p.number = v.number
-        WHERE r.organization = $1 AND r.connection = $2 AND r.resource_type = $3 AND r.id = $4
+        SELECT {Columns} FROM chart_resource r LEFT JOIN chart_version v ON v.number = r.current
+        LEFT JOIN chart_scope s ON s.number = v.scope LEFT JOIN chart_compartment c ON c.number = v.compartment LEFT JOIN chart_payload p ON p.number = v.number
+        WHERE r.scope = {Scope} AND r.id = $4
         """;
 
     private const string AllVersions = $"""
-        SELECT {Columns} FROM chart_resource r JOIN chart_version v ON v.resource = r.number LEFT JOIN chart_payload p ON p.number = v.number
-        WHERE r.organization = $1 AND r.connection = $2 AND r.resource_type = $3 AND r.id = $4
-        ORDER BY v.version
+        SELECT {Columns} FROM chart_resource r JOIN chart_version v ON v.resource = r.number {Named}
+        WHERE r.scope = {Scope} AND r.id = $4 ORDER BY v.version
+        """;
+
+    private const string OfNumber = $"""
+        SELECT {Columns} FROM chart_resource r JOIN chart_version v ON v.resource = r.number {Named}
+        WHERE r.scope = {Scope} AND r.id = $4 AND v.version = $5
         """;
 
     private const string BySource = $"""
-        SELECT {Columns} FROM chart_version v LEFT JOIN chart_payload p ON p.number = v.number
+        SELECT {Columns} FROM chart_version v JOIN chart_resource r ON r.number = v.resource {Named}
         WHERE v.source = $1 ORDER BY v.number LIMIT 1000
         """;
 
     private const string OfPatient = $"""
-        SELECT {Columns} FROM chart_resource r JOIN chart_version v ON v.number = r.current LEFT JOIN chart_payload p ON p.number = v.number
-        WHERE r.organization = $1 AND r.connection = $2 AND r.resource_type = $3 AND r.patient = $4 AND r.current IS NOT NULL AND NOT v.deleted
-        ORDER BY r.id LIMIT $5
-        """;
-
-    private const string OfNumber = $"""
-        SELECT {Columns} FROM chart_resource r JOIN chart_version v ON v.resource = r.number LEFT JOIN chart_payload p ON p.number = v.number
-        WHERE r.organization = $1 AND r.connection = $2 AND r.resource_type = $3 AND r.id = $4 AND v.version = $5
+        WITH found AS MATERIALIZED (SELECT number, id FROM chart_resource WHERE compartment = {Compartment} AND scope = {Scope} AND state >= 2),
+        shown AS MATERIALIZED (SELECT number FROM found ORDER BY id LIMIT $5)
+        SELECT {Columns} FROM shown n JOIN chart_resource r ON r.number = n.number JOIN chart_version v ON v.number = r.current {Named} ORDER BY r.id
         """;
 
     private const string Many = $"""
         SELECT {Columns} FROM (SELECT DISTINCT * FROM unnest($3, $4)) n (resource_type, id)
-        JOIN chart_resource r ON r.organization = $1 AND r.connection = $2 AND r.resource_type = n.resource_type AND r.id = n.id
-        JOIN chart_version v ON v.number = r.current LEFT JOIN chart_payload p ON p.number = v.number
-        WHERE NOT v.deleted
+        JOIN chart_scope o ON o.organization = $1 AND o.connection = $2 AND o.resource_type = n.resource_type
+        JOIN chart_resource r ON r.scope = o.number AND r.id = n.id
+        JOIN chart_version v ON v.number = r.current {Named}
+        WHERE r.state + 0 >= 2
         """;
 
-    private const string Current = $"""
-        SELECT {Columns} FROM chart_resource r JOIN chart_version v ON v.number = r.current LEFT JOIN chart_payload p ON p.number = v.number
-        WHERE r.organization = $1 AND r.connection = $2
+    private const string OfResources = $"""
+        SELECT {Columns} FROM unnest($1) WITH ORDINALITY n (number, place) JOIN chart_resource r ON r.number = n.number JOIN chart_version v ON v.number = r.current {Named}
+        ORDER BY n.place
         """;
-
-    private const string Newest = $"""
-        SELECT {Columns}, v.number FROM chart_version v LEFT JOIN chart_payload p ON p.number = v.number
-        WHERE v.organization = $1 AND v.connection = $2 AND v.number < $3 AND v.at >= $4 AND v.at < $5 AND (v.sensitivity & $6) = 0
-        """;
-
-    /// <summary>The type is <c>$8</c>, the first narrower condition.</summary>
-    private const string OfOneResource =
-        "v.resource = (SELECT r.number FROM chart_resource r WHERE r.organization = $1 AND r.connection = $2 AND r.resource_type = $8 AND r.id = {0})";
 
     public static Query<ChartVersion> FindVersion(ConnectionKey connection, string resourceType, string id, int version, IPayloadSealer sealer) =>
         new Statement(OfNumber).With(connection).With(resourceType).With(id).With(version).Rows(row => Read(row, sealer));
@@ -78,46 +74,9 @@ internal static class ChartRows
         return new Statement(Many).With(connection).With([.. names.Select(name => name[0])]).With([.. names.Select(name => name[1])]).Rows(row => Read(row, sealer));
     }
 
-    /// <summary>All current versions of a connection, tombstones too.</summary>
-    public static Query<ChartVersion> ListCurrent(ConnectionKey connection, IPayloadSealer sealer) =>
-        new Statement(Current).With(connection).Rows(row => Read(row, sealer));
-
-    /// <summary>One more than the page asks for, each with its place in the order of adding.</summary>
-    public static Query<(ChartVersion Version, long Number)> ListNewest(ChartHistory history, IPayloadSealer sealer)
-    {
-        var before = history.After is not { } after ? long.MaxValue
-            : long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-            : throw ChartSearchException.NoCursor();
-        var text = Newest;
-        var values = new List<string>();
-        Narrow("v.resource_type = {0}", history.ResourceType);
-        Narrow(history.ResourceType is null ? "v.id = {0}" : OfOneResource, history.Id);
-        Narrow("v.patient = {0}", history.Patient);
-        var statement = new Statement($"{text} ORDER BY v.number DESC LIMIT $7").With(history.Connection).With(before)
-            .With(history.Since?.Microseconds ?? long.MinValue).With(history.Before?.Microseconds ?? long.MaxValue).With((int)history.Withheld).With(history.Count + 1);
-        return values.Aggregate(statement, (bound, value) => bound.With(value)).Rows(row => (Read(row, sealer), row.GetInt64(13)));
-
-        void Narrow(string condition, string? value)
-        {
-            if (value is not null)
-            {
-                values.Add(value);
-                text = $"{text} AND {condition.Replace("{0}", string.Create(CultureInfo.InvariantCulture, $"${7 + values.Count}"), StringComparison.Ordinal)}";
-            }
-        }
-    }
-
-    /// <summary>One more than the page asks for.</summary>
-    public static Query<ChartVersion> Scan(ChartScan scan, IPayloadSealer sealer)
-    {
-        var text = $"""
-            {Current} AND r.resource_type = $3 AND r.id > $4 AND v.at >= $5 AND v.at <= $6 AND (v.sensitivity & $7) = 0
-            {(scan.WithDeleted ? "" : "AND NOT v.deleted")} {(scan.Patient is null ? "" : "AND r.patient = $9")} ORDER BY r.id LIMIT $8
-            """;
-        var statement = new Statement(text).With(scan.Connection).With(scan.ResourceType).With(scan.After ?? "")
-            .With(scan.Since?.Microseconds ?? long.MinValue).With(scan.Until?.Microseconds ?? long.MaxValue).With((int)scan.Withheld).With(scan.Count + 1);
-        return (scan.Patient is { } patient ? statement.With(patient) : statement).Rows(row => Read(row, sealer));
-    }
+    /// <summary>The current versions of resources, in this order.</summary>
+    public static Query<ChartVersion> FindCurrent(IReadOnlyList<long> resources, IPayloadSealer sealer) =>
+        new Statement(OfResources).With([.. resources]).Rows(row => Read(row, sealer));
 
     /// <summary>A row where the resource is there at all; null in it where it has history only.</summary>
     public static Query<ChartVersion?> FindWithin(ConnectionKey connection, string resourceType, string id, IPayloadSealer sealer) =>
@@ -135,7 +94,7 @@ internal static class ChartRows
     public static Query<ChartVersion> ListBySource(ExchangeId source, IPayloadSealer sealer) =>
         new Statement(BySource).With(source.Value).Rows(row => Read(row, sealer));
 
-    private static ChartVersion Read(NpgsqlDataReader row, IPayloadSealer sealer) => new()
+    public static ChartVersion Read(NpgsqlDataReader row, IPayloadSealer sealer) => new()
     {
         Connection = row.Connection(0),
         ResourceType = row.Text(2),
@@ -146,7 +105,7 @@ internal static class ChartRows
         SourceSequence = row.GetInt64(7),
         Patient = row.Text(8),
         IsDeleted = row.GetBoolean(9),
-        Sensitivity = (Sensitivities)row.GetInt32(10),
+        Sensitivity = (Sensitivities)row.GetInt64(10),
         Body = row.Payload(11, sealer),
     };
 }

@@ -12,23 +12,34 @@ internal sealed class StateConnections : IAsyncDisposable
     private const int MostPrepared = 200;
     private const int KeepAliveSeconds = 30;
 
-    /// <summary>Pages are few and by key: what lies on a disk without a head is found by index, not by reading a table as a whole.</summary>
-    private const string RandomReadsAreCheap = "-c random_page_cost=1.1";
+    /// <summary>New names are added outside of units of work, which may wait for them, so that these connections are their own.</summary>
+    private const int Namers = 4;
+
+    /// <summary>
+    /// Whatever is asked is a page by key, and each query is written for one index: plans are the same whatever the server knows of its
+    /// tables and whatever the values are.
+    /// </summary>
+    private const string PlansByKey =
+        "-c random_page_cost=1.1 -c enable_seqscan=off -c enable_bitmapscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c enable_hashagg=off"
+        + " -c max_parallel_workers_per_gather=0 -c jit=off -c plan_cache_mode=force_generic_plan";
 
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromMilliseconds(50), TimeSpan.FromMilliseconds(200), TimeSpan.FromMilliseconds(500)];
 
     private readonly NpgsqlDataSource _writers;
     private readonly NpgsqlDataSource _readers;
+    private readonly NpgsqlDataSource _namers;
     private readonly NpgsqlDataSource _alone;
     private readonly TimeProvider _time;
 
     public StateConnections(string connectionString, TimeProvider time, PostgresStateStoreOptions options)
     {
         _time = time;
+        ReadLimit = options.ReadLimit;
         var settings = Parse(connectionString);
         Database = $"{settings.Host}:{settings.Port}/{settings.Database}";
         SearchPath = settings.SearchPath!;
         _writers = Source(settings, options.Writers, $"-c lock_timeout={Milliseconds(options.LockLimit)} -c idle_in_transaction_session_timeout=60000");
+        _namers = Source(settings, Namers, $"-c lock_timeout={Milliseconds(options.LockLimit)} -c idle_in_transaction_session_timeout=60000");
         _alone = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(settings.ConnectionString) { Pooling = false, KeepAlive = KeepAliveSeconds });
         _readers = Source(settings, options.Readers, $"-c statement_timeout={Milliseconds(options.ReadLimit)} -c default_transaction_read_only=on");
     }
@@ -41,11 +52,20 @@ internal sealed class StateConnections : IAsyncDisposable
 
     public TimeProvider Time => _time;
 
+    /// <summary>The longest a search may take.</summary>
+    public TimeSpan ReadLimit { get; }
+
     /// <summary>How often a connection is tried, and what is waited in between.</summary>
     public static int Tries => Pauses.Length + 1;
 
     /// <summary>A connection for one unit of work.</summary>
     public ValueTask<NpgsqlConnection> OpenWriterAsync(CancellationToken cancellationToken) => _writers.OpenConnectionAsync(cancellationToken);
+
+    /// <summary>A connection that can write nothing, for several queries.</summary>
+    public ValueTask<NpgsqlConnection> OpenReaderAsync(CancellationToken cancellationToken) => _readers.OpenConnectionAsync(cancellationToken);
+
+    /// <summary>A connection for a short transaction beside a unit of work.</summary>
+    public ValueTask<NpgsqlConnection> OpenNamerAsync(CancellationToken cancellationToken) => _namers.OpenConnectionAsync(cancellationToken);
 
     /// <summary>A connection without limits that belongs to no pool: for what waits long.</summary>
     public ValueTask<NpgsqlConnection> OpenAloneAsync(CancellationToken cancellationToken) => _alone.OpenConnectionAsync(cancellationToken);
@@ -59,6 +79,17 @@ internal sealed class StateConnections : IAsyncDisposable
             batch.BatchCommands.Add(query.Statement.Command);
             await using var reader = await batch.ExecuteReaderAsync(token).ConfigureAwait(false);
             return await ReadAllAsync(reader, query.Read, token).ConfigureAwait(false);
+        },
+        cancellationToken).ConfigureAwait(false);
+
+    /// <summary>The one row of a statement that writes and may be repeated.</summary>
+    public async ValueTask<T> AgreeAsync<T>(Query<T> query, CancellationToken cancellationToken) => await RunAsync(
+        async token =>
+        {
+            await using var batch = _writers.CreateBatch();
+            batch.BatchCommands.Add(query.Statement.Command);
+            await using var reader = await batch.ExecuteReaderAsync(token).ConfigureAwait(false);
+            return (await ReadAllAsync(reader, query.Read, token).ConfigureAwait(false))[0];
         },
         cancellationToken).ConfigureAwait(false);
 
@@ -129,6 +160,7 @@ internal sealed class StateConnections : IAsyncDisposable
     {
         await _writers.DisposeAsync().ConfigureAwait(false);
         await _readers.DisposeAsync().ConfigureAwait(false);
+        await _namers.DisposeAsync().ConfigureAwait(false);
         await _alone.DisposeAsync().ConfigureAwait(false);
     }
 
@@ -153,8 +185,11 @@ internal sealed class StateConnections : IAsyncDisposable
         NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(settings.ConnectionString)
         {
             Pooling = true,
+
+            // Nothing is left behind in a session: settings and locks are a transaction's.
+            NoResetOnClose = true,
             MaxPoolSize = connections,
-            Options = $"{RandomReadsAreCheap} {settings.Options} {session}".Trim(),
+            Options = $"{PlansByKey} {settings.Options} {session}".Trim(),
         });
 
     private static string Milliseconds(TimeSpan span) => ((long)span.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);

@@ -67,7 +67,7 @@ internal static class DeliveryRows
     public static Query<Delivery> ListByLoopLocked(LoopId loop) => new Statement($"{ByLoop} FOR UPDATE").With(loop.Value).Rows(Read);
 
     public static Query<DeliveryJob> FindJob(DeliveryId id, IPayloadSealer sealer) =>
-        new Statement(GetJobText).With(id.Value).Rows(row => StoredJson.ReadJob(row.Payload(0, sealer).Span));
+        new Statement(GetJobText).With(id.Value).Rows(row => Stored.Json.ReadJob(row.Payload(0, sealer).Span));
 
     public static InvalidOperationException NoJob(DeliveryId id) =>
         new($"Delivery {id} has no job in the store: it was never added, or its payload was erased.");
@@ -99,7 +99,7 @@ internal static class DeliveryRows
         Deadline = row.Instant(14),
         Reference = row.TextOrNull(15),
         PossibleRepeat = row.GetBoolean(16),
-        Evidence = StoredJson.ReadEvidence(row.Text(17)),
+        Evidence = Stored.Json.ReadEvidence(row.Text(17)),
         Purpose = row.Text(18),
     };
 }

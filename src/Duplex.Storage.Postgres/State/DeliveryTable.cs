@@ -4,6 +4,7 @@ using Duplex.Engine.Identity;
 using Duplex.Engine.Storage;
 using Duplex.Storage.Postgres.Statements;
 using Duplex.Storage.Postgres.Units;
+using Duplex.Storage.Relational.State;
 
 namespace Duplex.Storage.Postgres.State;
 

@@ -27,7 +27,7 @@ internal static class LoopRows
         Delivery = new DeliveryId(row.GetGuid(5)),
         Patient = row.Text(6),
         Status = row.Named<LoopStatus>(7),
-        Steps = StoredJson.ReadSteps(row.Text(8)),
+        Steps = Stored.Json.ReadSteps(row.Text(8)),
         OpenedAt = row.Instant(9),
         ChangedAt = row.Instant(10),
     };

@@ -2,6 +2,7 @@ using Duplex.Engine.Identity;
 using Duplex.Engine.Loops;
 using Duplex.Storage.Postgres.Statements;
 using Duplex.Storage.Postgres.Units;
+using Duplex.Storage.Relational.State;
 
 namespace Duplex.Storage.Postgres.State;
 
@@ -31,19 +32,5 @@ internal sealed class LoopTable(PostgresUnit unit) : ILoopStore
     public ValueTask UpdateAsync(Loop loop) => unit.WriteAsync(Changing(Update, loop), Refusal.Because($"Loop {loop.Id} is not in the store; add it first."));
 
     private static Statement Changing(string text, Loop loop) => new Statement(text)
-        .With(loop.Id.Value).With(loop.Lane.Value).With(loop.Patient).WithName(loop.Status).With(StoredJson.Write(loop.Steps)).With(loop.ChangedAt).With(NextDeadline(loop));
-
-    private static Instant? NextDeadline(Loop loop)
-    {
-        Instant? next = null;
-        foreach (var step in loop.Status is LoopStatus.Open or LoopStatus.Held ? loop.Steps : [])
-        {
-            if (step is { Status: StepStatus.Waiting, Overdue: false } && !(next <= step.Deadline))
-            {
-                next = step.Deadline;
-            }
-        }
-
-        return next;
-    }
+        .With(loop.Id.Value).With(loop.Lane.Value).With(loop.Patient).WithName(loop.Status).With(StoredJson.Write(loop.Steps)).With(loop.ChangedAt).With(LoopDeadlines.NextOf(loop));
 }

@@ -1,3 +1,4 @@
+using Duplex.Engine.Dispatch;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Storage;
 using Npgsql;
@@ -27,6 +28,10 @@ internal static class Rows
     public static DeliveryId? DeliveryOrNull(this NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : new DeliveryId(row.GetGuid(column));
 
     public static LoopId? LoopOrNull(this NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : new LoopId(row.GetGuid(column));
+
+    /// <summary>A lease from two neighbouring columns.</summary>
+    public static Lease? LeaseOrNull(this NpgsqlDataReader row, int column) =>
+        row.IsDBNull(column) ? null : new Lease(new NodeId(row.GetGuid(column)), row.Instant(column + 1));
 
     public static T Named<T>(this NpgsqlDataReader row, int column)
         where T : struct, Enum => Enum.Parse<T>(row.GetString(column));

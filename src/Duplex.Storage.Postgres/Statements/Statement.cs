@@ -1,4 +1,5 @@
 using System.Text;
+using Duplex.Engine.Dispatch;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Storage;
 using Npgsql;
@@ -33,6 +34,26 @@ internal sealed class Statement(string text)
 
     public Statement With(long[] values) => Add(new NpgsqlParameter<long[]> { TypedValue = values, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint });
 
+    /// <summary>A value of each row, for <c>unnest</c>.</summary>
+    public Statement WithEach<T>(List<T> values, NpgsqlDbType type) => Add(new NpgsqlParameter<List<T>> { TypedValue = values, NpgsqlDbType = NpgsqlDbType.Array | type });
+
+    /// <inheritdoc cref="WithEach{T}"/>
+    public Statement WithEach(List<string?> values)
+    {
+        for (var index = 0; index < values.Count; index++)
+        {
+            values[index] = values[index] is { } text ? Storable(text) : null;
+        }
+
+        return Add(new NpgsqlParameter<List<string?>> { TypedValue = values, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
+    }
+
+    /// <inheritdoc cref="WithEach{T}"/>
+    public Statement WithEach(List<byte[]?> values) =>
+        Add(new NpgsqlParameter<List<byte[]?>> { TypedValue = values, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bytea });
+
+    public Statement With(double value) => Add(new NpgsqlParameter<double> { TypedValue = value, NpgsqlDbType = NpgsqlDbType.Double });
+
     public Statement With(ReadOnlyMemory<byte> value) =>
         Add(new NpgsqlParameter<ReadOnlyMemory<byte>> { TypedValue = value, NpgsqlDbType = NpgsqlDbType.Bytea });
 
@@ -43,6 +64,9 @@ internal sealed class Statement(string text)
     public Statement With(ConnectionKey value) => With(value.Organization).With(value.Connection);
 
     public Statement With(ContentHash value) => With((ReadOnlyMemory<byte>)value.ToArray());
+
+    /// <summary>Two values: holder and end, or two nulls.</summary>
+    public Statement With(Lease? value) => With(value?.Holder.Value).With(value?.Until);
 
     public Statement WithName<T>(T value)
         where T : struct, Enum => With(Enum.GetName(value));

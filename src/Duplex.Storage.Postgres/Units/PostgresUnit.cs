@@ -1,5 +1,6 @@
 using Duplex.Chart;
-using Duplex.Chart.Indexing;
+using Duplex.Chart.Bulk;
+using Duplex.Chart.Subscriptions;
 using Duplex.Engine.Audit;
 using Duplex.Engine.Correlations;
 using Duplex.Engine.Deliveries;
@@ -8,10 +9,12 @@ using Duplex.Engine.Feed;
 using Duplex.Engine.Holds;
 using Duplex.Engine.Loops;
 using Duplex.Engine.Storage;
+using Duplex.Storage.Postgres.Bulk;
 using Duplex.Storage.Postgres.Chart;
 using Duplex.Storage.Postgres.Feed;
 using Duplex.Storage.Postgres.State;
 using Duplex.Storage.Postgres.Statements;
+using Duplex.Storage.Postgres.Subscriptions;
 
 namespace Duplex.Storage.Postgres.Units;
 
@@ -20,11 +23,15 @@ internal sealed class PostgresUnit : IUnitOfWork
 {
     private readonly Queue<UnitOperation> _asked = new();
     private readonly ChartTable _chart;
+    private readonly SubscriptionTable _subscriptions;
+    private readonly BulkJobTable _bulk;
 
-    public PostgresUnit(UnitSession session, ChartIndexing indexing, IPayloadSealer sealer)
+    public PostgresUnit(UnitSession session, ChartIndex index, IPayloadSealer sealer)
     {
         Session = session;
-        _chart = new ChartTable(this, indexing, sealer);
+        _chart = new ChartTable(this, index, sealer);
+        _subscriptions = new SubscriptionTable(this, sealer);
+        _bulk = new BulkJobTable(this, sealer);
         Exchanges = new ExchangeTable(this, sealer);
         Idempotency = new IdempotencyTable(this);
         Feed = new FeedTable(this);
@@ -57,7 +64,8 @@ internal sealed class PostgresUnit : IUnitOfWork
 
     public TStore Join<TStore>()
         where TStore : class =>
-        _chart as TStore ?? throw new InvalidOperationException($"This store holds no {typeof(TStore).Name}; it can be joined by {nameof(IChartStore)}.");
+        _chart as TStore ?? _subscriptions as TStore ?? _bulk as TStore
+        ?? throw new InvalidOperationException($"This store holds no {typeof(TStore).Name}; it can be joined by {nameof(IChartStore)}, {nameof(ISubscriptionStore)} and {nameof(IBulkJobStore)}.");
 
     public ValueTask<List<T>> AskAsync<T>(Query<T> query)
     {

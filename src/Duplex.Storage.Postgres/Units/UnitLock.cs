@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using Duplex.Chart.Bulk;
+using Duplex.Chart.Subscriptions;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Identity;
 using Duplex.Storage.Postgres.Statements;
@@ -12,6 +14,8 @@ internal enum LockKind
     Exchange,
     Delivery,
     Loop,
+    Subscription,
+    BulkJob,
 
     /// <summary>Keeps others from changing the resource, not from reading it.</summary>
     ResourceRead,
@@ -30,13 +34,17 @@ internal enum LockKind
 /// </summary>
 internal readonly record struct UnitLock(LockKind Kind, Guid Id = default, long Number = 0, ConnectionKey Connection = default, string Type = "", string Name = "")
 {
-    private const string ResourceRow = "SELECT 1 FROM chart_resource WHERE organization = $1 AND connection = $2 AND resource_type = $3 AND id = $4";
+    private const string ResourceRow = "SELECT 1 FROM chart_resource WHERE scope = (SELECT number FROM chart_scope WHERE organization = $1 AND connection = $2 AND resource_type = $3) AND id = $4";
 
     public static UnitLock Of(ExchangeId id) => new(LockKind.Exchange, id.Value);
 
     public static UnitLock Of(DeliveryId id) => new(LockKind.Delivery, id.Value);
 
     public static UnitLock Of(LoopId id) => new(LockKind.Loop, id.Value);
+
+    public static UnitLock Of(SubscriptionId id) => new(LockKind.Subscription, id.Value);
+
+    public static UnitLock Of(BulkJobId id) => new(LockKind.BulkJob, id.Value);
 
     public static UnitLock OfResource(LockKind kind, ConnectionKey connection, string resourceType, string id) =>
         new(kind, Connection: connection, Type: resourceType, Name: id);
@@ -50,6 +58,12 @@ internal readonly record struct UnitLock(LockKind Kind, Guid Id = default, long 
     /// <inheritdoc cref="OfCorrelation"/>
     public static UnitLock OfType(ConnectionKey connection, string resourceType, bool shared) => Advisory(AdvisoryKeys.Of(AdvisoryKeys.Types, connection, resourceType), shared);
 
+    /// <inheritdoc cref="OfCorrelation"/>
+    public static UnitLock OfSubscriptions(ConnectionKey connection, bool shared) => Advisory(AdvisoryKeys.Of(AdvisoryKeys.Subscriptions, connection, ""), shared);
+
+    /// <inheritdoc cref="OfCorrelation"/>
+    public static UnitLock OfBulkJobs(ConnectionKey connection, bool shared) => Advisory(AdvisoryKeys.Of(AdvisoryKeys.BulkJobs, connection, ""), shared);
+
     public static UnitLock OfConsumer(string name) => Advisory(AdvisoryKeys.Of(AdvisoryKeys.Consumers, default, name), shared: false);
 
     public static UnitLock OfLane(ConnectionKey connection, Lane lane) => new(LockKind.Advisory, Number: AdvisoryKeys.Of(AdvisoryKeys.Lanes, connection, lane.ToString()));
@@ -59,6 +73,8 @@ internal readonly record struct UnitLock(LockKind Kind, Guid Id = default, long 
         LockKind.Exchange => new Statement("SELECT 1 FROM exchange WHERE id = $1 FOR UPDATE").With(Id),
         LockKind.Delivery => new Statement("SELECT 1 FROM delivery WHERE id = $1 FOR UPDATE").With(Id),
         LockKind.Loop => new Statement("SELECT 1 FROM loop WHERE id = $1 FOR UPDATE").With(Id),
+        LockKind.Subscription => new Statement("SELECT 1 FROM subscription WHERE id = $1 FOR UPDATE").With(Id),
+        LockKind.BulkJob => new Statement("SELECT 1 FROM bulk_job WHERE id = $1 FOR UPDATE").With(Id),
         LockKind.ResourceRead => new Statement($"{ResourceRow} FOR SHARE").With(Connection).With(Type).With(Name),
         LockKind.ResourceNow => new Statement($"{ResourceRow} FOR UPDATE NOWAIT").With(Connection).With(Type).With(Name),
         LockKind.Resource => new Statement($"{ResourceRow} FOR UPDATE").With(Connection).With(Type).With(Name),
@@ -81,6 +97,9 @@ internal static class AdvisoryKeys
     public const ushort Lanes = 0x445c;
     public const ushort Types = 0x445d;
     public const ushort Consumers = 0x445e;
+    public const ushort Indexing = 0x445f;
+    public const ushort Subscriptions = 0x4460;
+    public const ushort BulkJobs = 0x4461;
 
     private const long Low = (1L << 48) - 1;
 

@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using Duplex.Engine.Storage;
+using Duplex.Storage.Postgres.Chart;
 using Duplex.Storage.Postgres.Connections;
 using Duplex.Storage.Postgres.Feed;
 using Duplex.Storage.Postgres.State;
@@ -12,8 +13,13 @@ namespace Duplex.Storage.Postgres.Units;
 /// Runs units of work, each on a connection of its own, and again where another was in the way. The work goes on only when the
 /// store answers what it asked, so that work which waits for something else is known at once.
 /// </summary>
-internal sealed class UnitRunner(StateConnections connections, PostgresStateStoreOptions options, IPayloadSealer sealer, FeedFollower follower)
+internal sealed class UnitRunner(StateConnections connections, PostgresStateStoreOptions options, IPayloadSealer sealer, FeedFollower follower, ChartIndex index)
 {
+    private long _commits;
+
+    /// <summary>Units that wrote something, each of which waited for the server's disk.</summary>
+    public long Commits => Interlocked.Read(ref _commits);
+
     public async ValueTask<T> RunAsync<T>(Func<IUnitOfWork, ValueTask<T>> work, CancellationToken cancellationToken)
     {
         // The work must go on where the store goes on: on a thread of the pool, without a context or a scheduler of the caller's.
@@ -57,7 +63,7 @@ internal sealed class UnitRunner(StateConnections connections, PostgresStateStor
     private async ValueTask<T> RunOnceAsync<T>(Func<IUnitOfWork, ValueTask<T>> work, bool again, CancellationToken cancellationToken)
     {
         await using var session = new UnitSession(connections, again);
-        var unit = new PostgresUnit(session, options.Indexing, sealer);
+        var unit = new PostgresUnit(session, index, sealer);
         var running = Begin(work, unit);
         while (!running.IsCompleted)
         {
@@ -99,6 +105,10 @@ internal sealed class UnitRunner(StateConnections connections, PostgresStateStor
         try
         {
             await session.CommitAsync(cancellationToken).ConfigureAwait(false);
+            if (session.TransactionId != 0)
+            {
+                Interlocked.Increment(ref _commits);
+            }
         }
         catch (CommitUnknownException lost)
         {

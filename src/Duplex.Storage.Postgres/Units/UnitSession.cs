@@ -11,7 +11,7 @@ namespace Duplex.Storage.Postgres.Units;
 /// </summary>
 internal sealed class UnitSession(StateConnections connections, bool again) : IAsyncDisposable
 {
-    private readonly List<(Statement Statement, bool Returns, Refusal? Refusal)> _waiting = [];
+    private readonly List<(Statement Statement, bool Returns, Refusal? Refusal, Action<NpgsqlDataReader>? Read)> _waiting = [];
     private readonly List<Statement> _entries = [];
     private readonly HashSet<UnitLock> _locks = [];
     private readonly List<long> _shared = [];
@@ -21,6 +21,11 @@ internal sealed class UnitSession(StateConnections connections, bool again) : IA
 
     /// <summary>What went wrong with the transaction, whatever the work made of it.</summary>
     public Exception? Failure { get; private set; }
+
+    public TimeProvider Time => connections.Time;
+
+    /// <inheritdoc cref="StateConnections.ReadLimit"/>
+    public TimeSpan ReadLimit => connections.ReadLimit;
 
     /// <summary>True where the unit had entries of the feed.</summary>
     public bool Appended => _entries.Count > 0;
@@ -45,7 +50,7 @@ internal sealed class UnitSession(StateConnections connections, bool again) : IA
         }
         else
         {
-            _waiting.Add((subject.Statement(), true, null));
+            _waiting.Add((subject.Statement(), true, null, null));
         }
     }
 
@@ -57,7 +62,7 @@ internal sealed class UnitSession(StateConnections connections, bool again) : IA
     public void Write(Statement statement, Refusal? refusal = null)
     {
         _wrote = true;
-        _waiting.Add((statement, false, refusal));
+        _waiting.Add((statement, false, refusal, null));
     }
 
     public void Append(Statement entry)
@@ -68,6 +73,15 @@ internal sealed class UnitSession(StateConnections connections, bool again) : IA
 
     /// <summary>A question that writes as well.</summary>
     public void Writes() => _wrote = true;
+
+    /// <summary>What is gathered by others until it must be on its way, before the unit asks something or ends; it asks and writes itself.</summary>
+    public Func<CancellationToken, ValueTask>? Gathered { get; set; }
+
+    /// <summary>A question that goes with the next one; what it answers is there when that is answered.</summary>
+    public void AskAlong<T>(Query<T> query, List<T> answer) => _waiting.Add((query.Statement, true, null, row => answer.Add(query.Read(row))));
+
+    /// <summary>What the caller is told in place of what the server said when it ended the transaction.</summary>
+    public void FailAs(Exception failure) => Failure = failure;
 
     /// <summary>What the unit found does not hold any more: it is run again, whatever the work makes of it.</summary>
     public UnitConflictException Conflict(string sentence)
@@ -81,6 +95,7 @@ internal sealed class UnitSession(StateConnections connections, bool again) : IA
     {
         try
         {
+            await SendGatheredAsync(cancellationToken).ConfigureAwait(false);
             return await SendAsync(query, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
@@ -98,10 +113,11 @@ internal sealed class UnitSession(StateConnections connections, bool again) : IA
             return;
         }
 
+        await SendGatheredAsync(cancellationToken).ConfigureAwait(false);
         if (_entries.Count > 0)
         {
-            _waiting.Add((FeedPositions.Enter(), true, null));
-            _waiting.AddRange(_entries.Select(entry => (entry, false, (Refusal?)null)));
+            _waiting.Add((FeedPositions.Enter(), true, null, null));
+            _waiting.AddRange(_entries.Select(entry => (entry, false, (Refusal?)null, (Action<NpgsqlDataReader>?)null)));
         }
 
         TransactionId = (await SendAsync(new Statement("SELECT pg_current_xact_id()::text::bigint").Rows(row => row.GetInt64(0)), cancellationToken).ConfigureAwait(false))[0];
@@ -130,6 +146,8 @@ internal sealed class UnitSession(StateConnections connections, bool again) : IA
         }
     }
 
+    private ValueTask SendGatheredAsync(CancellationToken cancellationToken) => Gathered is { } send ? send(cancellationToken) : ValueTask.CompletedTask;
+
     private async ValueTask<List<T>> SendAsync<T>(Query<T> query, CancellationToken cancellationToken)
     {
         if (Failure is { } earlier)
@@ -146,12 +164,12 @@ internal sealed class UnitSession(StateConnections connections, bool again) : IA
         if (_shared.Count > 0)
         {
             _shared.Sort();
-            _waiting.Insert(0, (new Statement("SELECT pg_advisory_xact_lock_shared(key) FROM unnest($1) key").With([.. _shared]), true, null));
+            _waiting.Insert(0, (new Statement("SELECT pg_advisory_xact_lock_shared(key) FROM unnest($1) key").With([.. _shared]), true, null, null));
             _shared.Clear();
         }
 
         await using var batch = new NpgsqlBatch(_connection, _transaction);
-        foreach (var (statement, _, _) in _waiting)
+        foreach (var (statement, _, _, _) in _waiting)
         {
             batch.BatchCommands.Add(statement.Command);
         }
@@ -177,10 +195,15 @@ internal sealed class UnitSession(StateConnections connections, bool again) : IA
         List<T> rows;
         await using (var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false))
         {
-            foreach (var (_, returns, _) in _waiting)
+            foreach (var (_, returns, _, readOne) in _waiting)
             {
                 if (returns)
                 {
+                    while (readOne is not null && await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+                    {
+                        readOne(reader);
+                    }
+
                     await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
                 }
             }
@@ -188,7 +211,7 @@ internal sealed class UnitSession(StateConnections connections, bool again) : IA
             rows = await StateConnections.ReadAllAsync(reader, query.Read, cancellationToken).ConfigureAwait(false);
         }
 
-        foreach (var (statement, _, refusal) in _waiting)
+        foreach (var (statement, _, refusal, _) in _waiting)
         {
             if (refusal is not null && statement.Command.RecordsAffected != 1)
             {

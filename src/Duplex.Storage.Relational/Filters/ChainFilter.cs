@@ -18,18 +18,19 @@ internal sealed class ChainFilter(IReadOnlyList<long> parameters, IReadOnlyList<
     {
         for (var index = 0; index < targets.Count; index++)
         {
+            var target = targets[index];
             var (reference, row) = (sql.Alias("c"), sql.Alias("t"));
             sql.Add(index == 0 ? "(" : " OR ")
-                .Add("EXISTS (SELECT 1 FROM chart_reference ").Add(reference).Add(" ").Add(sql.Dialect.OrderedJoin).Add(" chart_resource ").Add(row)
-                .Add(" ON ").Add(row).Add(".scope = ").Value(targets[index].Type.Scope).Add(" AND ").Add(row).Add(".id = ").Add(reference).Add(".value")
+                .Add("EXISTS (SELECT 1 FROM chart_reference ").Add(reference)
+                .JoinResource(row, () => sql.Add(row).Add(".scope = ").Value(target.Type.Scope).Add(" AND ").Add(row).Add(".id = ").Add(reference).Add(".value"))
                 .Add(" WHERE ").Add(reference).Add(".resource = ").Add(place.Number)
-                .Add(" AND ").Add(reference).Add(".parameter").Equal(parameters)
-                .Add(" AND ").Add(reference).Add(".type = ").Value(targets[index].Code)
+                .Add(" AND ").OfParameter(reference, parameters)
+                .Add(" AND ").Add(reference).Add(".type = ").Value(target.Code)
                 .Add(" AND ").Add(row).Add(".state = 3");
             Withholding.Write(sql, row, withheld);
             sql.Add(" AND ");
-            targets[index].Filter.Write(sql, new Place(row + ".number", row));
-            sql.Add(")");
+            target.Filter.Write(sql, new Place(row + ".number", row));
+            sql.EndExists();
         }
 
         sql.Add(")");
@@ -58,7 +59,7 @@ internal sealed class ReverseChainFilter(ChartType source, IReadOnlyList<long> p
         var joins = withheld != 0 || filter.NeedsRow;
         if (joins)
         {
-            sql.Add(" ").Add(sql.Dialect.OrderedJoin).Add(" chart_resource ").Add(row).Add(" ON ").Add(row).Add(".number = ").Add(reference).Add(".resource");
+            sql.JoinResource(row, () => sql.Add(row).Add(".number = ").Add(reference).Add(".resource"));
         }
 
         sql.Add(" WHERE ").Add(reference).Add(".parameter").Equal(parameters)
@@ -67,7 +68,7 @@ internal sealed class ReverseChainFilter(ChartType source, IReadOnlyList<long> p
         Withholding.Write(sql, row, withheld);
         sql.Add(" AND ");
         filter.Write(sql, new Place(reference + ".resource", joins ? row : ""));
-        sql.Add(")");
+        sql.EndExists();
     }
 }
 

@@ -8,6 +8,9 @@ internal interface IDriver
     /// <summary>Whether it leads to the resources' rows themselves, not to index rows.</summary>
     bool LeadsToRows { get; }
 
+    /// <summary>Whether the index gives the resources in the order of their numbers.</summary>
+    bool IsByNumber { get; }
+
     /// <summary>Adds the table and its index.</summary>
     void WriteTable(SqlWriter sql, string alias);
 
@@ -20,16 +23,20 @@ internal sealed class TypeDriver(long scope) : IDriver
 {
     public bool LeadsToRows => true;
 
+    public bool IsByNumber => true;
+
     public void WriteTable(SqlWriter sql, string alias) => sql.Table("chart_resource", alias, "chart_resource_by_scope");
 
     public void WriteConditions(SqlWriter sql, string alias) =>
-        sql.Add(alias).Add(".scope = ").Value(scope).Add(" AND ").Add(alias).Add(".state = 3");
+        sql.Add(alias).Add(".scope = ").Value(scope).Add(" AND ").Searchable(alias, "chart_resource_by_scope");
 }
 
 /// <summary>What of a type lies in a patient's compartment.</summary>
 internal sealed class CompartmentFilter(long compartment, long scope) : Filter, IDriver
 {
     public bool LeadsToRows => true;
+
+    public bool IsByNumber => true;
 
     public override bool NeedsRow => true;
 
@@ -38,7 +45,7 @@ internal sealed class CompartmentFilter(long compartment, long scope) : Filter, 
     public void WriteConditions(SqlWriter sql, string alias) => sql
         .Add(alias).Add(".compartment = ").Value(compartment)
         .Add(" AND ").Add(alias).Add(".scope = ").Value(scope)
-        .Add(" AND ").Add(alias).Add(".state >= 2 AND ").Add(alias).Add(".state = 3");
+        .Add(" AND ").Add(alias).Add(".state >= 2 AND ").Searchable(alias, "chart_resource_by_compartment");
 
     public override void Write(SqlWriter sql, Place place) => sql.Add(place.Row).Add(".compartment = ").Value(compartment);
 }
@@ -48,12 +55,14 @@ internal sealed class IdFilter(long scope, IReadOnlyList<string> ids) : Filter, 
 {
     public bool LeadsToRows => true;
 
+    public bool IsByNumber => false;
+
     public override bool NeedsRow => true;
 
     public void WriteTable(SqlWriter sql, string alias) => sql.Table("chart_resource", alias, "chart_resource_by_id");
 
     public void WriteConditions(SqlWriter sql, string alias) =>
-        sql.Add(alias).Add(".scope = ").Value(scope).Add(" AND ").Add(alias).Add(".id").Equal(ids).Add(" AND ").Add(alias).Add(".state = 3");
+        sql.Add(alias).Add(".scope = ").Value(scope).Add(" AND ").Add(alias).Add(".id").Equal(ids).Add(" AND ").Searchable(alias, "chart_resource_by_id");
 
     public override void Write(SqlWriter sql, Place place) => sql.Add(place.Row).Add(".id").Equal(ids);
 }
@@ -63,13 +72,15 @@ internal sealed class AtFilter(long scope, IReadOnlyList<(long From, long To)> s
 {
     public bool LeadsToRows => true;
 
+    public bool IsByNumber => false;
+
     public override bool NeedsRow => true;
 
     public void WriteTable(SqlWriter sql, string alias) => sql.Table("chart_resource", alias, "chart_resource_by_at");
 
     public void WriteConditions(SqlWriter sql, string alias)
     {
-        sql.Add(alias).Add(".scope = ").Value(scope).Add(" AND ").Add(alias).Add(".state = 3 AND ")
+        sql.Add(alias).Add(".scope = ").Value(scope).Add(" AND ").Searchable(alias, "chart_resource_by_at").Add(" AND ")
             .Add(alias).Add(".at BETWEEN ").Value(spans.Min(span => span.From)).Add(" AND ").Value(spans.Max(span => span.To));
         if (spans.Count > 1)
         {

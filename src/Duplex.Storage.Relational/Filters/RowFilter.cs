@@ -30,6 +30,8 @@ internal sealed class RowFilter(IndexKind kind, IReadOnlyList<long> parameters) 
 
     public bool LeadsToRows => false;
 
+    public bool IsByNumber => parameters.Count == 1 && Keys is [_];
+
     public static string Table(IndexKind kind) => kind switch
     {
         IndexKind.Token => "chart_token",
@@ -44,6 +46,19 @@ internal sealed class RowFilter(IndexKind kind, IReadOnlyList<long> parameters) 
     public void WriteConditions(SqlWriter sql, string alias)
     {
         sql.Add(alias).Add(".parameter").Equal(parameters);
+        WriteValue(sql, alias);
+    }
+
+    public override void Write(SqlWriter sql, Place place)
+    {
+        var alias = sql.Alias("x");
+        sql.Add("EXISTS (SELECT 1 FROM ").Add(Table(kind)).Add(" ").Add(alias).Add(" WHERE ").Add(alias).Add(".resource = ").Add(place.Number).Add(" AND ").OfParameter(alias, parameters);
+        WriteValue(sql, alias);
+        sql.EndExists();
+    }
+
+    private void WriteValue(SqlWriter sql, string alias)
+    {
         var column = kind switch { IndexKind.Token => ".code", IndexKind.Reference => ".value", IndexKind.Date => ".until", IndexKind.Text => ".text", _ => ".low" };
         if (Keys is not null)
         {
@@ -65,13 +80,5 @@ internal sealed class RowFilter(IndexKind kind, IReadOnlyList<long> parameters) 
             sql.Add(" AND ");
             Rest(sql, alias);
         }
-    }
-
-    public override void Write(SqlWriter sql, Place place)
-    {
-        var alias = sql.Alias("x");
-        sql.Add("EXISTS (SELECT 1 FROM ").Add(Table(kind)).Add(" ").Add(alias).Add(" WHERE ").Add(alias).Add(".resource = ").Add(place.Number).Add(" AND ");
-        WriteConditions(sql, alias);
-        sql.Add(")");
     }
 }

@@ -31,7 +31,7 @@ internal sealed record CandidatePlan(ChartType Type, IDriver Driver, IReadOnlyLi
         Driver.WriteTable(sql, lead);
         if (joins)
         {
-            sql.Add(" ").Add(sql.Dialect.OrderedJoin).Add(" chart_resource ").Add(row).Add(" ON ").Add(row).Add(".number = ").Add(place.Number);
+            sql.JoinResource(row, () => sql.Add(row).Add(".number = ").Add(place.Number));
         }
 
         sql.Add(" WHERE ");

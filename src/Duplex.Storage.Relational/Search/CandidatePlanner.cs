@@ -149,7 +149,7 @@ internal sealed class CandidatePlanner(ChartSearch search, ChartCatalog catalog)
         }
 
         var query = new SqlWriter(catalog.Database.Dialect).Add("SELECT c.value FROM chart_reference c WHERE c.resource").Equal<long>([.. found.Select(one => one.Number).Distinct()])
-            .Add(" AND c.parameter").Equal(reverse.Parameters)
+            .Add(" AND ").OfParameter("c", reverse.Parameters)
             .Add(" AND c.type = ").Value(reverse.Code).Query;
         var ids = (await catalog.Database.QueryAsync(query, static row => row.GetText(0))).Distinct().ToList();
         return ids.Count == 0 ? ConstantFilter.Never : new IdFilter(type.Scope, ids) { IsExact = reverse.IsExact };

@@ -126,11 +126,15 @@ public sealed class RelationalSearch
     private async ValueTask<List<(Candidate Candidate, ChartVersion Version, SearchedResource Resource)>> MatchesAsync(List<Candidate> batch)
     {
         var matches = new List<(Candidate, ChartVersion, SearchedResource)>();
-        foreach (var candidate in batch)
+        foreach (var some in batch.Chunk(LeastBatch))
         {
-            if (await _catalog.Database.LoadAsync([candidate.Number]) is [var version] && _check.Open(version) is { } resource && await _check.MatchesAsync(resource))
+            var versions = await _catalog.Database.LoadAsync([.. some.Select(candidate => candidate.Number)]);
+            for (var index = 0; index < some.Length; index++)
             {
-                matches.Add((candidate, version, resource));
+                if (_check.Open(versions[index]) is { } resource && await _check.MatchesAsync(resource))
+                {
+                    matches.Add((some[index], versions[index], resource));
+                }
             }
         }
 

@@ -84,7 +84,7 @@ internal sealed class ResourceCheck(ChartSearch search, ChartCatalog catalog, Ch
         {
             var numbers = await catalog.TypeAsync(type) is { } known
                 ? await Database.QueryAsync(
-                    new SqlWriter(Database.Dialect).Add("SELECT r.number FROM chart_resource r WHERE r.scope = ").Value(known.Scope).Add(" AND r.id = ").Value(id).Add(" AND r.state = 3").Query,
+                    new SqlWriter(Database.Dialect).Add("SELECT r.number FROM chart_resource r WHERE r.scope = ").Value(known.Scope).Add(" AND r.id = ").Value(id).Add(" AND ").Searchable("r", "chart_resource_by_id").Query,
                     static row => row.GetLong(0))
                 : [];
             var version = (await Database.LoadAsync(numbers)).Find(IsSeen);
@@ -109,7 +109,7 @@ internal sealed class ResourceCheck(ChartSearch search, ChartCatalog catalog, Ch
         }
         else
         {
-            sql.Add("SELECT r.number FROM chart_resource r WHERE r.scope = ").Value(type.Scope).Add(" AND r.state = 3");
+            sql.Add("SELECT r.number FROM chart_resource r WHERE r.scope = ").Value(type.Scope).Add(" AND ").Searchable("r", "chart_resource_by_scope");
         }
 
         foreach (var numbers in (await Database.QueryAsync(sql.Query, static row => row.GetLong(0))).Chunk(100))

@@ -70,7 +70,7 @@ internal sealed record SortRule(SortSource Source, ParameterRows? Rows, bool IsQ
             _ => IsDescending ? "high" : "low",
         };
         sql.Add(IsDescending ? "(SELECT max(" : "(SELECT min(").Add(alias).Add(".").Add(column).Add(") FROM ").Add(RowFilter.Table(rows.Kind)).Add(" ").Add(alias)
-            .Add(" WHERE ").Add(alias).Add(".resource = ").Add(place.Number).Add(" AND ").Add(alias).Add(".parameter").Equal(rows.Numbers);
+            .Add(" WHERE ").Add(alias).Add(".resource = ").Add(place.Number).Add(" AND ").OfParameter(alias, rows.Numbers);
         if (rows.Kind == IndexKind.Token)
         {
             sql.Add(" AND ").Add(alias).Add(".code <> ''");

@@ -46,13 +46,17 @@ internal sealed class TypeSearch(ChartCatalog catalog, CandidatePlan plan, long 
     private ValueTask<List<Candidate>> ByNumberAsync(CandidatePlan from, Candidate? after, int count, object?[] keys)
     {
         var sql = new SqlWriter(catalog.Database.Dialect);
-        var place = from.Write(sql, needsRow: false, at => sql.Add(at.Number));
+
+        // Where the driver's index does not give this order, no other index is to be gone through for its sake.
+        var hiding = from.Driver.IsByNumber ? "" : sql.Dialect.Hiding;
+        var number = "";
+        from.Write(sql, needsRow: false, at => sql.Add(number = at.Number + hiding));
         if (NumberBound(after) is { } bound)
         {
-            sql.Add(" AND ").Add(place.Number).Add(order.IsBackward ? " < " : " > ").Value(bound);
+            sql.Add(" AND ").Add(number).Add(order.IsBackward ? " < " : " > ").Value(bound);
         }
 
-        sql.Add(" ORDER BY ").Add(place.Number).Add(order.IsBackward ? " DESC" : "").Add(" LIMIT ").Value((long)count);
+        sql.Add(" ORDER BY ").Add(number).Add(order.IsBackward ? " DESC" : "").Add(" LIMIT ").Value((long)count);
         var scope = plan.Type.Scope;
         return catalog.Database.QueryAsync(sql.Query, row => new Candidate(scope, row.GetLong(0), keys));
     }
@@ -165,8 +169,8 @@ internal sealed class TypeSearch(ChartCatalog catalog, CandidatePlan plan, long 
         {
             // A resource stands where its greatest end is.
             var other = sql.Alias("o");
-            sql.Add(" AND NOT EXISTS (SELECT 1 FROM chart_date ").Add(other).Add(" WHERE ").Add(other).Add(".resource = ").Add(number).Add(" AND ").Add(other).Add(".parameter").Equal(rule.Rows!.Numbers)
-                .Add(" AND ").Add(other).Add(".until > ").Add(key).Add(")");
+            sql.Add(" AND NOT EXISTS (SELECT 1 FROM chart_date ").Add(other).Add(" WHERE ").Add(other).Add(".resource = ").Add(number).Add(" AND ").OfParameter(other, rule.Rows!.Numbers)
+                .Add(" AND ").Add(other).Add(".until > ").Add(key).EndExists();
         }
 
         if (after is { Keys: [{ } value] })

@@ -10,7 +10,7 @@ public interface IChartDatabase
     /// <exception cref="Duplex.Chart.Search.ChartSearchException">The search took longer than a reader may.</exception>
     ValueTask<List<T>> QueryAsync<T>(SqlQuery query, Func<ISqlRow, T> read);
 
-    /// <summary>The current versions of resources by their numbers, in this order.</summary>
+    /// <summary>The current versions of resources by their numbers, in this order; each number is one that a query of this search gave.</summary>
     /// <exception cref="Duplex.Chart.Search.ChartSearchException">The search took longer than a reader may.</exception>
     ValueTask<List<ChartVersion>> LoadAsync(IReadOnlyList<long> resources);
 }

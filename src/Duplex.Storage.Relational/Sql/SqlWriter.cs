@@ -55,6 +55,31 @@ public sealed class SqlWriter(SqlDialect dialect)
         return dialect.NamesIndexes ? Add(" INDEXED BY ").Add(index) : this;
     }
 
+    /// <summary>Adds rows of <c>chart_resource</c> that are looked up for each row before them.</summary>
+    /// <param name="condition">Adds which, by an index of their table.</param>
+    public SqlWriter JoinResource(string alias, Action condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        Add(" ").Add(dialect.OrderedJoin).Add(dialect.NamesIndexes ? " chart_resource " : " (SELECT number, id, compartment, at, sensitivity, state FROM chart_resource ").Add(alias)
+            .Add(dialect.NamesIndexes ? " ON " : " WHERE ");
+        condition();
+        return dialect.NamesIndexes ? this : Add(dialect.Fence).Add(") ").Add(alias);
+    }
+
+    /// <summary>Adds which parameter index rows are of that are looked at by resource.</summary>
+    public SqlWriter OfParameter(string alias, IReadOnlyList<long> parameters) => Add(alias).Add(".parameter").Add(dialect.Hiding).Equal(parameters);
+
+    /// <summary>Adds that a resource can be searched, so that of the indexes of <c>chart_resource</c> the meant one can be chosen, and as few others as possible.</summary>
+    public SqlWriter Searchable(string alias, string index) => Add(alias).Add(".state").Add(dialect.NamesIndexes ? " = 3" : index switch
+    {
+        "chart_resource_by_scope" => " = 3",
+        "chart_resource_by_at" => " >= 3",
+        _ => dialect.Hiding + " = 3",
+    });
+
+    /// <summary>Ends <c>EXISTS (SELECT …</c>, which is asked for each row.</summary>
+    public SqlWriter EndExists() => Add(dialect.Fence).Add(")");
+
     /// <summary>A name for a table within the query.</summary>
     public string Alias(string letter) => letter + (++_aliases).ToString(CultureInfo.InvariantCulture);
 }

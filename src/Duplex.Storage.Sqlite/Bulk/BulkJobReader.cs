@@ -8,7 +8,7 @@ namespace Duplex.Storage.Sqlite.Bulk;
 
 internal sealed class BulkJobReader(ReaderPool readers, IPayloadSealer sealer) : IBulkJobReader
 {
-    private const string Running = $"SELECT {BulkJobRows.Columns} FROM bulk_job INDEXED BY bulk_job_running WHERE kind = ?1 AND state = 'Running' ORDER BY number LIMIT ?2";
+    private const string Running = $"SELECT {BulkJobRows.Columns} FROM bulk_job INDEXED BY bulk_job_running WHERE kind = ?1 AND state = 'Running' AND (lease_until IS NULL OR lease_until <= ?2 OR lease_holder = ?3) ORDER BY number LIMIT ?4";
 
     private const string ToRemove = """
         SELECT id FROM bulk_job INDEXED BY bulk_job_ended WHERE state = 'Ended'
@@ -25,8 +25,10 @@ internal sealed class BulkJobReader(ReaderPool readers, IPayloadSealer sealer) :
     public ValueTask<IReadOnlyList<BulkJob>> ListAsync(ConnectionKey connection, BulkJobKind kind, int max, CancellationToken cancellationToken) => new(readers.Read(
         (database, key) => BulkJobRows.List(database, key.connection, key.kind, key.max, sealer), (connection, kind, max), cancellationToken));
 
-    public ValueTask<IReadOnlyList<BulkJob>> ListRunningAsync(BulkJobKind kind, int max, CancellationToken cancellationToken) => new(readers.Read(
-        (database, key) => database.Prepare(Running).BindName(1, key.kind).Bind(2, (long)key.max).List(row => BulkJobRows.Read(row, sealer)), (kind, max), cancellationToken));
+    public ValueTask<IReadOnlyList<BulkJob>> ListRunningAsync(BulkJobKind kind, NodeId node, Instant now, int max, CancellationToken cancellationToken) => new(readers.Read(
+        (database, key) => database.Prepare(Running).BindName(1, key.kind).Bind(2, key.now).Bind(3, key.node.Value).Bind(4, (long)key.max).List(row => BulkJobRows.Read(row, sealer)),
+        (kind, node, now, max),
+        cancellationToken));
 
     public ValueTask<IReadOnlyList<BulkJobId>> ListToRemoveAsync(Instant now, int max, CancellationToken cancellationToken) => new(readers.Read(
         static (database, key) => database.Prepare(ToRemove).Bind(1, key.now).Bind(2, (long)key.max).List(row => new BulkJobId(row.Guid(0))), (now, max), cancellationToken));

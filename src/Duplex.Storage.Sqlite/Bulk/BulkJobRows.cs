@@ -8,7 +8,7 @@ namespace Duplex.Storage.Sqlite.Bulk;
 /// <summary>Queries on bulk jobs that units of work and readers share.</summary>
 internal static class BulkJobRows
 {
-    public const string Columns = "id, organization, connection, kind, app, state, revision, created_at, expires_at, request_key_id, request, progress_key_id, progress";
+    public const string Columns = "id, organization, connection, kind, app, state, revision, created_at, expires_at, lease_holder, lease_until, request_key_id, request, progress_key_id, progress";
 
     private const string Get = $"SELECT {Columns} FROM bulk_job WHERE id = ?1";
 
@@ -33,7 +33,8 @@ internal static class BulkJobRows
         Revision = row.Long(6),
         CreatedAt = row.Instant(7),
         ExpiresAt = row.InstantOrNull(8),
-        Request = row.Payload(9, sealer),
-        Progress = row.Payload(11, sealer),
+        Lease = row.LeaseOrNull(9),
+        Request = row.Payload(11, sealer),
+        Progress = row.Payload(13, sealer),
     };
 }

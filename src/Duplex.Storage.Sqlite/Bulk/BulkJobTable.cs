@@ -9,12 +9,12 @@ namespace Duplex.Storage.Sqlite.Bulk;
 internal sealed class BulkJobTable(Database database, IPayloadSealer sealer, UnitScope scope) : IBulkJobStore
 {
     private readonly Statement _add = database.Prepare("""
-        INSERT INTO bulk_job (organization, connection, id, kind, app, state, revision, created_at, expires_at, request_key_id, request, progress_key_id, progress)
-        VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13)
+        INSERT INTO bulk_job (organization, connection, id, kind, app, state, revision, created_at, expires_at, request_key_id, request, progress_key_id, progress, lease_holder, lease_until)
+        VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15)
         """);
 
     private readonly Statement _update = database.Prepare("""
-        UPDATE bulk_job SET state = ?3, expires_at = ?4, progress_key_id = ?5, progress = ?6, revision = revision + 1 WHERE id = ?1 AND revision = ?2
+        UPDATE bulk_job SET state = ?3, expires_at = ?4, progress_key_id = ?5, progress = ?6, lease_holder = ?7, lease_until = ?8, revision = revision + 1 WHERE id = ?1 AND revision = ?2
         """);
 
     private readonly Statement _put = database.Prepare("""
@@ -34,7 +34,7 @@ internal sealed class BulkJobTable(Database database, IPayloadSealer sealer, Uni
     {
         scope.Check();
         _add.Bind(1, job.Connection).Bind(3, job.Id.Value).BindName(4, job.Kind).Bind(5, job.App).BindName(6, job.State).Bind(7, job.Revision)
-            .Bind(8, job.CreatedAt).Bind(9, job.ExpiresAt).BindPayload(10, job.Request, sealer).BindPayload(12, job.Progress, sealer).Execute();
+            .Bind(8, job.CreatedAt).Bind(9, job.ExpiresAt).BindPayload(10, job.Request, sealer).BindPayload(12, job.Progress, sealer).Bind(14, job.Lease).Execute();
         return ValueTask.CompletedTask;
     }
 
@@ -47,7 +47,7 @@ internal sealed class BulkJobTable(Database database, IPayloadSealer sealer, Uni
     public ValueTask<bool> UpdateAsync(BulkJob job)
     {
         scope.Check();
-        return new(_update.Bind(1, job.Id.Value).Bind(2, job.Revision).BindName(3, job.State).Bind(4, job.ExpiresAt).BindPayload(5, job.Progress, sealer).Execute() == 1);
+        return new(_update.Bind(1, job.Id.Value).Bind(2, job.Revision).BindName(3, job.State).Bind(4, job.ExpiresAt).BindPayload(5, job.Progress, sealer).Bind(7, job.Lease).Execute() == 1);
     }
 
     public ValueTask<IReadOnlyList<BulkJob>> ListAsync(ConnectionKey connection, BulkJobKind kind, int max)

@@ -7,10 +7,6 @@ namespace Duplex.Storage.Sqlite.Chart;
 /// <summary>Takes the contents of one patient's versions out of the chart. On the writer's thread.</summary>
 internal sealed class ChartErasing(Database database, ChartIndexTables index)
 {
-    public const int HistoryOnly = 0;
-    public const int Deleted = 1;
-    public const int Searchable = 3;
-
     private readonly Statement _versions = database.Prepare("""
         SELECT v.number, v.resource, s.resource_type, r.id, v.source, r.current
         FROM chart_version v INDEXED BY chart_version_by_compartment CROSS JOIN chart_resource r ON r.number = v.resource CROSS JOIN chart_scope s ON s.number = v.scope

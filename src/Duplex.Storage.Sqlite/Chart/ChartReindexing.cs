@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Duplex.Chart.Indexing;
 using Duplex.Engine.Storage;
+using Duplex.Storage.Relational.Rows;
 using Duplex.Storage.Sqlite.Native;
 
 namespace Duplex.Storage.Sqlite.Chart;
@@ -96,7 +97,7 @@ internal sealed class ChartReindexing(Database database, IPayloadSealer sealer, 
         var indexed = indexing.Index(version);
         index.Delete(resource);
         index.Add(version.Connection.Organization, scope, resource, indexed.Values);
-        _setResource.Bind(1, resource).Bind(2, (long)indexed.Sensitivity).Bind(3, indexed.Values.Count > 0 ? 3L : 2L).Execute();
+        _setResource.Bind(1, resource).Bind(2, (long)indexed.Sensitivity).Bind(3, ResourceStates.Of(indexed)).Execute();
         _setVersion.Bind(1, number).Bind(2, (long)indexed.Sensitivity).Execute();
     }
 }

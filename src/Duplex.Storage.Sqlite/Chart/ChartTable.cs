@@ -3,6 +3,7 @@ using Duplex.Chart.Indexing;
 using Duplex.Chart.Search;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Storage;
+using Duplex.Storage.Relational.Rows;
 using Duplex.Storage.Sqlite.Native;
 using Duplex.Storage.Sqlite.State;
 
@@ -12,8 +13,6 @@ internal sealed class ChartTable : IChartStore
 {
     /// <summary>The longest a search within a unit of work may take.</summary>
     private const long MostSearchMilliseconds = 2_000;
-
-    private const int NoFhir = 2;
 
     private readonly Database _database;
     private readonly IPayloadSealer _sealer;
@@ -109,10 +108,7 @@ internal sealed class ChartTable : IChartStore
         _addVersion.Bind(1, number).Bind(2, resource).Bind(3, scope.Number).Bind(4, compartment).Bind(5, version.Version).Bind(6, version.At)
             .Bind(7, version.Source.Value).Bind(8, version.SourceSequence).Bind(9, newest).Bind(10, version.IsDeleted).Bind(11, (long)indexed.Sensitivity).Execute();
         _addPayload.Bind(1, number).Bind(2, version.Connection).BindPayload(4, version.Body, _sealer).Execute();
-        var newState = !current ? ChartErasing.HistoryOnly
-            : version.IsDeleted ? ChartErasing.Deleted
-            : indexed.Values.Count > 0 ? ChartErasing.Searchable
-            : NoFhir;
+        var newState = ResourceStates.Of(version, current, indexed);
         if (isNew)
         {
             _addResource.Bind(1, resource).Bind(2, scope.Number).Bind(3, version.Id).Bind(4, version.Version).Bind(5, number).Bind(6, current ? number : null)
@@ -127,12 +123,12 @@ internal sealed class ChartTable : IChartStore
             _setNewest.Bind(1, resource).Bind(2, version.Version).Bind(3, number).Execute();
         }
 
-        if (current && state == ChartErasing.Searchable)
+        if (current && state == ResourceStates.Searchable)
         {
             _index.Delete(resource);
         }
 
-        if (newState == ChartErasing.Searchable)
+        if (newState == ResourceStates.Searchable)
         {
             _index.Add(version.Connection.Organization, scope, resource, indexed.Values);
         }
@@ -184,7 +180,7 @@ internal sealed class ChartTable : IChartStore
         _find.Bind(1, scope).Bind(2, id);
         try
         {
-            return _find.Step() ? (_find.Long(0), (int)_find.Long(1), _find.Long(2), (int)_find.Long(3)) : (0, 0, null, ChartErasing.HistoryOnly);
+            return _find.Step() ? (_find.Long(0), (int)_find.Long(1), _find.Long(2), (int)_find.Long(3)) : (0, 0, null, ResourceStates.HistoryOnly);
         }
         finally
         {

@@ -1,3 +1,4 @@
+using Duplex.Engine.Dispatch;
 using Duplex.Engine.Identity;
 
 namespace Duplex.Storage.Sqlite.Native;
@@ -13,6 +14,10 @@ internal static class Rows
     public static Statement Bind(this Statement statement, int parameter, Instant value) => statement.Bind(parameter, value.Microseconds);
 
     public static Statement Bind(this Statement statement, int parameter, Instant? value) => statement.Bind(parameter, value?.Microseconds);
+
+    /// <summary>Two parameters: holder and end.</summary>
+    public static Statement Bind(this Statement statement, int parameter, Lease? value) =>
+        statement.Bind(parameter, value?.Holder.Value).Bind(parameter + 1, value?.Until);
 
     public static Statement Bind(this Statement statement, int parameter, ContentHash value)
     {
@@ -38,6 +43,9 @@ internal static class Rows
     public static DeliveryId? DeliveryOrNull(this Statement row, int column) => row.GuidOrNull(column) is { } value ? new DeliveryId(value) : null;
 
     public static LoopId? LoopOrNull(this Statement row, int column) => row.GuidOrNull(column) is { } value ? new LoopId(value) : null;
+
+    public static Lease? LeaseOrNull(this Statement row, int column) =>
+        row.GuidOrNull(column) is { } holder ? new Lease(new NodeId(holder), row.Instant(column + 1)) : null;
 
     public static Statement BindName<T>(this Statement statement, int parameter, T value)
         where T : struct, Enum => statement.Bind(parameter, Enum.GetName(value));

@@ -61,7 +61,7 @@ internal static class DeliveryRows
     public static List<Delivery> ListByLoop(Database database, LoopId loop) => database.Prepare(ByLoop).Bind(1, loop.Value).List(Read);
 
     public static DeliveryJob GetJob(Database database, DeliveryId id, IPayloadSealer sealer) =>
-        database.Prepare(GetJobText).Bind(1, id.Value).First(row => StoredJson.ReadJob(row.Payload(0, sealer).Span))
+        database.Prepare(GetJobText).Bind(1, id.Value).First(row => Stored.Json.ReadJob(row.Payload(0, sealer).Span))
         ?? throw new InvalidOperationException($"Delivery {id} has no job in the store: it was never added, or its payload was erased.");
 
     public static List<Part> ListParts(Database database, DeliveryId id, IPayloadSealer sealer) => database.Prepare(GetParts).Bind(1, id.Value).List(row => new Part
@@ -96,7 +96,7 @@ internal static class DeliveryRows
         Deadline = row.Instant(14),
         Reference = row.TextOrNull(15),
         PossibleRepeat = row.Bool(16),
-        Evidence = StoredJson.ReadEvidence(row.Text(17)),
+        Evidence = Stored.Json.ReadEvidence(row.Text(17)),
         Purpose = row.Text(18),
     };
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Storage;
+using Duplex.Storage.Relational.State;
 using Duplex.Storage.Sqlite.Native;
 
 namespace Duplex.Storage.Sqlite.State;

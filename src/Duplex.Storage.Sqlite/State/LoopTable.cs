@@ -1,5 +1,6 @@
 using Duplex.Engine.Identity;
 using Duplex.Engine.Loops;
+using Duplex.Storage.Relational.State;
 using Duplex.Storage.Sqlite.Native;
 
 namespace Duplex.Storage.Sqlite.State;
@@ -36,19 +37,5 @@ internal sealed class LoopTable(Database database, UnitScope scope) : ILoopStore
 
     private static Statement BindChanging(Statement statement, Loop loop) => statement
         .Bind(1, loop.Id.Value).Bind(5, loop.Lane.Value).Bind(7, loop.Patient).BindName(9, loop.Status)
-        .Bind(10, StoredJson.Write(loop.Steps)).Bind(11, loop.ChangedAt).Bind(12, NextDeadline(loop));
-
-    private static Instant? NextDeadline(Loop loop)
-    {
-        Instant? next = null;
-        foreach (var step in loop.Status is LoopStatus.Open or LoopStatus.Held ? loop.Steps : [])
-        {
-            if (step is { Status: StepStatus.Waiting, Overdue: false } && !(next <= step.Deadline))
-            {
-                next = step.Deadline;
-            }
-        }
-
-        return next;
-    }
+        .Bind(10, StoredJson.Write(loop.Steps)).Bind(11, loop.ChangedAt).Bind(12, LoopDeadlines.NextOf(loop));
 }

@@ -81,6 +81,9 @@ public sealed class SqliteStateStore : IStateStore, IChartReader, IChartIndexSta
     /// <summary>Syncs that commits have cost so far.</summary>
     public long Commits => _writer.Commits;
 
+    /// <summary>What the file takes, with its log.</summary>
+    public long Bytes => new[] { _database.Path, _database.Path + "-wal" }.Sum(path => new FileInfo(path) is { Exists: true } file ? file.Length : 0);
+
     /// <summary>Checkpoints so far; each costs a few syncs more.</summary>
     public long Checkpoints => _writer.Checkpoints;
 

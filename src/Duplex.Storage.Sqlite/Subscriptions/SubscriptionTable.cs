@@ -101,5 +101,5 @@ internal sealed class SubscriptionTable(Database database, IPayloadSealer sealer
         _setPayload.Bind(1, state.Id.Value).Bind(2, state.Connection).BindPayload(4, body, sealer).Execute();
 
     private static Statement BindChanging(Statement statement, SubscriptionState state) => statement
-        .Bind(1, state.Id.Value).BindName(5, state.Status).Bind(6, state.DueAt).Bind(7, SubscriptionStateJson.Write(state)).Bind(8, state.Kinds);
+        .Bind(1, state.Id.Value).BindName(5, state.Status).Bind(6, state.ListedAt).Bind(7, SubscriptionStateJson.Write(state)).Bind(8, state.Kinds);
 }

@@ -62,7 +62,7 @@ internal sealed class DataFolder : IDisposable
 
     private static void Create(DataFolderPaths paths)
     {
-        if (Directory.Exists(paths.Root) && Directory.EnumerateFileSystemEntries(paths.Root).Any(entry => entry != paths.Storage) && !File.Exists(paths.Lock))
+        if (Directory.Exists(paths.Root) && Directory.EnumerateFileSystemEntries(paths.Root).Except(paths.Given).Any() && !File.Exists(paths.Lock))
         {
             throw new DataFolderException($"{paths.Root} holds other files and is no data folder of Duplex; name an empty or new folder with --data.");
         }

@@ -35,12 +35,17 @@ internal sealed class DataFolderPaths(string root)
 
     public string Lock => Path.Combine(Root, "lock");
 
+    public string Apps => Path.Combine(Root, "apps");
+
+    /// <summary>What may lie in a folder that becomes a data folder: where its state is, and what another node of the installation has.</summary>
+    public IReadOnlyList<string> Given => [Storage, Keys, Apps];
+
     /// <summary>Every folder below the root, parents first.</summary>
-    public IEnumerable<string> Folders => [Keys, Path.Combine(Keys, "apps"), Path.Combine(Keys, "connections"), Path.Combine(Root, "apps"), Sandbox];
+    public IEnumerable<string> Folders => [Keys, Path.Combine(Keys, "apps"), Path.Combine(Keys, "connections"), Apps, Sandbox];
 
     public string AppKey(string app) => Path.Combine(Keys, "apps", app + ".jwk");
 
-    public string AppFile(string app) => Path.Combine(Root, "apps", app + ".yaml");
+    public string AppFile(string app) => Path.Combine(Apps, app + ".yaml");
 
     /// <summary>The named folder, else the one of the environment, else <c>data</c> under the current folder.</summary>
     public static DataFolderPaths Of(string? named)

@@ -59,9 +59,9 @@ internal sealed class DuplexNode : IAsyncDisposable
             builder.WebHost.ConfigureKestrel(listeners.Configure);
             app = builder.Build();
             app.MapWeb();
-            if (start.Stores.Subscriptions is { } subscriptions)
+            if (!start.Stores.State.IsShared)
             {
-                app.Services.GetRequiredService<SubscribedConnections>().Load(await subscriptions.ListConnectionsAsync(cancellationToken));
+                app.Services.GetRequiredService<SubscribedConnections>().Load(await start.Stores.Subscriptions.ListConnectionsAsync(cancellationToken));
             }
 
             await Listeners.StartAsync(app, cancellationToken);

@@ -15,6 +15,8 @@ internal static class EngineServices
     public static IServiceCollection AddEngine(this IServiceCollection services, ReadOnlyMemory<byte> installationKey) => services
         .AddSingleton(TimeProvider.System)
         .AddSingleton<IIdSource, UuidSource>()
+        .AddSingleton(services => new NodeLeases(
+            services.GetRequiredService<IStateStore>(), new NodeId(services.GetRequiredService<IIdSource>().NewId()), services.GetRequiredService<TimeProvider>()))
         .AddSingleton<IWorkScheduler, ThreadPoolScheduler>()
         .AddSingleton<IJitter, RandomJitter>()
         .AddSingleton(new KeyedHash(installationKey.Span))

@@ -15,9 +15,12 @@ namespace Duplex.Composition;
 /// <summary>The intake log of a node, and its state: embedded, or in PostgreSQL.</summary>
 internal sealed class NodeStores : IAsyncDisposable
 {
+    /// <summary>A checkpoint syncs log and file from the thread beside the writer and again from the writer, and the log's new header.</summary>
+    private const int SyncsPerCheckpoint = 5;
+
     private readonly IAsyncDisposable _state;
 
-    private NodeStores(SqliteIntakeLog intake, IStateStore state, IChartReader chart, ISubscriptionReader? subscriptions, IBulkJobReader? bulk, IAsyncDisposable owned, ConfiguredIndexing index)
+    private NodeStores(SqliteIntakeLog intake, IStateStore state, IChartReader chart, ISubscriptionReader subscriptions, IBulkJobReader bulk, IAsyncDisposable owned, ConfiguredIndexing index)
     {
         Intake = intake;
         State = state;
@@ -34,11 +37,10 @@ internal sealed class NodeStores : IAsyncDisposable
 
     public IChartReader Chart { get; }
 
-    /// <summary>Null: this store keeps none.</summary>
-    public ISubscriptionReader? Subscriptions { get; }
+    public ISubscriptionReader Subscriptions { get; }
 
-    /// <summary>Exports, imports and pulls; null: this store keeps none.</summary>
-    public IBulkJobReader? Bulk { get; }
+    /// <summary>Exports, imports and pulls.</summary>
+    public IBulkJobReader Bulk { get; }
 
     /// <summary>By what the charts are indexed.</summary>
     public ConfiguredIndexing Index { get; }
@@ -65,9 +67,10 @@ internal sealed class NodeStores : IAsyncDisposable
         var state = await PostgresStateStore.OpenAsync(connectionString, sealer, TimeProvider.System, new PostgresStateStoreOptions { Indexing = index.Charts }, cancellationToken: cancellationToken);
         try
         {
+            await SharedKey.CheckAsync(state, paths, cancellationToken);
             StateConnection.Remember(storage, paths);
             var intake = await SqliteIntakeLog.OpenAsync(paths.Intake, sealer, TimeProvider.System, cancellationToken: cancellationToken);
-            return new NodeStores(intake, state, state, null, null, state, index);
+            return new NodeStores(intake, state, state, state.Subscriptions, state.Bulk, state, index);
         }
         catch
         {
@@ -76,9 +79,31 @@ internal sealed class NodeStores : IAsyncDisposable
         }
     }
 
-    /// <summary>Indexes anew in the background what the configuration wants otherwise now. PostgreSQL's chart has no index yet.</summary>
-    public ValueTask ReviewIndexAsync(CancellationToken cancellationToken) =>
-        State is SqliteStateStore sqlite ? sqlite.ReviewIndexAsync(cancellationToken) : ValueTask.CompletedTask;
+    /// <summary>Indexes anew in the background what the configuration wants otherwise now.</summary>
+    public ValueTask ReviewIndexAsync(CancellationToken cancellationToken) => State switch
+    {
+        SqliteStateStore sqlite => sqlite.ReviewIndexAsync(cancellationToken),
+        PostgresStateStore postgres => postgres.ReviewIndexAsync(cancellationToken),
+        _ => ValueTask.CompletedTask,
+    };
+
+    /// <summary>Syncs that keeping the state has cost; in PostgreSQL, commits that waited for one.</summary>
+    public long StateSyncs => State switch
+    {
+        SqliteStateStore sqlite => sqlite.Commits + (SyncsPerCheckpoint * sqlite.Checkpoints),
+        PostgresStateStore postgres => postgres.Commits,
+        _ => 0,
+    };
+
+    public long IntakeSyncs => Intake.Commits + (SyncsPerCheckpoint * Intake.Checkpoints);
+
+    /// <summary>How large the state is.</summary>
+    public async ValueTask<long> GetStateBytesAsync(CancellationToken cancellationToken) => State switch
+    {
+        SqliteStateStore sqlite => sqlite.Bytes,
+        PostgresStateStore postgres => await postgres.GetBytesAsync(cancellationToken),
+        _ => 0,
+    };
 
     public async ValueTask DisposeAsync()
     {
@@ -97,6 +122,8 @@ internal static class StoreServices
         .AddSingleton(stores.State)
         .AddSingleton<IStateReader>(stores.State)
         .AddSingleton(stores.Chart)
+        .AddSingleton(stores.Subscriptions)
+        .AddSingleton(stores.Bulk)
         .AddSingleton<IObservationRecorder, ObservationRecorder>()
         .AddSingleton<IWithdrawal, WithdrawChanges>();
 }

@@ -30,17 +30,11 @@ internal static class WebServices
             .AddTokenEndpoint()
             .AddFacade()
             .AddApi()
-            .AddConsole();
-        if (start.Stores.Subscriptions is { } subscriptions)
-        {
-            services.AddSingleton(subscriptions).AddSingleton<IWebhookAllowances>(new ConfiguredWebhooks(configuration)).AddSubscriptions();
-        }
-
-        if (start.Stores.Bulk is { } bulk)
-        {
-            services.AddSingleton(bulk).AddBulk().AddPulls();
-        }
-
+            .AddConsole()
+            .AddSingleton<IWebhookAllowances>(new ConfiguredWebhooks(configuration))
+            .AddSubscriptions()
+            .AddBulk()
+            .AddPulls();
         return services;
     }
 

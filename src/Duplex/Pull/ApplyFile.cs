@@ -7,7 +7,7 @@ using Task = System.Threading.Tasks.Task;
 namespace Duplex.Pull;
 
 /// <summary>Takes one fetched file into the chart, from the line that was kept last.</summary>
-internal sealed class ApplyFile(IStateStore store, IBulkJobReader jobs, ImportLines import)
+internal sealed class ApplyFile(IStateStore store, IBulkJobReader jobs, BulkLeases leases, ImportLines import)
 {
     public async Task RunAsync(BulkJob job, PullProgress progress, CancellationToken cancellationToken)
     {
@@ -29,18 +29,18 @@ internal sealed class ApplyFile(IStateStore store, IBulkJobReader jobs, ImportLi
     }
 
     /// <summary>In the unit of work of the batch: it is in the chart and noted, or neither.</summary>
-    private static async ValueTask<bool> NoteAsync(IUnitOfWork unit, BulkJobId id, ImportedBatch batch)
+    private async ValueTask<bool> NoteAsync(IUnitOfWork unit, BulkJobId id, ImportedBatch batch)
     {
-        var store = unit.Join<IBulkJobStore>();
-        return await store.GetAsync(id) is { State: BulkJobState.Running } job
-            && await store.UpdateAsync(job with { Progress = PullProgress.Of(job).With(batch).ToJson() });
+        var table = unit.Join<IBulkJobStore>();
+        return await table.GetAsync(id) is { } job && leases.Has(job)
+            && await table.UpdateAsync(leases.Extend(job with { Progress = PullProgress.Of(job).With(batch).ToJson() }));
     }
 
     private ValueTask<bool> EndFileAsync(BulkJobId id, long errors, CancellationToken cancellationToken) => store.CommitAsync(
         async unit =>
         {
             var jobs = unit.Join<IBulkJobStore>();
-            if (await jobs.GetAsync(id) is not { State: BulkJobState.Running } job)
+            if (await jobs.GetAsync(id) is not { } job || !leases.Has(job))
             {
                 return false;
             }

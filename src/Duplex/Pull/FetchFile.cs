@@ -5,7 +5,7 @@ using Duplex.Transports.FhirRest.Bulk;
 namespace Duplex.Pull;
 
 /// <summary>Fetches one file of the counterparty into chunks, and checks that it is whole.</summary>
-internal sealed class FetchFile(IStateStore store)
+internal sealed class FetchFile(IStateStore store, BulkLeases leases)
 {
     private const int ChunksInUnit = 4;
 
@@ -52,7 +52,7 @@ internal sealed class FetchFile(IStateStore store)
                 async unit =>
                 {
                     var jobs = unit.Join<IBulkJobStore>();
-                    if (!await jobs.UpdateAsync(job))
+                    if (!await jobs.UpdateAsync(leases.Extend(job)))
                     {
                         return false;
                     }

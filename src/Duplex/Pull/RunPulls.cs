@@ -5,8 +5,8 @@ using Duplex.Transports.FhirRest.Bulk;
 
 namespace Duplex.Pull;
 
-/// <summary>Takes the running pulls forward, each by one step. What a step did is kept before the next one begins.</summary>
-internal sealed class RunPulls(IStateStore store, IBulkJobReader jobs, IBulkSources sources, FetchFile fetch, ApplyFile apply, TimeProvider time)
+/// <summary>Takes the running pulls of this node forward, each by one step. What a step did is kept before the next one begins.</summary>
+internal sealed class RunPulls(IStateStore store, IBulkJobReader jobs, BulkLeases leases, IBulkSources sources, FetchFile fetch, ApplyFile apply, TimeProvider time)
 {
     private const int MostAtOnce = 32;
     private const int MostAttempts = 8;
@@ -19,10 +19,18 @@ internal sealed class RunPulls(IStateStore store, IBulkJobReader jobs, IBulkSour
     public async Task<Instant?> RunAsync(CancellationToken cancellationToken)
     {
         var now = Instant.Now(time);
-        var running = await jobs.ListRunningAsync(BulkJobKind.Pull, MostAtOnce, cancellationToken);
+        var running = await leases.ListAsync(jobs, BulkJobKind.Pull, MostAtOnce, cancellationToken);
         var due = running.Where(job => PullProgress.Of(job).NextAt <= now).ToList();
-        await Task.WhenAll(due.Select(job => StepAsync(job, cancellationToken)));
+        await Task.WhenAll(due.Select(job => TakeStepAsync(job, cancellationToken)));
         return running.Count == 0 ? null : due.Count > 0 ? now : running.Min(job => PullProgress.Of(job).NextAt);
+    }
+
+    private async Task TakeStepAsync(BulkJob job, CancellationToken cancellationToken)
+    {
+        if (await leases.TakeAsync(job, cancellationToken) is { } taken)
+        {
+            await StepAsync(taken, cancellationToken);
+        }
     }
 
     private async Task StepAsync(BulkJob job, CancellationToken cancellationToken)
@@ -49,7 +57,7 @@ internal sealed class RunPulls(IStateStore store, IBulkJobReader jobs, IBulkSour
         catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException or StorageUnavailableException))
         {
             // As it lies in the store: the step may have kept a part of what it did.
-            if (await jobs.GetAsync(job.Id, cancellationToken) is { State: BulkJobState.Running } now)
+            if (await jobs.GetAsync(job.Id, cancellationToken) is { } now && leases.Has(now))
             {
                 await FailAsync(new PullStep(now, PullProgress.Of(now), source), new BulkFailure(true, $"A fault of the program ({fault.GetType().Name})."), cancellationToken);
             }
@@ -131,6 +139,11 @@ internal sealed class RunPulls(IStateStore store, IBulkJobReader jobs, IBulkSour
 
     private async Task CleanAsync(PullStep step, BulkJobState state, CancellationToken cancellationToken)
     {
+        if (await leases.RenewAsync(step.Job, cancellationToken) is not { } own)
+        {
+            return;
+        }
+
         if (step.Status is { } status)
         {
             // A server that does not clean up keeps its files until they expire; the data is here.
@@ -141,7 +154,7 @@ internal sealed class RunPulls(IStateStore store, IBulkJobReader jobs, IBulkSour
         {
         }
 
-        await KeepAsync(step.Job, step.Progress with { Files = [], Fetched = [], Status = null }, state, cancellationToken);
+        await KeepAsync(own, step.Progress with { Files = [], Fetched = [], Status = null }, state, cancellationToken);
     }
 
     private async Task FailAsync(PullStep step, BulkFailure failure, CancellationToken cancellationToken)
@@ -160,15 +173,16 @@ internal sealed class RunPulls(IStateStore store, IBulkJobReader jobs, IBulkSour
 
     private async Task KeepAsync(PullStep step, PullProgress progress, CancellationToken cancellationToken)
     {
-        if (!await KeepAsync(step.Job, progress, BulkJobState.Running, cancellationToken) && progress.Status is { } status)
+        if (!await KeepAsync(step.Job, progress, BulkJobState.Running, cancellationToken) && progress.Status is { } status
+            && !(await jobs.GetAsync(step.Job.Id, cancellationToken) is { State: BulkJobState.Running } others && PullProgress.Of(others).Status == status))
         {
-            // Somebody cancelled it meanwhile, which the counterparty is told too.
+            // Somebody cancelled it meanwhile, which the counterparty is told too; not where another node goes on with it.
             await step.Source.EndAsync(new Uri(status), cancellationToken);
         }
     }
 
     private ValueTask<bool> KeepAsync(BulkJob job, PullProgress progress, BulkJobState state, CancellationToken cancellationToken) =>
-        store.CommitAsync(unit => unit.Join<IBulkJobStore>().UpdateAsync(job with { State = state, Progress = progress.ToJson() }), cancellationToken);
+        store.CommitAsync(unit => unit.Join<IBulkJobStore>().UpdateAsync(leases.Extend(job with { State = state, Progress = progress.ToJson() })), cancellationToken);
 
     private static TimeSpan Doubled(int times) => TimeSpan.FromSeconds(Math.Pow(2, Math.Min(times, 12)));
 

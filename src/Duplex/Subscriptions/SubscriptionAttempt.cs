@@ -9,11 +9,13 @@ namespace Duplex.Subscriptions;
 
 /// <summary>
 /// Does what is due for one subscription: ends it, asks its endpoint, tells it events, or shows it that it is alive. What the endpoint
-/// took is kept after its answer, so that a kill in between repeats a call and never leaves one out.
+/// took is kept after its answer, so that a kill in between repeats a call and never leaves one out. Of several nodes, the one that has
+/// leased the subscription calls.
 /// </summary>
 internal sealed class SubscriptionAttempt(
     IStateStore store,
     ISubscriptionReader subscriptions,
+    LeaseSubscription lease,
     SubscriptionLifecycle lifecycle,
     NotifiedResources resources,
     WebhookSenders senders,
@@ -22,21 +24,43 @@ internal sealed class SubscriptionAttempt(
     KeyedHash hash,
     TimeProvider time)
 {
+    /// <summary>What an attempt may take beside the endpoint's time.</summary>
+    private static readonly TimeSpan Beside = TimeSpan.FromSeconds(10);
+
     public async Task RunAsync(SubscriptionId id, CancellationToken cancellationToken)
     {
-        var now = Instant.Now(time);
-        if (await subscriptions.GetAsync(id, cancellationToken) is not { DueAt: { } due } state || due > now)
+        if (await subscriptions.GetAsync(id, cancellationToken) is not { ListedAt: { } due } found || due > Instant.Now(time))
         {
             return;
         }
 
+        var definition = SubscriptionResource.DefinitionOf(found, await subscriptions.GetBodyAsync(id, cancellationToken));
+        if (await lease.TakeAsync(found, (definition?.Timeout ?? TimeSpan.Zero) + Beside, cancellationToken) is not { } state)
+        {
+            return;
+        }
+
+        try
+        {
+            await CallAsync(state, definition, cancellationToken);
+        }
+        catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
+        {
+            await lease.GiveBackAsync(state, cancellationToken);
+            throw;
+        }
+    }
+
+    private async Task CallAsync(SubscriptionState state, SubscriptionDefinition? definition, CancellationToken cancellationToken)
+    {
+        var now = Instant.Now(time);
         if (state.EndsAt is { } end && end <= now)
         {
             await KeepAsync(state, fresh => SubscriptionLifecycle.TurnOff(fresh, now, "The subscription has reached its end."), cancellationToken);
             return;
         }
 
-        if (SubscriptionResource.DefinitionOf(state, await subscriptions.GetBodyAsync(id, cancellationToken)) is not { Endpoint: { } endpoint } definition)
+        if (definition is not { Endpoint: { } endpoint })
         {
             await KeepAsync(state, fresh => lifecycle.Failed(fresh, "What was asked for can't be read by this version of the program; write the subscription again.", null, now), cancellationToken);
             return;
@@ -113,17 +137,23 @@ internal sealed class SubscriptionAttempt(
         });
     }
 
-    /// <summary>Keeps what became of it, unless its app changed it meanwhile.</summary>
+    /// <summary>Keeps what became of it, unless its app changed it meanwhile or another node took it over.</summary>
     private async Task KeepAsync(SubscriptionState tried, Func<SubscriptionState, SubscriptionState> change, CancellationToken cancellationToken) => await store.CommitAsync(
         async unit =>
         {
             var table = unit.Join<ISubscriptionStore>();
-            if (await table.GetAsync(tried.Id) is not { } fresh || fresh.Version != tried.Version || fresh.Status == SubscriptionStatus.Off)
+            if (await table.GetAsync(tried.Id) is not { } fresh || fresh.Lease != tried.Lease)
             {
                 return;
             }
 
-            var next = change(fresh);
+            var isAsTried = fresh.Version == tried.Version && fresh.Status != SubscriptionStatus.Off;
+            var next = (isAsTried ? change(fresh) : fresh) with { Lease = null };
+            if (next == fresh)
+            {
+                return;
+            }
+
             await table.UpdateAsync(next);
             if (next.Status != fresh.Status)
             {

@@ -11,7 +11,7 @@ public static class SubscriptionServices
 {
     /// <summary>
     /// Needs the state store, <see cref="ISubscriptionReader"/>, <c>IChartReader</c>, <see cref="IWebhookAllowances"/>, <see cref="IJitter"/>,
-    /// <c>IWorkScheduler</c>, <c>KeyedHash</c>, <c>IIdSource</c>, the apps, the facade's connections and a <see cref="TimeProvider"/>.
+    /// <c>IWorkScheduler</c>, <c>KeyedHash</c>, <c>IIdSource</c>, <c>NodeLeases</c>, the apps, the facade's connections and a <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddSubscriptions(this IServiceCollection services, SubscriptionPolicy? policy = null) => services
         .AddSingleton(policy ?? new SubscriptionPolicy())
@@ -26,6 +26,7 @@ public static class SubscriptionServices
         .AddSingleton<WebhookSecrets>()
         .AddSingleton<WebhookSenders>()
         .AddSingleton<NotifiedResources>()
+        .AddSingleton<LeaseSubscription>()
         .AddSingleton<SubscriptionAttempt>()
         .AddSingleton<SubscriptionDispatcher>()
         .AddSubscriptionEndpoints();

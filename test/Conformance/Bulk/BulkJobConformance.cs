@@ -1,5 +1,7 @@
 using Duplex.Chart.Bulk;
+using Duplex.Conformance.Postgres;
 using Duplex.Conformance.State;
+using Duplex.Engine.Dispatch;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Storage;
 
@@ -61,8 +63,30 @@ public abstract class BulkJobConformance
 
         Assert.Equal([second.Id, first.Id], (await site.Bulk.ListAsync(Given.Connection, BulkJobKind.Export, 10, default)).Select(job => job.Id));
         Assert.Equal([second.Id], (await site.Store.CommitAsync(unit => unit.Join<IBulkJobStore>().ListAsync(Given.Connection, BulkJobKind.Export, 1), default)).Select(job => job.Id));
-        Assert.Equal([first.Id, other.Id], (await site.Bulk.ListRunningAsync(BulkJobKind.Export, 10, default)).Select(job => job.Id));
-        Assert.Equal([pull.Id], (await site.Bulk.ListRunningAsync(BulkJobKind.Pull, 10, default)).Select(job => job.Id));
+        Assert.Equal([first.Id, other.Id], (await site.Bulk.ListRunningAsync(BulkJobKind.Export, Node, Given.Start, 10, default)).Select(job => job.Id));
+        Assert.Equal([pull.Id], (await site.Bulk.ListRunningAsync(BulkJobKind.Pull, Node, Given.Start, 10, default)).Select(job => job.Id));
+    }
+
+    [Fact]
+    public async Task A_running_job_is_listed_for_the_node_that_leased_it_and_for_others_when_the_lease_has_run_out()
+    {
+        await using var site = await OpenAsync();
+        var other = new NodeId(Given.NewId());
+        var end = Given.Start.Plus(TimeSpan.FromSeconds(20));
+        var (free, leased) = (Job(), Job() with { Lease = new Lease(Node, end) });
+        await AddAsync(site, free);
+        await AddAsync(site, leased);
+        await site.CrashAsync();
+
+        Assert.Equal([free.Id, leased.Id], await RunningAsync(site, Node, Given.Start));
+        Assert.Equal([free.Id], await RunningAsync(site, other, Given.Start));
+        Assert.Equal([free.Id, leased.Id], await RunningAsync(site, other, end));
+        Assert.Equal(leased.Lease, (await site.Bulk.GetAsync(leased.Id, default))!.Lease);
+
+        await UpdateAsync(site, free with { Lease = new Lease(other, end) });
+        await UpdateAsync(site, leased with { Lease = null });
+        Assert.Equal([leased.Id], await RunningAsync(site, Node, Given.Start));
+        Assert.Equal([free.Id], await RunningAsync(site, other, Given.Start, max: 1));
     }
 
     [Fact]
@@ -132,6 +156,11 @@ public abstract class BulkJobConformance
     /// <summary>An empty store whose sealer is <c>new FlippingSealer("first-key")</c>.</summary>
     protected abstract ValueTask<StateStoreSite> OpenAsync();
 
+    private static readonly NodeId Node = new(Given.NewId());
+
+    private static async Task<IEnumerable<BulkJobId>> RunningAsync(StateStoreSite site, NodeId node, Instant now, int max = 10) =>
+        (await site.Bulk.ListRunningAsync(BulkJobKind.Export, node, now, max, default)).Select(job => job.Id);
+
     private static BulkJob Job() => new()
     {
         Id = new BulkJobId(Given.NewId()),
@@ -161,4 +190,10 @@ public sealed class InMemoryBulkJobTests : BulkJobConformance
 public sealed class SqliteBulkJobTests : BulkJobConformance
 {
     protected override ValueTask<StateStoreSite> OpenAsync() => SqliteStateSite.CreateAsync();
+}
+
+[Collection(PostgresTests.Name)]
+public sealed class PostgresBulkJobTests(PostgresServer server) : BulkJobConformance
+{
+    protected override ValueTask<StateStoreSite> OpenAsync() => PostgresStateSite.CreateAsync(server);
 }

@@ -5,7 +5,9 @@ using Duplex.Chart.Bulk;
 using Duplex.Chart.Bulk.Export;
 using Duplex.Chart.Indexing;
 using Duplex.Chart.Sensitivity;
+using Duplex.Conformance.Postgres;
 using Duplex.Conformance.State;
+using Duplex.Engine.Dispatch;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Storage;
 
@@ -15,6 +17,7 @@ namespace Duplex.Conformance.Bulk;
 public abstract class ExportConformance
 {
     private static readonly ExportOptions Options = new() { PageSize = 7 };
+    private static readonly NodeId Node = new(Given.NewId());
     private readonly FixedTime _time = new(Given.Start);
 
     [Fact]
@@ -188,7 +191,8 @@ public abstract class ExportConformance
     /// <summary>An empty store.</summary>
     protected abstract ValueTask<StateStoreSite> OpenAsync();
 
-    private RunExports Run(StateStoreSite site) => new(site.Store, site.Bulk, site.Chart, ChartIndexing.Default, _time, Options);
+    private RunExports Run(StateStoreSite site) =>
+        new(site.Store, site.Bulk, new BulkLeases(site.Store, new NodeLeases(site.Store, Node, _time)), site.Chart, ChartIndexing.Default, _time, Options);
 
     private async Task<BulkJob> StartAsync(StateStoreSite site, ExportRequest request) =>
         (await new StartExport(site.Store, new Ids(), _time, Options).RunAsync(Given.Connection, "app", request, default)).Job!;
@@ -246,4 +250,10 @@ public sealed class InMemoryExportTests : ExportConformance
 public sealed class SqliteExportTests : ExportConformance
 {
     protected override ValueTask<StateStoreSite> OpenAsync() => SqliteStateSite.CreateAsync();
+}
+
+[Collection(PostgresTests.Name)]
+public sealed class PostgresExportTests(PostgresServer server) : ExportConformance
+{
+    protected override ValueTask<StateStoreSite> OpenAsync() => PostgresStateSite.CreateAsync(server);
 }

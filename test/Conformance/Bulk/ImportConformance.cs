@@ -5,6 +5,7 @@ using Duplex.Chart.Bulk.Import;
 using Duplex.Chart.Indexing;
 using Duplex.Chart.Search;
 using Duplex.Chart.Sensitivity;
+using Duplex.Conformance.Postgres;
 using Duplex.Conformance.State;
 using Duplex.Engine.Dispatch;
 using Duplex.Engine.Exchanges;
@@ -208,4 +209,10 @@ public sealed class InMemoryImportTests : ImportConformance
 public sealed class SqliteImportTests : ImportConformance
 {
     protected override ValueTask<StateStoreSite> OpenAsync() => SqliteStateSite.CreateAsync();
+}
+
+[Collection(PostgresTests.Name)]
+public sealed class PostgresImportTests(PostgresServer server) : ImportConformance
+{
+    protected override ValueTask<StateStoreSite> OpenAsync() => PostgresStateSite.CreateAsync(server);
 }

@@ -1,6 +1,7 @@
 using Duplex.Chart;
 using Duplex.Chart.Indexing;
 using Duplex.Chart.Search;
+using Duplex.Conformance.Postgres;
 using Duplex.Conformance.State;
 using Duplex.Engine.Storage;
 using Duplex.Fhir.Search;
@@ -154,4 +155,10 @@ public sealed class InMemoryChartSearchTests : ChartSearchConformance
 public sealed class SqliteChartSearchTests : ChartSearchConformance
 {
     protected override ValueTask<StateStoreSite> OpenAsync(ChartIndexing indexing) => SqliteStateSite.CreateAsync(indexing);
+}
+
+[Collection(PostgresTests.Name)]
+public sealed class PostgresChartSearchTests(PostgresServer server) : ChartSearchConformance
+{
+    protected override ValueTask<StateStoreSite> OpenAsync(ChartIndexing indexing) => PostgresStateSite.CreateAsync(server, indexing);
 }

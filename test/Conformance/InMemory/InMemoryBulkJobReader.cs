@@ -24,12 +24,13 @@ internal sealed class InMemoryBulkJobReader(InMemoryView view, IPayloadSealer se
     public ValueTask<IReadOnlyList<BulkJob>> ListAsync(ConnectionKey connection, BulkJobKind kind, int max, CancellationToken cancellationToken) =>
         view.Read("IBulkJobReader.ListAsync", image => List(image, connection, kind, max, sealer), cancellationToken);
 
-    public ValueTask<IReadOnlyList<BulkJob>> ListRunningAsync(BulkJobKind kind, int max, CancellationToken cancellationToken) => view.Read<IReadOnlyList<BulkJob>>(
+    public ValueTask<IReadOnlyList<BulkJob>> ListRunningAsync(BulkJobKind kind, NodeId node, Instant now, int max, CancellationToken cancellationToken) => view.Read<IReadOnlyList<BulkJob>>(
         "IBulkJobReader.ListRunningAsync",
         image =>
         [
             .. image.BulkJobs.Values
-                .Where(stored => stored.Row.Kind == kind && stored.Row.State == BulkJobState.Running)
+                .Where(stored => stored.Row.Kind == kind && stored.Row.State == BulkJobState.Running
+                    && (stored.Row.Lease is not { } lease || lease.Until <= now || lease.Holder == node))
                 .OrderBy(stored => stored.Order)
                 .Take(max)
                 .Select(stored => Open(stored, sealer)),

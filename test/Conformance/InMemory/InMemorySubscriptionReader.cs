@@ -31,12 +31,12 @@ internal sealed class InMemorySubscriptionReader(InMemoryView view, IPayloadSeal
 
     public ValueTask<IReadOnlyList<SubscriptionState>> ListDueAsync(Instant now, int max, CancellationToken cancellationToken) => view.Read<IReadOnlyList<SubscriptionState>>(
         "ISubscriptionReader.ListDueAsync",
-        image => [.. States(image).Where(state => state.DueAt is { } due && due <= now).OrderBy(state => state.DueAt!.Value.Microseconds).Take(max)],
+        image => [.. States(image).Where(state => state.ListedAt is { } due && due <= now).OrderBy(state => state.ListedAt!.Value.Microseconds).Take(max)],
         cancellationToken);
 
     public ValueTask<Instant?> GetNextDueAsync(CancellationToken cancellationToken) => view.Read(
         "ISubscriptionReader.GetNextDueAsync",
-        image => States(image).Select(state => state.DueAt).Where(due => due is not null).OrderBy(due => due!.Value.Microseconds).FirstOrDefault(),
+        image => States(image).Select(state => state.ListedAt).Where(due => due is not null).OrderBy(due => due!.Value.Microseconds).FirstOrDefault(),
         cancellationToken);
 
     public ValueTask<IReadOnlyList<ConnectionKey>> ListConnectionsAsync(CancellationToken cancellationToken) => view.Read<IReadOnlyList<ConnectionKey>>(

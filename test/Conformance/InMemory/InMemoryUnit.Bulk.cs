@@ -24,7 +24,7 @@ internal sealed partial class InMemoryUnit : IBulkJobStore
         {
             BulkJobs = image.BulkJobs.SetItem(job.Id, stored! with
             {
-                Row = stored.Row with { State = job.State, ExpiresAt = job.ExpiresAt, Revision = job.Revision + 1 },
+                Row = stored.Row with { State = job.State, ExpiresAt = job.ExpiresAt, Lease = job.Lease, Revision = job.Revision + 1 },
                 Progress = Seal(job.Progress),
             }),
         });

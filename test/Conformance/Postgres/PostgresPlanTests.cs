@@ -29,21 +29,23 @@ public sealed class PostgresPlanTests(PostgresServer server)
           SELECT gen_random_uuid(), 'default', 'connection-1', gen_random_uuid(), gen_random_uuid(), 'c', '', '', 'clinic', n, n, CASE WHEN n % 100 = 0 THEN NULL ELSE 'Cancel' END
           FROM generate_series(1, 20000) n;
         INSERT INTO duplex.audit (organization, at, who, action, subject, outcome) SELECT 'default', n, 'duplex', 'a', n::text, 'ok' FROM generate_series(1, 20000) n;
-        INSERT INTO duplex.chart_resource (organization, connection, resource_type, id, newest_version, newest, current, patient)
-          SELECT 'default', 'connection-1', 'Observation', n::text, 1, n, n, 'Patient/' || n % 500 FROM generate_series(1, 20000) n;
-        INSERT INTO duplex.chart_version SELECT n, r.number, 'default', 'connection-1', 'Observation', n::text, 1, n, gen_random_uuid(), 1, 'Patient/' || n % 500, false, 0
-          FROM generate_series(1, 20000) n JOIN duplex.chart_resource r ON r.newest = n;
+        INSERT INTO duplex.chart_scope (organization, connection, resource_type, rules) VALUES ('default', 'connection-1', 'Observation', '');
+        INSERT INTO duplex.chart_compartment (organization, connection, patient) SELECT 'default', 'connection-1', 'Patient/' || n FROM generate_series(0, 499) n;
+        INSERT INTO duplex.chart_resource (number, scope, id, newest_version, newest, current, compartment, at, sensitivity, state)
+          SELECT n, 1, n::text, 1, n, n, 1 + n % 500, n, 0, 3 FROM generate_series(1, 20000) n;
+        INSERT INTO duplex.chart_version SELECT n, n, 1, 1 + n % 500, 1, n, gen_random_uuid(), 1, false, 0 FROM generate_series(1, 20000) n;
         INSERT INTO duplex.chart_payload SELECT n, 'default', 'connection-1', 'identity', '{}' FROM generate_series(1, 20000) n;
         ANALYZE;
         """;
 
     [Fact]
-    public async Task No_query_of_a_reader_goes_through_a_whole_table()
+    public async Task No_query_of_a_reader_goes_through_a_whole_table_or_index()
     {
         var database = await server.CreateDatabaseAsync();
         await (await PostgresStateStore.OpenAsync(database, new IdentitySealer(), TimeProvider.System)).DisposeAsync();
         await RunAsync(database, Fill);
         var before = await WholeTablesAsync(database);
+        var readBefore = await NumberAsync(database, "SELECT coalesce(sum(idx_tup_read), 0) FROM pg_stat_user_indexes WHERE schemaname = 'duplex'");
 
         await using (var reader = await PostgresStateReader.OpenAsync(database, new IdentitySealer(), TimeProvider.System))
         {
@@ -76,6 +78,10 @@ public sealed class PostgresPlanTests(PostgresServer server)
             Assert.Equal(20, (await reader.ScanAsync(new ChartScan { Connection = connection, ResourceType = "Observation", Count = 20 }, default)).Versions.Count);
             Assert.Equal(20, (await reader.ListHistoryAsync(new ChartHistory { Connection = connection, Count = 20 }, default)).Versions.Count);
             Assert.Single((await reader.ListHistoryAsync(new ChartHistory { Connection = connection, ResourceType = "Observation", Id = "7", Count = 20 }, default)).Versions);
+            Assert.Equal(20, (await reader.ListHistoryAsync(new ChartHistory { Connection = connection, ResourceType = "Observation", Count = 20, After = "10000" }, default)).Versions.Count);
+            Assert.Equal(20, (await reader.ListHistoryAsync(new ChartHistory { Connection = connection, ResourceType = "Observation", Patient = "Patient/7", Count = 20 }, default)).Versions.Count);
+            Assert.Equal(20, (await reader.ScanAsync(new ChartScan { Connection = connection, ResourceType = "Observation", Patient = "Patient/7", WithDeleted = true, Count = 20 }, default)).Versions.Count);
+            Assert.Equal(20, (await reader.ScanAsync(new ChartScan { Connection = connection, ResourceType = "Observation", Count = 20, After = "5" }, default)).Versions.Count);
         }
 
         // A connection hands in its figures when it ends.
@@ -86,6 +92,7 @@ public sealed class PostgresPlanTests(PostgresServer server)
 
         Assert.True(await NumberAsync(database, "SELECT sum(idx_scan) FROM pg_stat_user_tables WHERE schemaname = 'duplex'") > 20);
         Assert.Equal(before, await WholeTablesAsync(database));
+        Assert.InRange(await NumberAsync(database, "SELECT sum(idx_tup_read) FROM pg_stat_user_indexes WHERE schemaname = 'duplex'") - readBefore, 1, 10_000);
     }
 
     /// <summary>How often each table was read as a whole so far, but for the one that holds the schema's number.</summary>

@@ -1,4 +1,7 @@
+using Duplex.Chart;
+using Duplex.Chart.Search;
 using Duplex.Engine.Storage;
+using Duplex.Fhir.Search;
 using Duplex.Storage.Postgres;
 using Duplex.Storage.Postgres.State;
 using Npgsql;
@@ -71,7 +74,7 @@ public sealed class PostgresSchemaTests(PostgresServer server)
                 await unit.Exchanges.TryAddAsync(Given.Exchange("synthetic secret"));
                 await unit.Deliveries.AddAsync(delivery, Given.Job("synthetic secret"));
                 await unit.Deliveries.AddPartsAsync([Given.Part(delivery.Id, 0, "synthetic secret")]);
-                await unit.Join<Duplex.Chart.IChartStore>().AddAsync(Given.Version("1", 1, "synthetic secret"), current: true);
+                await unit.Join<IChartStore>().AddAsync(Given.Version("1", 1, "synthetic secret"), current: true);
             },
             default);
 
@@ -83,6 +86,48 @@ public sealed class PostgresSchemaTests(PostgresServer server)
 
         Assert.Equal(0L, plain);
         Assert.Equal(5L, await ScalarAsync(database, "SELECT (SELECT count(*) FROM duplex.exchange_payload) + (SELECT count(*) FROM duplex.delivery_payload) + (SELECT count(*) FROM duplex.chart_payload)"));
+    }
+
+    [Fact]
+    public async Task A_chart_of_the_first_schema_is_searched_after_the_migration()
+    {
+        var database = await server.CreateDatabaseAsync();
+        using (var first = new StreamReader(typeof(PostgresStateStore).Assembly.GetManifestResourceStream("Migrations/State/0001_initial.sql")!))
+        {
+            await ScalarAsync(database + ";Search Path=duplex", $$"""
+                CREATE SCHEMA duplex; CREATE TABLE schema_version (version integer PRIMARY KEY, applied_at bigint NOT NULL); INSERT INTO schema_version VALUES (1, 0);
+                {{await first.ReadToEndAsync()}}
+                INSERT INTO chart_resource (organization, connection, resource_type, id, newest_version, newest, current, patient)
+                  VALUES ('default', 'synthetic-hospital', 'Observation', 'a', 2, 2, 2, 'Patient/2'), ('default', 'synthetic-hospital', 'Observation', 'b', 1, 3, NULL, 'Patient/1'),
+                    ('default', 'synthetic-hospital', 'Observation', 'c', 1, 4, 4, 'Patient/1'), ('other', 'synthetic-hospital', 'Observation', 'a', 1, 5, 5, 'Patient/1');
+                INSERT INTO chart_version SELECT n, (ARRAY[1, 1, 2, 3, 4])[n], CASE n WHEN 5 THEN 'other' ELSE 'default' END, 'synthetic-hospital', 'Observation', (ARRAY['a', 'a', 'b', 'c', 'a'])[n],
+                  CASE n WHEN 2 THEN 2 ELSE 1 END, n, gen_random_uuid(), n, CASE n WHEN 2 THEN 'Patient/2' ELSE 'Patient/1' END, n = 4, 0 FROM generate_series(1, 5) n;
+                INSERT INTO chart_payload SELECT n, CASE n WHEN 5 THEN 'other' ELSE 'default' END, 'synthetic-hospital', 'identity',
+                  convert_to('{"resourceType":"Observation","code":{"coding":[{"code":"c' || n || '"}] } }', 'UTF8') FROM generate_series(1, 5) n WHERE n <> 4;
+                SELECT setval('chart_version_number', 5);
+                """);
+        }
+
+        await using var store = await OpenAsync(database);
+        while ((await store.ListIndexingAsync(default)).Count > 0)
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+        }
+
+        await store.CommitAsync(unit => unit.Join<IChartStore>().AddAsync(Given.Version("a", 3, """{"resourceType":"Observation","code":{"coding":[{"code":"c3"}]}}"""), current: false), default);
+        await store.CommitAsync(unit => unit.Join<IChartStore>().AddAsync(Given.Version("d", 1, """{"resourceType":"Observation","code":{"coding":[{"code":"c2"}]}}"""), current: true), default);
+
+        Assert.Equal(["a", "d"], await FoundAsync("code=c2"));
+        Assert.Empty(await FoundAsync("code=c1,c3,c5"));
+        Assert.Equal(["a", "d"], await FoundAsync(""));
+        Assert.Equal([1, 2, 3], (await store.GetHistoryAsync(Given.Connection, "Observation", "a", default)).Select(version => version.Version));
+        Assert.Equal("Patient/2", (await store.GetAsync(Given.Connection, "Observation", "a", default))!.Patient);
+        Assert.True((await store.GetAsync(Given.Connection, "Observation", "c", default))!.IsDeleted);
+        Assert.Null(await store.GetAsync(Given.Connection, "Observation", "b", default));
+        Assert.Single(await store.ListAsync(Given.Connection with { Organization = "other" }, "Patient/1", "Observation", 10, default));
+
+        async Task<List<string>> FoundAsync(string query) =>
+            [.. (await store.SearchAsync(new ChartSearch { Connection = Given.Connection, Request = SearchQuery.Parse("Observation", query).Request!, Count = 10 }, default)).Versions.Select(version => version.Id)];
     }
 
     private static async Task<PostgresStateStore> OpenAsync(string database) => await PostgresStateStore.OpenAsync(database, new IdentitySealer(), TimeProvider.System);

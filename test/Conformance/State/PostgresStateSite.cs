@@ -1,5 +1,6 @@
 using Duplex.Chart;
 using Duplex.Chart.Bulk;
+using Duplex.Chart.Indexing;
 using Duplex.Chart.Subscriptions;
 using Duplex.Conformance.Postgres;
 using Duplex.Engine.Storage;
@@ -10,18 +11,21 @@ namespace Duplex.Conformance.State;
 internal sealed class PostgresStateSite(PostgresServer server, string connectionString) : StateStoreSite
 {
     private PostgresStateStore? _store;
+    private ChartIndexing _indexing = ChartIndexing.Default;
 
     public override IStateStore Store => _store!;
 
     public override IChartReader Chart => _store!;
 
-    public override ISubscriptionReader Subscriptions => throw new NotSupportedException("This store keeps no subscriptions.");
+    public override IChartIndexState? Indexing => _store;
 
-    public override IBulkJobReader Bulk => throw new NotSupportedException("This store keeps no bulk jobs.");
+    public override ISubscriptionReader Subscriptions => _store!.Subscriptions;
 
-    public static async ValueTask<StateStoreSite> CreateAsync(PostgresServer server)
+    public override IBulkJobReader Bulk => _store!.Bulk;
+
+    public static async ValueTask<StateStoreSite> CreateAsync(PostgresServer server, ChartIndexing? indexing = null)
     {
-        var site = new PostgresStateSite(server, server.NewSchema());
+        var site = new PostgresStateSite(server, server.NewSchema()) { _indexing = indexing ?? ChartIndexing.Default };
         await site.OpenAsync(null);
         return site;
     }
@@ -50,5 +54,5 @@ internal sealed class PostgresStateSite(PostgresServer server, string connection
     }
 
     private async ValueTask OpenAsync(IPayloadSealer? sealer) =>
-        _store = await PostgresStateStore.OpenAsync(connectionString, sealer ?? new FlippingSealer("first-key"), TimeProvider.System);
+        _store = await PostgresStateStore.OpenAsync(connectionString, sealer ?? new FlippingSealer("first-key"), TimeProvider.System, new PostgresStateStoreOptions { Indexing = _indexing });
 }

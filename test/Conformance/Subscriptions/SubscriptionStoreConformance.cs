@@ -1,5 +1,7 @@
 using Duplex.Chart.Subscriptions;
+using Duplex.Conformance.Postgres;
 using Duplex.Conformance.State;
+using Duplex.Engine.Dispatch;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Storage;
 
@@ -123,6 +125,26 @@ public abstract class SubscriptionStoreConformance
 
         await site.Store.CommitAsync(unit => Store(unit).UpdateAsync(early with { DueAt = null }), default);
         Assert.Equal(late.DueAt, await site.Subscriptions.GetNextDueAsync(default));
+    }
+
+    [Fact]
+    public async Task What_is_leased_is_due_when_the_lease_has_run_out()
+    {
+        await using var site = await OpenAsync();
+        var end = Given.Start.Plus(TimeSpan.FromSeconds(20));
+        var leased = State() with { DueAt = Given.Start, Lease = new Lease(new NodeId(Given.NewId()), end) };
+        await AddAsync(site, leased);
+        await site.CrashAsync();
+
+        Assert.Equal(leased, await site.Subscriptions.GetAsync(leased.Id, default));
+        Assert.Empty(await site.Subscriptions.ListDueAsync(Given.Start, 10, default));
+        Assert.Equal(end, await site.Subscriptions.GetNextDueAsync(default));
+        Assert.Equal([leased.Id], (await site.Subscriptions.ListDueAsync(end, 10, default)).Select(state => state.Id));
+
+        await site.Store.CommitAsync(unit => Store(unit).UpdateAsync(leased with { Lease = null }), default);
+        Assert.Equal([leased.Id], (await site.Subscriptions.ListDueAsync(Given.Start, 10, default)).Select(state => state.Id));
+        await site.Store.CommitAsync(unit => Store(unit).UpdateAsync(leased with { DueAt = null }), default);
+        Assert.Null(await site.Subscriptions.GetNextDueAsync(default));
     }
 
     [Fact]
@@ -258,4 +280,10 @@ public sealed class InMemorySubscriptionStoreTests : SubscriptionStoreConformanc
 public sealed class SqliteSubscriptionStoreTests : SubscriptionStoreConformance
 {
     protected override ValueTask<StateStoreSite> OpenAsync() => SqliteStateSite.CreateAsync();
+}
+
+[Collection(PostgresTests.Name)]
+public sealed class PostgresSubscriptionStoreTests(PostgresServer server) : SubscriptionStoreConformance
+{
+    protected override ValueTask<StateStoreSite> OpenAsync() => PostgresStateSite.CreateAsync(server);
 }

@@ -53,7 +53,7 @@ public sealed class DeliveryLedgerTests
 
     private static ValueTask<bool> CommitAsync(RunningDuplex duplex, Delivery delivery) =>
         new DeliveryLedger(duplex.Store, new ObservationRecorder(), new KeyedHash(new byte[32]), new NoIds(), duplex.Time)
-            .CommitAsync(DeliveryState.Accepted, new DeliveryChange(delivery), "Patient/p1", CancellationToken.None);
+            .CommitAsync(delivery with { State = DeliveryState.Accepted }, new DeliveryChange(delivery), "Patient/p1", CancellationToken.None);
 
     private sealed class NoIds : IIdSource
     {

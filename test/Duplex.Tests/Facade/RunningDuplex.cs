@@ -264,6 +264,7 @@ internal sealed class RunningDuplex : IAsyncDisposable
             .AddTokenEndpoint()
             .AddFacade()
             .AddSingleton(Store.Subscriptions)
+            .AddSingleton(provider => new NodeLeases(Store, new NodeId(provider.GetRequiredService<IIdSource>().NewId()), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<IJitter>(new NoJitter())
             .AddSingleton<IWebhookAllowances>(new TestWebhooks(this))
             .AddSubscriptions(SubscriptionPolicy)

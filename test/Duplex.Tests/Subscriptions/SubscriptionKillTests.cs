@@ -4,6 +4,7 @@ using Duplex.Chart.Indexing;
 using Duplex.Chart.Subscriptions;
 using Duplex.Conformance.InMemory;
 using Duplex.Engine.Deliveries;
+using Duplex.Engine.Dispatch;
 using Duplex.Engine.Feed;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Storage;
@@ -13,6 +14,7 @@ using Duplex.Fhir.Model;
 using Duplex.Subscriptions;
 using Duplex.Tests.Facade;
 using Duplex.Tests.Sandbox;
+using Duplex.Tests.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
 using Task = System.Threading.Tasks.Task;
 
@@ -96,6 +98,26 @@ public sealed class SubscriptionKillTests
         }
 
         Assert.InRange(kills, 10, 1000);
+    }
+
+    [Fact]
+    public async Task Of_a_node_that_stood_still_for_longer_than_its_lease_nothing_is_kept()
+    {
+        await using var receiver = await HookReceiver.StartAsync();
+        var world = await World.CreateAsync(receiver.Address);
+        await world.ChartAsync(afterActivation: true, receiver);
+        await world.ReactAsync(0, Fault.None);
+        var calls = 0;
+        receiver.Answer = _ => ++calls == 1 ? 503 : 200;
+
+        await world.SendAndStandStillAsync();
+
+        Assert.Equal([1, 2], (await receiver.NextAsync()).Numbers);
+        Assert.Equal([1, 2], (await receiver.NextAsync()).Numbers);
+        Assert.Equal([3, 4], (await receiver.NextAsync()).Numbers);
+        Assert.True(receiver.HasNone);
+        var state = (await world.Store.Subscriptions.GetAsync(world.Id, CancellationToken.None))!;
+        Assert.Equal((Patients, 0, null, null), (state.Acknowledged, state.Attempts, state.RetryAt, state.Lease));
     }
 
     private sealed class World : ISubscriberAccess, IWebhookAllowances, IFacadeConnections, IJitter, IIdSource
@@ -191,15 +213,9 @@ public sealed class SubscriptionKillTests
         {
             var killed = Plan(killAt, fault);
             using var senders = new WebhookSenders(this, _time);
-            var hash = new KeyedHash(new byte[32]);
-            var attempt = new SubscriptionAttempt(
-                Store, Store.Subscriptions, _lifecycle, new NotifiedResources(Store.Chart, this, this), senders, new WebhookSecrets(hash), this, hash, _time);
             try
             {
-                while ((await Store.Subscriptions.ListDueAsync(Instant.Now(_time), 10, CancellationToken.None)).Count > 0)
-                {
-                    await attempt.RunAsync(Id, CancellationToken.None);
-                }
+                await SendAllAsync(Attempt(Store, senders));
             }
             catch (SimulatedCrashException) when (killed.Task.IsCompleted)
             {
@@ -207,6 +223,21 @@ public sealed class SubscriptionKillTests
             }
 
             return Ended(killed);
+        }
+
+        /// <summary>One node calls and stands still before it keeps what became of it; another one takes over and sends all.</summary>
+        public async Task SendAndStandStillAsync()
+        {
+            using var senders = new WebhookSenders(this, _time);
+            var slow = Attempt(
+                new SharedStore(Store, 2, async () =>
+                {
+                    Assert.Empty(await Store.Subscriptions.ListDueAsync(Instant.Now(_time), 10, CancellationToken.None));
+                    _time.Advance((await Store.Subscriptions.GetNextDueAsync(CancellationToken.None))!.Value.Minus(Instant.Now(_time)));
+                    await SendAllAsync(Attempt(new SharedStore(Store), senders));
+                }),
+                senders);
+            await slow.RunAsync(Id, CancellationToken.None);
         }
 
         public SubscriberAccess? Find(ConnectionKey connection, string app, string scopes) => new(_ => true, default);
@@ -218,6 +249,22 @@ public sealed class SubscriptionKillTests
         public double Next() => 1;
 
         public Guid NewId() => new(++_ids, 0, 0x7000, [0x80, 0, 0, 0, 0, 0, 0, 0]);
+
+        private async Task SendAllAsync(SubscriptionAttempt attempt)
+        {
+            while ((await Store.Subscriptions.ListDueAsync(Instant.Now(_time), 10, CancellationToken.None)).Count > 0)
+            {
+                await attempt.RunAsync(Id, CancellationToken.None);
+            }
+        }
+
+        private SubscriptionAttempt Attempt(IStateStore store, WebhookSenders senders)
+        {
+            var hash = new KeyedHash(new byte[32]);
+            var lease = new LeaseSubscription(store, new NodeLeases(store, new NodeId(NewId()), _time));
+            return new SubscriptionAttempt(
+                store, Store.Subscriptions, lease, _lifecycle, new NotifiedResources(Store.Chart, this, this), senders, new WebhookSecrets(hash), this, hash, _time);
+        }
 
         private InMemoryStateStore Open() => InMemoryStateStore.Open(_disk, new IdentitySealer());
 

@@ -51,12 +51,28 @@ internal sealed class ConnectedClinic : IAsyncDisposable
     /// <summary>Writes a connection's file, in place of one of that name.</summary>
     public void Configure(string connection, string yaml) => _folder.Write($"config/connections/{connection}.yaml", yaml);
 
+    /// <summary>Adds lines to a connection's file.</summary>
+    public void Extend(string connection, string yaml) => Configure(connection, $"{File.ReadAllText(Path.Combine(Config, "connections", connection + ".yaml"))}\n{yaml}\n");
+
     /// <summary>Keeps the state in PostgreSQL instead of the data folder.</summary>
     public void KeepStateIn(string connectionString) =>
         _folder.Write("config/storage.yaml", $"state: postgres\nconnection: file:{_folder.Write("state.connection", connectionString)}\n");
 
     /// <summary>Starts a Duplex on the data folder.</summary>
     public Task<ServedDuplex> ServeAsync() => ServedDuplex.StartAsync(Data, "--config", Config);
+
+    /// <summary>A data folder of another node of the same installation: it has the same keys and apps.</summary>
+    public string NewNode(string name)
+    {
+        foreach (var file in new[] { "keys", "apps" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Data, folder), "*", SearchOption.AllDirectories)))
+        {
+            var copy = Path.Combine(At(name), Path.GetRelativePath(Data, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return At(name);
+    }
 
     public SandboxPatient Patient(string id) => Ehr.Patients.Single(patient => patient.Id == id);
 

@@ -40,9 +40,11 @@ internal sealed class RunningLaboratory : IAsyncDisposable
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    public static async Task<RunningLaboratory> StartAsync(LabSetup setup, int? orderPort = null)
+    /// <param name="configure">What is configured besides, before Duplex starts.</param>
+    public static async Task<RunningLaboratory> StartAsync(LabSetup setup, int? orderPort = null, Action<ConnectedClinic>? configure = null)
     {
         var pair = await ConnectedLaboratory.StartAsync(setup, orderPort: orderPort);
+        configure?.Invoke(pair.Clinic);
         var duplex = await pair.ServeAsync();
         return new RunningLaboratory(pair, duplex, FacadeApp.With(duplex, new Tokens(pair.Clinic.Data, duplex.Web).ForOrders()));
     }

@@ -4,19 +4,23 @@ using System.Text.Json;
 using Duplex.Chart.Compartments;
 using Duplex.Chart.Indexing;
 using Duplex.Chart.Search;
+using Duplex.Engine.Identity;
 using Duplex.Fhir;
 using Duplex.Fhir.Model;
 
 namespace Duplex.Chart.Bulk.Export;
 
 /// <summary>One step of an export: reads pages from where it was until there is a chunk, or a type ends.</summary>
-internal sealed class ExportPass(BulkJob job, ExportRequest request, ExportProgress progress, IChartReader chart, ChartIndexing indexing, ExportOptions options)
+internal sealed class ExportPass(BulkJob job, ExportRequest request, ExportProgress progress, IChartReader chart, ChartIndexing indexing, TimeProvider time, ExportOptions options)
 {
     /// <summary>With more patients a type is gone through as a whole, and what is of others is passed over.</summary>
     private const int MostPatientsOneByOne = 200;
 
     /// <summary>Pages with more bytes make the next ones smaller.</summary>
     private const int LargePage = 4 * 1024 * 1024;
+
+    /// <summary>A filter may pass over very much; what was gone through is kept long before a lease runs out.</summary>
+    private static readonly TimeSpan Longest = BulkLeases.Length / 6;
 
     private readonly ExportContents _contents = new(job.Connection, request, chart, indexing);
     private readonly ExportBuffer _output = new(BulkFileKind.Output);
@@ -44,7 +48,8 @@ internal sealed class ExportPass(BulkJob job, ExportRequest request, ExportProgr
             }
         }
 
-        while (!IsDone && _output.Bytes + _deleted.Bytes < BulkFile.ChunkBytes)
+        var end = Instant.Now(time).Plus(Longest);
+        while (!IsDone && Instant.Now(time) < end && _output.Bytes + _deleted.Bytes < BulkFile.ChunkBytes)
         {
             var type = request.Types[Progress.Type];
             if (type != Type && (_output.Count > 0 || _deleted.Count > 0))

@@ -8,7 +8,7 @@ using Duplex.Engine.Storage;
 namespace Duplex.Chart.Bulk.Export;
 
 /// <summary>Takes the running exports forward, one step each in turn. A step that was cut off is made again and changes nothing twice.</summary>
-public sealed class RunExports(IStateStore store, IBulkJobReader jobs, IChartReader chart, ChartIndexing indexing, TimeProvider time, ExportOptions options)
+public sealed class RunExports(IStateStore store, IBulkJobReader jobs, BulkLeases leases, IChartReader chart, ChartIndexing indexing, TimeProvider time, ExportOptions options)
 {
     private const int MostAtOnce = 32;
 
@@ -24,19 +24,26 @@ public sealed class RunExports(IStateStore store, IBulkJobReader jobs, IChartRea
     /// <returns>Whether there was anything to do.</returns>
     public async ValueTask<bool> RunAsync(CancellationToken cancellationToken)
     {
-        var running = await jobs.ListRunningAsync(BulkJobKind.Export, MostAtOnce, cancellationToken);
+        var running = await leases.ListAsync(jobs, BulkJobKind.Export, MostAtOnce, cancellationToken);
         ExceptionDispatchInfo? first = null;
         foreach (var job in running)
         {
+            var own = job;
             try
             {
-                await StepAsync(job, cancellationToken);
+                if (await leases.TakeAsync(job, cancellationToken) is not { } taken)
+                {
+                    continue;
+                }
+
+                own = taken;
+                await StepAsync(own, cancellationToken);
                 _faults.Remove(job.Id);
             }
             catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
             {
                 first ??= ExceptionDispatchInfo.Capture(fault);
-                await CountFaultAsync(job, cancellationToken);
+                await CountFaultAsync(own, cancellationToken);
             }
         }
 
@@ -46,7 +53,7 @@ public sealed class RunExports(IStateStore store, IBulkJobReader jobs, IChartRea
 
     private async ValueTask StepAsync(BulkJob job, CancellationToken cancellationToken)
     {
-        var pass = new ExportPass(job, ExportRequest.Of(job), ExportProgress.Of(job), chart, indexing, options);
+        var pass = new ExportPass(job, ExportRequest.Of(job), ExportProgress.Of(job), chart, indexing, time, options);
         try
         {
             await pass.FillAsync(cancellationToken);
@@ -100,7 +107,7 @@ public sealed class RunExports(IStateStore store, IBulkJobReader jobs, IChartRea
         async unit =>
         {
             var jobs = unit.Join<IBulkJobStore>();
-            if (!await jobs.UpdateAsync(job))
+            if (!await jobs.UpdateAsync(leases.Extend(job)))
             {
                 return false;
             }

@@ -23,6 +23,7 @@ internal static class ExportEndpoints
         }
 
         return services
+            .AddSingleton<BulkLeases>()
             .AddSingleton<StartExport>()
             .AddSingleton<RunExports>()
             .AddSingleton<EndBulkJob>()

@@ -4,6 +4,7 @@ using Duplex.Chart.Indexing;
 using Duplex.Composition;
 using Duplex.Engine.Audit;
 using Duplex.Engine.Deliveries;
+using Duplex.Engine.Dispatch;
 using Duplex.Engine.Exchanges;
 using Duplex.Engine.Feed;
 using Duplex.Engine.Holds;
@@ -41,7 +42,8 @@ public sealed class PullResumeTests
                 job ??= await new StartPull(store, new UuidSource(time), time, new PullWork(time)).RunAsync(connection, "person:test", new PullRequest(), remembers: false, CancellationToken.None);
                 var killed = new KilledStore(store, commits);
                 var import = new ImportLines(killed, ChartIndexing.Default, new KeyedHash(new byte[32]), new UuidSource(time), time, new ThreadPoolScheduler());
-                var pulls = new RunPulls(killed, store.Bulk, sources, new FetchFile(killed), new ApplyFile(killed, store.Bulk, import), time);
+                var leases = new BulkLeases(killed, new NodeLeases(killed, new NodeId(new UuidSource(time).NewId()), time));
+                var pulls = new RunPulls(killed, store.Bulk, leases, sources, new FetchFile(killed, leases), new ApplyFile(killed, store.Bulk, leases, import), time);
                 try
                 {
                     while (await pulls.RunAsync(CancellationToken.None) is { } next)

@@ -4,7 +4,7 @@ using Duplex.Engine.Deliveries;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Loops;
 
-namespace Duplex.Storage.Sqlite.State;
+namespace Duplex.Storage.Relational.State;
 
 /// <summary>A loop's steps as they are stored.</summary>
 internal sealed record StoredSteps(int Format, IReadOnlyList<Step> Steps);
@@ -31,7 +31,8 @@ internal sealed class InstantConverter : JsonConverter<Instant>
 internal sealed partial class StoredJsonContext : JsonSerializerContext;
 
 /// <summary>Stored JSON carries the number of its format; a newer one than this program knows is refused.</summary>
-internal static class StoredJson
+/// <param name="refusal">The store's exception of a sentence.</param>
+public sealed class StoredJson(Func<string, Exception> refusal)
 {
     private const int StepsFormat = 1;
     private const int EvidenceFormat = 1;
@@ -40,7 +41,7 @@ internal static class StoredJson
     public static string Write(IReadOnlyList<Step> steps) =>
         JsonSerializer.Serialize(new StoredSteps(StepsFormat, steps), StoredJsonContext.Default.StoredSteps);
 
-    public static IReadOnlyList<Step> ReadSteps(string json)
+    public IReadOnlyList<Step> ReadSteps(string json)
     {
         var stored = JsonSerializer.Deserialize(json, StoredJsonContext.Default.StoredSteps)!;
         Check("loop steps", stored.Format, StepsFormat);
@@ -51,7 +52,7 @@ internal static class StoredJson
         ? ""
         : JsonSerializer.Serialize(new StoredEvidence(EvidenceFormat, evidence), StoredJsonContext.Default.StoredEvidence);
 
-    public static IReadOnlyList<Evidence> ReadEvidence(string json)
+    public IReadOnlyList<Evidence> ReadEvidence(string json)
     {
         if (json.Length == 0)
         {
@@ -65,18 +66,18 @@ internal static class StoredJson
 
     public static byte[] Write(DeliveryJob job) => JsonSerializer.SerializeToUtf8Bytes(job, StoredJsonContext.Default.DeliveryJob);
 
-    public static DeliveryJob ReadJob(ReadOnlySpan<byte> json)
+    public DeliveryJob ReadJob(ReadOnlySpan<byte> json)
     {
         var job = JsonSerializer.Deserialize(json, StoredJsonContext.Default.DeliveryJob)!;
         Check("a delivery job", job.Version, JobFormat);
         return job;
     }
 
-    private static void Check(string what, int format, int known)
+    private void Check(string what, int format, int known)
     {
         if (format > known)
         {
-            throw new SqliteStorageException($"The stored form of {what} has format {format}, and this program knows formats up to {known}. Run the program version that wrote it, or a newer one.");
+            throw refusal($"The stored form of {what} has format {format}, and this program knows formats up to {known}. Run the program version that wrote it, or a newer one.");
         }
     }
 }

@@ -1,0 +1,9 @@
+using Duplex.Storage.Relational.State;
+
+namespace Duplex.Storage.Sqlite.State;
+
+internal static class Stored
+{
+    /// <summary>How loops' steps, deliveries' evidence and their jobs are stored.</summary>
+    public static StoredJson Json { get; } = new(sentence => new SqliteStorageException(sentence));
+}
