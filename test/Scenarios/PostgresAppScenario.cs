@@ -24,6 +24,7 @@ public sealed class PostgresAppScenario(PostgresServer server)
         connection: registry
         dialect: chart
         environment: test
+        index: [Observation.value-quantity]
         """;
 
     [Fact]
