@@ -9,6 +9,7 @@ namespace Duplex.Storage.Postgres.Chart;
 internal sealed class BackgroundIndexing(StateConnections connections, ChartScopes scopes, ChartReindexing reindexing) : IAsyncDisposable
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
 
     private readonly Channel<bool> _wanted = FeedNotices.NewSignal();
     private readonly CancellationTokenSource _closing = new();
@@ -32,12 +33,12 @@ internal sealed class BackgroundIndexing(StateConnections connections, ChartScop
         {
             try
             {
-                while (await reindexing.ContinueAsync(_closing.Token).ConfigureAwait(false))
+                var step = await reindexing.ContinueAsync(_closing.Token).ConfigureAwait(false);
+                if (step != IndexingStep.Done)
                 {
+                    await WantedAsync(step == IndexingStep.Elsewhere ? LookAgain : Look).ConfigureAwait(false);
+                    await scopes.ReviewAsync(_closing.Token).ConfigureAwait(false);
                 }
-
-                await WantedAsync().ConfigureAwait(false);
-                await scopes.ReviewAsync(_closing.Token).ConfigureAwait(false);
             }
             catch (Exception stopped) when (stopped is OperationCanceledException or NpgsqlException or TimeoutException or IOException or PostgresStorageException)
             {
@@ -48,11 +49,11 @@ internal sealed class BackgroundIndexing(StateConnections connections, ChartScop
     }
 
     /// <summary>Until somebody says so, or it is time to look.</summary>
-    private async Task WantedAsync()
+    private async Task WantedAsync(TimeSpan look)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token);
         var told = _wanted.Reader.WaitToReadAsync(ended.Token).AsTask();
-        await Task.WhenAny(told, Task.Delay(Look, connections.Time, ended.Token)).ConfigureAwait(false);
+        await Task.WhenAny(told, Task.Delay(look, connections.Time, ended.Token)).ConfigureAwait(false);
         await ended.CancelAsync().ConfigureAwait(false);
         _wanted.Reader.TryRead(out _);
     }

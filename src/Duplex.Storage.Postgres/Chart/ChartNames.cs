@@ -40,6 +40,12 @@ internal sealed class ChartNames(StateConnections connections)
     private readonly ConcurrentDictionary<(string Organization, string Text), int> _terms = new();
     private readonly ConcurrentDictionary<(ConnectionKey Connection, string Patient), long> _compartments = new();
 
+    /// <summary>Null: it is not remembered.</summary>
+    public long? RecallTerm(string organization, string text) => _terms.TryGetValue((organization, text), out var code) ? code : null;
+
+    /// <summary>Null: it is not remembered.</summary>
+    public long? RecallCompartment(ConnectionKey connection, string patient) => _compartments.TryGetValue((connection, patient), out var number) ? number : null;
+
     /// <summary>The names that are asked for, by what they are called; those not remembered are read, or added.</summary>
     public async ValueTask<KnownNames> GetAsync(
         IReadOnlyCollection<(string Organization, string Text)> terms, IReadOnlyCollection<(ConnectionKey Connection, string Patient)> compartments, CancellationToken cancellationToken)

@@ -9,7 +9,7 @@ using Duplex.Storage.Relational.Search;
 
 namespace Duplex.Storage.Postgres.Chart;
 
-internal sealed class ChartReader(StateConnections connections, ChartIndexing indexing, IPayloadSealer sealer) : IChartReader
+internal sealed class ChartReader(StateConnections connections, ChartIndexing indexing, ChartNames? names, IPayloadSealer sealer) : IChartReader
 {
     public async ValueTask<ChartVersion?> GetAsync(ConnectionKey connection, string resourceType, string id, CancellationToken cancellationToken) =>
         await connections.FirstAsync(ChartRows.Find(connection, resourceType, id, sealer), cancellationToken).ConfigureAwait(false);
@@ -34,7 +34,7 @@ internal sealed class ChartReader(StateConnections connections, ChartIndexing in
         {
             await using var connection = await connections.OpenReaderAsync(token).ConfigureAwait(false);
             await using var snapshot = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, token).ConfigureAwait(false);
-            var database = new ReaderChartDatabase(connection, new SearchTime(connections.Time, connections.ReadLimit), sealer, token);
+            var database = new ReaderChartDatabase(connection, names, new SearchTime(connections.Time, connections.ReadLimit), sealer, token);
             return await RelationalSearch.RunAsync(database, search, indexing).ConfigureAwait(false);
         },
         cancellationToken).ConfigureAwait(false);

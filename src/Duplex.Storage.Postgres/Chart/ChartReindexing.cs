@@ -38,20 +38,25 @@ internal sealed class ChartReindexing(StateConnections connections, IPayloadSeal
         UPDATE chart_parameter p SET complete = 1 FROM done WHERE p.scope = done.number
         """;
 
-    /// <summary>Goes on with a piece; false: nothing is to be done, or another node does it.</summary>
-    public async ValueTask<bool> ContinueAsync(CancellationToken cancellationToken)
+    /// <summary>Goes on with a piece.</summary>
+    public async ValueTask<IndexingStep> ContinueAsync(CancellationToken cancellationToken)
     {
         await using var connection = await connections.OpenWriterAsync(cancellationToken).ConfigureAwait(false);
         await using var transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.ReadCommitted, cancellationToken).ConfigureAwait(false);
         var isOurs = await connection.AskAsync(new Statement(TryLock).With(AdvisoryKeys.Of(AdvisoryKeys.Indexing, 0)).Rows(row => row.GetBoolean(0)), cancellationToken).ConfigureAwait(false);
-        if (!isOurs[0] || await FindAsync(connection, cancellationToken).ConfigureAwait(false) is not { } scope)
+        if (!isOurs[0])
         {
-            return false;
+            return IndexingStep.Elsewhere;
+        }
+
+        if (await FindAsync(connection, cancellationToken).ConfigureAwait(false) is not { } scope)
+        {
+            return IndexingStep.Nothing;
         }
 
         await RunAsync(connection, scope, cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return true;
+        return IndexingStep.Done;
     }
 
     /// <summary>The first type that is not indexed as its rules say, where its rules are what this node knows.</summary>
@@ -99,4 +104,16 @@ internal sealed class ChartReindexing(StateConnections connections, IPayloadSeal
     }
 
     private sealed record PendingScope(int Number, ConnectionKey Connection, string ResourceType, long Reached, string Rules, long Epoch);
+}
+
+internal enum IndexingStep
+{
+    /// <summary>All is indexed as its rules say, or by rules that are another node's.</summary>
+    Nothing,
+
+    /// <summary>Another node is at it.</summary>
+    Elsewhere,
+
+    /// <summary>There may be more.</summary>
+    Done,
 }

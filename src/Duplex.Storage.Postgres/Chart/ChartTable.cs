@@ -102,7 +102,7 @@ internal sealed class ChartTable : IChartStore
             _unit.Lock(UnitLock.OfType(search.Connection, type, shared: false));
         }
 
-        using var database = new UnitChartDatabase(_unit, _sealer);
+        using var database = new UnitChartDatabase(_unit, _index.Names, _sealer);
         return await RelationalSearch.RunAsync(database, search, _index.Indexing).ConfigureAwait(false);
     }
 

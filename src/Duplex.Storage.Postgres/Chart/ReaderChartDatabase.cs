@@ -1,5 +1,6 @@
 using Duplex.Chart;
 using Duplex.Chart.Search;
+using Duplex.Engine.Identity;
 using Duplex.Engine.Storage;
 using Duplex.Storage.Postgres.Statements;
 using Duplex.Storage.Relational.Sql;
@@ -8,9 +9,14 @@ using Npgsql;
 namespace Duplex.Storage.Postgres.Chart;
 
 /// <summary>A reader's connection as a search sees it: within one transaction that sees the chart as of one moment.</summary>
-internal sealed class ReaderChartDatabase(NpgsqlConnection connection, SearchTime time, IPayloadSealer sealer, CancellationToken cancellationToken) : IChartDatabase
+/// <param name="names">What the store remembers; null: it remembers nothing.</param>
+internal sealed class ReaderChartDatabase(NpgsqlConnection link, ChartNames? names, SearchTime time, IPayloadSealer sealer, CancellationToken cancellationToken) : IChartDatabase
 {
     public SqlDialect Dialect => SqlDialect.PostgreSql;
+
+    public long? RecallTerm(string organization, string text) => names?.RecallTerm(organization, text);
+
+    public long? RecallCompartment(ConnectionKey connection, string patient) => names?.RecallCompartment(connection, patient);
 
     public ValueTask<List<T>> QueryAsync<T>(SqlQuery query, Func<ISqlRow, T> read) => AskAsync(SqlSearch.Of(query, read));
 
@@ -22,7 +28,7 @@ internal sealed class ReaderChartDatabase(NpgsqlConnection connection, SearchTim
         time.Check();
         try
         {
-            return await connection.AskAsync(query, cancellationToken).ConfigureAwait(false);
+            return await link.AskAsync(query, cancellationToken).ConfigureAwait(false);
         }
         catch (PostgresException late) when (late.SqlState == PostgresErrorCodes.QueryCanceled && !cancellationToken.IsCancellationRequested)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Duplex.Chart;
 using Duplex.Chart.Search;
+using Duplex.Engine.Identity;
 using Duplex.Engine.Storage;
 using Duplex.Storage.Postgres.Statements;
 using Duplex.Storage.Postgres.Units;
@@ -13,16 +14,21 @@ namespace Duplex.Storage.Postgres.Chart;
 internal sealed class UnitChartDatabase : IChartDatabase, IDisposable
 {
     private readonly PostgresUnit _unit;
+    private readonly ChartNames _names;
     private readonly IPayloadSealer _sealer;
     private readonly SearchTime _time;
 
-    public UnitChartDatabase(PostgresUnit unit, IPayloadSealer sealer)
+    public UnitChartDatabase(PostgresUnit unit, ChartNames names, IPayloadSealer sealer)
     {
-        (_unit, _sealer, _time) = (unit, sealer, new SearchTime(unit.Session.Time, unit.Session.ReadLimit));
+        (_unit, _names, _sealer, _time) = (unit, names, sealer, new SearchTime(unit.Session.Time, unit.Session.ReadLimit));
         LimitStatements(unit.Session.ReadLimit);
     }
 
     public SqlDialect Dialect => SqlDialect.PostgreSql;
+
+    public long? RecallTerm(string organization, string text) => _names.RecallTerm(organization, text);
+
+    public long? RecallCompartment(ConnectionKey connection, string patient) => _names.RecallCompartment(connection, patient);
 
     public ValueTask<List<T>> QueryAsync<T>(SqlQuery query, Func<ISqlRow, T> read) => AskAsync(SqlSearch.Of(query, read));
 

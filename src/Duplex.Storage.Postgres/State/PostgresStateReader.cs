@@ -22,7 +22,7 @@ public sealed class PostgresStateReader : IStateReader, IChartReader, IAsyncDisp
     private PostgresStateReader(StateConnections connections, IPayloadSealer sealer, PostgresStateStoreOptions options)
     {
         _connections = connections;
-        _chart = new ChartReader(connections, options.Indexing, sealer);
+        _chart = new ChartReader(connections, options.Indexing, null, sealer);
         Exchanges = new ExchangeReader(connections, sealer);
         Deliveries = new DeliveryReader(connections, sealer);
         Loops = new LoopReader(connections);

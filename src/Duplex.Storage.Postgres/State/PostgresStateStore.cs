@@ -51,7 +51,7 @@ public sealed class PostgresStateStore : IStateStore, IChartReader, IChartIndexS
         _indexing = new BackgroundIndexing(connections, _index.Scopes, new ChartReindexing(connections, sealer, _index));
         _index.Scopes.Changed = _indexing.Wanted;
         _runner = new UnitRunner(connections, options, sealer, _follower, _index);
-        _chart = new ChartReader(connections, options.Indexing, sealer);
+        _chart = new ChartReader(connections, options.Indexing, _index.Names, sealer);
         Feed = new FeedReader(connections, _follower);
         Exchanges = new ExchangeReader(connections, sealer);
         Deliveries = new DeliveryReader(connections, sealer);

@@ -47,6 +47,11 @@ internal sealed class ChartCatalog(IChartDatabase database, ConnectionKey connec
     /// <summary>The code in index rows of a system, a type or a unit.</summary>
     public async ValueTask<long> TermAsync(string text)
     {
+        if (database.RecallTerm(connection.Organization, text) is { } known)
+        {
+            return known;
+        }
+
         if (!_terms.TryGetValue(text, out var code))
         {
             var query = new SqlWriter(database.Dialect)
@@ -61,6 +66,11 @@ internal sealed class ChartCatalog(IChartDatabase database, ConnectionKey connec
     /// <summary>Zero: the chart holds nothing of this patient.</summary>
     public async ValueTask<long> CompartmentAsync(string patient)
     {
+        if (database.RecallCompartment(connection, patient) is { } known)
+        {
+            return known;
+        }
+
         var query = new SqlWriter(database.Dialect)
             .Add("SELECT number FROM chart_compartment WHERE organization = ").Value(connection.Organization)
             .Add(" AND connection = ").Value(connection.Connection)

@@ -1,4 +1,5 @@
 using Duplex.Chart;
+using Duplex.Engine.Identity;
 
 namespace Duplex.Storage.Relational.Sql;
 
@@ -6,6 +7,12 @@ namespace Duplex.Storage.Relational.Sql;
 public interface IChartDatabase
 {
     SqlDialect Dialect { get; }
+
+    /// <summary>The code in index rows of a system, a type or a unit, where the store has it at hand; null: it is asked for.</summary>
+    long? RecallTerm(string organization, string text) => null;
+
+    /// <summary>The number of a patient's compartment, where the store has it at hand; null: it is asked for.</summary>
+    long? RecallCompartment(ConnectionKey connection, string patient) => null;
 
     /// <exception cref="Duplex.Chart.Search.ChartSearchException">The search took longer than a reader may.</exception>
     ValueTask<List<T>> QueryAsync<T>(SqlQuery query, Func<ISqlRow, T> read);

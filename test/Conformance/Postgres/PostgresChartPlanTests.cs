@@ -107,7 +107,7 @@ public sealed class PostgresChartPlanTests(PostgresServer server)
     /// <summary>Runs queries and keeps what the server says that it does for those on index rows and resources.</summary>
     private sealed class PlanRecorder(NpgsqlConnection link) : IChartDatabase
     {
-        private readonly ReaderChartDatabase _inner = new(link, new SearchTime(TimeProvider.System, TimeSpan.FromMinutes(1)), new IdentitySealer(), default);
+        private readonly ReaderChartDatabase _inner = new(link, null, new SearchTime(TimeProvider.System, TimeSpan.FromMinutes(1)), new IdentitySealer(), default);
 
         public List<string> Plans { get; } = [];
 
