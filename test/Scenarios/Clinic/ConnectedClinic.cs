@@ -51,6 +51,18 @@ internal sealed class ConnectedClinic : IAsyncDisposable
     /// <summary>Writes a connection's file, in place of one of that name.</summary>
     public void Configure(string connection, string yaml) => _folder.Write($"config/connections/{connection}.yaml", yaml);
 
+    /// <summary>Registers the scribe app for one connection with scopes of the test's choice: subscriptions and exports go by the registration.</summary>
+    public void RegisterScribe(string connection, string scopes)
+    {
+        var file = new DataFolderPaths(Data).AppFile("scribe");
+        File.WriteAllLines(file, File.ReadAllLines(file).Select(line => line switch
+        {
+            _ when line.StartsWith("connections:", StringComparison.Ordinal) => $"connections: [{connection}]",
+            _ when line.StartsWith("scopes:", StringComparison.Ordinal) => $"scopes: [{scopes}]",
+            _ => line,
+        }));
+    }
+
     /// <summary>Keeps the state in PostgreSQL instead of the data folder.</summary>
     public void KeepStateIn(string connectionString) =>
         _folder.Write("config/storage.yaml", $"state: postgres\nconnection: file:{_folder.Write("state.connection", connectionString)}\n");
