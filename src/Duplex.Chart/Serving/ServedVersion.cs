@@ -110,7 +110,9 @@ public static class ServedVersion
         var (hasSource, hasTag) = meta.IsEmpty ? (false, false) : WriteKept(meta, output, isPart);
         if (!hasSource)
         {
-            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, stackalloc char[LongestStamp], $",\"source\":\"urn:uuid:{version.Source.Value:D}\""), output);
+            output.Write(",\"source\":\""u8);
+            Encoding.UTF8.GetBytes(VersionSource.Of(version.Source), output);
+            output.Write("\""u8);
         }
 
         if (isPart && !hasTag)

@@ -25,7 +25,7 @@ public static class FacadeEndpoints
         .AddSingleton<PageLinks>()
         .AddSingleton<RecentWrites>()
         .AddSingleton<LiveSearch>()
-        .AddSingleton<ChartAnswers>()
+        .AddSingleton<ReadFromChart>()
         .AddSingleton<ReadFromConnection>()
         .AddSingleton<ConnectionServers>()
         .AddSingleton<CounterpartyServer>()

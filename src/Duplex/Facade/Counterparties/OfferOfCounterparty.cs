@@ -21,15 +21,6 @@ internal static class OfferOfCounterparty
 
     public static async ValueTask<OfferedServer> OfAsync(FacadeConnection connection, CancellationToken cancellationToken)
     {
-        if (connection.IsChart)
-        {
-            return new OfferedServer
-            {
-                Types = [.. FhirModel.ResourceTypes.Where(IsServed).Select(type => OfChart(type) with { Documentation = WithOrders(type, connection).Documentation, Interactions = [.. FromChart, .. WithOrders(type, connection).Interactions] })],
-                Documentation = "Reads are of the chart that the counterparty's messages made; each answer says how old it is.",
-            };
-        }
-
         var access = await CounterpartyAccess.OfAsync(connection, cancellationToken);
         return new OfferedServer
         {
@@ -84,7 +75,7 @@ internal static class OfferOfCounterparty
 
     private static (string[] Interactions, string Documentation) WithOrders(string type, FacadeConnection connection) => (type, connection.Orders) switch
     {
-        ("DocumentReference", _) when !connection.IsChart => ([], Waits + "A final note needs an attestation (Provenance); without one it is filed preliminary. An update can retract a note, and nothing else."),
+        ("DocumentReference", _) => ([], Waits + "A final note needs an attestation (Provenance); without one it is filed preliminary. An update can retract a note, and nothing else."),
         ("ServiceRequest", { Write: true }) => (["create", "update"], Waits + "The order goes to the EHR and then to the laboratory. An update can revoke it, and nothing else."),
         ("ServiceRequest", { }) => (["create"], "The EHR takes no orders: a POST goes to the laboratory only and is answered 202 with the address of its loop, where it can be cancelled (POST {loop}/cancel)."),
         _ => ([], ""),

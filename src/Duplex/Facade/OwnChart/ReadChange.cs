@@ -24,7 +24,7 @@ internal static class ReadChange
 
     public static (AskedChange? Asked, InteractionRefusal? Refusal) Read(HttpRequest request, FacadeRequest wanted, ChangeHeaders headers, byte[] body)
     {
-        if (wanted.Id is { } id && !ReadChart.IsId(id))
+        if (wanted.Id is { } id && !References.IsId(id))
         {
             return Malformed("facade.id", "", "This is not a FHIR id: 1 to 64 of A-Z, a-z, 0-9, - and '.'.");
         }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Duplex.Chart.Subscriptions;
 using Duplex.Fhir;
 using Duplex.Fhir.Model;
@@ -32,7 +31,7 @@ internal sealed class SubscriptionRequests(WebhookSenders senders, TimeProvider 
             return (null, FhirResult.Outcome(StatusCodes.Status415UnsupportedMediaType, "not-supported", "Send the Subscription as application/fhir+json in UTF-8."));
         }
 
-        if (await BodyAsync(http) is not { } body)
+        if (await RequestBody.ReadAsync(http.Request, MostBytes, http.RequestAborted) is not { } body)
         {
             return (null, FhirResult.Outcome(StatusCodes.Status413PayloadTooLarge, "too-long", $"A Subscription may be {MostBytes} bytes long."));
         }
@@ -90,30 +89,5 @@ internal sealed class SubscriptionRequests(WebhookSenders senders, TimeProvider 
         }
 
         return (new SubscriptionRequest(resource, definition, status == "off"), null);
-    }
-
-    private static async ValueTask<byte[]?> BodyAsync(HttpContext http)
-    {
-        var reader = http.Request.BodyReader;
-        while (http.Request.ContentLength is null or <= MostBytes)
-        {
-            var result = await reader.ReadAsync(http.RequestAborted);
-            if (result.Buffer.Length > MostBytes)
-            {
-                reader.AdvanceTo(result.Buffer.End);
-                return null;
-            }
-
-            if (result.IsCompleted)
-            {
-                var body = result.Buffer.ToArray();
-                reader.AdvanceTo(result.Buffer.End);
-                return body;
-            }
-
-            reader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
-        }
-
-        return null;
     }
 }
