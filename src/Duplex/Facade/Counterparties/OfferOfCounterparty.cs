@@ -44,10 +44,11 @@ internal static class OfferOfCounterparty
 
         var server = access.Find(type);
         var (orders, documentation) = WithOrders(type, connection);
-        var writes = type == "ServiceRequest" && connection.Orders is not null ? orders : WritesOf(type, access);
+        var isPlain = type != "ServiceRequest" || connection.Orders is null;
+        var writes = isPlain ? WritesOf(type, access) : orders;
         return new OfferedType(type)
         {
-            Interactions = [.. Reads.Where(code => access.Lets(type, code)), .. writes],
+            Interactions = [.. Reads.Where(code => access.Lets(type, code)), .. writes, .. isPlain && writes.Contains("update") ? ["patch"] : Array.Empty<string>()],
             SearchParameters = ParametersOf(type, server),
             SearchIncludes = IncludesOf(type),
             SearchRevIncludes = server is null ? [] : [.. server.RevIncludes.Order(StringComparer.Ordinal)],
@@ -55,6 +56,8 @@ internal static class OfferOfCounterparty
             ReadHistory = server?.ReadHistory == true,
             ConditionalCreate = writes.Contains("create"),
             ConditionalRead = "full-support",
+            ConditionalUpdate = isPlain && writes.Contains("update") && access.Lets(type, "search-type"),
+            ConditionalDelete = isPlain && writes.Contains("delete") && access.Lets(type, "search-type") ? "single" : "not-supported",
             Documentation = documentation.Length > 0 ? documentation : writes.Length > 0 ? Waits : "",
         };
     }

@@ -21,6 +21,10 @@ internal sealed class CounterpartyServer(ReadFromConnection read, NotePipeline n
         { Interaction: FacadeInteraction.History, Type: { }, Id: { } } => true,
         { Interaction: FacadeInteraction.Create, Type: { } type } => ResourceWrites.IsOfPatient(type),
         { Interaction: FacadeInteraction.Update or FacadeInteraction.Delete, Type: { } type, Id: { } } => ResourceWrites.IsOfPatient(type),
+
+        // A routed order is revoked by its id, and nothing else of it changes.
+        { Interaction: FacadeInteraction.Update or FacadeInteraction.Delete or FacadeInteraction.Patch, Type: { } type } =>
+            ResourceWrites.IsOfPatient(type) && (type != "ServiceRequest" || connection.Orders is null),
         { Interaction: FacadeInteraction.Bundle } => true,
         _ => false,
     };
@@ -36,9 +40,10 @@ internal sealed class CounterpartyServer(ReadFromConnection read, NotePipeline n
         { Interaction: FacadeInteraction.Create, Type: "ServiceRequest" } when IsRouted(http) => orders.RunAsync(http),
         { Interaction: FacadeInteraction.Create } => resources.CreateAsync(http, request.Type!),
         { Interaction: FacadeInteraction.Update, Type: "ServiceRequest" } when IsRouted(http) => revocations.RunAsync(http, request.Id!),
-        { Interaction: FacadeInteraction.Update } => resources.UpdateAsync(http, request.Type!, request.Id!),
+        { Interaction: FacadeInteraction.Update } => resources.UpdateAsync(http, request.Type!, request.Id),
+        { Interaction: FacadeInteraction.Patch } => resources.PatchAsync(http, request.Type!, request.Id),
         { Interaction: FacadeInteraction.Bundle } => bundles.RunAsync(http, this),
-        { Interaction: FacadeInteraction.Delete } => resources.DeleteAsync(http, request.Type!, request.Id!),
+        { Interaction: FacadeInteraction.Delete } => resources.DeleteAsync(http, request.Type!, request.Id),
         _ => throw new InvalidOperationException($"{request.Interaction} is not offered, and was let in."),
     };
 }
