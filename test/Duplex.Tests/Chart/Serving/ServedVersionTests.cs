@@ -31,8 +31,8 @@ public sealed class ServedVersionTests
         var subset = ResourceSubset.Of(SearchQuery.Parse("Patient", "_elements=birthDate").Request!);
 
         Assert.Equal(
-            "{\"resourceType\":\"Patient\",\"id\":\"p1\",\"_birthDate\":{\"id\":\"b\"},\"birthDate\":\"1980-01-01\",\"meta\":{" + Ours
-                + ",\"tag\":[{\"code\":\"own\"},{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ObservationValue\",\"code\":\"SUBSETTED\"}]," + Source + "}}",
+            "{\"resourceType\":\"Patient\",\"id\":\"p1\",\"meta\":{" + Ours
+                + ",\"tag\":[{\"code\":\"own\"},{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ObservationValue\",\"code\":\"SUBSETTED\"}]," + Source + "},\"_birthDate\":{\"id\":\"b\"},\"birthDate\":\"1980-01-01\"}",
             Encoding.UTF8.GetString(ServedVersion.ToArray(Version(Body), subset)));
     }
 
