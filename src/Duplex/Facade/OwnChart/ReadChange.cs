@@ -13,11 +13,12 @@ internal static class ReadChange
     private static readonly FhirReadOptions Options = new(FhirReadMode.Strict, ReadBody.MostBytes);
 
     /// <summary>Null: the body's type is one that is taken.</summary>
-    public static ChartAnswer? CheckMediaType(HttpRequest request, FacadeInteraction interaction) =>
+    /// <param name="isRaw">It is the content of a Binary.</param>
+    public static ChartAnswer? CheckMediaType(HttpRequest request, FacadeInteraction interaction, bool isRaw) =>
         interaction == FacadeInteraction.Delete ? null
         : request.Headers.ContentEncoding.Count > 0 ? Unsupported("The body must not be compressed: leave Content-Encoding out.")
         : interaction == FacadeInteraction.Patch ? PatchFormats.IsPatch(request) ? null : Unsupported(PatchFormats.Right)
-        : AcceptedFormats.IsJsonBody(request) ? null
+        : AcceptedFormats.IsJsonBody(request) || isRaw ? null
         : Unsupported("The body must be FHIR JSON in UTF-8: Content-Type: application/fhir+json.");
 
     public static (AskedChange? Asked, InteractionRefusal? Refusal) Read(HttpRequest request, FacadeRequest wanted, ChangeHeaders headers, byte[] body)
