@@ -18,7 +18,7 @@ internal sealed class Tokens(string data, Uri web)
     public string ForChart(string connection) => Issue(_key, TimeProvider.System, connection, "system/*.cruds");
 
     /// <summary>As the installation itself would give it to an app with these scopes.</summary>
-    public string For(string scopes) => Issue(_key, TimeProvider.System, "clinic", scopes);
+    public string For(string scopes, string connection = "clinic") => Issue(_key, TimeProvider.System, connection, scopes);
 
     /// <summary>Rightly signed, an hour ago.</summary>
     public string Expired() => Issue(_key, new HourAgo(), "clinic");
