@@ -106,7 +106,7 @@ internal sealed record FhirPathPatchOperation
 
         if (property.IsList)
         {
-            new Siblings(target, name).Insert(target[name] is JsonArray items ? items.Count : 0, json);
+            new SiblingElements(target, name).Insert(target[name] is JsonArray items ? items.Count : 0, json);
             return null;
         }
 
@@ -129,7 +129,7 @@ internal sealed record FhirPathPatchOperation
         var holder = place.HolderIn(resource);
         if (place.Index is { } index)
         {
-            var siblings = new Siblings(holder, place.Member);
+            var siblings = new SiblingElements(holder, place.Member);
             siblings.RemoveAt(index);
             siblings.Insert(index, json);
             return null;
@@ -146,7 +146,7 @@ internal sealed record FhirPathPatchOperation
         var holder = place.HolderIn(resource);
         if (place.Index is { } index)
         {
-            new Siblings(holder, place.Member).RemoveAt(index);
+            new SiblingElements(holder, place.Member).RemoveAt(index);
             return null;
         }
 
@@ -162,7 +162,7 @@ internal sealed record FhirPathPatchOperation
             return "its path must lead to the elements of one list.";
         }
 
-        var siblings = new Siblings(nodes[0].Place.HolderIn(resource), nodes[0].Place.Member);
+        var siblings = new SiblingElements(nodes[0].Place.HolderIn(resource), nodes[0].Place.Member);
         if (Type == "insert")
         {
             if (Index < 0 || Index > siblings.Count || Value!.AsJson(property) is not { } json || property.IsChoice)
@@ -201,58 +201,4 @@ internal sealed record FhirPathPatchOperation
     private static string? Text(Dictionary<string, JsonObject> parts, string name) => parts.GetValueOrDefault(name) is { } part && PatchedValue.Of(part) is { Content: JsonValue value } && value.TryGetValue<string>(out var text) ? text : null;
 
     private static int? Number(Dictionary<string, JsonObject> parts, string name) => parts.GetValueOrDefault(name) is { } part && PatchedValue.Of(part) is { Content: JsonValue value } && value.TryGetValue<int>(out var number) ? number : null;
-
-    /// <summary>A list in JSON; the extensions of plain values stand in a list of their own beside it.</summary>
-    private sealed class Siblings(JsonObject holder, string member)
-    {
-        private JsonArray? Values => holder[member] as JsonArray;
-
-        private JsonArray? Beside => holder[$"_{member}"] as JsonArray;
-
-        public int Count => Math.Max(Values?.Count ?? 0, Beside?.Count ?? 0);
-
-        public void Insert(int index, JsonNode json)
-        {
-            if (Values is not { } values)
-            {
-                holder[member] = values = [];
-            }
-
-            values.Insert(index, json);
-            Beside?.Insert(Math.Min(index, Beside.Count), null);
-        }
-
-        public void RemoveAt(int index)
-        {
-            RemoveAt(member, index);
-            RemoveAt($"_{member}", index);
-        }
-
-        public void Move(int from, int to)
-        {
-            foreach (var list in (JsonArray?[])[Values, Beside])
-            {
-                if (list is not null && from < list.Count)
-                {
-                    var moved = list[from];
-                    list.RemoveAt(from);
-                    list.Insert(Math.Min(to, list.Count), moved);
-                }
-            }
-        }
-
-        private void RemoveAt(string name, int index)
-        {
-            if (holder[name] is not JsonArray list || index >= list.Count)
-            {
-                return;
-            }
-
-            list.RemoveAt(index);
-            if (list.All(item => item is null))
-            {
-                holder.Remove(name);
-            }
-        }
-    }
 }

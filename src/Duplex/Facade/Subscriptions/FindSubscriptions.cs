@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Duplex.Chart.Subscriptions;
+using Duplex.Facade.Reading;
 using Duplex.Fhir;
 using Duplex.Fhir.Model;
 using Duplex.Fhir.Search;
@@ -42,7 +43,7 @@ internal sealed class FindSubscriptions(OwnSubscriptions own, ISubscriptionReade
 
     public async Task<IResult> SearchAsync(HttpContext http)
     {
-        var parameters = await ParametersAsync(http);
+        var parameters = await SearchForm.ReadAsync(http.Request, http.RequestAborted);
         var after = parameters.FirstOrDefault(parameter => parameter.Key == Page).Value;
         var asked = parameters.Where(parameter => parameter.Key is not Page).ToList();
         var query = SearchQuery.Parse(Path, asked, new SearchQueryOptions { IsStrict = true });
@@ -106,15 +107,4 @@ internal sealed class FindSubscriptions(OwnSubscriptions own, ISubscriptionReade
         ["relation"] = relation,
         ["url"] = QueryHelpers.AddQueryString($"{call.Address}/{Path}", parameters.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))),
     };
-
-    private static async ValueTask<List<KeyValuePair<string, string>>> ParametersAsync(HttpContext http)
-    {
-        var all = http.Request.Query.AsEnumerable();
-        if (http.Request.HasFormContentType)
-        {
-            all = all.Concat(await http.Request.ReadFormAsync(http.RequestAborted));
-        }
-
-        return [.. all.SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value ?? ""))];
-    }
 }
