@@ -8,7 +8,43 @@ namespace Duplex.Care;
 /// <summary>What the steps of a loop with one delivery follow from.</summary>
 internal static class DeliverySteps
 {
-    public static Step AfterEvidence(Step step, Delivery delivery, Instant at)
+    /// <summary>The loop of one delivery, with the steps that its kind of loop has.</summary>
+    public static Loop Open(LoopOpening opening, string kind, IReadOnlyList<Step> steps)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        return new Loop
+        {
+            Id = opening.Id,
+            Kind = kind,
+            Connection = opening.Connection,
+            Lane = opening.Delivery.Lane,
+            Delivery = opening.Delivery.Id,
+            Patient = opening.Job.Placement.Patient,
+            OpenedAt = opening.At,
+            ChangedAt = opening.At,
+            Steps = steps,
+        };
+    }
+
+    /// <summary>A loop after something happened to its delivery, or a person decided about it.</summary>
+    /// <param name="ofOthers">A step that somebody at the counterparty does: the delivery says nothing about it.</param>
+    public static Loop React(Loop loop, LoopFacts facts, Instant at, string? ofOthers = null)
+    {
+        ArgumentNullException.ThrowIfNull(loop);
+        ArgumentNullException.ThrowIfNull(facts);
+        if (loop.Status is LoopStatus.Closed or LoopStatus.Cancelled || facts.Deliveries.FirstOrDefault(one => one.Id == loop.Delivery) is not { } delivery)
+        {
+            return loop;
+        }
+
+        var openHold = facts.OpenHoldOf(delivery.Id);
+        var steps = loop.Steps.Select(step => AfterEvidence(step, delivery, at)).ToList();
+        Explain(steps, loop, delivery, openHold, at, ofOthers);
+        var status = StatusOf(steps, delivery, openHold);
+        return status == loop.Status && steps.SequenceEqual(loop.Steps) ? loop : loop with { Status = status, Steps = steps };
+    }
+
+    private static Step AfterEvidence(Step step, Delivery delivery, Instant at)
     {
         var found = delivery.Evidence.FirstOrDefault(evidence => evidence.Step == step.Name);
         if (found is null)
@@ -38,8 +74,7 @@ internal static class DeliverySteps
     }
 
     /// <summary>The step that failed, or else the first that waits, says what is going on and who acts.</summary>
-    /// <param name="ofOthers">A step that somebody at the counterparty does: the delivery says nothing about it.</param>
-    public static void Explain(List<Step> steps, Loop loop, Delivery delivery, Hold? openHold, Instant at, string? ofOthers = null)
+    private static void Explain(List<Step> steps, Loop loop, Delivery delivery, Hold? openHold, Instant at, string? ofOthers)
     {
         var failing = steps.FindIndex(step => step.Status == StepStatus.Failed);
         var index = failing >= 0 ? failing : steps.FindIndex(step => step.Status == StepStatus.Waiting);
@@ -77,7 +112,7 @@ internal static class DeliverySteps
         _ => step.Sentence,
     };
 
-    public static LoopStatus StatusOf(List<Step> steps, Delivery delivery, Hold? openHold) => delivery.State switch
+    private static LoopStatus StatusOf(List<Step> steps, Delivery delivery, Hold? openHold) => delivery.State switch
     {
         DeliveryState.Cancelled => LoopStatus.Cancelled,
         _ when openHold is not null => LoopStatus.Held,

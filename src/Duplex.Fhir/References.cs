@@ -1,4 +1,5 @@
 using Duplex.Fhir.Model;
+using Duplex.Fhir.Validation;
 
 namespace Duplex.Fhir;
 
@@ -43,6 +44,9 @@ public static class References
     public static Reference To(string resourceType, string id, string? display = null) =>
         new() { ReferenceValue = $"{resourceType}/{id}", Display = display };
 
+    /// <summary>Whether a text is an id as it stands in an address. The pattern of R4 allows . and .. too; there they name another place.</summary>
+    public static bool IsId(ReadOnlySpan<char> text) => PrimitiveRules.IsId(text) && text is not ("." or "..");
+
     private static ReferenceTarget ParsePath(string text)
     {
         var isAbsolute = text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
@@ -64,8 +68,4 @@ public static class References
     }
 
     private static bool IsResourceType(string text) => FhirModel.IsResourceType(text);
-
-    private static bool IsId(string text) =>
-        // The pattern of R4 allows . and .. too, but as part of an address they name another place.
-        text.Length is > 0 and <= 64 && text is not ("." or "..") && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.');
 }

@@ -7,7 +7,7 @@ public sealed record SandboxClient(string ClientId, IReadOnlyList<string> Scopes
     public static IReadOnlyList<string> DefaultScopes { get; } =
     [
         "system/Patient.rs", "system/Encounter.rs", "system/Practitioner.rs", "system/Organization.rs", "system/Location.rs",
-        "system/Condition.crus", "system/MedicationRequest.crus", "system/AllergyIntolerance.crus", "system/DocumentReference.crus",
+        "system/Condition.cruds", "system/MedicationRequest.cruds", "system/AllergyIntolerance.cruds", "system/DocumentReference.crus",
         "system/ServiceRequest.crus", "system/DiagnosticReport.crus", "system/Observation.crus", "system/Task.crus",
         "system/Appointment.rs", "system/Binary.rs", "system/CarePlan.rs", "system/CareTeam.rs", "system/Consent.rs", "system/Coverage.rs",
         "system/Device.rs", "system/FamilyMemberHistory.rs", "system/Goal.rs", "system/ImagingStudy.rs", "system/Immunization.rs",

@@ -30,6 +30,7 @@ public enum SandboxEventKind
     /// <summary>A problem, an allergy, a medication or the like.</summary>
     RecordStored,
     RecordUpdated,
+    RecordDeleted,
 
     /// <summary>An order, a result, a task or a whole transaction was answered as stored, and isn't there.</summary>
     WriteLost,

@@ -57,7 +57,7 @@ internal static class ClassWriter
     {
         var all = string.Join(',', property.Types);
         return property.Name
-            + (property.Minimum > 0 ? "!" : "") + (property.IsList ? "*" : "") + (property.IsChoice ? "^" : "")
+            + (property.Minimum > 0 ? "!" : "") + (property.IsList ? "*" : "") + (property.IsChoice ? "^" : "") + (property.IsInSummary ? "+" : "")
             + ":" + (all == types.OpenTypes ? "@" : all)
             + (property.CodeSet is { } codes ? "=" + codes.Name : "");
     }

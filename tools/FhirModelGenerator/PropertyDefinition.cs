@@ -8,6 +8,7 @@ namespace Duplex.FhirModelGenerator;
 /// <param name="IsChoice">Whether the instance chooses the type.</param>
 /// <param name="CodeSet">The set of a required binding, or null.</param>
 /// <param name="Summary">The first sentence of the definition.</param>
+/// <param name="IsInSummary">Whether <c>_summary=true</c> shows it.</param>
 /// <param name="Targets">Resource types that a reference may point to; empty for any.</param>
 internal sealed record PropertyDefinition(
     string Name,
@@ -17,6 +18,7 @@ internal sealed record PropertyDefinition(
     bool IsChoice,
     CodeSetDefinition? CodeSet,
     string Summary,
+    bool IsInSummary,
     IReadOnlyList<string> Targets)
 {
     public bool IsList => Maximum != "1";

@@ -130,6 +130,7 @@ internal sealed class TypeCatalog
             isChoice,
             binding ? _codeSets.Find(bound.Text("valueSet")) : null,
             Sentence.First(element.Text("definition")),
+            element.TryGetProperty("isSummary", out var isSummary) && isSummary.GetBoolean(),
             [.. element.Items("type").SelectMany(type => type.Items("targetProfile")).Select(target => target.GetString()!.Split('/')[^1]).Where(target => target != "Resource").Distinct()]);
     }
 

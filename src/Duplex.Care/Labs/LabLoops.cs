@@ -7,18 +7,7 @@ internal static class LabLoops
 {
     public static Loop Open(ILoopRule rule, LoopOpening opening)
     {
-        var loop = new Loop
-        {
-            Id = opening.Id,
-            Kind = rule.Kind,
-            Connection = opening.Connection,
-            Lane = opening.Delivery.Lane,
-            Delivery = opening.Delivery.Id,
-            Patient = opening.Job.Placement.Patient,
-            OpenedAt = opening.At,
-            ChangedAt = opening.At,
-            Steps = [],
-        };
+        var loop = DeliverySteps.Open(opening, rule.Kind, []);
         return rule.React(loop, new LoopFacts([opening.Delivery], []), opening.At);
     }
 }

@@ -22,37 +22,14 @@ public sealed class WriteLoopRule(TimeSpan proveWithin) : ILoopRule
     {
         ArgumentNullException.ThrowIfNull(opening);
         var delivery = opening.Delivery;
-        return new Loop
-        {
-            Id = opening.Id,
-            Kind = LoopKind,
-            Connection = opening.Connection,
-            Lane = delivery.Lane,
-            Delivery = delivery.Id,
-            Patient = opening.Job.Placement.Patient,
-            OpenedAt = opening.At,
-            ChangedAt = opening.At,
-            Steps =
+        return DeliverySteps.Open(
+            opening,
+            LoopKind,
             [
                 DeliverySteps.Waiting(WriteSteps.Accepted, Owners.Duplex, delivery.Deadline, opening.At, "Waits to be sent."),
                 DeliverySteps.Waiting(WriteSteps.ReadBack, Owners.Duplex, delivery.Deadline.Plus(proveWithin), opening.At),
-            ],
-        };
+            ]);
     }
 
-    public Loop React(Loop loop, LoopFacts facts, Instant at)
-    {
-        ArgumentNullException.ThrowIfNull(loop);
-        ArgumentNullException.ThrowIfNull(facts);
-        if (loop.Status is LoopStatus.Closed or LoopStatus.Cancelled || facts.Deliveries.FirstOrDefault(one => one.Id == loop.Delivery) is not { } delivery)
-        {
-            return loop;
-        }
-
-        var openHold = facts.OpenHoldOf(delivery.Id);
-        var steps = loop.Steps.Select(step => DeliverySteps.AfterEvidence(step, delivery, at)).ToList();
-        DeliverySteps.Explain(steps, loop, delivery, openHold, at);
-        var status = DeliverySteps.StatusOf(steps, delivery, openHold);
-        return status == loop.Status && steps.SequenceEqual(loop.Steps) ? loop : loop with { Status = status, Steps = steps };
-    }
+    public Loop React(Loop loop, LoopFacts facts, Instant at) => DeliverySteps.React(loop, facts, at);
 }

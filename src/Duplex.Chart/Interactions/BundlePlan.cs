@@ -85,13 +85,15 @@ public static class BundlePlan
 
     private static PlannedEntry Patch(AskedChange change, Resource? body, string place)
     {
-        if (body is not Binary { ContentType.Value: JsonPatch.MediaType, Data: { } data } || !data.TryGetBytes(out var bytes))
+        (IResourcePatch? Patch, InteractionRefusal? Refusal) read = body switch
         {
-            return Malformed($"{place}.resource", "value", $"A patch in a Bundle is a Binary with contentType {JsonPatch.MediaType} and the patch in its data.");
-        }
-
-        var (patch, refusal) = JsonPatch.Parse(bytes);
-        return patch is null ? refusal!.At(place) : change with { Patch = patch };
+            Parameters parameters => FhirPathPatch.Of(parameters),
+            Binary { ContentType.Value: JsonPatch.MediaType, Data: { } data } when data.TryGetBytes(out var bytes) => JsonPatch.Parse(bytes),
+            _ => (null, InteractionRefusal.Of(
+                RefusalKind.Malformed, "chart.bundle-entry", "value", $"{place}.resource",
+                $"A patch in a Bundle is a Binary with contentType {JsonPatch.MediaType} and the patch in its data, or a Parameters resource with a FHIRPath Patch.")),
+        };
+        return read.Patch is null ? read.Refusal!.At(place) : change with { Patch = read.Patch };
     }
 
     private static (string Type, string? Id, string? Query) Split(string url)

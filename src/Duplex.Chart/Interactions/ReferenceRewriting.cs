@@ -39,7 +39,7 @@ internal sealed class ReferenceRewriting(string ownAddress, IReadOnlyDictionary<
                 case FhirUri { Value: { } text } uri when Entry(text) is { } own:
                     uri.Value = own;
                     break;
-                case FhirUrl { Value: { } text } url when Entry(text) is { } own:
+                case FhirUrl { Value: { } text } url when (Entry(text) ?? OwnBinary(text)) is { } own:
                     url.Value = own;
                     break;
                 case PrimitiveType:
@@ -86,6 +86,10 @@ internal sealed class ReferenceRewriting(string ownAddress, IReadOnlyDictionary<
     }
 
     private string? Entry(string text) => text.StartsWith(Urn, StringComparison.OrdinalIgnoreCase) ? entries.GetValueOrDefault(text) : null;
+
+    /// <summary>The content of an attachment that lies in this chart is named without its address, as a reference is.</summary>
+    private string? OwnBinary(string text) =>
+        text.StartsWith(ownAddress, StringComparison.Ordinal) && text.AsSpan(ownAddress.Length).StartsWith("Binary/") ? text[ownAddress.Length..] : null;
 
     /// <summary>Links and pictures only: other text stays as somebody wrote it.</summary>
     private string InNarrative(string div)

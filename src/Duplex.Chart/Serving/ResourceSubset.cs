@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Duplex.Fhir.Model;
 using Duplex.Fhir.Search;
 
@@ -7,39 +8,114 @@ namespace Duplex.Chart.Serving;
 public sealed class ResourceSubset
 {
     private readonly SearchSummary _summary;
-    private readonly HashSet<string> _elements;
+    private readonly AskedElements _elements;
 
-    private ResourceSubset(SearchSummary summary, IEnumerable<string> elements)
+    private ResourceSubset(SearchSummary summary, AskedElements elements)
     {
         _summary = summary;
-        _elements = [.. elements];
+        _elements = elements;
     }
 
     /// <summary>Null: all of it.</summary>
     public static ResourceSubset? Of(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return request.Summary is SearchSummary.None or SearchSummary.Count && request.Elements.Count == 0
-            ? null
-            : new ResourceSubset(request.Summary, request.Elements.Select(path => path.Split('.')[0]));
+        return Of(request.Summary, request.Elements);
     }
 
-    /// <summary>Whether a property stays; what is required always does.</summary>
-    /// <param name="name">As in JSON; an underscore before it counts for nothing.</param>
-    internal bool Keeps(FhirTypeInfo type, string name)
+    /// <inheritdoc cref="Of(SearchRequest)"/>
+    /// <param name="elements">By name, or by path: <c>name.family</c>.</param>
+    public static ResourceSubset? Of(SearchSummary summary, IReadOnlyList<string> elements)
     {
-        if (type.FindByJsonName(name.StartsWith('_') ? name[1..] : name) is not { } property)
+        ArgumentNullException.ThrowIfNull(elements);
+        return summary is SearchSummary.None or SearchSummary.Count && elements.Count == 0 ? null : new ResourceSubset(summary, AskedElements.Of(elements));
+    }
+
+    /// <summary>Takes out what is not asked for; type, id, <c>meta</c> and what is required stay. True where something went.</summary>
+    public bool Apply(JsonObject resource)
+    {
+        ArgumentNullException.ThrowIfNull(resource);
+        return FhirModel.FindType((string?)resource["resourceType"] ?? "") is { } type && Narrow(resource, type, _elements, isTop: true);
+    }
+
+    private bool Narrow(JsonObject owner, FhirTypeInfo type, AskedElements asked, bool isTop)
+    {
+        var changed = false;
+        foreach (var (name, value) in owner.ToList())
         {
-            return name == "resourceType";
+            if (isTop && name == "resourceType")
+            {
+                continue;
+            }
+
+            var json = name.StartsWith('_') ? name[1..] : name;
+            if (type.FindByJsonName(json) is not { } property || !Keeps(property, asked, isTop))
+            {
+                owner.Remove(name);
+                changed = true;
+            }
+            else if (json == name && (name != "meta" || !isTop))
+            {
+                // What stands beside a plain value (_birthDate) goes with it.
+                changed |= NarrowWithin(owner, name, value, property, asked.Within(property.Name));
+            }
         }
 
-        return property.IsRequired || property.Name is "id" or "meta" || (_summary, property.Name) switch
+        return changed;
+    }
+
+    private bool Keeps(FhirPropertyInfo property, AskedElements asked, bool isTop) =>
+        property.IsRequired || (isTop && property.Name is "id" or "meta") || _summary switch
         {
-            (SearchSummary.Text, "text") => true,
-            (SearchSummary.Data, not "text") => true,
-            (SearchSummary.True, var element) => SummaryElements.Has(type.Name, element),
-            (SearchSummary.None, var element) => _elements.Contains(element),
-            _ => false,
+            SearchSummary.Text => property.Name == "text",
+            SearchSummary.Data => property.Name != "text",
+            SearchSummary.True => property.IsInSummary,
+            _ => asked.Has(property.Name),
         };
+
+    private bool NarrowWithin(JsonObject owner, string name, JsonNode? value, FhirPropertyInfo property, AskedElements asked)
+    {
+        // The narrative is given whole or not at all, and so is what stays because it is required.
+        if (_summary is SearchSummary.Text or SearchSummary.Data || (_summary != SearchSummary.True && asked.IsWhole))
+        {
+            return false;
+        }
+
+        var type = FhirModel.FindType(property.IsChoice ? property.Types[property.NamesInJson.ToList().IndexOf(name)] : property.Types[0]);
+        if (type is null)
+        {
+            return false;
+        }
+
+        var changed = false;
+        switch (value)
+        {
+            case JsonObject one:
+                changed = Narrow(one, type, asked, isTop: false);
+                if (one.Count == 0)
+                {
+                    owner.Remove(name);
+                }
+
+                break;
+            case JsonArray items:
+                foreach (var item in items.OfType<JsonObject>().ToList())
+                {
+                    changed |= Narrow(item, type, asked, isTop: false);
+                    if (item.Count == 0)
+                    {
+                        items.Remove(item);
+                    }
+                }
+
+                if (items.Count == 0)
+                {
+                    owner.Remove(name);
+                }
+
+                break;
+        }
+
+        return changed;
     }
 }

@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
-using Duplex.Fhir.Model;
+using System.Text.Json.Nodes;
 
 namespace Duplex.Chart.Serving;
 
@@ -14,6 +15,8 @@ public static class ServedVersion
 {
     private const int LongestStamp = 256;
 
+    private static readonly JsonSerializerOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <param name="version">Not a tombstone.</param>
     /// <param name="subset">Null: all of it; a part is tagged as one (<c>SUBSETTED</c>).</param>
     /// <exception cref="JsonException">The body is no JSON object.</exception>
@@ -21,13 +24,7 @@ public static class ServedVersion
     {
         ArgumentNullException.ThrowIfNull(version);
         ArgumentNullException.ThrowIfNull(output);
-        var json = version.Body.Span;
-        if (subset is not null)
-        {
-            WritePart(version, json, output, subset);
-            return;
-        }
-
+        var json = subset is null ? version.Body.Span : PartOf(version, subset);
         var (start, end, hasMeta) = FindMeta(json);
         output.Write(json[..start]);
         if (!hasMeta)
@@ -35,7 +32,7 @@ public static class ServedVersion
             output.Write(",\"meta\":"u8);
         }
 
-        WriteMeta(version, hasMeta ? json[start..end] : default, output, isPart: false);
+        WriteMeta(version, hasMeta ? json[start..end] : default, output, isPart: subset is not null);
         output.Write(json[end..]);
     }
 
@@ -72,34 +69,11 @@ public static class ServedVersion
         return (place, place, false);
     }
 
-    private static void WritePart(ChartVersion version, ReadOnlySpan<byte> json, IBufferWriter<byte> output, ResourceSubset subset)
+    private static byte[] PartOf(ChartVersion version, ResourceSubset subset)
     {
-        var type = FhirModel.FindType(version.ResourceType)!;
-        var reader = new Utf8JsonReader(json);
-        reader.Read();
-        output.Write("{"u8);
-        ReadOnlySpan<byte> meta = default;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var start = (int)reader.TokenStartIndex;
-            var name = reader.GetString()!;
-            reader.Read();
-            var value = (int)reader.TokenStartIndex;
-            reader.Skip();
-            if (name == "meta")
-            {
-                meta = json[value..(int)reader.BytesConsumed];
-            }
-            else if (subset.Keeps(type, name))
-            {
-                output.Write(json[start..(int)reader.BytesConsumed]);
-                output.Write(","u8);
-            }
-        }
-
-        output.Write("\"meta\":"u8);
-        WriteMeta(version, meta, output, isPart: true);
-        output.Write("}"u8);
+        var resource = JsonNode.Parse(version.Body.Span)!.AsObject();
+        subset.Apply(resource);
+        return Encoding.UTF8.GetBytes(resource.ToJsonString(Unescaped));
     }
 
     /// <param name="meta">As it is kept; empty where there is none.</param>
@@ -110,7 +84,9 @@ public static class ServedVersion
         var (hasSource, hasTag) = meta.IsEmpty ? (false, false) : WriteKept(meta, output, isPart);
         if (!hasSource)
         {
-            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, stackalloc char[LongestStamp], $",\"source\":\"urn:uuid:{version.Source.Value:D}\""), output);
+            output.Write(",\"source\":\""u8);
+            Encoding.UTF8.GetBytes(VersionSource.Of(version.Source), output);
+            output.Write("\""u8);
         }
 
         if (isPart && !hasTag)

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>An address expressed using postal conventions (as opposed to GPS or other location definition formats).</summary>
 public sealed class Address : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("Address", Element.R4, "use:code=AddressUse type:code=AddressType text:string line*:string city:string district:string state:string postalCode:string country:string period:Period");
+    internal static new readonly FhirTypeInfo R4 = new("Address", Element.R4, "use+:code=AddressUse type+:code=AddressType text+:string line*+:string city+:string district+:string state+:string postalCode+:string country+:string period+:Period");
     private List<FhirString>? _line;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

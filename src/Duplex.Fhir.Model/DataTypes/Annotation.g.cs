@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A  text note which also  contains information about who made the statement and when.</summary>
 public sealed class Annotation : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("Annotation", Element.R4, "author^:Reference,string time:dateTime text!:markdown");
+    internal static new readonly FhirTypeInfo R4 = new("Annotation", Element.R4, "author^+:Reference,string time+:dateTime text!+:markdown");
     private DataType? _author;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

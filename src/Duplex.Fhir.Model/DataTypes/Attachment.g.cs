@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>For referring to data content defined in other formats.</summary>
 public sealed class Attachment : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("Attachment", Element.R4, "contentType:code language:code data:base64Binary url:url size:unsignedInt hash:base64Binary title:string creation:dateTime");
+    internal static new readonly FhirTypeInfo R4 = new("Attachment", Element.R4, "contentType+:code language+:code data:base64Binary url+:url size+:unsignedInt hash+:base64Binary title+:string creation+:dateTime");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifies the type of the data in the attachment and allows a method to be chosen to interpret or render the data (0..1).</summary>

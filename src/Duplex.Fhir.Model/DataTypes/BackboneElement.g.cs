@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Base definition for all elements that are defined inside a resource - but not those in a data type.</summary>
 public abstract class BackboneElement : Element
 {
-    internal static new readonly FhirTypeInfo R4 = new("BackboneElement", Element.R4, "modifierExtension*:Extension");
+    internal static new readonly FhirTypeInfo R4 = new("BackboneElement", Element.R4, "modifierExtension*+:Extension");
     private List<Extension>? _modifierExtension;
     internal BackboneElement() { }
     /// <summary>May be used to represent additional information that is not part of the basic definition of the element and that modifies the understanding of the element in … (0..*).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A data type that may carry modifier extensions.</summary>
 public abstract class BackboneType : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("BackboneType", Element.R4, "modifierExtension*:Extension");
+    internal static new readonly FhirTypeInfo R4 = new("BackboneType", Element.R4, "modifierExtension*+:Extension");
     private List<Extension>? _modifierExtension;
     internal BackboneType() { }
     /// <summary>May be used to represent additional information that is not part of the basic definition of the element and that modifies the understanding of the element in … (0..*).</summary>

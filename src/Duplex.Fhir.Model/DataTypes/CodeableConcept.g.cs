@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A concept that may be defined by a formal reference to a terminology or ontology or may be provided by text.</summary>
 public sealed class CodeableConcept : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("CodeableConcept", Element.R4, "coding*:Coding text:string");
+    internal static new readonly FhirTypeInfo R4 = new("CodeableConcept", Element.R4, "coding*+:Coding text+:string");
     private List<Coding>? _coding;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A reference to a code defined by a terminology system.</summary>
 public sealed class Coding : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("Coding", Element.R4, "system:uri version:string code:code display:string userSelected:boolean");
+    internal static new readonly FhirTypeInfo R4 = new("Coding", Element.R4, "system+:uri version+:string code+:code display+:string userSelected+:boolean");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The identification of the code system that defines the meaning of the symbol in the code (0..1).</summary>

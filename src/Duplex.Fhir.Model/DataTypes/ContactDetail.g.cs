@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Specifies contact information for a person or organization.</summary>
 public sealed class ContactDetail : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("ContactDetail", Element.R4, "name:string telecom*:ContactPoint");
+    internal static new readonly FhirTypeInfo R4 = new("ContactDetail", Element.R4, "name+:string telecom*+:ContactPoint");
     private List<ContactPoint>? _telecom;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Details for all kinds of technology mediated contact points for a person or organization, including telephone, email, etc.</summary>
 public sealed class ContactPoint : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("ContactPoint", Element.R4, "system:code=ContactPointSystem value:string use:code=ContactPointUse rank:positiveInt period:Period");
+    internal static new readonly FhirTypeInfo R4 = new("ContactPoint", Element.R4, "system+:code=ContactPointSystem value+:string use+:code=ContactPointUse rank+:positiveInt period+:Period");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Telecommunications form for contact point - what communications system is required to make use of the contact (0..1): <see cref="ContactPointSystemCodes"/>.</summary>

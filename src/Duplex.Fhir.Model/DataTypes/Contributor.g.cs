@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A contributor to the content of a knowledge asset, including authors, editors, reviewers, and endorsers.</summary>
 public sealed class Contributor : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("Contributor", Element.R4, "type!:code=ContributorType name!:string contact*:ContactDetail");
+    internal static new readonly FhirTypeInfo R4 = new("Contributor", Element.R4, "type!+:code=ContributorType name!+:string contact*+:ContactDetail");
     private List<ContactDetail>? _contact;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Describes a required data item for evaluation in terms of the type of data, and optional code or date-based filters of the data.</summary>
 public sealed class DataRequirement : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("DataRequirement", Element.R4, "type!:code=FHIRAllTypes profile*:canonical subject^:CodeableConcept,Reference mustSupport*:string codeFilter*:DataRequirement.codeFilter dateFilter*:DataRequirement.dateFilter limit:positiveInt sort*:DataRequirement.sort");
+    internal static new readonly FhirTypeInfo R4 = new("DataRequirement", Element.R4, "type!+:code=FHIRAllTypes profile*+:canonical subject^+:CodeableConcept,Reference mustSupport*+:string codeFilter*+:DataRequirement.codeFilter dateFilter*+:DataRequirement.dateFilter limit+:positiveInt sort*+:DataRequirement.sort");
     private List<FhirCanonical>? _profile;
     private DataType? _subject;
     private List<FhirString>? _mustSupport;
@@ -75,7 +75,7 @@ public sealed class DataRequirement : DataType
 /// <summary>Code filters specify additional constraints on the data, specifying the value set of interest for a particular element of the data.</summary>
 public sealed class DataRequirementCodeFilter : Element
 {
-    internal static new readonly FhirTypeInfo R4 = new("DataRequirement.codeFilter", Element.R4, "path:string searchParam:string valueSet:canonical code*:Coding");
+    internal static new readonly FhirTypeInfo R4 = new("DataRequirement.codeFilter", Element.R4, "path+:string searchParam+:string valueSet+:canonical code*+:Coding");
     private List<Coding>? _code;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -120,7 +120,7 @@ public sealed class DataRequirementCodeFilter : Element
 /// <summary>Date filters specify additional constraints on the data in terms of the applicable date range for specific elements.</summary>
 public sealed class DataRequirementDateFilter : Element
 {
-    internal static new readonly FhirTypeInfo R4 = new("DataRequirement.dateFilter", Element.R4, "path:string searchParam:string value^:dateTime,Period,Duration");
+    internal static new readonly FhirTypeInfo R4 = new("DataRequirement.dateFilter", Element.R4, "path+:string searchParam+:string value^+:dateTime,Period,Duration");
     private DataType? _value;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -160,7 +160,7 @@ public sealed class DataRequirementDateFilter : Element
 /// <summary>Specifies the order of the results to be returned.</summary>
 public sealed class DataRequirementSort : Element
 {
-    internal static new readonly FhirTypeInfo R4 = new("DataRequirement.sort", Element.R4, "path!:string direction!:code=SortDirection");
+    internal static new readonly FhirTypeInfo R4 = new("DataRequirement.sort", Element.R4, "path!+:string direction!+:code=SortDirection");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The attribute of the sort (1..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Indicates how the medication is/was taken or should be taken by the patient.</summary>
 public sealed class Dosage : BackboneType
 {
-    internal static new readonly FhirTypeInfo R4 = new("Dosage", BackboneType.R4, "sequence:integer text:string additionalInstruction*:CodeableConcept patientInstruction:string timing:Timing asNeeded^:boolean,CodeableConcept site:CodeableConcept route:CodeableConcept method:CodeableConcept doseAndRate*:Dosage.doseAndRate maxDosePerPeriod:Ratio maxDosePerAdministration:Quantity maxDosePerLifetime:Quantity");
+    internal static new readonly FhirTypeInfo R4 = new("Dosage", BackboneType.R4, "sequence+:integer text+:string additionalInstruction*+:CodeableConcept patientInstruction+:string timing+:Timing asNeeded^+:boolean,CodeableConcept site+:CodeableConcept route+:CodeableConcept method+:CodeableConcept doseAndRate*+:Dosage.doseAndRate maxDosePerPeriod+:Ratio maxDosePerAdministration+:Quantity maxDosePerLifetime+:Quantity");
     private List<CodeableConcept>? _additionalInstruction;
     private DataType? _asNeeded;
     private List<DosageDoseAndRate>? _doseAndRate;
@@ -97,7 +97,7 @@ public sealed class Dosage : BackboneType
 /// <summary>The amount of medication administered.</summary>
 public sealed class DosageDoseAndRate : Element
 {
-    internal static new readonly FhirTypeInfo R4 = new("Dosage.doseAndRate", Element.R4, "type:CodeableConcept dose^:Range,Quantity rate^:Ratio,Range,Quantity");
+    internal static new readonly FhirTypeInfo R4 = new("Dosage.doseAndRate", Element.R4, "type+:CodeableConcept dose^+:Range,Quantity rate^+:Ratio,Range,Quantity");
     private DataType? _dose;
     private DataType? _rate;
     /// <inheritdoc/>

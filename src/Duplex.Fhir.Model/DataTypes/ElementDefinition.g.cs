@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Captures constraints on each element within the resource, profile, or extension.</summary>
 public sealed class ElementDefinition : BackboneType
 {
-    internal static new readonly FhirTypeInfo R4 = new("ElementDefinition", BackboneType.R4, "path!:string representation*:code=PropertyRepresentation sliceName:string sliceIsConstraining:boolean label:string code*:Coding slicing:ElementDefinition.slicing short:string definition:markdown comment:markdown requirements:markdown alias*:string min:unsignedInt max:string base:ElementDefinition.base contentReference:uri type*:ElementDefinition.type defaultValue^:@ meaningWhenMissing:markdown orderMeaning:string fixed^:@ pattern^:@ example*:ElementDefinition.example minValue^:date,dateTime,instant,time,decimal,integer,positiveInt,unsignedInt,Quantity maxValue^:date,dateTime,instant,time,decimal,integer,positiveInt,unsignedInt,Quantity maxLength:integer condition*:id constraint*:ElementDefinition.constraint mustSupport:boolean isModifier:boolean isModifierReason:string isSummary:boolean binding:ElementDefinition.binding mapping*:ElementDefinition.mapping");
+    internal static new readonly FhirTypeInfo R4 = new("ElementDefinition", BackboneType.R4, "path!+:string representation*+:code=PropertyRepresentation sliceName+:string sliceIsConstraining+:boolean label+:string code*+:Coding slicing+:ElementDefinition.slicing short+:string definition+:markdown comment+:markdown requirements+:markdown alias*+:string min+:unsignedInt max+:string base+:ElementDefinition.base contentReference+:uri type*+:ElementDefinition.type defaultValue^+:@ meaningWhenMissing+:markdown orderMeaning+:string fixed^+:@ pattern^+:@ example*+:ElementDefinition.example minValue^+:date,dateTime,instant,time,decimal,integer,positiveInt,unsignedInt,Quantity maxValue^+:date,dateTime,instant,time,decimal,integer,positiveInt,unsignedInt,Quantity maxLength+:integer condition*+:id constraint*+:ElementDefinition.constraint mustSupport+:boolean isModifier+:boolean isModifierReason+:string isSummary+:boolean binding+:ElementDefinition.binding mapping*+:ElementDefinition.mapping");
     private List<FhirCode>? _representation;
     private List<Coding>? _code;
     private List<FhirString>? _alias;
@@ -212,7 +212,7 @@ public sealed class ElementDefinition : BackboneType
 /// <summary>Indicates that the element is sliced into a set of alternative definitions (i.e. in a structure definition, there are multiple different constraints on a single ….</summary>
 public sealed class ElementDefinitionSlicing : Element
 {
-    internal static new readonly FhirTypeInfo R4 = new("ElementDefinition.slicing", Element.R4, "discriminator*:ElementDefinition.slicing.discriminator description:string ordered:boolean rules!:code=SlicingRules");
+    internal static new readonly FhirTypeInfo R4 = new("ElementDefinition.slicing", Element.R4, "discriminator*+:ElementDefinition.slicing.discriminator description+:string ordered+:boolean rules!+:code=SlicingRules");
     private List<ElementDefinitionSlicingDiscriminator>? _discriminator;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -257,7 +257,7 @@ public sealed class ElementDefinitionSlicing : Element
 /// <summary>Designates which child elements are used to discriminate between the slices when processing an instance.</summary>
 public sealed class ElementDefinitionSlicingDiscriminator : Element
 {
-    internal static new readonly FhirTypeInfo R4 = new("ElementDefinition.slicing.discriminator", Element.R4, "type!:code=DiscriminatorType path!:string");
+    internal static new readonly FhirTypeInfo R4 = new("ElementDefinition.slicing.discriminator", Element.R4, "type!+:code=DiscriminatorType path!+:string");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>How the element value is interpreted when discrimination is evaluated (1..1): <see cref="DiscriminatorTypeCodes"/>.</summary>
@@ -291,7 +291,7 @@ public sealed class ElementDefinitionSlicingDiscriminator : Element
 /// <summary>Information about the base definition of the element, provided to make it unnecessary for tools to trace the deviation of the element through the derived and ….</summary>
 public sealed class ElementDefinitionBase : Element
 {
-    internal static new readonly FhirTypeInfo R4 = new("ElementDefinition.base", Element.R4, "path!:string min!:unsignedInt max!:string");
+    internal static new readonly FhirTypeInfo R4 = new("ElementDefinition.base", Element.R4, "path!+:string min!+:unsignedInt max!+:string");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The Path that identifies the base element - this matches the ElementDefinition.path for that element (1..1).</summary>
@@ -330,7 +330,7 @@ public sealed class ElementDefinitionBase : Element
 /// <summary>The data type or resource that the value of this element is permitted to be.</summary>
 public sealed class ElementDefinitionType : Element
 {
-    internal static new readonly FhirTypeInfo R4 = new("ElementDefinition.type", Element.R4, "code!:uri profile*:canonical targetProfile*:canonical aggregation*:code=AggregationMode versioning:code=ReferenceVersionRules");
+    internal static new readonly FhirTypeInfo R4 = new("ElementDefinition.type", Element.R4, "code!+:uri profile*+:canonical targetProfile*+:canonical aggregation*+:code=AggregationMode versioning+:code=ReferenceVersionRules");
     private List<FhirCanonical>? _profile;
     private List<FhirCanonical>? _targetProfile;
     private List<FhirCode>? _aggregation;
@@ -382,7 +382,7 @@ public sealed class ElementDefinitionType : Element
 /// <summary>A sample value for this element demonstrating the type of information that would typically be found in the element.</summary>
 public sealed class ElementDefinitionExample : Element
 {
-    internal static new readonly FhirTypeInfo R4 = new("ElementDefinition.example", Element.R4, "label!:string value!^:@");
+    internal static new readonly FhirTypeInfo R4 = new("ElementDefinition.example", Element.R4, "label!+:string value!^+:@");
     private DataType? _value;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -417,7 +417,7 @@ public sealed class ElementDefinitionExample : Element
 /// <summary>Formal constraints such as co-occurrence and other constraints that can be computationally evaluated within the context of the instance.</summary>
 public sealed class ElementDefinitionConstraint : Element
 {
-    internal static new readonly FhirTypeInfo R4 = new("ElementDefinition.constraint", Element.R4, "key!:id requirements:string severity!:code=ConstraintSeverity human!:string expression:string xpath:string source:canonical");
+    internal static new readonly FhirTypeInfo R4 = new("ElementDefinition.constraint", Element.R4, "key!+:id requirements+:string severity!+:code=ConstraintSeverity human!+:string expression+:string xpath+:string source+:canonical");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Allows identification of which elements have their cardinalities impacted by the constraint (1..1).</summary>
@@ -476,7 +476,7 @@ public sealed class ElementDefinitionConstraint : Element
 /// <summary>Binds to a value set if this element is coded (code, Coding, CodeableConcept, Quantity), or the data types (string, uri).</summary>
 public sealed class ElementDefinitionBinding : Element
 {
-    internal static new readonly FhirTypeInfo R4 = new("ElementDefinition.binding", Element.R4, "strength!:code=BindingStrength description:string valueSet:canonical");
+    internal static new readonly FhirTypeInfo R4 = new("ElementDefinition.binding", Element.R4, "strength!+:code=BindingStrength description+:string valueSet+:canonical");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Indicates the degree of conformance expectations associated with this binding - that is, the degree to which the provided value set must be adhered to in the … (1..1): <see cref="BindingStrengthCodes"/>.</summary>
@@ -515,7 +515,7 @@ public sealed class ElementDefinitionBinding : Element
 /// <summary>Identifies a concept from an external specification that roughly corresponds to this element.</summary>
 public sealed class ElementDefinitionMapping : Element
 {
-    internal static new readonly FhirTypeInfo R4 = new("ElementDefinition.mapping", Element.R4, "identity!:id language:code map!:string comment:string");
+    internal static new readonly FhirTypeInfo R4 = new("ElementDefinition.mapping", Element.R4, "identity!+:id language+:code map!+:string comment+:string");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>An internal reference to the definition of a mapping (1..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A expression that is evaluated in a specified context and returns a value.</summary>
 public sealed class Expression : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("Expression", Element.R4, "description:string name:id language!:code expression:string reference:uri");
+    internal static new readonly FhirTypeInfo R4 = new("Expression", Element.R4, "description+:string name+:id language!+:code expression+:string reference+:uri");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A brief, natural language description of the condition that effectively communicates the intended semantics (0..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A human's name with the ability to identify parts and usage.</summary>
 public sealed class HumanName : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("HumanName", Element.R4, "use:code=NameUse text:string family:string given*:string prefix*:string suffix*:string period:Period");
+    internal static new readonly FhirTypeInfo R4 = new("HumanName", Element.R4, "use+:code=NameUse text+:string family+:string given*+:string prefix*+:string suffix*+:string period+:Period");
     private List<FhirString>? _given;
     private List<FhirString>? _prefix;
     private List<FhirString>? _suffix;

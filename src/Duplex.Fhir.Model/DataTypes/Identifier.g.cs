@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>An identifier - identifies some entity uniquely and unambiguously.</summary>
 public sealed class Identifier : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("Identifier", Element.R4, "use:code=IdentifierUse type:CodeableConcept system:uri value:string period:Period assigner:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("Identifier", Element.R4, "use+:code=IdentifierUse type+:CodeableConcept system+:uri value+:string period+:Period assigner+:Reference");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The purpose of this identifier (0..1): <see cref="IdentifierUseCodes"/>.</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>The marketing status describes the date when a medicinal product is actually put on the market or the date as of which it is no longer available.</summary>
 public sealed class MarketingStatus : BackboneType
 {
-    internal static new readonly FhirTypeInfo R4 = new("MarketingStatus", BackboneType.R4, "country!:CodeableConcept jurisdiction:CodeableConcept status!:CodeableConcept dateRange!:Period restoreDate:dateTime");
+    internal static new readonly FhirTypeInfo R4 = new("MarketingStatus", BackboneType.R4, "country!+:CodeableConcept jurisdiction+:CodeableConcept status!+:CodeableConcept dateRange!+:Period restoreDate+:dateTime");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The country in which the marketing authorisation has been granted shall be specified It should be specified using the ISO 3166 ‑ 1 alpha-2 code elements (1..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>The metadata about a resource.</summary>
 public sealed class Meta : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("Meta", Element.R4, "versionId:id lastUpdated:instant source:uri profile*:canonical security*:Coding tag*:Coding");
+    internal static new readonly FhirTypeInfo R4 = new("Meta", Element.R4, "versionId+:id lastUpdated+:instant source+:uri profile*+:canonical security*+:Coding tag*+:Coding");
     private List<FhirCanonical>? _profile;
     private List<Coding>? _security;
     private List<Coding>? _tag;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>An amount of economic utility in some recognized currency.</summary>
 public sealed class Money : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("Money", Element.R4, "value:decimal currency:code");
+    internal static new readonly FhirTypeInfo R4 = new("Money", Element.R4, "value+:decimal currency+:code");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Numerical value (with implicit precision) (0..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>The parameters to the module.</summary>
 public sealed class ParameterDefinition : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("ParameterDefinition", Element.R4, "name:code use!:code=OperationParameterUse min:integer max:string documentation:string type!:code=FHIRAllTypes profile:canonical");
+    internal static new readonly FhirTypeInfo R4 = new("ParameterDefinition", Element.R4, "name+:code use!+:code=OperationParameterUse min+:integer max+:string documentation+:string type!+:code=FHIRAllTypes profile+:canonical");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The name of the parameter used to allow access to the value of the parameter in evaluation contexts (0..1).</summary>

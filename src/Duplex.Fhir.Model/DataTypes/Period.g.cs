@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A time period defined by a start and end date and optionally time.</summary>
 public sealed class Period : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("Period", Element.R4, "start:dateTime end:dateTime");
+    internal static new readonly FhirTypeInfo R4 = new("Period", Element.R4, "start+:dateTime end+:dateTime");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The start of the period (0..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A populatioof people with some set of grouping criteria.</summary>
 public sealed class Population : BackboneType
 {
-    internal static new readonly FhirTypeInfo R4 = new("Population", BackboneType.R4, "age^:Range,CodeableConcept gender:CodeableConcept race:CodeableConcept physiologicalCondition:CodeableConcept");
+    internal static new readonly FhirTypeInfo R4 = new("Population", BackboneType.R4, "age^+:Range,CodeableConcept gender+:CodeableConcept race+:CodeableConcept physiologicalCondition+:CodeableConcept");
     private DataType? _age;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>The marketing status describes the date when a medicinal product is actually put on the market or the date as of which it is no longer available.</summary>
 public sealed class ProdCharacteristic : BackboneType
 {
-    internal static new readonly FhirTypeInfo R4 = new("ProdCharacteristic", BackboneType.R4, "height:Quantity width:Quantity depth:Quantity weight:Quantity nominalVolume:Quantity externalDiameter:Quantity shape:string color*:string imprint*:string image*:Attachment scoring:CodeableConcept");
+    internal static new readonly FhirTypeInfo R4 = new("ProdCharacteristic", BackboneType.R4, "height+:Quantity width+:Quantity depth+:Quantity weight+:Quantity nominalVolume+:Quantity externalDiameter+:Quantity shape+:string color*+:string imprint*+:string image*+:Attachment scoring+:CodeableConcept");
     private List<FhirString>? _color;
     private List<FhirString>? _imprint;
     private List<Attachment>? _image;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>The shelf-life and storage information for a medicinal product item or container can be described using this class.</summary>
 public sealed class ProductShelfLife : BackboneType
 {
-    internal static new readonly FhirTypeInfo R4 = new("ProductShelfLife", BackboneType.R4, "identifier:Identifier type!:CodeableConcept period!:Quantity specialPrecautionsForStorage*:CodeableConcept");
+    internal static new readonly FhirTypeInfo R4 = new("ProductShelfLife", BackboneType.R4, "identifier+:Identifier type!+:CodeableConcept period!+:Quantity specialPrecautionsForStorage*+:CodeableConcept");
     private List<CodeableConcept>? _specialPrecautionsForStorage;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

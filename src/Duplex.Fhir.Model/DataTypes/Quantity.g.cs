@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A measured amount (or an amount that can potentially be measured).</summary>
 public class Quantity : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("Quantity", Element.R4, "value:decimal comparator:code=QuantityComparator unit:string system:uri code:code");
+    internal static new readonly FhirTypeInfo R4 = new("Quantity", Element.R4, "value+:decimal comparator+:code=QuantityComparator unit+:string system+:uri code+:code");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The value of the measured amount (0..1).</summary>

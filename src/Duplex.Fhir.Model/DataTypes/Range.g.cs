@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A set of ordered Quantities defined by a low and high limit.</summary>
 public sealed class Range : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("Range", Element.R4, "low:Quantity high:Quantity");
+    internal static new readonly FhirTypeInfo R4 = new("Range", Element.R4, "low+:Quantity high+:Quantity");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The low limit (0..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A relationship of two Quantity values - expressed as a numerator and a denominator.</summary>
 public sealed class Ratio : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("Ratio", Element.R4, "numerator:Quantity denominator:Quantity");
+    internal static new readonly FhirTypeInfo R4 = new("Ratio", Element.R4, "numerator+:Quantity denominator+:Quantity");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The value of the numerator (0..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A reference from one resource to another.</summary>
 public sealed class Reference : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("Reference", Element.R4, "reference:string type:uri identifier:Identifier display:string");
+    internal static new readonly FhirTypeInfo R4 = new("Reference", Element.R4, "reference+:string type+:uri identifier+:Identifier display+:string");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A reference to a location at which the other resource is found (0..1).</summary>

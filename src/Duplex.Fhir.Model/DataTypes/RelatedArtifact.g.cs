@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Related artifacts such as additional documentation, justification, or bibliographic references.</summary>
 public sealed class RelatedArtifact : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("RelatedArtifact", Element.R4, "type!:code=RelatedArtifactType label:string display:string citation:markdown url:url document:Attachment resource:canonical");
+    internal static new readonly FhirTypeInfo R4 = new("RelatedArtifact", Element.R4, "type!+:code=RelatedArtifactType label+:string display+:string citation+:markdown url+:url document+:Attachment resource+:canonical");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of relationship to the related artifact (1..1): <see cref="RelatedArtifactTypeCodes"/>.</summary>

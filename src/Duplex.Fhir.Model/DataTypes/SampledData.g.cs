@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A series of measurements taken by a device, with upper and lower limits.</summary>
 public sealed class SampledData : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("SampledData", Element.R4, "origin!:Quantity period!:decimal factor:decimal lowerLimit:decimal upperLimit:decimal dimensions!:positiveInt data:string");
+    internal static new readonly FhirTypeInfo R4 = new("SampledData", Element.R4, "origin!+:Quantity period!+:decimal factor+:decimal lowerLimit+:decimal upperLimit+:decimal dimensions!+:positiveInt data:string");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The base quantity that a measured value of zero represents (1..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A signature along with supporting context.</summary>
 public sealed class Signature : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("Signature", Element.R4, "type!*:Coding when!:instant who!:Reference onBehalfOf:Reference targetFormat:code sigFormat:code data:base64Binary");
+    internal static new readonly FhirTypeInfo R4 = new("Signature", Element.R4, "type!*+:Coding when!+:instant who!+:Reference onBehalfOf+:Reference targetFormat:code sigFormat:code data:base64Binary");
     private List<Coding>? _type;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Chemical substances are a single substance type whose primary defining element is the molecular structure.</summary>
 public sealed class SubstanceAmount : BackboneType
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceAmount", BackboneType.R4, "amount^:Quantity,Range,string amountType:CodeableConcept amountText:string referenceRange:SubstanceAmount.referenceRange");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceAmount", BackboneType.R4, "amount^+:Quantity,Range,string amountType+:CodeableConcept amountText+:string referenceRange+:SubstanceAmount.referenceRange");
     private DataType? _amount;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -50,7 +50,7 @@ public sealed class SubstanceAmount : BackboneType
 /// <summary>Reference range of possible or expected values.</summary>
 public sealed class SubstanceAmountReferenceRange : Element
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceAmount.referenceRange", Element.R4, "lowLimit:Quantity highLimit:Quantity");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceAmount.referenceRange", Element.R4, "lowLimit+:Quantity highLimit+:Quantity");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Lower limit possible or expected (0..1).</summary>

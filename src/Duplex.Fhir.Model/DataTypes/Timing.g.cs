@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Specifies an event that may occur multiple times.</summary>
 public sealed class Timing : BackboneType
 {
-    internal static new readonly FhirTypeInfo R4 = new("Timing", BackboneType.R4, "event*:dateTime repeat:Timing.repeat code:CodeableConcept");
+    internal static new readonly FhirTypeInfo R4 = new("Timing", BackboneType.R4, "event*+:dateTime repeat+:Timing.repeat code+:CodeableConcept");
     private List<FhirDateTime>? _event;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -45,7 +45,7 @@ public sealed class Timing : BackboneType
 /// <summary>A set of rules that describe when the event is scheduled.</summary>
 public sealed class TimingRepeat : Element
 {
-    internal static new readonly FhirTypeInfo R4 = new("Timing.repeat", Element.R4, "bounds^:Duration,Range,Period count:positiveInt countMax:positiveInt duration:decimal durationMax:decimal durationUnit:code=UnitsOfTime frequency:positiveInt frequencyMax:positiveInt period:decimal periodMax:decimal periodUnit:code=UnitsOfTime dayOfWeek*:code=DaysOfWeek timeOfDay*:time when*:code=EventTiming offset:unsignedInt");
+    internal static new readonly FhirTypeInfo R4 = new("Timing.repeat", Element.R4, "bounds^+:Duration,Range,Period count+:positiveInt countMax+:positiveInt duration+:decimal durationMax+:decimal durationUnit+:code=UnitsOfTime frequency+:positiveInt frequencyMax+:positiveInt period+:decimal periodMax+:decimal periodUnit+:code=UnitsOfTime dayOfWeek*+:code=DaysOfWeek timeOfDay*+:time when*+:code=EventTiming offset+:unsignedInt");
     private DataType? _bounds;
     private List<FhirCode>? _dayOfWeek;
     private List<FhirTime>? _timeOfDay;

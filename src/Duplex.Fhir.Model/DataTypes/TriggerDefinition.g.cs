@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A description of a triggering event.</summary>
 public sealed class TriggerDefinition : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("TriggerDefinition", Element.R4, "type!:code=TriggerType name:string timing^:Timing,Reference,date,dateTime data*:DataRequirement condition:Expression");
+    internal static new readonly FhirTypeInfo R4 = new("TriggerDefinition", Element.R4, "type!+:code=TriggerType name+:string timing^+:Timing,Reference,date,dateTime data*+:DataRequirement condition+:Expression");
     private DataType? _timing;
     private List<DataRequirement>? _data;
     /// <inheritdoc/>

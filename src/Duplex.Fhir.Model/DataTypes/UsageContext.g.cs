@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Specifies clinical/business/etc.</summary>
 public sealed class UsageContext : DataType
 {
-    internal static new readonly FhirTypeInfo R4 = new("UsageContext", Element.R4, "code!:Coding value!^:CodeableConcept,Quantity,Range,Reference");
+    internal static new readonly FhirTypeInfo R4 = new("UsageContext", Element.R4, "code!+:Coding value!^+:CodeableConcept,Quantity,Range,Reference");
     private DataType? _value;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

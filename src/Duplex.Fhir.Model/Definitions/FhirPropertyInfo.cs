@@ -13,6 +13,7 @@ public sealed class FhirPropertyInfo
         IsRequired = flags.Contains('!', StringComparison.Ordinal);
         IsList = flags.Contains('*', StringComparison.Ordinal);
         IsChoice = flags.Contains('^', StringComparison.Ordinal);
+        IsInSummary = flags.Contains('+', StringComparison.Ordinal);
         Types = (types == "@" ? FhirModel.OpenTypes : types).Split(',');
         _codeSet = codeSet;
         JsonNames = IsChoice ? [.. Types.Select(type => new JsonName(this, name, type))] : [new JsonName(this, name, null)];
@@ -33,6 +34,9 @@ public sealed class FhirPropertyInfo
     /// <summary>Whether the type is chosen by the instance.</summary>
     public bool IsChoice { get; }
 
+    /// <summary>Whether it is part of what <c>_summary=true</c> shows (FHIR R4, search.html section 3.1.1.5.8).</summary>
+    public bool IsInSummary { get; }
+
     /// <summary>FHIR type names; more than one for a choice. A backbone element's is its path.</summary>
     public IReadOnlyList<string> Types { get; }
 
@@ -50,7 +54,7 @@ public sealed class FhirPropertyInfo
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var equal = text.IndexOf('=', StringComparison.Ordinal);
-        var name = text[..colon].TrimEnd('!', '*', '^');
+        var name = text[..colon].TrimEnd('!', '*', '^', '+');
         return new FhirPropertyInfo(
             name,
             index,

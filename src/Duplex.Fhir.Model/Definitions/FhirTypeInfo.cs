@@ -10,7 +10,7 @@ public sealed class FhirTypeInfo
     /// <param name="parent">The type that this one extends.</param>
     /// <param name="properties">
     /// The properties of its own, separated by blanks, each <c>name flags : types</c>: <c>!</c> at least one, <c>*</c> a list,
-    /// <c>^</c> a choice (types separated by commas, <c>@</c> for any), then <c>=set</c> for a required binding.
+    /// <c>^</c> a choice (types separated by commas, <c>@</c> for any), <c>+</c> part of a summary, then <c>=set</c> for a required binding.
     /// </param>
     internal FhirTypeInfo(string name, FhirTypeInfo? parent, string properties)
     {

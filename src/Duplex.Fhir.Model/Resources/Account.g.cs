@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A financial tool for tracking value accrued for a particular purpose.</summary>
 public sealed class Account : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Account", DomainResource.R4, "identifier*:Identifier status!:code=AccountStatus type:CodeableConcept name:string subject*:Reference servicePeriod:Period coverage*:Account.coverage owner:Reference description:string guarantor*:Account.guarantor partOf:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("Account", DomainResource.R4, "identifier*+:Identifier status!+:code=AccountStatus type+:CodeableConcept name+:string subject*+:Reference servicePeriod+:Period coverage*+:Account.coverage owner+:Reference description+:string guarantor*:Account.guarantor partOf:Reference");
     private List<Identifier>? _identifier;
     private List<Reference>? _subject;
     private List<AccountCoverage>? _coverage;
@@ -88,7 +88,7 @@ public sealed class Account : DomainResource
 /// <summary>The party(s) that are responsible for covering the payment of this account, and what order should they be applied to the account.</summary>
 public sealed class AccountCoverage : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Account.coverage", BackboneElement.R4, "coverage!:Reference priority:positiveInt");
+    internal static new readonly FhirTypeInfo R4 = new("Account.coverage", BackboneElement.R4, "coverage!+:Reference priority+:positiveInt");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The party(s) that contribute to payment (or part of) of the charges applied to this account (including self-pay) (1..1): to Coverage.</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Actual or  potential/avoided event causing unintended physical injury resulting from or contributed to by medical care, a research study or other healthcare ….</summary>
 public sealed class AdverseEvent : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("AdverseEvent", DomainResource.R4, "identifier:Identifier actuality!:code=AdverseEventActuality category*:CodeableConcept event:CodeableConcept subject!:Reference encounter:Reference date:dateTime detected:dateTime recordedDate:dateTime resultingCondition*:Reference location:Reference seriousness:CodeableConcept severity:CodeableConcept outcome:CodeableConcept recorder:Reference contributor*:Reference suspectEntity*:AdverseEvent.suspectEntity subjectMedicalHistory*:Reference referenceDocument*:Reference study*:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("AdverseEvent", DomainResource.R4, "identifier+:Identifier actuality!+:code=AdverseEventActuality category*+:CodeableConcept event+:CodeableConcept subject!+:Reference encounter+:Reference date+:dateTime detected+:dateTime recordedDate+:dateTime resultingCondition*+:Reference location+:Reference seriousness+:CodeableConcept severity+:CodeableConcept outcome+:CodeableConcept recorder+:Reference contributor*+:Reference suspectEntity*+:AdverseEvent.suspectEntity subjectMedicalHistory*+:Reference referenceDocument*+:Reference study*+:Reference");
     private List<CodeableConcept>? _category;
     private List<Reference>? _resultingCondition;
     private List<Reference>? _contributor;
@@ -136,7 +136,7 @@ public sealed class AdverseEvent : DomainResource
 /// <summary>Describes the entity that is suspected to have caused the adverse event.</summary>
 public sealed class AdverseEventSuspectEntity : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("AdverseEvent.suspectEntity", BackboneElement.R4, "instance!:Reference causality*:AdverseEvent.suspectEntity.causality");
+    internal static new readonly FhirTypeInfo R4 = new("AdverseEvent.suspectEntity", BackboneElement.R4, "instance!+:Reference causality*+:AdverseEvent.suspectEntity.causality");
     private List<AdverseEventSuspectEntityCausality>? _causality;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -171,7 +171,7 @@ public sealed class AdverseEventSuspectEntity : BackboneElement
 /// <summary>Information on the possible cause of the event.</summary>
 public sealed class AdverseEventSuspectEntityCausality : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("AdverseEvent.suspectEntity.causality", BackboneElement.R4, "assessment:CodeableConcept productRelatedness:string author:Reference method:CodeableConcept");
+    internal static new readonly FhirTypeInfo R4 = new("AdverseEvent.suspectEntity.causality", BackboneElement.R4, "assessment+:CodeableConcept productRelatedness+:string author+:Reference method+:CodeableConcept");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Assessment of if the entity caused the event (0..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Risk of harmful or undesirable, physiological response which is unique to an individual and associated with exposure to a substance.</summary>
 public sealed class AllergyIntolerance : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("AllergyIntolerance", DomainResource.R4, "identifier*:Identifier clinicalStatus:CodeableConcept verificationStatus:CodeableConcept type:code=AllergyIntoleranceType category*:code=AllergyIntoleranceCategory criticality:code=AllergyIntoleranceCriticality code:CodeableConcept patient!:Reference encounter:Reference onset^:dateTime,Age,Period,Range,string recordedDate:dateTime recorder:Reference asserter:Reference lastOccurrence:dateTime note*:Annotation reaction*:AllergyIntolerance.reaction");
+    internal static new readonly FhirTypeInfo R4 = new("AllergyIntolerance", DomainResource.R4, "identifier*+:Identifier clinicalStatus+:CodeableConcept verificationStatus+:CodeableConcept type+:code=AllergyIntoleranceType category*+:code=AllergyIntoleranceCategory criticality+:code=AllergyIntoleranceCriticality code+:CodeableConcept patient!+:Reference encounter:Reference onset^:dateTime,Age,Period,Range,string recordedDate:dateTime recorder:Reference asserter+:Reference lastOccurrence:dateTime note*:Annotation reaction*:AllergyIntolerance.reaction");
     private List<Identifier>? _identifier;
     private List<FhirCode>? _category;
     private DataType? _onset;

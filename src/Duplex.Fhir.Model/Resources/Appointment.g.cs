@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A booking of a healthcare event among patient(s), practitioner(s), related person(s) and/or device(s) for a specific date/time.</summary>
 public sealed class Appointment : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Appointment", DomainResource.R4, "identifier*:Identifier status!:code=AppointmentStatus cancelationReason:CodeableConcept serviceCategory*:CodeableConcept serviceType*:CodeableConcept specialty*:CodeableConcept appointmentType:CodeableConcept reasonCode*:CodeableConcept reasonReference*:Reference priority:unsignedInt description:string supportingInformation*:Reference start:instant end:instant minutesDuration:positiveInt slot*:Reference created:dateTime comment:string patientInstruction:string basedOn*:Reference participant!*:Appointment.participant requestedPeriod*:Period");
+    internal static new readonly FhirTypeInfo R4 = new("Appointment", DomainResource.R4, "identifier*+:Identifier status!+:code=AppointmentStatus cancelationReason+:CodeableConcept serviceCategory*+:CodeableConcept serviceType*+:CodeableConcept specialty*+:CodeableConcept appointmentType+:CodeableConcept reasonCode*+:CodeableConcept reasonReference*:Reference priority:unsignedInt description:string supportingInformation*:Reference start+:instant end+:instant minutesDuration:positiveInt slot*:Reference created:dateTime comment:string patientInstruction:string basedOn*:Reference participant!*:Appointment.participant requestedPeriod*:Period");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _serviceCategory;
     private List<CodeableConcept>? _serviceType;
@@ -150,7 +150,7 @@ public sealed class Appointment : DomainResource
 /// <summary>List of participants involved in the appointment.</summary>
 public sealed class AppointmentParticipant : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Appointment.participant", BackboneElement.R4, "type*:CodeableConcept actor:Reference required:code=ParticipantRequired status!:code=ParticipationStatus period:Period");
+    internal static new readonly FhirTypeInfo R4 = new("Appointment.participant", BackboneElement.R4, "type*+:CodeableConcept actor+:Reference required+:code=ParticipantRequired status!+:code=ParticipationStatus period:Period");
     private List<CodeableConcept>? _type;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A reply to an appointment request for a patient and/or practitioner(s), such as a confirmation or rejection.</summary>
 public sealed class AppointmentResponse : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("AppointmentResponse", DomainResource.R4, "identifier*:Identifier appointment!:Reference start:instant end:instant participantType*:CodeableConcept actor:Reference participantStatus!:code=ParticipationStatus comment:string");
+    internal static new readonly FhirTypeInfo R4 = new("AppointmentResponse", DomainResource.R4, "identifier*+:Identifier appointment!+:Reference start:instant end:instant participantType*+:CodeableConcept actor+:Reference participantStatus!+:code=ParticipationStatus comment:string");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _participantType;
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A record of an event made for purposes of maintaining a security log.</summary>
 public sealed class AuditEvent : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("AuditEvent", DomainResource.R4, "type!:Coding subtype*:Coding action:code=AuditEventAction period:Period recorded!:instant outcome:code=AuditEventOutcome outcomeDesc:string purposeOfEvent*:CodeableConcept agent!*:AuditEvent.agent source!:AuditEvent.source entity*:AuditEvent.entity");
+    internal static new readonly FhirTypeInfo R4 = new("AuditEvent", DomainResource.R4, "type!+:Coding subtype*+:Coding action+:code=AuditEventAction period:Period recorded!+:instant outcome+:code=AuditEventOutcome outcomeDesc+:string purposeOfEvent*+:CodeableConcept agent!*:AuditEvent.agent source!:AuditEvent.source entity*:AuditEvent.entity");
     private List<Coding>? _subtype;
     private List<CodeableConcept>? _purposeOfEvent;
     private List<AuditEventAgent>? _agent;
@@ -88,7 +88,7 @@ public sealed class AuditEvent : DomainResource
 /// <summary>An actor taking an active role in the event or activity that is logged.</summary>
 public sealed class AuditEventAgent : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("AuditEvent.agent", BackboneElement.R4, "type:CodeableConcept role*:CodeableConcept who:Reference altId:string name:string requestor!:boolean location:Reference policy*:uri media:Coding network:AuditEvent.agent.network purposeOfUse*:CodeableConcept");
+    internal static new readonly FhirTypeInfo R4 = new("AuditEvent.agent", BackboneElement.R4, "type:CodeableConcept role*:CodeableConcept who+:Reference altId:string name:string requestor!+:boolean location:Reference policy*:uri media:Coding network:AuditEvent.agent.network purposeOfUse*:CodeableConcept");
     private List<CodeableConcept>? _role;
     private List<FhirUri>? _policy;
     private List<CodeableConcept>? _purposeOfUse;
@@ -204,7 +204,7 @@ public sealed class AuditEventAgentNetwork : BackboneElement
 /// <summary>The system that is reporting the event.</summary>
 public sealed class AuditEventSource : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("AuditEvent.source", BackboneElement.R4, "site:string observer!:Reference type*:Coding");
+    internal static new readonly FhirTypeInfo R4 = new("AuditEvent.source", BackboneElement.R4, "site:string observer!+:Reference type*:Coding");
     private List<Coding>? _type;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -244,7 +244,7 @@ public sealed class AuditEventSource : BackboneElement
 /// <summary>Specific instances of data or objects that have been accessed.</summary>
 public sealed class AuditEventEntity : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("AuditEvent.entity", BackboneElement.R4, "what:Reference type:Coding role:Coding lifecycle:Coding securityLabel*:Coding name:string description:string query:base64Binary detail*:AuditEvent.entity.detail");
+    internal static new readonly FhirTypeInfo R4 = new("AuditEvent.entity", BackboneElement.R4, "what+:Reference type:Coding role:Coding lifecycle:Coding securityLabel*:Coding name+:string description:string query+:base64Binary detail*:AuditEvent.entity.detail");
     private List<Coding>? _securityLabel;
     private List<AuditEventEntityDetail>? _detail;
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Basic is used for handling concepts not yet defined in FHIR, narrative-only resources that don't map to an existing resource, and custom resources not ….</summary>
 public sealed class Basic : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Basic", DomainResource.R4, "identifier*:Identifier code!:CodeableConcept subject:Reference created:date author:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("Basic", DomainResource.R4, "identifier*+:Identifier code!+:CodeableConcept subject+:Reference created+:date author+:Reference");
     private List<Identifier>? _identifier;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A resource that represents the data of a single raw artifact as digital content accessible in its native format.</summary>
 public sealed class Binary : Resource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Binary", Resource.R4, "contentType!:code securityContext:Reference data:base64Binary");
+    internal static new readonly FhirTypeInfo R4 = new("Binary", Resource.R4, "contentType!+:code securityContext+:Reference data:base64Binary");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>MimeType of the binary content represented as a standard MimeType (BCP 13) (1..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A material substance originating from a biological entity intended to be transplanted or infused.</summary>
 public sealed class BiologicallyDerivedProduct : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("BiologicallyDerivedProduct", DomainResource.R4, "identifier*:Identifier productCategory:code=BiologicallyDerivedProductCategory productCode:CodeableConcept status:code=BiologicallyDerivedProductStatus request*:Reference quantity:integer parent*:Reference collection:BiologicallyDerivedProduct.collection processing*:BiologicallyDerivedProduct.processing manipulation:BiologicallyDerivedProduct.manipulation storage*:BiologicallyDerivedProduct.storage");
+    internal static new readonly FhirTypeInfo R4 = new("BiologicallyDerivedProduct", DomainResource.R4, "identifier*+:Identifier productCategory:code=BiologicallyDerivedProductCategory productCode:CodeableConcept status:code=BiologicallyDerivedProductStatus request*:Reference quantity:integer parent*:Reference collection:BiologicallyDerivedProduct.collection processing*:BiologicallyDerivedProduct.processing manipulation:BiologicallyDerivedProduct.manipulation storage*:BiologicallyDerivedProduct.storage");
     private List<Identifier>? _identifier;
     private List<Reference>? _request;
     private List<Reference>? _parent;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Record details about an anatomical structure.</summary>
 public sealed class BodyStructure : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("BodyStructure", DomainResource.R4, "identifier*:Identifier active:boolean morphology:CodeableConcept location:CodeableConcept locationQualifier*:CodeableConcept description:string image*:Attachment patient!:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("BodyStructure", DomainResource.R4, "identifier*+:Identifier active+:boolean morphology+:CodeableConcept location+:CodeableConcept locationQualifier*:CodeableConcept description+:string image*:Attachment patient!+:Reference");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _locationQualifier;
     private List<Attachment>? _image;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A container for a collection of resources.</summary>
 public sealed class Bundle : Resource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Bundle", Resource.R4, "identifier:Identifier type!:code=BundleType timestamp:instant total:unsignedInt link*:Bundle.link entry*:Bundle.entry signature:Signature");
+    internal static new readonly FhirTypeInfo R4 = new("Bundle", Resource.R4, "identifier+:Identifier type!+:code=BundleType timestamp+:instant total+:unsignedInt link*+:Bundle.link entry*+:Bundle.entry signature+:Signature");
     private List<BundleLink>? _link;
     private List<BundleEntry>? _entry;
     /// <inheritdoc/>
@@ -66,7 +66,7 @@ public sealed class Bundle : Resource
 /// <summary>A series of links that provide context to this bundle.</summary>
 public sealed class BundleLink : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Bundle.link", BackboneElement.R4, "relation!:string url!:uri");
+    internal static new readonly FhirTypeInfo R4 = new("Bundle.link", BackboneElement.R4, "relation!+:string url!+:uri");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A name which details the functional use for this link - see http://www.iana.org/assignments/link-relations/link-relations.xhtml#link-relations-1 (1..1).</summary>
@@ -100,7 +100,7 @@ public sealed class BundleLink : BackboneElement
 /// <summary>An entry in a bundle resource - will either contain a resource or information about a resource (transactions and history only).</summary>
 public sealed class BundleEntry : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Bundle.entry", BackboneElement.R4, "link*:Bundle.link fullUrl:uri resource:Resource search:Bundle.entry.search request:Bundle.entry.request response:Bundle.entry.response");
+    internal static new readonly FhirTypeInfo R4 = new("Bundle.entry", BackboneElement.R4, "link*+:Bundle.link fullUrl+:uri resource+:Resource search+:Bundle.entry.search request+:Bundle.entry.request response+:Bundle.entry.response");
     private List<BundleLink>? _link;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -155,7 +155,7 @@ public sealed class BundleEntry : BackboneElement
 /// <summary>Information about the search process that lead to the creation of this entry.</summary>
 public sealed class BundleEntrySearch : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Bundle.entry.search", BackboneElement.R4, "mode:code=SearchEntryMode score:decimal");
+    internal static new readonly FhirTypeInfo R4 = new("Bundle.entry.search", BackboneElement.R4, "mode+:code=SearchEntryMode score+:decimal");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Why this entry is in the result set - whether it's included as a match or because of an _include requirement, or to convey information or warning information … (0..1): <see cref="SearchEntryModeCodes"/>.</summary>
@@ -189,7 +189,7 @@ public sealed class BundleEntrySearch : BackboneElement
 /// <summary>Additional information about how this entry should be processed as part of a transaction or batch.</summary>
 public sealed class BundleEntryRequest : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Bundle.entry.request", BackboneElement.R4, "method!:code=HTTPVerb url!:uri ifNoneMatch:string ifModifiedSince:instant ifMatch:string ifNoneExist:string");
+    internal static new readonly FhirTypeInfo R4 = new("Bundle.entry.request", BackboneElement.R4, "method!+:code=HTTPVerb url!+:uri ifNoneMatch+:string ifModifiedSince+:instant ifMatch+:string ifNoneExist+:string");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>In a transaction or batch, this is the HTTP action to be executed for this entry (1..1): <see cref="HTTPVerbCodes"/>.</summary>
@@ -243,7 +243,7 @@ public sealed class BundleEntryRequest : BackboneElement
 /// <summary>Indicates the results of processing the corresponding 'request' entry in the batch or transaction being responded to or what the results of an operation where ….</summary>
 public sealed class BundleEntryResponse : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Bundle.entry.response", BackboneElement.R4, "status!:string location:uri etag:string lastModified:instant outcome:Resource");
+    internal static new readonly FhirTypeInfo R4 = new("Bundle.entry.response", BackboneElement.R4, "status!+:string location+:uri etag+:string lastModified+:instant outcome+:Resource");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The status code returned by processing this entry (1..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A Capability Statement documents a set of capabilities (behaviors) of a FHIR Server for a particular version of FHIR that may be used as a statement of actual ….</summary>
 public sealed class CapabilityStatement : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement", DomainResource.R4, "url:uri version:string name:string title:string status!:code=PublicationStatus experimental:boolean date!:dateTime publisher:string contact*:ContactDetail description:markdown useContext*:UsageContext jurisdiction*:CodeableConcept purpose:markdown copyright:markdown kind!:code=CapabilityStatementKind instantiates*:canonical imports*:canonical software:CapabilityStatement.software implementation:CapabilityStatement.implementation fhirVersion!:code=FHIRVersion format!*:code patchFormat*:code implementationGuide*:canonical rest*:CapabilityStatement.rest messaging*:CapabilityStatement.messaging document*:CapabilityStatement.document");
+    internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement", DomainResource.R4, "url+:uri version+:string name+:string title+:string status!+:code=PublicationStatus experimental+:boolean date!+:dateTime publisher+:string contact*+:ContactDetail description:markdown useContext*+:UsageContext jurisdiction*+:CodeableConcept purpose:markdown copyright:markdown kind!+:code=CapabilityStatementKind instantiates*+:canonical imports*+:canonical software+:CapabilityStatement.software implementation+:CapabilityStatement.implementation fhirVersion!+:code=FHIRVersion format!*+:code patchFormat*+:code implementationGuide*+:canonical rest*+:CapabilityStatement.rest messaging*+:CapabilityStatement.messaging document*+:CapabilityStatement.document");
     private List<ContactDetail>? _contact;
     private List<UsageContext>? _useContext;
     private List<CodeableConcept>? _jurisdiction;
@@ -170,7 +170,7 @@ public sealed class CapabilityStatement : DomainResource
 /// <summary>Software that is covered by this capability statement.</summary>
 public sealed class CapabilityStatementSoftware : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.software", BackboneElement.R4, "name!:string version:string releaseDate:dateTime");
+    internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.software", BackboneElement.R4, "name!+:string version+:string releaseDate+:dateTime");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Name the software is known by (1..1).</summary>
@@ -209,7 +209,7 @@ public sealed class CapabilityStatementSoftware : BackboneElement
 /// <summary>Identifies a specific implementation instance that is described by the capability statement - i.e. a particular installation, rather than the capabilities of a ….</summary>
 public sealed class CapabilityStatementImplementation : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.implementation", BackboneElement.R4, "description!:string url:url custodian:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.implementation", BackboneElement.R4, "description!+:string url+:url custodian+:Reference");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Information about the specific installation that this capability statement relates to (1..1).</summary>
@@ -248,7 +248,7 @@ public sealed class CapabilityStatementImplementation : BackboneElement
 /// <summary>A definition of the restful capabilities of the solution, if any.</summary>
 public sealed class CapabilityStatementRest : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.rest", BackboneElement.R4, "mode!:code=RestfulCapabilityMode documentation:markdown security:CapabilityStatement.rest.security resource*:CapabilityStatement.rest.resource interaction*:CapabilityStatement.rest.interaction searchParam*:CapabilityStatement.rest.resource.searchParam operation*:CapabilityStatement.rest.resource.operation compartment*:canonical");
+    internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.rest", BackboneElement.R4, "mode!+:code=RestfulCapabilityMode documentation:markdown security+:CapabilityStatement.rest.security resource*+:CapabilityStatement.rest.resource interaction*:CapabilityStatement.rest.interaction searchParam*:CapabilityStatement.rest.resource.searchParam operation*+:CapabilityStatement.rest.resource.operation compartment*:canonical");
     private List<CapabilityStatementRestResource>? _resource;
     private List<CapabilityStatementRestInteraction>? _interaction;
     private List<CapabilityStatementRestResourceSearchParam>? _searchParam;
@@ -317,7 +317,7 @@ public sealed class CapabilityStatementRest : BackboneElement
 /// <summary>Information about security implementation from an interface perspective - what a client needs to know.</summary>
 public sealed class CapabilityStatementRestSecurity : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.rest.security", BackboneElement.R4, "cors:boolean service*:CodeableConcept description:markdown");
+    internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.rest.security", BackboneElement.R4, "cors+:boolean service*+:CodeableConcept description:markdown");
     private List<CodeableConcept>? _service;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -357,7 +357,7 @@ public sealed class CapabilityStatementRestSecurity : BackboneElement
 /// <summary>A specification of the restful capabilities of the solution for a specific resource type.</summary>
 public sealed class CapabilityStatementRestResource : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.rest.resource", BackboneElement.R4, "type!:code=ResourceType profile:canonical supportedProfile*:canonical documentation:markdown interaction*:CapabilityStatement.rest.resource.interaction versioning:code=ResourceVersionPolicy readHistory:boolean updateCreate:boolean conditionalCreate:boolean conditionalRead:code=ConditionalReadStatus conditionalUpdate:boolean conditionalDelete:code=ConditionalDeleteStatus referencePolicy*:code=ReferenceHandlingPolicy searchInclude*:string searchRevInclude*:string searchParam*:CapabilityStatement.rest.resource.searchParam operation*:CapabilityStatement.rest.resource.operation");
+    internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.rest.resource", BackboneElement.R4, "type!+:code=ResourceType profile+:canonical supportedProfile*+:canonical documentation:markdown interaction*:CapabilityStatement.rest.resource.interaction versioning:code=ResourceVersionPolicy readHistory:boolean updateCreate:boolean conditionalCreate:boolean conditionalRead:code=ConditionalReadStatus conditionalUpdate:boolean conditionalDelete:code=ConditionalDeleteStatus referencePolicy*:code=ReferenceHandlingPolicy searchInclude*:string searchRevInclude*:string searchParam*:CapabilityStatement.rest.resource.searchParam operation*+:CapabilityStatement.rest.resource.operation");
     private List<FhirCanonical>? _supportedProfile;
     private List<CapabilityStatementRestResourceInteraction>? _interaction;
     private List<FhirCode>? _referencePolicy;
@@ -551,7 +551,7 @@ public sealed class CapabilityStatementRestResourceSearchParam : BackboneElement
 /// <summary>Definition of an operation or a named query together with its parameters and their meaning and type.</summary>
 public sealed class CapabilityStatementRestResourceOperation : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.rest.resource.operation", BackboneElement.R4, "name!:string definition!:canonical documentation:markdown");
+    internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.rest.resource.operation", BackboneElement.R4, "name!+:string definition!+:canonical documentation:markdown");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The name of the operation or query (1..1).</summary>
@@ -624,7 +624,7 @@ public sealed class CapabilityStatementRestInteraction : BackboneElement
 /// <summary>A description of the messaging capabilities of the solution.</summary>
 public sealed class CapabilityStatementMessaging : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.messaging", BackboneElement.R4, "endpoint*:CapabilityStatement.messaging.endpoint reliableCache:unsignedInt documentation:markdown supportedMessage*:CapabilityStatement.messaging.supportedMessage");
+    internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.messaging", BackboneElement.R4, "endpoint*:CapabilityStatement.messaging.endpoint reliableCache:unsignedInt documentation:markdown supportedMessage*+:CapabilityStatement.messaging.supportedMessage");
     private List<CapabilityStatementMessagingEndpoint>? _endpoint;
     private List<CapabilityStatementMessagingSupportedMessage>? _supportedMessage;
     /// <inheritdoc/>
@@ -704,7 +704,7 @@ public sealed class CapabilityStatementMessagingEndpoint : BackboneElement
 /// <summary>References to message definitions for messages this system can send or receive.</summary>
 public sealed class CapabilityStatementMessagingSupportedMessage : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.messaging.supportedMessage", BackboneElement.R4, "mode!:code=EventCapabilityMode definition!:canonical");
+    internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.messaging.supportedMessage", BackboneElement.R4, "mode!+:code=EventCapabilityMode definition!+:canonical");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The mode of this event declaration - whether application is sender or receiver (1..1): <see cref="EventCapabilityModeCodes"/>.</summary>
@@ -738,7 +738,7 @@ public sealed class CapabilityStatementMessagingSupportedMessage : BackboneEleme
 /// <summary>A document definition.</summary>
 public sealed class CapabilityStatementDocument : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.document", BackboneElement.R4, "mode!:code=DocumentMode documentation:markdown profile!:canonical");
+    internal static new readonly FhirTypeInfo R4 = new("CapabilityStatement.document", BackboneElement.R4, "mode!+:code=DocumentMode documentation:markdown profile!+:canonical");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Mode of this document declaration - whether an application is a producer or consumer (1..1): <see cref="DocumentModeCodes"/>.</summary>

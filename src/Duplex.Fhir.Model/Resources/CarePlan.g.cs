@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Describes the intention of how one or more practitioners intend to deliver care for a particular patient, group or community for a period of time, possibly ….</summary>
 public sealed class CarePlan : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("CarePlan", DomainResource.R4, "identifier*:Identifier instantiatesCanonical*:canonical instantiatesUri*:uri basedOn*:Reference replaces*:Reference partOf*:Reference status!:code=RequestStatus intent!:code=CarePlanIntent category*:CodeableConcept title:string description:string subject!:Reference encounter:Reference period:Period created:dateTime author:Reference contributor*:Reference careTeam*:Reference addresses*:Reference supportingInfo*:Reference goal*:Reference activity*:CarePlan.activity note*:Annotation");
+    internal static new readonly FhirTypeInfo R4 = new("CarePlan", DomainResource.R4, "identifier*+:Identifier instantiatesCanonical*+:canonical instantiatesUri*+:uri basedOn*+:Reference replaces*+:Reference partOf*+:Reference status!+:code=RequestStatus intent!+:code=CarePlanIntent category*+:CodeableConcept title+:string description+:string subject!+:Reference encounter+:Reference period+:Period created+:dateTime author+:Reference contributor*:Reference careTeam*:Reference addresses*+:Reference supportingInfo*:Reference goal*:Reference activity*:CarePlan.activity note*:Annotation");
     private List<Identifier>? _identifier;
     private List<FhirCanonical>? _instantiatesCanonical;
     private List<FhirUri>? _instantiatesUri;

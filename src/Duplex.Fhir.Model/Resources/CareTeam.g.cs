@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>The Care Team includes all the people and organizations who plan to participate in the coordination and delivery of care for a patient.</summary>
 public sealed class CareTeam : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("CareTeam", DomainResource.R4, "identifier*:Identifier status:code=CareTeamStatus category*:CodeableConcept name:string subject:Reference encounter:Reference period:Period participant*:CareTeam.participant reasonCode*:CodeableConcept reasonReference*:Reference managingOrganization*:Reference telecom*:ContactPoint note*:Annotation");
+    internal static new readonly FhirTypeInfo R4 = new("CareTeam", DomainResource.R4, "identifier*+:Identifier status+:code=CareTeamStatus category*+:CodeableConcept name+:string subject+:Reference encounter+:Reference period+:Period participant*:CareTeam.participant reasonCode*:CodeableConcept reasonReference*:Reference managingOrganization*+:Reference telecom*:ContactPoint note*:Annotation");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _category;
     private List<CareTeamParticipant>? _participant;
@@ -102,7 +102,7 @@ public sealed class CareTeam : DomainResource
 /// <summary>Identifies all people and organizations who are expected to be involved in the care team.</summary>
 public sealed class CareTeamParticipant : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("CareTeam.participant", BackboneElement.R4, "role*:CodeableConcept member:Reference onBehalfOf:Reference period:Period");
+    internal static new readonly FhirTypeInfo R4 = new("CareTeam.participant", BackboneElement.R4, "role*+:CodeableConcept member+:Reference onBehalfOf+:Reference period:Period");
     private List<CodeableConcept>? _role;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Catalog entries are wrappers that contextualize items included in a catalog.</summary>
 public sealed class CatalogEntry : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("CatalogEntry", DomainResource.R4, "identifier*:Identifier type:CodeableConcept orderable!:boolean referencedItem!:Reference additionalIdentifier*:Identifier classification*:CodeableConcept status:code=PublicationStatus validityPeriod:Period validTo:dateTime lastUpdated:dateTime additionalCharacteristic*:CodeableConcept additionalClassification*:CodeableConcept relatedEntry*:CatalogEntry.relatedEntry");
+    internal static new readonly FhirTypeInfo R4 = new("CatalogEntry", DomainResource.R4, "identifier*+:Identifier type:CodeableConcept orderable!+:boolean referencedItem!+:Reference additionalIdentifier*:Identifier classification*:CodeableConcept status:code=PublicationStatus validityPeriod:Period validTo:dateTime lastUpdated:dateTime additionalCharacteristic*:CodeableConcept additionalClassification*:CodeableConcept relatedEntry*:CatalogEntry.relatedEntry");
     private List<Identifier>? _identifier;
     private List<Identifier>? _additionalIdentifier;
     private List<CodeableConcept>? _classification;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>The ChargeItemDefinition resource provides the properties that apply to the (billing) codes necessary to calculate costs and prices.</summary>
 public sealed class ChargeItemDefinition : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("ChargeItemDefinition", DomainResource.R4, "url!:uri identifier*:Identifier version:string title:string derivedFromUri*:uri partOf*:canonical replaces*:canonical status!:code=PublicationStatus experimental:boolean date:dateTime publisher:string contact*:ContactDetail description:markdown useContext*:UsageContext jurisdiction*:CodeableConcept copyright:markdown approvalDate:date lastReviewDate:date effectivePeriod:Period code:CodeableConcept instance*:Reference applicability*:ChargeItemDefinition.applicability propertyGroup*:ChargeItemDefinition.propertyGroup");
+    internal static new readonly FhirTypeInfo R4 = new("ChargeItemDefinition", DomainResource.R4, "url!+:uri identifier*+:Identifier version+:string title+:string derivedFromUri*+:uri partOf*+:canonical replaces*+:canonical status!+:code=PublicationStatus experimental+:boolean date+:dateTime publisher+:string contact*+:ContactDetail description+:markdown useContext*+:UsageContext jurisdiction*+:CodeableConcept copyright:markdown approvalDate:date lastReviewDate:date effectivePeriod+:Period code+:CodeableConcept instance*:Reference applicability*:ChargeItemDefinition.applicability propertyGroup*:ChargeItemDefinition.propertyGroup");
     private List<Identifier>? _identifier;
     private List<FhirUri>? _derivedFromUri;
     private List<FhirCanonical>? _partOf;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A provider issued list of professional services and products which have been provided, or are to be provided, to a patient which is sent to an insurer for ….</summary>
 public sealed class Claim : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Claim", DomainResource.R4, "identifier*:Identifier status!:code=FinancialResourceStatus type!:CodeableConcept subType:CodeableConcept use!:code=Use patient!:Reference billablePeriod:Period created!:dateTime enterer:Reference insurer:Reference provider!:Reference priority!:CodeableConcept fundsReserve:CodeableConcept related*:Claim.related prescription:Reference originalPrescription:Reference payee:Claim.payee referral:Reference facility:Reference careTeam*:Claim.careTeam supportingInfo*:Claim.supportingInfo diagnosis*:Claim.diagnosis procedure*:Claim.procedure insurance!*:Claim.insurance accident:Claim.accident item*:Claim.item total:Money");
+    internal static new readonly FhirTypeInfo R4 = new("Claim", DomainResource.R4, "identifier*:Identifier status!+:code=FinancialResourceStatus type!+:CodeableConcept subType:CodeableConcept use!+:code=Use patient!+:Reference billablePeriod+:Period created!+:dateTime enterer:Reference insurer+:Reference provider!+:Reference priority!+:CodeableConcept fundsReserve:CodeableConcept related*:Claim.related prescription:Reference originalPrescription:Reference payee:Claim.payee referral:Reference facility:Reference careTeam*:Claim.careTeam supportingInfo*:Claim.supportingInfo diagnosis*:Claim.diagnosis procedure*:Claim.procedure insurance!*+:Claim.insurance accident:Claim.accident item*:Claim.item total:Money");
     private List<Identifier>? _identifier;
     private List<ClaimRelated>? _related;
     private List<ClaimCareTeam>? _careTeam;
@@ -453,7 +453,7 @@ public sealed class ClaimProcedure : BackboneElement
 /// <summary>Financial instruments for reimbursement for the health care products and services specified on the claim.</summary>
 public sealed class ClaimInsurance : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Claim.insurance", BackboneElement.R4, "sequence!:positiveInt focal!:boolean identifier:Identifier coverage!:Reference businessArrangement:string preAuthRef*:string claimResponse:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("Claim.insurance", BackboneElement.R4, "sequence!+:positiveInt focal!+:boolean identifier:Identifier coverage!+:Reference businessArrangement:string preAuthRef*:string claimResponse:Reference");
     private List<FhirString>? _preAuthRef;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

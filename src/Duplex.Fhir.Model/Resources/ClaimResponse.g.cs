@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>This resource provides the adjudication details from the processing of a Claim resource.</summary>
 public sealed class ClaimResponse : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("ClaimResponse", DomainResource.R4, "identifier*:Identifier status!:code=FinancialResourceStatus type!:CodeableConcept subType:CodeableConcept use!:code=Use patient!:Reference created!:dateTime insurer!:Reference requestor:Reference request:Reference outcome!:code=ClaimProcessing disposition:string preAuthRef:string preAuthPeriod:Period payeeType:CodeableConcept item*:ClaimResponse.item addItem*:ClaimResponse.addItem adjudication*:ClaimResponse.item.adjudication total*:ClaimResponse.total payment:ClaimResponse.payment fundsReserve:CodeableConcept formCode:CodeableConcept form:Attachment processNote*:ClaimResponse.processNote communicationRequest*:Reference insurance*:ClaimResponse.insurance error*:ClaimResponse.error");
+    internal static new readonly FhirTypeInfo R4 = new("ClaimResponse", DomainResource.R4, "identifier*:Identifier status!+:code=FinancialResourceStatus type!+:CodeableConcept subType:CodeableConcept use!+:code=Use patient!+:Reference created!+:dateTime insurer!+:Reference requestor:Reference request+:Reference outcome!+:code=ClaimProcessing disposition:string preAuthRef:string preAuthPeriod:Period payeeType:CodeableConcept item*:ClaimResponse.item addItem*:ClaimResponse.addItem adjudication*:ClaimResponse.item.adjudication total*+:ClaimResponse.total payment:ClaimResponse.payment fundsReserve:CodeableConcept formCode:CodeableConcept form:Attachment processNote*:ClaimResponse.processNote communicationRequest*:Reference insurance*:ClaimResponse.insurance error*:ClaimResponse.error");
     private List<Identifier>? _identifier;
     private List<ClaimResponseItem>? _item;
     private List<ClaimResponseAddItem>? _addItem;
@@ -618,7 +618,7 @@ public sealed class ClaimResponseAddItemDetailSubDetail : BackboneElement
 /// <summary>Categorized monetary totals for the adjudication.</summary>
 public sealed class ClaimResponseTotal : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("ClaimResponse.total", BackboneElement.R4, "category!:CodeableConcept amount!:Money");
+    internal static new readonly FhirTypeInfo R4 = new("ClaimResponse.total", BackboneElement.R4, "category!+:CodeableConcept amount!+:Money");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code to indicate the information type of this adjudication record (1..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A record of a clinical assessment performed to determine what problem(s) may affect the patient and before planning the treatments or management strategies that ….</summary>
 public sealed class ClinicalImpression : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("ClinicalImpression", DomainResource.R4, "identifier*:Identifier status!:code=ClinicalImpressionStatus statusReason:CodeableConcept code:CodeableConcept description:string subject!:Reference encounter:Reference effective^:dateTime,Period date:dateTime assessor:Reference previous:Reference problem*:Reference investigation*:ClinicalImpression.investigation protocol*:uri summary:string finding*:ClinicalImpression.finding prognosisCodeableConcept*:CodeableConcept prognosisReference*:Reference supportingInfo*:Reference note*:Annotation");
+    internal static new readonly FhirTypeInfo R4 = new("ClinicalImpression", DomainResource.R4, "identifier*+:Identifier status!+:code=ClinicalImpressionStatus statusReason:CodeableConcept code+:CodeableConcept description+:string subject!+:Reference encounter+:Reference effective^+:dateTime,Period date+:dateTime assessor+:Reference previous:Reference problem*+:Reference investigation*:ClinicalImpression.investigation protocol*:uri summary:string finding*:ClinicalImpression.finding prognosisCodeableConcept*:CodeableConcept prognosisReference*:Reference supportingInfo*:Reference note*:Annotation");
     private List<Identifier>? _identifier;
     private DataType? _effective;
     private List<Reference>? _problem;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>The CodeSystem resource is used to declare the existence of and describe a code system or code system supplement and its key properties, and optionally define a ….</summary>
 public sealed class CodeSystem : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("CodeSystem", DomainResource.R4, "url:uri identifier*:Identifier version:string name:string title:string status!:code=PublicationStatus experimental:boolean date:dateTime publisher:string contact*:ContactDetail description:markdown useContext*:UsageContext jurisdiction*:CodeableConcept purpose:markdown copyright:markdown caseSensitive:boolean valueSet:canonical hierarchyMeaning:code=CodeSystemHierarchyMeaning compositional:boolean versionNeeded:boolean content!:code=CodeSystemContentMode supplements:canonical count:unsignedInt filter*:CodeSystem.filter property*:CodeSystem.property concept*:CodeSystem.concept");
+    internal static new readonly FhirTypeInfo R4 = new("CodeSystem", DomainResource.R4, "url+:uri identifier*+:Identifier version+:string name+:string title+:string status!+:code=PublicationStatus experimental+:boolean date+:dateTime publisher+:string contact*+:ContactDetail description:markdown useContext*+:UsageContext jurisdiction*+:CodeableConcept purpose:markdown copyright:markdown caseSensitive+:boolean valueSet+:canonical hierarchyMeaning+:code=CodeSystemHierarchyMeaning compositional+:boolean versionNeeded+:boolean content!+:code=CodeSystemContentMode supplements+:canonical count+:unsignedInt filter*+:CodeSystem.filter property*+:CodeSystem.property concept*:CodeSystem.concept");
     private List<Identifier>? _identifier;
     private List<ContactDetail>? _contact;
     private List<UsageContext>? _useContext;
@@ -166,7 +166,7 @@ public sealed class CodeSystem : DomainResource
 /// <summary>A filter that can be used in a value set compose statement when selecting concepts using a filter.</summary>
 public sealed class CodeSystemFilter : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("CodeSystem.filter", BackboneElement.R4, "code!:code description:string operator!*:code=FilterOperator value!:string");
+    internal static new readonly FhirTypeInfo R4 = new("CodeSystem.filter", BackboneElement.R4, "code!+:code description+:string operator!*+:code=FilterOperator value!+:string");
     private List<FhirCode>? _operator;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -211,7 +211,7 @@ public sealed class CodeSystemFilter : BackboneElement
 /// <summary>A property defines an additional slot through which additional information can be provided about a concept.</summary>
 public sealed class CodeSystemProperty : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("CodeSystem.property", BackboneElement.R4, "code!:code uri:uri description:string type!:code=PropertyType");
+    internal static new readonly FhirTypeInfo R4 = new("CodeSystem.property", BackboneElement.R4, "code!+:code uri+:uri description+:string type!+:code=PropertyType");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code that is used to identify the property (1..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>An occurrence of information being transmitted; e.g. an alert that was sent to a responsible provider, a public health agency that was notified about a ….</summary>
 public sealed class Communication : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Communication", DomainResource.R4, "identifier*:Identifier instantiatesCanonical*:canonical instantiatesUri*:uri basedOn*:Reference partOf*:Reference inResponseTo*:Reference status!:code=EventStatus statusReason:CodeableConcept category*:CodeableConcept priority:code=RequestPriority medium*:CodeableConcept subject:Reference topic:CodeableConcept about*:Reference encounter:Reference sent:dateTime received:dateTime recipient*:Reference sender:Reference reasonCode*:CodeableConcept reasonReference*:Reference payload*:Communication.payload note*:Annotation");
+    internal static new readonly FhirTypeInfo R4 = new("Communication", DomainResource.R4, "identifier*+:Identifier instantiatesCanonical*+:canonical instantiatesUri*+:uri basedOn*+:Reference partOf*+:Reference inResponseTo*:Reference status!+:code=EventStatus statusReason+:CodeableConcept category*:CodeableConcept priority+:code=RequestPriority medium*:CodeableConcept subject+:Reference topic:CodeableConcept about*:Reference encounter+:Reference sent:dateTime received:dateTime recipient*:Reference sender:Reference reasonCode*+:CodeableConcept reasonReference*+:Reference payload*:Communication.payload note*:Annotation");
     private List<Identifier>? _identifier;
     private List<FhirCanonical>? _instantiatesCanonical;
     private List<FhirUri>? _instantiatesUri;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A request to convey information; e.g. the CDS system proposes that an alert be sent to a responsible provider, the CDS system proposes that the public health ….</summary>
 public sealed class CommunicationRequest : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("CommunicationRequest", DomainResource.R4, "identifier*:Identifier basedOn*:Reference replaces*:Reference groupIdentifier:Identifier status!:code=RequestStatus statusReason:CodeableConcept category*:CodeableConcept priority:code=RequestPriority doNotPerform:boolean medium*:CodeableConcept subject:Reference about*:Reference encounter:Reference payload*:CommunicationRequest.payload occurrence^:dateTime,Period authoredOn:dateTime requester:Reference recipient*:Reference sender:Reference reasonCode*:CodeableConcept reasonReference*:Reference note*:Annotation");
+    internal static new readonly FhirTypeInfo R4 = new("CommunicationRequest", DomainResource.R4, "identifier*+:Identifier basedOn*+:Reference replaces*+:Reference groupIdentifier+:Identifier status!+:code=RequestStatus statusReason:CodeableConcept category*:CodeableConcept priority+:code=RequestPriority doNotPerform+:boolean medium*:CodeableConcept subject:Reference about*:Reference encounter+:Reference payload*:CommunicationRequest.payload occurrence^+:dateTime,Period authoredOn+:dateTime requester+:Reference recipient*:Reference sender+:Reference reasonCode*+:CodeableConcept reasonReference*+:Reference note*:Annotation");
     private List<Identifier>? _identifier;
     private List<Reference>? _basedOn;
     private List<Reference>? _replaces;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A compartment definition that defines how resources are accessed on a server.</summary>
 public sealed class CompartmentDefinition : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("CompartmentDefinition", DomainResource.R4, "url!:uri version:string name!:string status!:code=PublicationStatus experimental:boolean date:dateTime publisher:string contact*:ContactDetail description:markdown useContext*:UsageContext purpose:markdown code!:code=CompartmentType search!:boolean resource*:CompartmentDefinition.resource");
+    internal static new readonly FhirTypeInfo R4 = new("CompartmentDefinition", DomainResource.R4, "url!+:uri version+:string name!+:string status!+:code=PublicationStatus experimental+:boolean date+:dateTime publisher+:string contact*+:ContactDetail description:markdown useContext*+:UsageContext purpose:markdown code!+:code=CompartmentType search!+:boolean resource*+:CompartmentDefinition.resource");
     private List<ContactDetail>? _contact;
     private List<UsageContext>? _useContext;
     private List<CompartmentDefinitionResource>? _resource;
@@ -102,7 +102,7 @@ public sealed class CompartmentDefinition : DomainResource
 /// <summary>Information about how a resource is related to the compartment.</summary>
 public sealed class CompartmentDefinitionResource : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("CompartmentDefinition.resource", BackboneElement.R4, "code!:code=ResourceType param*:string documentation:string");
+    internal static new readonly FhirTypeInfo R4 = new("CompartmentDefinition.resource", BackboneElement.R4, "code!+:code=ResourceType param*+:string documentation:string");
     private List<FhirString>? _param;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A set of healthcare-related information that is assembled together into a single logical package that provides a single coherent statement of meaning ….</summary>
 public sealed class Composition : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Composition", DomainResource.R4, "identifier:Identifier status!:code=CompositionStatus type!:CodeableConcept category*:CodeableConcept subject:Reference encounter:Reference date!:dateTime author!*:Reference title!:string confidentiality:code=V3_ConfidentialityClassification attester*:Composition.attester custodian:Reference relatesTo*:Composition.relatesTo event*:Composition.event section*:Composition.section");
+    internal static new readonly FhirTypeInfo R4 = new("Composition", DomainResource.R4, "identifier+:Identifier status!+:code=CompositionStatus type!+:CodeableConcept category*+:CodeableConcept subject+:Reference encounter+:Reference date!+:dateTime author!*+:Reference title!+:string confidentiality+:code=V3_ConfidentialityClassification attester*:Composition.attester custodian+:Reference relatesTo*:Composition.relatesTo event*+:Composition.event section*:Composition.section");
     private List<CodeableConcept>? _category;
     private List<Reference>? _author;
     private List<CompositionAttester>? _attester;
@@ -184,7 +184,7 @@ public sealed class CompositionRelatesTo : BackboneElement
 /// <summary>The clinical service, such as a colonoscopy or an appendectomy, being documented.</summary>
 public sealed class CompositionEvent : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Composition.event", BackboneElement.R4, "code*:CodeableConcept period:Period detail*:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("Composition.event", BackboneElement.R4, "code*+:CodeableConcept period+:Period detail*+:Reference");
     private List<CodeableConcept>? _code;
     private List<Reference>? _detail;
     /// <inheritdoc/>

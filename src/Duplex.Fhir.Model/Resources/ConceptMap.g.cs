@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A statement of relationships from one set of concepts to one or more other concepts - either concepts in code systems, or data element/data element concepts, or ….</summary>
 public sealed class ConceptMap : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("ConceptMap", DomainResource.R4, "url:uri identifier:Identifier version:string name:string title:string status!:code=PublicationStatus experimental:boolean date:dateTime publisher:string contact*:ContactDetail description:markdown useContext*:UsageContext jurisdiction*:CodeableConcept purpose:markdown copyright:markdown source^:uri,canonical target^:uri,canonical group*:ConceptMap.group");
+    internal static new readonly FhirTypeInfo R4 = new("ConceptMap", DomainResource.R4, "url+:uri identifier+:Identifier version+:string name+:string title+:string status!+:code=PublicationStatus experimental+:boolean date+:dateTime publisher+:string contact*+:ContactDetail description:markdown useContext*+:UsageContext jurisdiction*+:CodeableConcept purpose:markdown copyright:markdown source^+:uri,canonical target^+:uri,canonical group*:ConceptMap.group");
     private List<ContactDetail>? _contact;
     private List<UsageContext>? _useContext;
     private List<CodeableConcept>? _jurisdiction;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A clinical condition, problem, diagnosis, or other event, situation, issue, or clinical concept that has risen to a level of concern.</summary>
 public sealed class Condition : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Condition", DomainResource.R4, "identifier*:Identifier clinicalStatus:CodeableConcept verificationStatus:CodeableConcept category*:CodeableConcept severity:CodeableConcept code:CodeableConcept bodySite*:CodeableConcept subject!:Reference encounter:Reference onset^:dateTime,Age,Period,Range,string abatement^:dateTime,Age,Period,Range,string recordedDate:dateTime recorder:Reference asserter:Reference stage*:Condition.stage evidence*:Condition.evidence note*:Annotation");
+    internal static new readonly FhirTypeInfo R4 = new("Condition", DomainResource.R4, "identifier*+:Identifier clinicalStatus+:CodeableConcept verificationStatus+:CodeableConcept category*:CodeableConcept severity:CodeableConcept code+:CodeableConcept bodySite*+:CodeableConcept subject!+:Reference encounter+:Reference onset^+:dateTime,Age,Period,Range,string abatement^:dateTime,Age,Period,Range,string recordedDate+:dateTime recorder+:Reference asserter+:Reference stage*:Condition.stage evidence*:Condition.evidence note*:Annotation");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _category;
     private List<CodeableConcept>? _bodySite;
@@ -162,7 +162,7 @@ public sealed class ConditionStage : BackboneElement
 /// <summary>Supporting evidence / manifestations that are the basis of the Condition's verification status, such as evidence that confirmed or refuted the condition.</summary>
 public sealed class ConditionEvidence : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Condition.evidence", BackboneElement.R4, "code*:CodeableConcept detail*:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("Condition.evidence", BackboneElement.R4, "code*+:CodeableConcept detail*+:Reference");
     private List<CodeableConcept>? _code;
     private List<Reference>? _detail;
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A record of a healthcare consumer’s  choices, which permits or denies identified recipient(s) or recipient role(s) to perform one or more actions within a given ….</summary>
 public sealed class Consent : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Consent", DomainResource.R4, "identifier*:Identifier status!:code=ConsentState scope!:CodeableConcept category!*:CodeableConcept patient:Reference dateTime:dateTime performer*:Reference organization*:Reference source^:Attachment,Reference policy*:Consent.policy policyRule:CodeableConcept verification*:Consent.verification provision:Consent.provision");
+    internal static new readonly FhirTypeInfo R4 = new("Consent", DomainResource.R4, "identifier*+:Identifier status!+:code=ConsentState scope!+:CodeableConcept category!*+:CodeableConcept patient+:Reference dateTime+:dateTime performer*+:Reference organization*+:Reference source^+:Attachment,Reference policy*:Consent.policy policyRule+:CodeableConcept verification*+:Consent.verification provision+:Consent.provision");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _category;
     private List<Reference>? _performer;
@@ -135,7 +135,7 @@ public sealed class ConsentPolicy : BackboneElement
 /// <summary>Whether a treatment instruction (e.g. artificial respiration yes or no) was verified with the patient, his/her family or another authorized person.</summary>
 public sealed class ConsentVerification : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Consent.verification", BackboneElement.R4, "verified!:boolean verifiedWith:Reference verificationDate:dateTime");
+    internal static new readonly FhirTypeInfo R4 = new("Consent.verification", BackboneElement.R4, "verified!+:boolean verifiedWith:Reference verificationDate:dateTime");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Has the instruction been verified (1..1).</summary>
@@ -174,7 +174,7 @@ public sealed class ConsentVerification : BackboneElement
 /// <summary>An exception to the base policy of this consent.</summary>
 public sealed class ConsentProvision : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Consent.provision", BackboneElement.R4, "type:code=ConsentProvisionType period:Period actor*:Consent.provision.actor action*:CodeableConcept securityLabel*:Coding purpose*:Coding class*:Coding code*:CodeableConcept dataPeriod:Period data*:Consent.provision.data provision*:Consent.provision");
+    internal static new readonly FhirTypeInfo R4 = new("Consent.provision", BackboneElement.R4, "type+:code=ConsentProvisionType period+:Period actor*:Consent.provision.actor action*+:CodeableConcept securityLabel*+:Coding purpose*+:Coding class*+:Coding code*+:CodeableConcept dataPeriod+:Period data*+:Consent.provision.data provision*:Consent.provision");
     private List<ConsentProvisionActor>? _actor;
     private List<CodeableConcept>? _action;
     private List<Coding>? _securityLabel;
@@ -295,7 +295,7 @@ public sealed class ConsentProvisionActor : BackboneElement
 /// <summary>The resources controlled by this rule if specific resources are referenced.</summary>
 public sealed class ConsentProvisionData : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Consent.provision.data", BackboneElement.R4, "meaning!:code=ConsentDataMeaning reference!:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("Consent.provision.data", BackboneElement.R4, "meaning!+:code=ConsentDataMeaning reference!+:Reference");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>How the resource reference is interpreted when testing consent restrictions (1..1): <see cref="ConsentDataMeaningCodes"/>.</summary>

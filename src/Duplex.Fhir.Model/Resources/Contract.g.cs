@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Legally enforceable, formally recorded unilateral or bilateral directive i.e., a policy or agreement.</summary>
 public sealed class Contract : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Contract", DomainResource.R4, "identifier*:Identifier url:uri version:string status:code=ContractResourceStatus legalState:CodeableConcept instantiatesCanonical:Reference instantiatesUri:uri contentDerivative:CodeableConcept issued:dateTime applies:Period expirationType:CodeableConcept subject*:Reference authority*:Reference domain*:Reference site*:Reference name:string title:string subtitle:string alias*:string author:Reference scope:CodeableConcept topic^:CodeableConcept,Reference type:CodeableConcept subType*:CodeableConcept contentDefinition:Contract.contentDefinition term*:Contract.term supportingInfo*:Reference relevantHistory*:Reference signer*:Contract.signer friendly*:Contract.friendly legal*:Contract.legal rule*:Contract.rule legallyBinding^:Attachment,Reference");
+    internal static new readonly FhirTypeInfo R4 = new("Contract", DomainResource.R4, "identifier*+:Identifier url:uri version+:string status+:code=ContractResourceStatus legalState:CodeableConcept instantiatesCanonical:Reference instantiatesUri:uri contentDerivative:CodeableConcept issued+:dateTime applies+:Period expirationType:CodeableConcept subject*+:Reference authority*:Reference domain*:Reference site*:Reference name+:string title+:string subtitle:string alias*:string author:Reference scope:CodeableConcept topic^:CodeableConcept,Reference type+:CodeableConcept subType*+:CodeableConcept contentDefinition:Contract.contentDefinition term*:Contract.term supportingInfo*:Reference relevantHistory*:Reference signer*:Contract.signer friendly*:Contract.friendly legal*:Contract.legal rule*:Contract.rule legallyBinding^:Attachment,Reference");
     private List<Identifier>? _identifier;
     private List<Reference>? _subject;
     private List<Reference>? _authority;
@@ -264,7 +264,7 @@ public sealed class ContractContentDefinition : BackboneElement
 /// <summary>One or more Contract Provisions, which may be related and conveyed as a group, and may contain nested groups.</summary>
 public sealed class ContractTerm : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Contract.term", BackboneElement.R4, "identifier:Identifier issued:dateTime applies:Period topic^:CodeableConcept,Reference type:CodeableConcept subType:CodeableConcept text:string securityLabel*:Contract.term.securityLabel offer!:Contract.term.offer asset*:Contract.term.asset action*:Contract.term.action group*:Contract.term");
+    internal static new readonly FhirTypeInfo R4 = new("Contract.term", BackboneElement.R4, "identifier+:Identifier issued+:dateTime applies+:Period topic^:CodeableConcept,Reference type:CodeableConcept subType:CodeableConcept text+:string securityLabel*:Contract.term.securityLabel offer!:Contract.term.offer asset*:Contract.term.asset action*:Contract.term.action group*:Contract.term");
     private DataType? _topic;
     private List<ContractTermSecurityLabel>? _securityLabel;
     private List<ContractTermAsset>? _asset;
@@ -400,7 +400,7 @@ public sealed class ContractTermSecurityLabel : BackboneElement
 /// <summary>The matter of concern in the context of this provision of the agrement.</summary>
 public sealed class ContractTermOffer : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Contract.term.offer", BackboneElement.R4, "identifier*:Identifier party*:Contract.term.offer.party topic:Reference type:CodeableConcept decision:CodeableConcept decisionMode*:CodeableConcept answer*:Contract.term.offer.answer text:string linkId*:string securityLabelNumber*:unsignedInt");
+    internal static new readonly FhirTypeInfo R4 = new("Contract.term.offer", BackboneElement.R4, "identifier*:Identifier party*:Contract.term.offer.party topic+:Reference type:CodeableConcept decision:CodeableConcept decisionMode*:CodeableConcept answer*:Contract.term.offer.answer text:string linkId*:string securityLabelNumber*:unsignedInt");
     private List<Identifier>? _identifier;
     private List<ContractTermOfferParty>? _party;
     private List<CodeableConcept>? _decisionMode;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Financial instrument which may be used to reimburse or pay for health care products and services.</summary>
 public sealed class Coverage : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Coverage", DomainResource.R4, "identifier*:Identifier status!:code=FinancialResourceStatus type:CodeableConcept policyHolder:Reference subscriber:Reference subscriberId:string beneficiary!:Reference dependent:string relationship:CodeableConcept period:Period payor!*:Reference class*:Coverage.class order:positiveInt network:string costToBeneficiary*:Coverage.costToBeneficiary subrogation:boolean contract*:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("Coverage", DomainResource.R4, "identifier*+:Identifier status!+:code=FinancialResourceStatus type+:CodeableConcept policyHolder+:Reference subscriber+:Reference subscriberId+:string beneficiary!+:Reference dependent+:string relationship:CodeableConcept period+:Period payor!*+:Reference class*:Coverage.class order+:positiveInt network+:string costToBeneficiary*:Coverage.costToBeneficiary subrogation:boolean contract*:Reference");
     private List<Identifier>? _identifier;
     private List<Reference>? _payor;
     private List<CoverageClass>? _class;
@@ -119,7 +119,7 @@ public sealed class Coverage : DomainResource
 /// <summary>A suite of underwriter specific classifiers.</summary>
 public sealed class CoverageClass : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Coverage.class", BackboneElement.R4, "type!:CodeableConcept value!:string name:string");
+    internal static new readonly FhirTypeInfo R4 = new("Coverage.class", BackboneElement.R4, "type!+:CodeableConcept value!+:string name+:string");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of classification for which an insurer-specific class label or number and optional name is provided, for example may be used to identify a class of … (1..1).</summary>
@@ -158,7 +158,7 @@ public sealed class CoverageClass : BackboneElement
 /// <summary>A suite of codes indicating the cost category and associated amount which have been detailed in the policy and may have been  included on the health card.</summary>
 public sealed class CoverageCostToBeneficiary : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Coverage.costToBeneficiary", BackboneElement.R4, "type:CodeableConcept value!^:Quantity,Money exception*:Coverage.costToBeneficiary.exception");
+    internal static new readonly FhirTypeInfo R4 = new("Coverage.costToBeneficiary", BackboneElement.R4, "type+:CodeableConcept value!^+:Quantity,Money exception*:Coverage.costToBeneficiary.exception");
     private DataType? _value;
     private List<CoverageCostToBeneficiaryException>? _exception;
     /// <inheritdoc/>
@@ -199,7 +199,7 @@ public sealed class CoverageCostToBeneficiary : BackboneElement
 /// <summary>A suite of codes indicating exceptions or reductions to patient costs and their effective periods.</summary>
 public sealed class CoverageCostToBeneficiaryException : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Coverage.costToBeneficiary.exception", BackboneElement.R4, "type!:CodeableConcept period:Period");
+    internal static new readonly FhirTypeInfo R4 = new("Coverage.costToBeneficiary.exception", BackboneElement.R4, "type!+:CodeableConcept period+:Period");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The code for the specific exception (1..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>The CoverageEligibilityRequest provides patient and insurance coverage information to an insurer for them to respond, in the form of an ….</summary>
 public sealed class CoverageEligibilityRequest : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("CoverageEligibilityRequest", DomainResource.R4, "identifier*:Identifier status!:code=FinancialResourceStatus priority:CodeableConcept purpose!*:code=EligibilityRequestPurpose patient!:Reference serviced^:date,Period created!:dateTime enterer:Reference provider:Reference insurer!:Reference facility:Reference supportingInfo*:CoverageEligibilityRequest.supportingInfo insurance*:CoverageEligibilityRequest.insurance item*:CoverageEligibilityRequest.item");
+    internal static new readonly FhirTypeInfo R4 = new("CoverageEligibilityRequest", DomainResource.R4, "identifier*:Identifier status!+:code=FinancialResourceStatus priority:CodeableConcept purpose!*+:code=EligibilityRequestPurpose patient!+:Reference serviced^:date,Period created!+:dateTime enterer:Reference provider:Reference insurer!+:Reference facility:Reference supportingInfo*:CoverageEligibilityRequest.supportingInfo insurance*:CoverageEligibilityRequest.insurance item*:CoverageEligibilityRequest.item");
     private List<Identifier>? _identifier;
     private List<FhirCode>? _purpose;
     private DataType? _serviced;

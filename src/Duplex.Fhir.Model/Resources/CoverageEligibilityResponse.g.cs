@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>This resource provides eligibility and plan details from the processing of an CoverageEligibilityRequest resource.</summary>
 public sealed class CoverageEligibilityResponse : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("CoverageEligibilityResponse", DomainResource.R4, "identifier*:Identifier status!:code=FinancialResourceStatus purpose!*:code=EligibilityResponsePurpose patient!:Reference serviced^:date,Period created!:dateTime requestor:Reference request!:Reference outcome!:code=ClaimProcessing disposition:string insurer!:Reference insurance*:CoverageEligibilityResponse.insurance preAuthRef:string form:CodeableConcept error*:CoverageEligibilityResponse.error");
+    internal static new readonly FhirTypeInfo R4 = new("CoverageEligibilityResponse", DomainResource.R4, "identifier*:Identifier status!+:code=FinancialResourceStatus purpose!*+:code=EligibilityResponsePurpose patient!+:Reference serviced^:date,Period created!+:dateTime requestor:Reference request!+:Reference outcome!+:code=ClaimProcessing disposition:string insurer!+:Reference insurance*:CoverageEligibilityResponse.insurance preAuthRef:string form:CodeableConcept error*:CoverageEligibilityResponse.error");
     private List<Identifier>? _identifier;
     private List<FhirCode>? _purpose;
     private DataType? _serviced;
@@ -109,7 +109,7 @@ public sealed class CoverageEligibilityResponse : DomainResource
 /// <summary>Financial instruments for reimbursement for the health care products and services.</summary>
 public sealed class CoverageEligibilityResponseInsurance : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("CoverageEligibilityResponse.insurance", BackboneElement.R4, "coverage!:Reference inforce:boolean benefitPeriod:Period item*:CoverageEligibilityResponse.insurance.item");
+    internal static new readonly FhirTypeInfo R4 = new("CoverageEligibilityResponse.insurance", BackboneElement.R4, "coverage!+:Reference inforce:boolean benefitPeriod:Period item*:CoverageEligibilityResponse.insurance.item");
     private List<CoverageEligibilityResponseInsuranceItem>? _item;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

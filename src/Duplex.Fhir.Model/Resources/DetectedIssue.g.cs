@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Indicates an actual or potential clinical issue with or between one or more active or proposed clinical actions for a patient; e.g. Drug-drug interaction ….</summary>
 public sealed class DetectedIssue : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("DetectedIssue", DomainResource.R4, "identifier*:Identifier status!:code=ObservationStatus code:CodeableConcept severity:code=DetectedIssueSeverity patient:Reference identified^:dateTime,Period author:Reference implicated*:Reference evidence*:DetectedIssue.evidence detail:string reference:uri mitigation*:DetectedIssue.mitigation");
+    internal static new readonly FhirTypeInfo R4 = new("DetectedIssue", DomainResource.R4, "identifier*+:Identifier status!+:code=ObservationStatus code+:CodeableConcept severity+:code=DetectedIssueSeverity patient+:Reference identified^+:dateTime,Period author+:Reference implicated*+:Reference evidence*:DetectedIssue.evidence detail:string reference:uri mitigation*:DetectedIssue.mitigation");
     private List<Identifier>? _identifier;
     private DataType? _identified;
     private List<Reference>? _implicated;

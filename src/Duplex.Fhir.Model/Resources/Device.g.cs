@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A type of a manufactured item that is used in the provision of healthcare without being substantially changed through that activity.</summary>
 public sealed class Device : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Device", DomainResource.R4, "identifier*:Identifier definition:Reference udiCarrier*:Device.udiCarrier status:code=DeviceStatus statusReason*:CodeableConcept distinctIdentifier:string manufacturer:string manufactureDate:dateTime expirationDate:dateTime lotNumber:string serialNumber:string deviceName*:Device.deviceName modelNumber:string partNumber:string type:CodeableConcept specialization*:Device.specialization version*:Device.version property*:Device.property patient:Reference owner:Reference contact*:ContactPoint location:Reference url:uri note*:Annotation safety*:CodeableConcept parent:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("Device", DomainResource.R4, "identifier*:Identifier definition:Reference udiCarrier*+:Device.udiCarrier status+:code=DeviceStatus statusReason*:CodeableConcept distinctIdentifier:string manufacturer:string manufactureDate:dateTime expirationDate:dateTime lotNumber:string serialNumber:string deviceName*:Device.deviceName modelNumber:string partNumber:string type:CodeableConcept specialization*:Device.specialization version*:Device.version property*:Device.property patient:Reference owner:Reference contact*:ContactPoint location:Reference url:uri note*:Annotation safety*+:CodeableConcept parent:Reference");
     private List<Identifier>? _identifier;
     private List<DeviceUdiCarrier>? _udiCarrier;
     private List<CodeableConcept>? _statusReason;
@@ -169,7 +169,7 @@ public sealed class Device : DomainResource
 /// <summary>Unique device identifier (UDI) assigned to device label or package.</summary>
 public sealed class DeviceUdiCarrier : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Device.udiCarrier", BackboneElement.R4, "deviceIdentifier:string issuer:uri jurisdiction:uri carrierAIDC:base64Binary carrierHRF:string entryType:code=UDIEntryType");
+    internal static new readonly FhirTypeInfo R4 = new("Device.udiCarrier", BackboneElement.R4, "deviceIdentifier+:string issuer:uri jurisdiction:uri carrierAIDC+:base64Binary carrierHRF+:string entryType:code=UDIEntryType");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The device identifier (DI) is a mandatory, fixed portion of a UDI that identifies the labeler and the specific version or model of a device (0..1).</summary>

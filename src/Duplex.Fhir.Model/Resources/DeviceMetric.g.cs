@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Describes a measurement, calculation or setting capability of a medical device.</summary>
 public sealed class DeviceMetric : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("DeviceMetric", DomainResource.R4, "identifier*:Identifier type!:CodeableConcept unit:CodeableConcept source:Reference parent:Reference operationalStatus:code=DeviceMetricOperationalStatus color:code=DeviceMetricColor category!:code=DeviceMetricCategory measurementPeriod:Timing calibration*:DeviceMetric.calibration");
+    internal static new readonly FhirTypeInfo R4 = new("DeviceMetric", DomainResource.R4, "identifier*+:Identifier type!+:CodeableConcept unit+:CodeableConcept source+:Reference parent+:Reference operationalStatus+:code=DeviceMetricOperationalStatus color+:code=DeviceMetricColor category!+:code=DeviceMetricCategory measurementPeriod+:Timing calibration*+:DeviceMetric.calibration");
     private List<Identifier>? _identifier;
     private List<DeviceMetricCalibration>? _calibration;
     /// <inheritdoc/>
@@ -81,7 +81,7 @@ public sealed class DeviceMetric : DomainResource
 /// <summary>Describes the calibrations that have been performed or that are required to be performed.</summary>
 public sealed class DeviceMetricCalibration : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("DeviceMetric.calibration", BackboneElement.R4, "type:code=DeviceMetricCalibrationType state:code=DeviceMetricCalibrationState time:instant");
+    internal static new readonly FhirTypeInfo R4 = new("DeviceMetric.calibration", BackboneElement.R4, "type+:code=DeviceMetricCalibrationType state+:code=DeviceMetricCalibrationState time+:instant");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Describes the type of the calibration method (0..1): <see cref="DeviceMetricCalibrationTypeCodes"/>.</summary>

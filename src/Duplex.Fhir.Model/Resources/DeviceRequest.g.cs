@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Represents a request for a patient to employ a medical device.</summary>
 public sealed class DeviceRequest : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("DeviceRequest", DomainResource.R4, "identifier*:Identifier instantiatesCanonical*:canonical instantiatesUri*:uri basedOn*:Reference priorRequest*:Reference groupIdentifier:Identifier status:code=RequestStatus intent!:code=RequestIntent priority:code=RequestPriority code!^:Reference,CodeableConcept parameter*:DeviceRequest.parameter subject!:Reference encounter:Reference occurrence^:dateTime,Period,Timing authoredOn:dateTime requester:Reference performerType:CodeableConcept performer:Reference reasonCode*:CodeableConcept reasonReference*:Reference insurance*:Reference supportingInfo*:Reference note*:Annotation relevantHistory*:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("DeviceRequest", DomainResource.R4, "identifier*+:Identifier instantiatesCanonical*+:canonical instantiatesUri*+:uri basedOn*+:Reference priorRequest*+:Reference groupIdentifier+:Identifier status+:code=RequestStatus intent!+:code=RequestIntent priority+:code=RequestPriority code!^+:Reference,CodeableConcept parameter*:DeviceRequest.parameter subject!+:Reference encounter+:Reference occurrence^+:dateTime,Period,Timing authoredOn+:dateTime requester+:Reference performerType+:CodeableConcept performer+:Reference reasonCode*+:CodeableConcept reasonReference*+:Reference insurance*:Reference supportingInfo*:Reference note*:Annotation relevantHistory*:Reference");
     private List<Identifier>? _identifier;
     private List<FhirCanonical>? _instantiatesCanonical;
     private List<FhirUri>? _instantiatesUri;

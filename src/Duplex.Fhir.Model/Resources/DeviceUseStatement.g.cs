@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A record of a device being used by a patient where the record is the result of a report from the patient or another clinician.</summary>
 public sealed class DeviceUseStatement : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("DeviceUseStatement", DomainResource.R4, "identifier*:Identifier basedOn*:Reference status!:code=DeviceUseStatementStatus subject!:Reference derivedFrom*:Reference timing^:Timing,Period,dateTime recordedOn:dateTime source:Reference device!:Reference reasonCode*:CodeableConcept reasonReference*:Reference bodySite:CodeableConcept note*:Annotation");
+    internal static new readonly FhirTypeInfo R4 = new("DeviceUseStatement", DomainResource.R4, "identifier*+:Identifier basedOn*+:Reference status!+:code=DeviceUseStatementStatus subject!+:Reference derivedFrom*+:Reference timing^+:Timing,Period,dateTime recordedOn+:dateTime source+:Reference device!+:Reference reasonCode*+:CodeableConcept reasonReference*+:Reference bodySite+:CodeableConcept note*:Annotation");
     private List<Identifier>? _identifier;
     private List<Reference>? _basedOn;
     private List<Reference>? _derivedFrom;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>The findings and interpretation of diagnostic  tests performed on patients, groups of patients, devices, and locations, and/or specimens derived from these.</summary>
 public sealed class DiagnosticReport : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("DiagnosticReport", DomainResource.R4, "identifier*:Identifier basedOn*:Reference status!:code=DiagnosticReportStatus category*:CodeableConcept code!:CodeableConcept subject:Reference encounter:Reference effective^:dateTime,Period issued:instant performer*:Reference resultsInterpreter*:Reference specimen*:Reference result*:Reference imagingStudy*:Reference media*:DiagnosticReport.media conclusion:string conclusionCode*:CodeableConcept presentedForm*:Attachment");
+    internal static new readonly FhirTypeInfo R4 = new("DiagnosticReport", DomainResource.R4, "identifier*+:Identifier basedOn*:Reference status!+:code=DiagnosticReportStatus category*+:CodeableConcept code!+:CodeableConcept subject+:Reference encounter+:Reference effective^+:dateTime,Period issued+:instant performer*+:Reference resultsInterpreter*+:Reference specimen*:Reference result*:Reference imagingStudy*:Reference media*+:DiagnosticReport.media conclusion:string conclusionCode*:CodeableConcept presentedForm*:Attachment");
     private List<Identifier>? _identifier;
     private List<Reference>? _basedOn;
     private List<CodeableConcept>? _category;
@@ -131,7 +131,7 @@ public sealed class DiagnosticReport : DomainResource
 /// <summary>A list of key images associated with this report.</summary>
 public sealed class DiagnosticReportMedia : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("DiagnosticReport.media", BackboneElement.R4, "comment:string link!:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("DiagnosticReport.media", BackboneElement.R4, "comment:string link!+:Reference");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A comment about the image (0..1).</summary>

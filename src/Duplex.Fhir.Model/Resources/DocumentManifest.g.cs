@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A collection of documents compiled for a purpose together with metadata that applies to the collection.</summary>
 public sealed class DocumentManifest : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("DocumentManifest", DomainResource.R4, "masterIdentifier:Identifier identifier*:Identifier status!:code=DocumentReferenceStatus type:CodeableConcept subject:Reference created:dateTime author*:Reference recipient*:Reference source:uri description:string content!*:Reference related*:DocumentManifest.related");
+    internal static new readonly FhirTypeInfo R4 = new("DocumentManifest", DomainResource.R4, "masterIdentifier+:Identifier identifier*+:Identifier status!+:code=DocumentReferenceStatus type+:CodeableConcept subject+:Reference created:dateTime author*+:Reference recipient*:Reference source:uri description+:string content!*+:Reference related*:DocumentManifest.related");
     private List<Identifier>? _identifier;
     private List<Reference>? _author;
     private List<Reference>? _recipient;

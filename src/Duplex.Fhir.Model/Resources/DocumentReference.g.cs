@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A reference to a document of any kind for any purpose.</summary>
 public sealed class DocumentReference : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("DocumentReference", DomainResource.R4, "masterIdentifier:Identifier identifier*:Identifier status!:code=DocumentReferenceStatus docStatus:code=CompositionStatus type:CodeableConcept category*:CodeableConcept subject:Reference date:instant author*:Reference authenticator:Reference custodian:Reference relatesTo*:DocumentReference.relatesTo description:string securityLabel*:CodeableConcept content!*:DocumentReference.content context:DocumentReference.context");
+    internal static new readonly FhirTypeInfo R4 = new("DocumentReference", DomainResource.R4, "masterIdentifier+:Identifier identifier*+:Identifier status!+:code=DocumentReferenceStatus docStatus+:code=CompositionStatus type+:CodeableConcept category*+:CodeableConcept subject+:Reference date+:instant author*+:Reference authenticator:Reference custodian:Reference relatesTo*+:DocumentReference.relatesTo description+:string securityLabel*+:CodeableConcept content!*+:DocumentReference.content context+:DocumentReference.context");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _category;
     private List<Reference>? _author;
@@ -115,7 +115,7 @@ public sealed class DocumentReference : DomainResource
 /// <summary>Relationships that this document has with other document references that already exist.</summary>
 public sealed class DocumentReferenceRelatesTo : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("DocumentReference.relatesTo", BackboneElement.R4, "code!:code=DocumentRelationshipType target!:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("DocumentReference.relatesTo", BackboneElement.R4, "code!+:code=DocumentRelationshipType target!+:Reference");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of relationship that this document has with anther document (1..1): <see cref="DocumentRelationshipTypeCodes"/>.</summary>
@@ -149,7 +149,7 @@ public sealed class DocumentReferenceRelatesTo : BackboneElement
 /// <summary>The document and format referenced.</summary>
 public sealed class DocumentReferenceContent : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("DocumentReference.content", BackboneElement.R4, "attachment!:Attachment format:Coding");
+    internal static new readonly FhirTypeInfo R4 = new("DocumentReference.content", BackboneElement.R4, "attachment!+:Attachment format+:Coding");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The document or URL of the document along with critical metadata to prove content has integrity (1..1).</summary>
@@ -183,7 +183,7 @@ public sealed class DocumentReferenceContent : BackboneElement
 /// <summary>The clinical context in which the document was prepared.</summary>
 public sealed class DocumentReferenceContext : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("DocumentReference.context", BackboneElement.R4, "encounter*:Reference event*:CodeableConcept period:Period facilityType:CodeableConcept practiceSetting:CodeableConcept sourcePatientInfo:Reference related*:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("DocumentReference.context", BackboneElement.R4, "encounter*:Reference event*:CodeableConcept period+:Period facilityType:CodeableConcept practiceSetting:CodeableConcept sourcePatientInfo:Reference related*:Reference");
     private List<Reference>? _encounter;
     private List<CodeableConcept>? _event;
     private List<Reference>? _related;

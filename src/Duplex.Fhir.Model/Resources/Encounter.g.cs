@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>An interaction between a patient and healthcare provider(s) for the purpose of providing healthcare service(s) or assessing the health status of a patient.</summary>
 public sealed class Encounter : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Encounter", DomainResource.R4, "identifier*:Identifier status!:code=EncounterStatus statusHistory*:Encounter.statusHistory class!:Coding classHistory*:Encounter.classHistory type*:CodeableConcept serviceType:CodeableConcept priority:CodeableConcept subject:Reference episodeOfCare*:Reference basedOn*:Reference participant*:Encounter.participant appointment*:Reference period:Period length:Duration reasonCode*:CodeableConcept reasonReference*:Reference diagnosis*:Encounter.diagnosis account*:Reference hospitalization:Encounter.hospitalization location*:Encounter.location serviceProvider:Reference partOf:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("Encounter", DomainResource.R4, "identifier*+:Identifier status!+:code=EncounterStatus statusHistory*:Encounter.statusHistory class!+:Coding classHistory*:Encounter.classHistory type*+:CodeableConcept serviceType+:CodeableConcept priority:CodeableConcept subject+:Reference episodeOfCare*+:Reference basedOn*:Reference participant*+:Encounter.participant appointment*+:Reference period:Period length:Duration reasonCode*+:CodeableConcept reasonReference*+:Reference diagnosis*+:Encounter.diagnosis account*:Reference hospitalization:Encounter.hospitalization location*:Encounter.location serviceProvider:Reference partOf:Reference");
     private List<Identifier>? _identifier;
     private List<EncounterStatusHistory>? _statusHistory;
     private List<EncounterClassHistory>? _classHistory;
@@ -225,7 +225,7 @@ public sealed class EncounterClassHistory : BackboneElement
 /// <summary>The list of people responsible for providing the service.</summary>
 public sealed class EncounterParticipant : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Encounter.participant", BackboneElement.R4, "type*:CodeableConcept period:Period individual:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("Encounter.participant", BackboneElement.R4, "type*+:CodeableConcept period:Period individual+:Reference");
     private List<CodeableConcept>? _type;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -265,7 +265,7 @@ public sealed class EncounterParticipant : BackboneElement
 /// <summary>The list of diagnosis relevant to this encounter.</summary>
 public sealed class EncounterDiagnosis : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Encounter.diagnosis", BackboneElement.R4, "condition!:Reference use:CodeableConcept rank:positiveInt");
+    internal static new readonly FhirTypeInfo R4 = new("Encounter.diagnosis", BackboneElement.R4, "condition!+:Reference use:CodeableConcept rank:positiveInt");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Reason the encounter takes place, as specified using information from another resource (1..1): to Condition, Procedure.</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>The technical details of an endpoint that can be used for electronic services, such as for web services providing XDS.b or a REST endpoint for another FHIR ….</summary>
 public sealed class Endpoint : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Endpoint", DomainResource.R4, "identifier*:Identifier status!:code=EndpointStatus connectionType!:Coding name:string managingOrganization:Reference contact*:ContactPoint period:Period payloadType!*:CodeableConcept payloadMimeType*:code address!:url header*:string");
+    internal static new readonly FhirTypeInfo R4 = new("Endpoint", DomainResource.R4, "identifier*+:Identifier status!+:code=EndpointStatus connectionType!+:Coding name+:string managingOrganization+:Reference contact*:ContactPoint period+:Period payloadType!*+:CodeableConcept payloadMimeType*+:code address!+:url header*:string");
     private List<Identifier>? _identifier;
     private List<ContactPoint>? _contact;
     private List<CodeableConcept>? _payloadType;

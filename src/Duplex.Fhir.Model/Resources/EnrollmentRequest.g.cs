@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>This resource provides the insurance enrollment details to the insurer regarding a specified coverage.</summary>
 public sealed class EnrollmentRequest : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("EnrollmentRequest", DomainResource.R4, "identifier*:Identifier status:code=FinancialResourceStatus created:dateTime insurer:Reference provider:Reference candidate:Reference coverage:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("EnrollmentRequest", DomainResource.R4, "identifier*:Identifier status+:code=FinancialResourceStatus created:dateTime insurer:Reference provider:Reference candidate:Reference coverage:Reference");
     private List<Identifier>? _identifier;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>This resource provides enrollment and plan details from the processing of an EnrollmentRequest resource.</summary>
 public sealed class EnrollmentResponse : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("EnrollmentResponse", DomainResource.R4, "identifier*:Identifier status:code=FinancialResourceStatus request:Reference outcome:code=ClaimProcessing disposition:string created:dateTime organization:Reference requestProvider:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("EnrollmentResponse", DomainResource.R4, "identifier*:Identifier status+:code=FinancialResourceStatus request:Reference outcome:code=ClaimProcessing disposition:string created:dateTime organization:Reference requestProvider:Reference");
     private List<Identifier>? _identifier;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>An association between a patient and an organization / healthcare provider(s) during which time encounters may occur.</summary>
 public sealed class EpisodeOfCare : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("EpisodeOfCare", DomainResource.R4, "identifier*:Identifier status!:code=EpisodeOfCareStatus statusHistory*:EpisodeOfCare.statusHistory type*:CodeableConcept diagnosis*:EpisodeOfCare.diagnosis patient!:Reference managingOrganization:Reference period:Period referralRequest*:Reference careManager:Reference team*:Reference account*:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("EpisodeOfCare", DomainResource.R4, "identifier*:Identifier status!+:code=EpisodeOfCareStatus statusHistory*:EpisodeOfCare.statusHistory type*+:CodeableConcept diagnosis*+:EpisodeOfCare.diagnosis patient!+:Reference managingOrganization+:Reference period+:Period referralRequest*:Reference careManager:Reference team*:Reference account*:Reference");
     private List<Identifier>? _identifier;
     private List<EpisodeOfCareStatusHistory>? _statusHistory;
     private List<CodeableConcept>? _type;
@@ -130,7 +130,7 @@ public sealed class EpisodeOfCareStatusHistory : BackboneElement
 /// <summary>The list of diagnosis relevant to this episode of care.</summary>
 public sealed class EpisodeOfCareDiagnosis : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("EpisodeOfCare.diagnosis", BackboneElement.R4, "condition!:Reference role:CodeableConcept rank:positiveInt");
+    internal static new readonly FhirTypeInfo R4 = new("EpisodeOfCare.diagnosis", BackboneElement.R4, "condition!+:Reference role+:CodeableConcept rank+:positiveInt");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A list of conditions/problems/diagnoses that this episode of care is intended to be providing care for (1..1): to Condition.</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>The EventDefinition resource provides a reusable description of when a particular event can occur.</summary>
 public sealed class EventDefinition : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("EventDefinition", DomainResource.R4, "url:uri identifier*:Identifier version:string name:string title:string subtitle:string status!:code=PublicationStatus experimental:boolean subject^:CodeableConcept,Reference date:dateTime publisher:string contact*:ContactDetail description:markdown useContext*:UsageContext jurisdiction*:CodeableConcept purpose:markdown usage:string copyright:markdown approvalDate:date lastReviewDate:date effectivePeriod:Period topic*:CodeableConcept author*:ContactDetail editor*:ContactDetail reviewer*:ContactDetail endorser*:ContactDetail relatedArtifact*:RelatedArtifact trigger!*:TriggerDefinition");
+    internal static new readonly FhirTypeInfo R4 = new("EventDefinition", DomainResource.R4, "url+:uri identifier*+:Identifier version+:string name+:string title+:string subtitle:string status!+:code=PublicationStatus experimental+:boolean subject^:CodeableConcept,Reference date+:dateTime publisher+:string contact*+:ContactDetail description:markdown useContext*+:UsageContext jurisdiction*+:CodeableConcept purpose:markdown usage:string copyright:markdown approvalDate+:date lastReviewDate+:date effectivePeriod+:Period topic*:CodeableConcept author*:ContactDetail editor*:ContactDetail reviewer*:ContactDetail endorser*:ContactDetail relatedArtifact*:RelatedArtifact trigger!*+:TriggerDefinition");
     private List<Identifier>? _identifier;
     private DataType? _subject;
     private List<ContactDetail>? _contact;

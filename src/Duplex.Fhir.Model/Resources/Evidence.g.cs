@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>The Evidence resource describes the conditional state (population and any exposures being compared within the population) and outcome (if specified) that the ….</summary>
 public sealed class Evidence : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Evidence", DomainResource.R4, "url:uri identifier*:Identifier version:string name:string title:string shortTitle:string subtitle:string status!:code=PublicationStatus date:dateTime publisher:string contact*:ContactDetail description:markdown note*:Annotation useContext*:UsageContext jurisdiction*:CodeableConcept copyright:markdown approvalDate:date lastReviewDate:date effectivePeriod:Period topic*:CodeableConcept author*:ContactDetail editor*:ContactDetail reviewer*:ContactDetail endorser*:ContactDetail relatedArtifact*:RelatedArtifact exposureBackground!:Reference exposureVariant*:Reference outcome*:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("Evidence", DomainResource.R4, "url+:uri identifier*+:Identifier version+:string name+:string title+:string shortTitle:string subtitle:string status!+:code=PublicationStatus date+:dateTime publisher+:string contact*+:ContactDetail description+:markdown note*:Annotation useContext*+:UsageContext jurisdiction*+:CodeableConcept copyright:markdown approvalDate:date lastReviewDate:date effectivePeriod+:Period topic*:CodeableConcept author*:ContactDetail editor*:ContactDetail reviewer*:ContactDetail endorser*:ContactDetail relatedArtifact*:RelatedArtifact exposureBackground!+:Reference exposureVariant*+:Reference outcome*+:Reference");
     private List<Identifier>? _identifier;
     private List<ContactDetail>? _contact;
     private List<Annotation>? _note;

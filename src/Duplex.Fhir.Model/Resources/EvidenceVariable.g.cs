@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>The EvidenceVariable resource describes a "PICO" element that knowledge (evidence, assertion, recommendation) is about.</summary>
 public sealed class EvidenceVariable : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("EvidenceVariable", DomainResource.R4, "url:uri identifier*:Identifier version:string name:string title:string shortTitle:string subtitle:string status!:code=PublicationStatus date:dateTime publisher:string contact*:ContactDetail description:markdown note*:Annotation useContext*:UsageContext jurisdiction*:CodeableConcept copyright:markdown approvalDate:date lastReviewDate:date effectivePeriod:Period topic*:CodeableConcept author*:ContactDetail editor*:ContactDetail reviewer*:ContactDetail endorser*:ContactDetail relatedArtifact*:RelatedArtifact type:code=EvidenceVariableType characteristic!*:EvidenceVariable.characteristic");
+    internal static new readonly FhirTypeInfo R4 = new("EvidenceVariable", DomainResource.R4, "url+:uri identifier*+:Identifier version+:string name+:string title+:string shortTitle+:string subtitle:string status!+:code=PublicationStatus date+:dateTime publisher+:string contact*+:ContactDetail description+:markdown note*:Annotation useContext*+:UsageContext jurisdiction*+:CodeableConcept copyright:markdown approvalDate:date lastReviewDate:date effectivePeriod+:Period topic*:CodeableConcept author*:ContactDetail editor*:ContactDetail reviewer*:ContactDetail endorser*:ContactDetail relatedArtifact*:RelatedArtifact type+:code=EvidenceVariableType characteristic!*+:EvidenceVariable.characteristic");
     private List<Identifier>? _identifier;
     private List<ContactDetail>? _contact;
     private List<Annotation>? _note;
@@ -176,7 +176,7 @@ public sealed class EvidenceVariable : DomainResource
 /// <summary>A characteristic that defines the members of the evidence element.</summary>
 public sealed class EvidenceVariableCharacteristic : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("EvidenceVariable.characteristic", BackboneElement.R4, "description:string definition!^:Reference,canonical,CodeableConcept,Expression,DataRequirement,TriggerDefinition usageContext*:UsageContext exclude:boolean participantEffective^:dateTime,Period,Duration,Timing timeFromStart:Duration groupMeasure:code=GroupMeasure");
+    internal static new readonly FhirTypeInfo R4 = new("EvidenceVariable.characteristic", BackboneElement.R4, "description:string definition!^+:Reference,canonical,CodeableConcept,Expression,DataRequirement,TriggerDefinition usageContext*:UsageContext exclude:boolean participantEffective^:dateTime,Period,Duration,Timing timeFromStart:Duration groupMeasure:code=GroupMeasure");
     private DataType? _definition;
     private List<UsageContext>? _usageContext;
     private DataType? _participantEffective;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Example of workflow instance.</summary>
 public sealed class ExampleScenario : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("ExampleScenario", DomainResource.R4, "url:uri identifier*:Identifier version:string name:string status!:code=PublicationStatus experimental:boolean date:dateTime publisher:string contact*:ContactDetail useContext*:UsageContext jurisdiction*:CodeableConcept copyright:markdown purpose:markdown actor*:ExampleScenario.actor instance*:ExampleScenario.instance process*:ExampleScenario.process workflow*:canonical");
+    internal static new readonly FhirTypeInfo R4 = new("ExampleScenario", DomainResource.R4, "url+:uri identifier*+:Identifier version+:string name+:string status!+:code=PublicationStatus experimental+:boolean date+:dateTime publisher+:string contact*+:ContactDetail useContext*+:UsageContext jurisdiction*+:CodeableConcept copyright:markdown purpose:markdown actor*:ExampleScenario.actor instance*:ExampleScenario.instance process*:ExampleScenario.process workflow*:canonical");
     private List<Identifier>? _identifier;
     private List<ContactDetail>? _contact;
     private List<UsageContext>? _useContext;
@@ -290,7 +290,7 @@ public sealed class ExampleScenarioInstanceContainedInstance : BackboneElement
 /// <summary>Each major process - a group of operations.</summary>
 public sealed class ExampleScenarioProcess : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("ExampleScenario.process", BackboneElement.R4, "title!:string description:markdown preConditions:markdown postConditions:markdown step*:ExampleScenario.process.step");
+    internal static new readonly FhirTypeInfo R4 = new("ExampleScenario.process", BackboneElement.R4, "title!+:string description:markdown preConditions:markdown postConditions:markdown step*:ExampleScenario.process.step");
     private List<ExampleScenarioProcessStep>? _step;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>This resource provides: the claim details; adjudication details from the processing of a Claim; and optionally account balance information, for informing the ….</summary>
 public sealed class ExplanationOfBenefit : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("ExplanationOfBenefit", DomainResource.R4, "identifier*:Identifier status!:code=ExplanationOfBenefitStatus type!:CodeableConcept subType:CodeableConcept use!:code=Use patient!:Reference billablePeriod:Period created!:dateTime enterer:Reference insurer!:Reference provider!:Reference priority:CodeableConcept fundsReserveRequested:CodeableConcept fundsReserve:CodeableConcept related*:ExplanationOfBenefit.related prescription:Reference originalPrescription:Reference payee:ExplanationOfBenefit.payee referral:Reference facility:Reference claim:Reference claimResponse:Reference outcome!:code=ClaimProcessing disposition:string preAuthRef*:string preAuthRefPeriod*:Period careTeam*:ExplanationOfBenefit.careTeam supportingInfo*:ExplanationOfBenefit.supportingInfo diagnosis*:ExplanationOfBenefit.diagnosis procedure*:ExplanationOfBenefit.procedure precedence:positiveInt insurance!*:ExplanationOfBenefit.insurance accident:ExplanationOfBenefit.accident item*:ExplanationOfBenefit.item addItem*:ExplanationOfBenefit.addItem adjudication*:ExplanationOfBenefit.item.adjudication total*:ExplanationOfBenefit.total payment:ExplanationOfBenefit.payment formCode:CodeableConcept form:Attachment processNote*:ExplanationOfBenefit.processNote benefitPeriod:Period benefitBalance*:ExplanationOfBenefit.benefitBalance");
+    internal static new readonly FhirTypeInfo R4 = new("ExplanationOfBenefit", DomainResource.R4, "identifier*:Identifier status!+:code=ExplanationOfBenefitStatus type!+:CodeableConcept subType:CodeableConcept use!+:code=Use patient!+:Reference billablePeriod+:Period created!+:dateTime enterer:Reference insurer!+:Reference provider!+:Reference priority:CodeableConcept fundsReserveRequested:CodeableConcept fundsReserve:CodeableConcept related*:ExplanationOfBenefit.related prescription:Reference originalPrescription:Reference payee:ExplanationOfBenefit.payee referral:Reference facility:Reference claim:Reference claimResponse:Reference outcome!+:code=ClaimProcessing disposition:string preAuthRef*:string preAuthRefPeriod*:Period careTeam*:ExplanationOfBenefit.careTeam supportingInfo*:ExplanationOfBenefit.supportingInfo diagnosis*:ExplanationOfBenefit.diagnosis procedure*:ExplanationOfBenefit.procedure precedence:positiveInt insurance!*+:ExplanationOfBenefit.insurance accident:ExplanationOfBenefit.accident item*:ExplanationOfBenefit.item addItem*:ExplanationOfBenefit.addItem adjudication*:ExplanationOfBenefit.item.adjudication total*+:ExplanationOfBenefit.total payment:ExplanationOfBenefit.payment formCode:CodeableConcept form:Attachment processNote*:ExplanationOfBenefit.processNote benefitPeriod:Period benefitBalance*:ExplanationOfBenefit.benefitBalance");
     private List<Identifier>? _identifier;
     private List<ExplanationOfBenefitRelated>? _related;
     private List<FhirString>? _preAuthRef;
@@ -540,7 +540,7 @@ public sealed class ExplanationOfBenefitProcedure : BackboneElement
 /// <summary>Financial instruments for reimbursement for the health care products and services specified on the claim.</summary>
 public sealed class ExplanationOfBenefitInsurance : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("ExplanationOfBenefit.insurance", BackboneElement.R4, "focal!:boolean coverage!:Reference preAuthRef*:string");
+    internal static new readonly FhirTypeInfo R4 = new("ExplanationOfBenefit.insurance", BackboneElement.R4, "focal!+:boolean coverage!+:Reference preAuthRef*:string");
     private List<FhirString>? _preAuthRef;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -1277,7 +1277,7 @@ public sealed class ExplanationOfBenefitAddItemDetailSubDetail : BackboneElement
 /// <summary>Categorized monetary totals for the adjudication.</summary>
 public sealed class ExplanationOfBenefitTotal : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("ExplanationOfBenefit.total", BackboneElement.R4, "category!:CodeableConcept amount!:Money");
+    internal static new readonly FhirTypeInfo R4 = new("ExplanationOfBenefit.total", BackboneElement.R4, "category!+:CodeableConcept amount!+:Money");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code to indicate the information type of this adjudication record (1..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Significant health conditions for a person related to the patient relevant in the context of care for the patient.</summary>
 public sealed class FamilyMemberHistory : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("FamilyMemberHistory", DomainResource.R4, "identifier*:Identifier instantiatesCanonical*:canonical instantiatesUri*:uri status!:code=FamilyHistoryStatus dataAbsentReason:CodeableConcept patient!:Reference date:dateTime name:string relationship!:CodeableConcept sex:CodeableConcept born^:Period,date,string age^:Age,Range,string estimatedAge:boolean deceased^:boolean,Age,Range,date,string reasonCode*:CodeableConcept reasonReference*:Reference note*:Annotation condition*:FamilyMemberHistory.condition");
+    internal static new readonly FhirTypeInfo R4 = new("FamilyMemberHistory", DomainResource.R4, "identifier*+:Identifier instantiatesCanonical*+:canonical instantiatesUri*+:uri status!+:code=FamilyHistoryStatus dataAbsentReason+:CodeableConcept patient!+:Reference date+:dateTime name+:string relationship!+:CodeableConcept sex+:CodeableConcept born^:Period,date,string age^+:Age,Range,string estimatedAge+:boolean deceased^+:boolean,Age,Range,date,string reasonCode*+:CodeableConcept reasonReference*+:Reference note*:Annotation condition*:FamilyMemberHistory.condition");
     private List<Identifier>? _identifier;
     private List<FhirCanonical>? _instantiatesCanonical;
     private List<FhirUri>? _instantiatesUri;

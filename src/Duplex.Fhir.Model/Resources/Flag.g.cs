@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Prospective warnings of potential issues when providing care to the patient.</summary>
 public sealed class Flag : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Flag", DomainResource.R4, "identifier*:Identifier status!:code=FlagStatus category*:CodeableConcept code!:CodeableConcept subject!:Reference period:Period encounter:Reference author:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("Flag", DomainResource.R4, "identifier*+:Identifier status!+:code=FlagStatus category*+:CodeableConcept code!+:CodeableConcept subject!+:Reference period+:Period encounter+:Reference author+:Reference");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _category;
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Describes the intended objective(s) for a patient, group or organization care, for example, weight loss, restoring an activity of daily living, obtaining herd ….</summary>
 public sealed class Goal : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Goal", DomainResource.R4, "identifier*:Identifier lifecycleStatus!:code=GoalLifecycleStatus achievementStatus:CodeableConcept category*:CodeableConcept priority:CodeableConcept description!:CodeableConcept subject!:Reference start^:date,CodeableConcept target*:Goal.target statusDate:date statusReason:string expressedBy:Reference addresses*:Reference note*:Annotation outcomeCode*:CodeableConcept outcomeReference*:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("Goal", DomainResource.R4, "identifier*:Identifier lifecycleStatus!+:code=GoalLifecycleStatus achievementStatus+:CodeableConcept category*+:CodeableConcept priority+:CodeableConcept description!+:CodeableConcept subject!+:Reference start^+:date,CodeableConcept target*:Goal.target statusDate+:date statusReason:string expressedBy+:Reference addresses*:Reference note*:Annotation outcomeCode*:CodeableConcept outcomeReference*:Reference");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _category;
     private DataType? _start;
@@ -117,7 +117,7 @@ public sealed class Goal : DomainResource
 /// <summary>Indicates what should be done by when.</summary>
 public sealed class GoalTarget : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Goal.target", BackboneElement.R4, "measure:CodeableConcept detail^:Quantity,Range,CodeableConcept,string,boolean,integer,Ratio due^:date,Duration");
+    internal static new readonly FhirTypeInfo R4 = new("Goal.target", BackboneElement.R4, "measure+:CodeableConcept detail^+:Quantity,Range,CodeableConcept,string,boolean,integer,Ratio due^+:date,Duration");
     private DataType? _detail;
     private DataType? _due;
     /// <inheritdoc/>

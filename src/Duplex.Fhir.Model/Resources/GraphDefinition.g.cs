@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A formal computable definition of a graph of resources - that is, a coherent set of resources that form a graph by following references.</summary>
 public sealed class GraphDefinition : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("GraphDefinition", DomainResource.R4, "url:uri version:string name!:string status!:code=PublicationStatus experimental:boolean date:dateTime publisher:string contact*:ContactDetail description:markdown useContext*:UsageContext jurisdiction*:CodeableConcept purpose:markdown start!:code=ResourceType profile:canonical link*:GraphDefinition.link");
+    internal static new readonly FhirTypeInfo R4 = new("GraphDefinition", DomainResource.R4, "url+:uri version+:string name!+:string status!+:code=PublicationStatus experimental+:boolean date+:dateTime publisher+:string contact*+:ContactDetail description:markdown useContext*+:UsageContext jurisdiction*+:CodeableConcept purpose:markdown start!+:code=ResourceType profile:canonical link*:GraphDefinition.link");
     private List<ContactDetail>? _contact;
     private List<UsageContext>? _useContext;
     private List<CodeableConcept>? _jurisdiction;

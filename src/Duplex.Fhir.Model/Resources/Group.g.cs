@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Represents a defined collection of entities that may be discussed or acted upon collectively but which are not expected to act collectively, and are not ….</summary>
 public sealed class Group : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Group", DomainResource.R4, "identifier*:Identifier active:boolean type!:code=GroupType actual!:boolean code:CodeableConcept name:string quantity:unsignedInt managingEntity:Reference characteristic*:Group.characteristic member*:Group.member");
+    internal static new readonly FhirTypeInfo R4 = new("Group", DomainResource.R4, "identifier*+:Identifier active+:boolean type!+:code=GroupType actual!+:boolean code+:CodeableConcept name+:string quantity+:unsignedInt managingEntity+:Reference characteristic*:Group.characteristic member*:Group.member");
     private List<Identifier>? _identifier;
     private List<GroupCharacteristic>? _characteristic;
     private List<GroupMember>? _member;

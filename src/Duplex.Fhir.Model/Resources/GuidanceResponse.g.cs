@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A guidance response is the formal response to a guidance request, including any output parameters returned by the evaluation, as well as the description of any ….</summary>
 public sealed class GuidanceResponse : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("GuidanceResponse", DomainResource.R4, "requestIdentifier:Identifier identifier*:Identifier module!^:uri,canonical,CodeableConcept status!:code=GuidanceResponseStatus subject:Reference encounter:Reference occurrenceDateTime:dateTime performer:Reference reasonCode*:CodeableConcept reasonReference*:Reference note*:Annotation evaluationMessage*:Reference outputParameters:Reference result:Reference dataRequirement*:DataRequirement");
+    internal static new readonly FhirTypeInfo R4 = new("GuidanceResponse", DomainResource.R4, "requestIdentifier+:Identifier identifier*+:Identifier module!^+:uri,canonical,CodeableConcept status!+:code=GuidanceResponseStatus subject:Reference encounter:Reference occurrenceDateTime:dateTime performer:Reference reasonCode*:CodeableConcept reasonReference*:Reference note*:Annotation evaluationMessage*:Reference outputParameters:Reference result:Reference dataRequirement*:DataRequirement");
     private List<Identifier>? _identifier;
     private DataType? _module;
     private List<CodeableConcept>? _reasonCode;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Representation of the content produced in a DICOM imaging study.</summary>
 public sealed class ImagingStudy : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("ImagingStudy", DomainResource.R4, "identifier*:Identifier status!:code=ImagingStudyStatus modality*:Coding subject!:Reference encounter:Reference started:dateTime basedOn*:Reference referrer:Reference interpreter*:Reference endpoint*:Reference numberOfSeries:unsignedInt numberOfInstances:unsignedInt procedureReference:Reference procedureCode*:CodeableConcept location:Reference reasonCode*:CodeableConcept reasonReference*:Reference note*:Annotation description:string series*:ImagingStudy.series");
+    internal static new readonly FhirTypeInfo R4 = new("ImagingStudy", DomainResource.R4, "identifier*+:Identifier status!+:code=ImagingStudyStatus modality*+:Coding subject!+:Reference encounter+:Reference started+:dateTime basedOn*+:Reference referrer+:Reference interpreter*+:Reference endpoint*+:Reference numberOfSeries+:unsignedInt numberOfInstances+:unsignedInt procedureReference+:Reference procedureCode*+:CodeableConcept location+:Reference reasonCode*+:CodeableConcept reasonReference*+:Reference note*+:Annotation description+:string series*+:ImagingStudy.series");
     private List<Identifier>? _identifier;
     private List<Coding>? _modality;
     private List<Reference>? _basedOn;
@@ -139,7 +139,7 @@ public sealed class ImagingStudy : DomainResource
 /// <summary>Each study has one or more series of images or other content.</summary>
 public sealed class ImagingStudySeries : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("ImagingStudy.series", BackboneElement.R4, "uid!:id number:unsignedInt modality!:Coding description:string numberOfInstances:unsignedInt endpoint*:Reference bodySite:Coding laterality:Coding specimen*:Reference started:dateTime performer*:ImagingStudy.series.performer instance*:ImagingStudy.series.instance");
+    internal static new readonly FhirTypeInfo R4 = new("ImagingStudy.series", BackboneElement.R4, "uid!+:id number+:unsignedInt modality!+:Coding description+:string numberOfInstances+:unsignedInt endpoint*+:Reference bodySite+:Coding laterality+:Coding specimen*+:Reference started+:dateTime performer*+:ImagingStudy.series.performer instance*:ImagingStudy.series.instance");
     private List<Reference>? _endpoint;
     private List<Reference>? _specimen;
     private List<ImagingStudySeriesPerformer>? _performer;
@@ -227,7 +227,7 @@ public sealed class ImagingStudySeries : BackboneElement
 /// <summary>Indicates who or what performed the series and how they were involved.</summary>
 public sealed class ImagingStudySeriesPerformer : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("ImagingStudy.series.performer", BackboneElement.R4, "function:CodeableConcept actor!:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("ImagingStudy.series.performer", BackboneElement.R4, "function+:CodeableConcept actor!+:Reference");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Distinguishes the type of involvement of the performer in the series (0..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Describes the event of a patient being administered a vaccine or a record of an immunization as reported by a patient, a clinician or another party.</summary>
 public sealed class Immunization : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Immunization", DomainResource.R4, "identifier*:Identifier status!:code=ImmunizationStatus statusReason:CodeableConcept vaccineCode!:CodeableConcept patient!:Reference encounter:Reference occurrence!^:dateTime,string recorded:dateTime primarySource:boolean reportOrigin:CodeableConcept location:Reference manufacturer:Reference lotNumber:string expirationDate:date site:CodeableConcept route:CodeableConcept doseQuantity:Quantity performer*:Immunization.performer note*:Annotation reasonCode*:CodeableConcept reasonReference*:Reference isSubpotent:boolean subpotentReason*:CodeableConcept education*:Immunization.education programEligibility*:CodeableConcept fundingSource:CodeableConcept reaction*:Immunization.reaction protocolApplied*:Immunization.protocolApplied");
+    internal static new readonly FhirTypeInfo R4 = new("Immunization", DomainResource.R4, "identifier*:Identifier status!+:code=ImmunizationStatus statusReason:CodeableConcept vaccineCode!+:CodeableConcept patient!+:Reference encounter:Reference occurrence!^+:dateTime,string recorded:dateTime primarySource+:boolean reportOrigin:CodeableConcept location:Reference manufacturer:Reference lotNumber:string expirationDate:date site:CodeableConcept route:CodeableConcept doseQuantity:Quantity performer*+:Immunization.performer note*+:Annotation reasonCode*:CodeableConcept reasonReference*:Reference isSubpotent+:boolean subpotentReason*:CodeableConcept education*:Immunization.education programEligibility*:CodeableConcept fundingSource:CodeableConcept reaction*:Immunization.reaction protocolApplied*:Immunization.protocolApplied");
     private List<Identifier>? _identifier;
     private DataType? _occurrence;
     private List<ImmunizationPerformer>? _performer;
@@ -180,7 +180,7 @@ public sealed class Immunization : DomainResource
 /// <summary>Indicates who performed the immunization event.</summary>
 public sealed class ImmunizationPerformer : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Immunization.performer", BackboneElement.R4, "function:CodeableConcept actor!:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("Immunization.performer", BackboneElement.R4, "function+:CodeableConcept actor!+:Reference");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Describes the type of performance (e.g. ordering provider, administering provider, etc.) (0..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Describes a comparison of an immunization event against published recommendations to determine if the administration is "valid" in relation to those ….</summary>
 public sealed class ImmunizationEvaluation : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("ImmunizationEvaluation", DomainResource.R4, "identifier*:Identifier status!:code=ImmunizationEvaluationStatus patient!:Reference date:dateTime authority:Reference targetDisease!:CodeableConcept immunizationEvent!:Reference doseStatus!:CodeableConcept doseStatusReason*:CodeableConcept description:string series:string doseNumber^:positiveInt,string seriesDoses^:positiveInt,string");
+    internal static new readonly FhirTypeInfo R4 = new("ImmunizationEvaluation", DomainResource.R4, "identifier*:Identifier status!+:code=ImmunizationEvaluationStatus patient!+:Reference date:dateTime authority:Reference targetDisease!+:CodeableConcept immunizationEvent!+:Reference doseStatus!+:CodeableConcept doseStatusReason*:CodeableConcept description:string series:string doseNumber^:positiveInt,string seriesDoses^:positiveInt,string");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _doseStatusReason;
     private DataType? _doseNumber;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A patient's point-in-time set of recommendations (i.e. forecasting) according to a published schedule with optional supporting justification.</summary>
 public sealed class ImmunizationRecommendation : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("ImmunizationRecommendation", DomainResource.R4, "identifier*:Identifier patient!:Reference date!:dateTime authority:Reference recommendation!*:ImmunizationRecommendation.recommendation");
+    internal static new readonly FhirTypeInfo R4 = new("ImmunizationRecommendation", DomainResource.R4, "identifier*+:Identifier patient!+:Reference date!+:dateTime authority:Reference recommendation!*+:ImmunizationRecommendation.recommendation");
     private List<Identifier>? _identifier;
     private List<ImmunizationRecommendationRecommendation>? _recommendation;
     /// <inheritdoc/>
@@ -56,7 +56,7 @@ public sealed class ImmunizationRecommendation : DomainResource
 /// <summary>Vaccine administration recommendations.</summary>
 public sealed class ImmunizationRecommendationRecommendation : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("ImmunizationRecommendation.recommendation", BackboneElement.R4, "vaccineCode*:CodeableConcept targetDisease:CodeableConcept contraindicatedVaccineCode*:CodeableConcept forecastStatus!:CodeableConcept forecastReason*:CodeableConcept dateCriterion*:ImmunizationRecommendation.recommendation.dateCriterion description:string series:string doseNumber^:positiveInt,string seriesDoses^:positiveInt,string supportingImmunization*:Reference supportingPatientInformation*:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("ImmunizationRecommendation.recommendation", BackboneElement.R4, "vaccineCode*+:CodeableConcept targetDisease+:CodeableConcept contraindicatedVaccineCode*+:CodeableConcept forecastStatus!+:CodeableConcept forecastReason*+:CodeableConcept dateCriterion*:ImmunizationRecommendation.recommendation.dateCriterion description:string series:string doseNumber^+:positiveInt,string seriesDoses^:positiveInt,string supportingImmunization*:Reference supportingPatientInformation*:Reference");
     private List<CodeableConcept>? _vaccineCode;
     private List<CodeableConcept>? _contraindicatedVaccineCode;
     private List<CodeableConcept>? _forecastReason;

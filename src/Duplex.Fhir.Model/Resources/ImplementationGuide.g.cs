@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A set of rules of how a particular interoperability or standards problem is solved - typically through the use of FHIR resources.</summary>
 public sealed class ImplementationGuide : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("ImplementationGuide", DomainResource.R4, "url!:uri version:string name!:string title:string status!:code=PublicationStatus experimental:boolean date:dateTime publisher:string contact*:ContactDetail description:markdown useContext*:UsageContext jurisdiction*:CodeableConcept copyright:markdown packageId!:id license:code=SPDXLicense fhirVersion!*:code=FHIRVersion dependsOn*:ImplementationGuide.dependsOn global*:ImplementationGuide.global definition:ImplementationGuide.definition manifest:ImplementationGuide.manifest");
+    internal static new readonly FhirTypeInfo R4 = new("ImplementationGuide", DomainResource.R4, "url!+:uri version+:string name!+:string title+:string status!+:code=PublicationStatus experimental+:boolean date+:dateTime publisher+:string contact*+:ContactDetail description:markdown useContext*+:UsageContext jurisdiction*+:CodeableConcept copyright:markdown packageId!+:id license+:code=SPDXLicense fhirVersion!*+:code=FHIRVersion dependsOn*+:ImplementationGuide.dependsOn global*+:ImplementationGuide.global definition:ImplementationGuide.definition manifest:ImplementationGuide.manifest");
     private List<ContactDetail>? _contact;
     private List<UsageContext>? _useContext;
     private List<CodeableConcept>? _jurisdiction;
@@ -135,7 +135,7 @@ public sealed class ImplementationGuide : DomainResource
 /// <summary>Another implementation guide that this implementation depends on.</summary>
 public sealed class ImplementationGuideDependsOn : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("ImplementationGuide.dependsOn", BackboneElement.R4, "uri!:canonical packageId:id version:string");
+    internal static new readonly FhirTypeInfo R4 = new("ImplementationGuide.dependsOn", BackboneElement.R4, "uri!+:canonical packageId+:id version+:string");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A canonical reference to the Implementation guide for the dependency (1..1): to ImplementationGuide.</summary>
@@ -174,7 +174,7 @@ public sealed class ImplementationGuideDependsOn : BackboneElement
 /// <summary>A set of profiles that all resources covered by this implementation guide must conform to.</summary>
 public sealed class ImplementationGuideGlobal : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("ImplementationGuide.global", BackboneElement.R4, "type!:code=ResourceType profile!:canonical");
+    internal static new readonly FhirTypeInfo R4 = new("ImplementationGuide.global", BackboneElement.R4, "type!+:code=ResourceType profile!+:canonical");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of resource that all instances must conform to (1..1): <see cref="ResourceTypeCodes"/>.</summary>
@@ -470,7 +470,7 @@ public sealed class ImplementationGuideDefinitionTemplate : BackboneElement
 /// <summary>Information about an assembled implementation guide, created by the publication tooling.</summary>
 public sealed class ImplementationGuideManifest : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("ImplementationGuide.manifest", BackboneElement.R4, "rendering:url resource!*:ImplementationGuide.manifest.resource page*:ImplementationGuide.manifest.page image*:string other*:string");
+    internal static new readonly FhirTypeInfo R4 = new("ImplementationGuide.manifest", BackboneElement.R4, "rendering+:url resource!*+:ImplementationGuide.manifest.resource page*:ImplementationGuide.manifest.page image*:string other*:string");
     private List<ImplementationGuideManifestResource>? _resource;
     private List<ImplementationGuideManifestPage>? _page;
     private List<FhirString>? _image;
@@ -523,7 +523,7 @@ public sealed class ImplementationGuideManifest : BackboneElement
 /// <summary>A resource that is part of the implementation guide.</summary>
 public sealed class ImplementationGuideManifestResource : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("ImplementationGuide.manifest.resource", BackboneElement.R4, "reference!:Reference example^:boolean,canonical relativePath:url");
+    internal static new readonly FhirTypeInfo R4 = new("ImplementationGuide.manifest.resource", BackboneElement.R4, "reference!+:Reference example^:boolean,canonical relativePath:url");
     private DataType? _example;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

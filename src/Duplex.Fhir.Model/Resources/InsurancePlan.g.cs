@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Details of a Health Insurance product/plan provided by an organization.</summary>
 public sealed class InsurancePlan : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("InsurancePlan", DomainResource.R4, "identifier*:Identifier status:code=PublicationStatus type*:CodeableConcept name:string alias*:string period:Period ownedBy:Reference administeredBy:Reference coverageArea*:Reference contact*:InsurancePlan.contact endpoint*:Reference network*:Reference coverage*:InsurancePlan.coverage plan*:InsurancePlan.plan");
+    internal static new readonly FhirTypeInfo R4 = new("InsurancePlan", DomainResource.R4, "identifier*+:Identifier status+:code=PublicationStatus type*+:CodeableConcept name+:string alias*:string period:Period ownedBy+:Reference administeredBy+:Reference coverageArea*+:Reference contact*:InsurancePlan.contact endpoint*:Reference network*:Reference coverage*:InsurancePlan.coverage plan*:InsurancePlan.plan");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _type;
     private List<FhirString>? _alias;
@@ -268,7 +268,7 @@ public sealed class InsurancePlanCoverageBenefitLimit : BackboneElement
 /// <summary>Details about an insurance plan.</summary>
 public sealed class InsurancePlanPlan : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("InsurancePlan.plan", BackboneElement.R4, "identifier*:Identifier type:CodeableConcept coverageArea*:Reference network*:Reference generalCost*:InsurancePlan.plan.generalCost specificCost*:InsurancePlan.plan.specificCost");
+    internal static new readonly FhirTypeInfo R4 = new("InsurancePlan.plan", BackboneElement.R4, "identifier*+:Identifier type:CodeableConcept coverageArea*+:Reference network*:Reference generalCost*:InsurancePlan.plan.generalCost specificCost*:InsurancePlan.plan.specificCost");
     private List<Identifier>? _identifier;
     private List<Reference>? _coverageArea;
     private List<Reference>? _network;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Invoice containing collected ChargeItems from an Account with calculated individual and total price for Billing purpose.</summary>
 public sealed class Invoice : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Invoice", DomainResource.R4, "identifier*:Identifier status!:code=InvoiceStatus cancelledReason:string type:CodeableConcept subject:Reference recipient:Reference date:dateTime participant*:Invoice.participant issuer:Reference account:Reference lineItem*:Invoice.lineItem totalPriceComponent*:Invoice.lineItem.priceComponent totalNet:Money totalGross:Money paymentTerms:markdown note*:Annotation");
+    internal static new readonly FhirTypeInfo R4 = new("Invoice", DomainResource.R4, "identifier*+:Identifier status!+:code=InvoiceStatus cancelledReason:string type+:CodeableConcept subject+:Reference recipient+:Reference date+:dateTime participant*:Invoice.participant issuer:Reference account:Reference lineItem*:Invoice.lineItem totalPriceComponent*:Invoice.lineItem.priceComponent totalNet+:Money totalGross+:Money paymentTerms:markdown note*:Annotation");
     private List<Identifier>? _identifier;
     private List<InvoiceParticipant>? _participant;
     private List<InvoiceLineItem>? _lineItem;

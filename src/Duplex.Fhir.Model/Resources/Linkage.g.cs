@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Identifies two or more records (resource instances) that refer to the same real-world "occurrence".</summary>
 public sealed class Linkage : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Linkage", DomainResource.R4, "active:boolean author:Reference item!*:Linkage.item");
+    internal static new readonly FhirTypeInfo R4 = new("Linkage", DomainResource.R4, "active+:boolean author+:Reference item!*+:Linkage.item");
     private List<LinkageItem>? _item;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -45,7 +45,7 @@ public sealed class Linkage : DomainResource
 /// <summary>Identifies which record considered as the reference to the same real-world occurrence as well as how the items should be evaluated within the collection of ….</summary>
 public sealed class LinkageItem : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Linkage.item", BackboneElement.R4, "type!:code=LinkageType resource!:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("Linkage.item", BackboneElement.R4, "type!+:code=LinkageType resource!+:Reference");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Distinguishes which item is "source of truth" (if any) and which items are no longer considered to be current representations (1..1): <see cref="LinkageTypeCodes"/>.</summary>

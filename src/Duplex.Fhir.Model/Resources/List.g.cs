@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A list is a curated collection of resources.</summary>
 public sealed class List : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("List", DomainResource.R4, "identifier*:Identifier status!:code=ListStatus mode!:code=ListMode title:string code:CodeableConcept subject:Reference encounter:Reference date:dateTime source:Reference orderedBy:CodeableConcept note*:Annotation entry*:List.entry emptyReason:CodeableConcept");
+    internal static new readonly FhirTypeInfo R4 = new("List", DomainResource.R4, "identifier*:Identifier status!+:code=ListStatus mode!+:code=ListMode title+:string code+:CodeableConcept subject+:Reference encounter:Reference date+:dateTime source+:Reference orderedBy:CodeableConcept note*:Annotation entry*:List.entry emptyReason:CodeableConcept");
     private List<Identifier>? _identifier;
     private List<Annotation>? _note;
     private List<ListEntry>? _entry;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Details and position information for a physical place where services are provided and resources and participants may be stored, found, contained, or ….</summary>
 public sealed class Location : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Location", DomainResource.R4, "identifier*:Identifier status:code=LocationStatus operationalStatus:Coding name:string alias*:string description:string mode:code=LocationMode type*:CodeableConcept telecom*:ContactPoint address:Address physicalType:CodeableConcept position:Location.position managingOrganization:Reference partOf:Reference hoursOfOperation*:Location.hoursOfOperation availabilityExceptions:string endpoint*:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("Location", DomainResource.R4, "identifier*+:Identifier status+:code=LocationStatus operationalStatus+:Coding name+:string alias*:string description+:string mode+:code=LocationMode type*+:CodeableConcept telecom*:ContactPoint address:Address physicalType+:CodeableConcept position:Location.position managingOrganization+:Reference partOf:Reference hoursOfOperation*:Location.hoursOfOperation availabilityExceptions:string endpoint*:Reference");
     private List<Identifier>? _identifier;
     private List<FhirString>? _alias;
     private List<CodeableConcept>? _type;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>The MeasureReport resource contains the results of the calculation of a measure; and optionally a reference to the resources involved in that calculation.</summary>
 public sealed class MeasureReport : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("MeasureReport", DomainResource.R4, "identifier*:Identifier status!:code=MeasureReportStatus type!:code=MeasureReportType measure!:canonical subject:Reference date:dateTime reporter:Reference period!:Period improvementNotation:CodeableConcept group*:MeasureReport.group evaluatedResource*:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("MeasureReport", DomainResource.R4, "identifier*+:Identifier status!+:code=MeasureReportStatus type!+:code=MeasureReportType measure!+:canonical subject+:Reference date+:dateTime reporter+:Reference period!+:Period improvementNotation+:CodeableConcept group*:MeasureReport.group evaluatedResource*:Reference");
     private List<Identifier>? _identifier;
     private List<MeasureReportGroup>? _group;
     private List<Reference>? _evaluatedResource;
@@ -87,7 +87,7 @@ public sealed class MeasureReport : DomainResource
 /// <summary>The results of the calculation, one for each population group in the measure.</summary>
 public sealed class MeasureReportGroup : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MeasureReport.group", BackboneElement.R4, "code:CodeableConcept population*:MeasureReport.group.population measureScore:Quantity stratifier*:MeasureReport.group.stratifier");
+    internal static new readonly FhirTypeInfo R4 = new("MeasureReport.group", BackboneElement.R4, "code+:CodeableConcept population*:MeasureReport.group.population measureScore+:Quantity stratifier*:MeasureReport.group.stratifier");
     private List<MeasureReportGroupPopulation>? _population;
     private List<MeasureReportGroupStratifier>? _stratifier;
     /// <inheritdoc/>
@@ -133,7 +133,7 @@ public sealed class MeasureReportGroup : BackboneElement
 /// <summary>The populations that make up the population group, one for each type of population appropriate for the measure.</summary>
 public sealed class MeasureReportGroupPopulation : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MeasureReport.group.population", BackboneElement.R4, "code:CodeableConcept count:integer subjectResults:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("MeasureReport.group.population", BackboneElement.R4, "code+:CodeableConcept count:integer subjectResults:Reference");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of the population (0..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A photo, video, or audio recording acquired or used in healthcare.</summary>
 public sealed class Media : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Media", DomainResource.R4, "identifier*:Identifier basedOn*:Reference partOf*:Reference status!:code=EventStatus type:CodeableConcept modality:CodeableConcept view:CodeableConcept subject:Reference encounter:Reference created^:dateTime,Period issued:instant operator:Reference reasonCode*:CodeableConcept bodySite:CodeableConcept deviceName:string device:Reference height:positiveInt width:positiveInt frames:positiveInt duration:decimal content!:Attachment note*:Annotation");
+    internal static new readonly FhirTypeInfo R4 = new("Media", DomainResource.R4, "identifier*+:Identifier basedOn*+:Reference partOf*+:Reference status!+:code=EventStatus type+:CodeableConcept modality+:CodeableConcept view+:CodeableConcept subject+:Reference encounter+:Reference created^+:dateTime,Period issued+:instant operator+:Reference reasonCode*+:CodeableConcept bodySite+:CodeableConcept deviceName+:string device+:Reference height+:positiveInt width+:positiveInt frames+:positiveInt duration+:decimal content!+:Attachment note*:Annotation");
     private List<Identifier>? _identifier;
     private List<Reference>? _basedOn;
     private List<Reference>? _partOf;

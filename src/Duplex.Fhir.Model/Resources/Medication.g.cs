@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>This resource is primarily used for the identification and definition of a medication for the purposes of prescribing, dispensing, and administering a ….</summary>
 public sealed class Medication : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Medication", DomainResource.R4, "identifier*:Identifier code:CodeableConcept status:code=MedicationStatus manufacturer:Reference form:CodeableConcept amount:Ratio ingredient*:Medication.ingredient batch:Medication.batch");
+    internal static new readonly FhirTypeInfo R4 = new("Medication", DomainResource.R4, "identifier*+:Identifier code+:CodeableConcept status+:code=MedicationStatus manufacturer+:Reference form:CodeableConcept amount+:Ratio ingredient*:Medication.ingredient batch:Medication.batch");
     private List<Identifier>? _identifier;
     private List<MedicationIngredient>? _ingredient;
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Describes the event of a patient consuming or otherwise being administered a medication.</summary>
 public sealed class MedicationAdministration : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicationAdministration", DomainResource.R4, "identifier*:Identifier instantiates*:uri partOf*:Reference status!:code=MedicationAdministrationStatus statusReason*:CodeableConcept category:CodeableConcept medication!^:CodeableConcept,Reference subject!:Reference context:Reference supportingInformation*:Reference effective!^:dateTime,Period performer*:MedicationAdministration.performer reasonCode*:CodeableConcept reasonReference*:Reference request:Reference device*:Reference note*:Annotation dosage:MedicationAdministration.dosage eventHistory*:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("MedicationAdministration", DomainResource.R4, "identifier*:Identifier instantiates*+:uri partOf*+:Reference status!+:code=MedicationAdministrationStatus statusReason*:CodeableConcept category:CodeableConcept medication!^+:CodeableConcept,Reference subject!+:Reference context:Reference supportingInformation*:Reference effective!^+:dateTime,Period performer*+:MedicationAdministration.performer reasonCode*:CodeableConcept reasonReference*:Reference request:Reference device*:Reference note*:Annotation dosage:MedicationAdministration.dosage eventHistory*:Reference");
     private List<Identifier>? _identifier;
     private List<FhirUri>? _instantiates;
     private List<Reference>? _partOf;
@@ -137,7 +137,7 @@ public sealed class MedicationAdministration : DomainResource
 /// <summary>Indicates who or what performed the medication administration and how they were involved.</summary>
 public sealed class MedicationAdministrationPerformer : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicationAdministration.performer", BackboneElement.R4, "function:CodeableConcept actor!:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("MedicationAdministration.performer", BackboneElement.R4, "function:CodeableConcept actor!+:Reference");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Distinguishes the type of involvement of the performer in the medication administration (0..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A record of a medication that is being consumed by a patient.</summary>
 public sealed class MedicationStatement : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicationStatement", DomainResource.R4, "identifier*:Identifier basedOn*:Reference partOf*:Reference status!:code=MedicationStatementStatus statusReason*:CodeableConcept category:CodeableConcept medication!^:CodeableConcept,Reference subject!:Reference context:Reference effective^:dateTime,Period dateAsserted:dateTime informationSource:Reference derivedFrom*:Reference reasonCode*:CodeableConcept reasonReference*:Reference note*:Annotation dosage*:Dosage");
+    internal static new readonly FhirTypeInfo R4 = new("MedicationStatement", DomainResource.R4, "identifier*+:Identifier basedOn*+:Reference partOf*+:Reference status!+:code=MedicationStatementStatus statusReason*:CodeableConcept category+:CodeableConcept medication!^+:CodeableConcept,Reference subject!+:Reference context+:Reference effective^+:dateTime,Period dateAsserted+:dateTime informationSource:Reference derivedFrom*:Reference reasonCode*:CodeableConcept reasonReference*:Reference note*:Annotation dosage*:Dosage");
     private List<Identifier>? _identifier;
     private List<Reference>? _basedOn;
     private List<Reference>? _partOf;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Detailed definition of a medicinal product, typically for uses other than direct patient care (e.g. regulatory use).</summary>
 public sealed class MedicinalProduct : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProduct", DomainResource.R4, "identifier*:Identifier type:CodeableConcept domain:Coding combinedPharmaceuticalDoseForm:CodeableConcept legalStatusOfSupply:CodeableConcept additionalMonitoringIndicator:CodeableConcept specialMeasures*:string paediatricUseIndicator:CodeableConcept productClassification*:CodeableConcept marketingStatus*:MarketingStatus pharmaceuticalProduct*:Reference packagedMedicinalProduct*:Reference attachedDocument*:Reference masterFile*:Reference contact*:Reference clinicalTrial*:Reference name!*:MedicinalProduct.name crossReference*:Identifier manufacturingBusinessOperation*:MedicinalProduct.manufacturingBusinessOperation specialDesignation*:MedicinalProduct.specialDesignation");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProduct", DomainResource.R4, "identifier*+:Identifier type+:CodeableConcept domain+:Coding combinedPharmaceuticalDoseForm+:CodeableConcept legalStatusOfSupply+:CodeableConcept additionalMonitoringIndicator+:CodeableConcept specialMeasures*+:string paediatricUseIndicator+:CodeableConcept productClassification*+:CodeableConcept marketingStatus*+:MarketingStatus pharmaceuticalProduct*+:Reference packagedMedicinalProduct*+:Reference attachedDocument*+:Reference masterFile*+:Reference contact*+:Reference clinicalTrial*+:Reference name!*+:MedicinalProduct.name crossReference*+:Identifier manufacturingBusinessOperation*+:MedicinalProduct.manufacturingBusinessOperation specialDesignation*+:MedicinalProduct.specialDesignation");
     private List<Identifier>? _identifier;
     private List<FhirString>? _specialMeasures;
     private List<CodeableConcept>? _productClassification;
@@ -143,7 +143,7 @@ public sealed class MedicinalProduct : DomainResource
 /// <summary>The product's name, including full name and possibly coded parts.</summary>
 public sealed class MedicinalProductName : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProduct.name", BackboneElement.R4, "productName!:string namePart*:MedicinalProduct.name.namePart countryLanguage*:MedicinalProduct.name.countryLanguage");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProduct.name", BackboneElement.R4, "productName!+:string namePart*+:MedicinalProduct.name.namePart countryLanguage*+:MedicinalProduct.name.countryLanguage");
     private List<MedicinalProductNameNamePart>? _namePart;
     private List<MedicinalProductNameCountryLanguage>? _countryLanguage;
     /// <inheritdoc/>
@@ -184,7 +184,7 @@ public sealed class MedicinalProductName : BackboneElement
 /// <summary>Coding words or phrases of the name.</summary>
 public sealed class MedicinalProductNameNamePart : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProduct.name.namePart", BackboneElement.R4, "part!:string type!:Coding");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProduct.name.namePart", BackboneElement.R4, "part!+:string type!+:Coding");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A fragment of a product name (1..1).</summary>
@@ -218,7 +218,7 @@ public sealed class MedicinalProductNameNamePart : BackboneElement
 /// <summary>Country where the name applies.</summary>
 public sealed class MedicinalProductNameCountryLanguage : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProduct.name.countryLanguage", BackboneElement.R4, "country!:CodeableConcept jurisdiction:CodeableConcept language!:CodeableConcept");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProduct.name.countryLanguage", BackboneElement.R4, "country!+:CodeableConcept jurisdiction+:CodeableConcept language!+:CodeableConcept");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Country code for where this name applies (1..1).</summary>
@@ -257,7 +257,7 @@ public sealed class MedicinalProductNameCountryLanguage : BackboneElement
 /// <summary>An operation applied to the product, for manufacturing or adminsitrative purpose.</summary>
 public sealed class MedicinalProductManufacturingBusinessOperation : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProduct.manufacturingBusinessOperation", BackboneElement.R4, "operationType:CodeableConcept authorisationReferenceNumber:Identifier effectiveDate:dateTime confidentialityIndicator:CodeableConcept manufacturer*:Reference regulator:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProduct.manufacturingBusinessOperation", BackboneElement.R4, "operationType+:CodeableConcept authorisationReferenceNumber+:Identifier effectiveDate+:dateTime confidentialityIndicator+:CodeableConcept manufacturer*+:Reference regulator+:Reference");
     private List<Reference>? _manufacturer;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -312,7 +312,7 @@ public sealed class MedicinalProductManufacturingBusinessOperation : BackboneEle
 /// <summary>Indicates if the medicinal product has an orphan designation for the treatment of a rare disease.</summary>
 public sealed class MedicinalProductSpecialDesignation : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProduct.specialDesignation", BackboneElement.R4, "identifier*:Identifier type:CodeableConcept intendedUse:CodeableConcept indication^:CodeableConcept,Reference status:CodeableConcept date:dateTime species:CodeableConcept");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProduct.specialDesignation", BackboneElement.R4, "identifier*+:Identifier type+:CodeableConcept intendedUse+:CodeableConcept indication^+:CodeableConcept,Reference status+:CodeableConcept date+:dateTime species+:CodeableConcept");
     private List<Identifier>? _identifier;
     private DataType? _indication;
     /// <inheritdoc/>

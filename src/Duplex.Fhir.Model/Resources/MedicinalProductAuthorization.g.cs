@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>The regulatory authorization of a medicinal product.</summary>
 public sealed class MedicinalProductAuthorization : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductAuthorization", DomainResource.R4, "identifier*:Identifier subject:Reference country*:CodeableConcept jurisdiction*:CodeableConcept status:CodeableConcept statusDate:dateTime restoreDate:dateTime validityPeriod:Period dataExclusivityPeriod:Period dateOfFirstAuthorization:dateTime internationalBirthDate:dateTime legalBasis:CodeableConcept jurisdictionalAuthorization*:MedicinalProductAuthorization.jurisdictionalAuthorization holder:Reference regulator:Reference procedure:MedicinalProductAuthorization.procedure");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductAuthorization", DomainResource.R4, "identifier*+:Identifier subject+:Reference country*+:CodeableConcept jurisdiction*+:CodeableConcept status+:CodeableConcept statusDate+:dateTime restoreDate+:dateTime validityPeriod+:Period dataExclusivityPeriod+:Period dateOfFirstAuthorization+:dateTime internationalBirthDate+:dateTime legalBasis+:CodeableConcept jurisdictionalAuthorization*+:MedicinalProductAuthorization.jurisdictionalAuthorization holder+:Reference regulator+:Reference procedure+:MedicinalProductAuthorization.procedure");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _country;
     private List<CodeableConcept>? _jurisdiction;
@@ -113,7 +113,7 @@ public sealed class MedicinalProductAuthorization : DomainResource
 /// <summary>Authorization in areas within a country.</summary>
 public sealed class MedicinalProductAuthorizationJurisdictionalAuthorization : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductAuthorization.jurisdictionalAuthorization", BackboneElement.R4, "identifier*:Identifier country:CodeableConcept jurisdiction*:CodeableConcept legalStatusOfSupply:CodeableConcept validityPeriod:Period");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductAuthorization.jurisdictionalAuthorization", BackboneElement.R4, "identifier*+:Identifier country+:CodeableConcept jurisdiction*+:CodeableConcept legalStatusOfSupply+:CodeableConcept validityPeriod+:Period");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _jurisdiction;
     /// <inheritdoc/>
@@ -164,7 +164,7 @@ public sealed class MedicinalProductAuthorizationJurisdictionalAuthorization : B
 /// <summary>The regulatory procedure for granting or amending a marketing authorization.</summary>
 public sealed class MedicinalProductAuthorizationProcedure : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductAuthorization.procedure", BackboneElement.R4, "identifier:Identifier type!:CodeableConcept date^:Period,dateTime application*:MedicinalProductAuthorization.procedure");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductAuthorization.procedure", BackboneElement.R4, "identifier+:Identifier type!+:CodeableConcept date^+:Period,dateTime application*+:MedicinalProductAuthorization.procedure");
     private DataType? _date;
     private List<MedicinalProductAuthorizationProcedure>? _application;
     /// <inheritdoc/>

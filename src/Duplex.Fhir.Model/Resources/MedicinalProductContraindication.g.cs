@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>The clinical particulars - indications, contraindications etc.</summary>
 public sealed class MedicinalProductContraindication : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductContraindication", DomainResource.R4, "subject*:Reference disease:CodeableConcept diseaseStatus:CodeableConcept comorbidity*:CodeableConcept therapeuticIndication*:Reference otherTherapy*:MedicinalProductContraindication.otherTherapy population*:Population");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductContraindication", DomainResource.R4, "subject*+:Reference disease+:CodeableConcept diseaseStatus+:CodeableConcept comorbidity*+:CodeableConcept therapeuticIndication*+:Reference otherTherapy*+:MedicinalProductContraindication.otherTherapy population*+:Population");
     private List<Reference>? _subject;
     private List<CodeableConcept>? _comorbidity;
     private List<Reference>? _therapeuticIndication;
@@ -69,7 +69,7 @@ public sealed class MedicinalProductContraindication : DomainResource
 /// <summary>Information about the use of the medicinal product in relation to other therapies described as part of the indication.</summary>
 public sealed class MedicinalProductContraindicationOtherTherapy : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductContraindication.otherTherapy", BackboneElement.R4, "therapyRelationshipType!:CodeableConcept medication!^:CodeableConcept,Reference");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductContraindication.otherTherapy", BackboneElement.R4, "therapyRelationshipType!+:CodeableConcept medication!^+:CodeableConcept,Reference");
     private DataType? _medication;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

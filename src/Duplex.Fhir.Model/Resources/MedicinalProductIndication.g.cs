@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Indication for the Medicinal Product.</summary>
 public sealed class MedicinalProductIndication : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductIndication", DomainResource.R4, "subject*:Reference diseaseSymptomProcedure:CodeableConcept diseaseStatus:CodeableConcept comorbidity*:CodeableConcept intendedEffect:CodeableConcept duration:Quantity otherTherapy*:MedicinalProductIndication.otherTherapy undesirableEffect*:Reference population*:Population");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductIndication", DomainResource.R4, "subject*+:Reference diseaseSymptomProcedure+:CodeableConcept diseaseStatus+:CodeableConcept comorbidity*+:CodeableConcept intendedEffect+:CodeableConcept duration+:Quantity otherTherapy*+:MedicinalProductIndication.otherTherapy undesirableEffect*+:Reference population*+:Population");
     private List<Reference>? _subject;
     private List<CodeableConcept>? _comorbidity;
     private List<MedicinalProductIndicationOtherTherapy>? _otherTherapy;
@@ -79,7 +79,7 @@ public sealed class MedicinalProductIndication : DomainResource
 /// <summary>Information about the use of the medicinal product in relation to other therapies described as part of the indication.</summary>
 public sealed class MedicinalProductIndicationOtherTherapy : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductIndication.otherTherapy", BackboneElement.R4, "therapyRelationshipType!:CodeableConcept medication!^:CodeableConcept,Reference");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductIndication.otherTherapy", BackboneElement.R4, "therapyRelationshipType!+:CodeableConcept medication!^+:CodeableConcept,Reference");
     private DataType? _medication;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>An ingredient of a manufactured item or pharmaceutical product.</summary>
 public sealed class MedicinalProductIngredient : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductIngredient", DomainResource.R4, "identifier:Identifier role!:CodeableConcept allergenicIndicator:boolean manufacturer*:Reference specifiedSubstance*:MedicinalProductIngredient.specifiedSubstance substance:MedicinalProductIngredient.substance");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductIngredient", DomainResource.R4, "identifier+:Identifier role!+:CodeableConcept allergenicIndicator+:boolean manufacturer*+:Reference specifiedSubstance*+:MedicinalProductIngredient.specifiedSubstance substance+:MedicinalProductIngredient.substance");
     private List<Reference>? _manufacturer;
     private List<MedicinalProductIngredientSpecifiedSubstance>? _specifiedSubstance;
     /// <inheritdoc/>
@@ -61,7 +61,7 @@ public sealed class MedicinalProductIngredient : DomainResource
 /// <summary>A specified substance that comprises this ingredient.</summary>
 public sealed class MedicinalProductIngredientSpecifiedSubstance : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductIngredient.specifiedSubstance", BackboneElement.R4, "code!:CodeableConcept group!:CodeableConcept confidentiality:CodeableConcept strength*:MedicinalProductIngredient.specifiedSubstance.strength");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductIngredient.specifiedSubstance", BackboneElement.R4, "code!+:CodeableConcept group!+:CodeableConcept confidentiality+:CodeableConcept strength*+:MedicinalProductIngredient.specifiedSubstance.strength");
     private List<MedicinalProductIngredientSpecifiedSubstanceStrength>? _strength;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -106,7 +106,7 @@ public sealed class MedicinalProductIngredientSpecifiedSubstance : BackboneEleme
 /// <summary>Quantity of the substance or specified substance present in the manufactured item or pharmaceutical product.</summary>
 public sealed class MedicinalProductIngredientSpecifiedSubstanceStrength : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductIngredient.specifiedSubstance.strength", BackboneElement.R4, "presentation!:Ratio presentationLowLimit:Ratio concentration:Ratio concentrationLowLimit:Ratio measurementPoint:string country*:CodeableConcept referenceStrength*:MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductIngredient.specifiedSubstance.strength", BackboneElement.R4, "presentation!+:Ratio presentationLowLimit+:Ratio concentration+:Ratio concentrationLowLimit+:Ratio measurementPoint+:string country*+:CodeableConcept referenceStrength*+:MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength");
     private List<CodeableConcept>? _country;
     private List<MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength>? _referenceStrength;
     /// <inheritdoc/>
@@ -167,7 +167,7 @@ public sealed class MedicinalProductIngredientSpecifiedSubstanceStrength : Backb
 /// <summary>Strength expressed in terms of a reference substance.</summary>
 public sealed class MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength", BackboneElement.R4, "substance:CodeableConcept strength!:Ratio strengthLowLimit:Ratio measurementPoint:string country*:CodeableConcept");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength", BackboneElement.R4, "substance+:CodeableConcept strength!+:Ratio strengthLowLimit+:Ratio measurementPoint+:string country*+:CodeableConcept");
     private List<CodeableConcept>? _country;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -217,7 +217,7 @@ public sealed class MedicinalProductIngredientSpecifiedSubstanceStrengthReferenc
 /// <summary>The ingredient substance.</summary>
 public sealed class MedicinalProductIngredientSubstance : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductIngredient.substance", BackboneElement.R4, "code!:CodeableConcept strength*:MedicinalProductIngredient.specifiedSubstance.strength");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductIngredient.substance", BackboneElement.R4, "code!+:CodeableConcept strength*+:MedicinalProductIngredient.specifiedSubstance.strength");
     private List<MedicinalProductIngredientSpecifiedSubstanceStrength>? _strength;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

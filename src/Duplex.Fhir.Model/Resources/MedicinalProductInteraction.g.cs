@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>The interactions of the medicinal product with other medicinal products, or other forms of interactions.</summary>
 public sealed class MedicinalProductInteraction : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductInteraction", DomainResource.R4, "subject*:Reference description:string interactant*:MedicinalProductInteraction.interactant type:CodeableConcept effect:CodeableConcept incidence:CodeableConcept management:CodeableConcept");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductInteraction", DomainResource.R4, "subject*+:Reference description+:string interactant*+:MedicinalProductInteraction.interactant type+:CodeableConcept effect+:CodeableConcept incidence+:CodeableConcept management+:CodeableConcept");
     private List<Reference>? _subject;
     private List<MedicinalProductInteractionInteractant>? _interactant;
     /// <inheritdoc/>
@@ -66,7 +66,7 @@ public sealed class MedicinalProductInteraction : DomainResource
 /// <summary>The specific medication, food or laboratory test that interacts.</summary>
 public sealed class MedicinalProductInteractionInteractant : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductInteraction.interactant", BackboneElement.R4, "item!^:Reference,CodeableConcept");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductInteraction.interactant", BackboneElement.R4, "item!^+:Reference,CodeableConcept");
     private DataType? _item;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

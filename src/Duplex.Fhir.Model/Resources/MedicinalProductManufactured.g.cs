@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>The manufactured item as contained in the packaged medicinal product.</summary>
 public sealed class MedicinalProductManufactured : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductManufactured", DomainResource.R4, "manufacturedDoseForm!:CodeableConcept unitOfPresentation:CodeableConcept quantity!:Quantity manufacturer*:Reference ingredient*:Reference physicalCharacteristics:ProdCharacteristic otherCharacteristics*:CodeableConcept");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductManufactured", DomainResource.R4, "manufacturedDoseForm!+:CodeableConcept unitOfPresentation+:CodeableConcept quantity!+:Quantity manufacturer*+:Reference ingredient*+:Reference physicalCharacteristics+:ProdCharacteristic otherCharacteristics*+:CodeableConcept");
     private List<Reference>? _manufacturer;
     private List<Reference>? _ingredient;
     private List<CodeableConcept>? _otherCharacteristics;

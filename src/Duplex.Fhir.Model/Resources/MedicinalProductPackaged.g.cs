@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A medicinal product in a container or package.</summary>
 public sealed class MedicinalProductPackaged : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductPackaged", DomainResource.R4, "identifier*:Identifier subject*:Reference description:string legalStatusOfSupply:CodeableConcept marketingStatus*:MarketingStatus marketingAuthorization:Reference manufacturer*:Reference batchIdentifier*:MedicinalProductPackaged.batchIdentifier packageItem!*:MedicinalProductPackaged.packageItem");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductPackaged", DomainResource.R4, "identifier*+:Identifier subject*+:Reference description+:string legalStatusOfSupply+:CodeableConcept marketingStatus*+:MarketingStatus marketingAuthorization+:Reference manufacturer*+:Reference batchIdentifier*+:MedicinalProductPackaged.batchIdentifier packageItem!*+:MedicinalProductPackaged.packageItem");
     private List<Identifier>? _identifier;
     private List<Reference>? _subject;
     private List<MarketingStatus>? _marketingStatus;
@@ -80,7 +80,7 @@ public sealed class MedicinalProductPackaged : DomainResource
 /// <summary>Batch numbering.</summary>
 public sealed class MedicinalProductPackagedBatchIdentifier : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductPackaged.batchIdentifier", BackboneElement.R4, "outerPackaging!:Identifier immediatePackaging:Identifier");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductPackaged.batchIdentifier", BackboneElement.R4, "outerPackaging!+:Identifier immediatePackaging+:Identifier");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A number appearing on the outer packaging of a specific batch (1..1).</summary>
@@ -114,7 +114,7 @@ public sealed class MedicinalProductPackagedBatchIdentifier : BackboneElement
 /// <summary>A packaging item, as a contained for medicine, possibly with other packaging items within.</summary>
 public sealed class MedicinalProductPackagedPackageItem : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductPackaged.packageItem", BackboneElement.R4, "identifier*:Identifier type!:CodeableConcept quantity!:Quantity material*:CodeableConcept alternateMaterial*:CodeableConcept device*:Reference manufacturedItem*:Reference packageItem*:MedicinalProductPackaged.packageItem physicalCharacteristics:ProdCharacteristic otherCharacteristics*:CodeableConcept shelfLifeStorage*:ProductShelfLife manufacturer*:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductPackaged.packageItem", BackboneElement.R4, "identifier*+:Identifier type!+:CodeableConcept quantity!+:Quantity material*+:CodeableConcept alternateMaterial*+:CodeableConcept device*+:Reference manufacturedItem*+:Reference packageItem*+:MedicinalProductPackaged.packageItem physicalCharacteristics+:ProdCharacteristic otherCharacteristics*+:CodeableConcept shelfLifeStorage*+:ProductShelfLife manufacturer*+:Reference");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _material;
     private List<CodeableConcept>? _alternateMaterial;

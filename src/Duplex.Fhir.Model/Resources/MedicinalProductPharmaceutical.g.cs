@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A pharmaceutical product described in terms of its composition and dose form.</summary>
 public sealed class MedicinalProductPharmaceutical : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductPharmaceutical", DomainResource.R4, "identifier*:Identifier administrableDoseForm!:CodeableConcept unitOfPresentation:CodeableConcept ingredient*:Reference device*:Reference characteristics*:MedicinalProductPharmaceutical.characteristics routeOfAdministration!*:MedicinalProductPharmaceutical.routeOfAdministration");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductPharmaceutical", DomainResource.R4, "identifier*+:Identifier administrableDoseForm!+:CodeableConcept unitOfPresentation+:CodeableConcept ingredient*+:Reference device*+:Reference characteristics*+:MedicinalProductPharmaceutical.characteristics routeOfAdministration!*+:MedicinalProductPharmaceutical.routeOfAdministration");
     private List<Identifier>? _identifier;
     private List<Reference>? _ingredient;
     private List<Reference>? _device;
@@ -69,7 +69,7 @@ public sealed class MedicinalProductPharmaceutical : DomainResource
 /// <summary>Characteristics e.g. a products onset of action.</summary>
 public sealed class MedicinalProductPharmaceuticalCharacteristics : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductPharmaceutical.characteristics", BackboneElement.R4, "code!:CodeableConcept status:CodeableConcept");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductPharmaceutical.characteristics", BackboneElement.R4, "code!+:CodeableConcept status+:CodeableConcept");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A coded characteristic (1..1).</summary>
@@ -103,7 +103,7 @@ public sealed class MedicinalProductPharmaceuticalCharacteristics : BackboneElem
 /// <summary>The path by which the pharmaceutical product is taken into or makes contact with the body.</summary>
 public sealed class MedicinalProductPharmaceuticalRouteOfAdministration : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductPharmaceutical.routeOfAdministration", BackboneElement.R4, "code!:CodeableConcept firstDose:Quantity maxSingleDose:Quantity maxDosePerDay:Quantity maxDosePerTreatmentPeriod:Ratio maxTreatmentPeriod:Duration targetSpecies*:MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductPharmaceutical.routeOfAdministration", BackboneElement.R4, "code!+:CodeableConcept firstDose+:Quantity maxSingleDose+:Quantity maxDosePerDay+:Quantity maxDosePerTreatmentPeriod+:Ratio maxTreatmentPeriod+:Duration targetSpecies*+:MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies");
     private List<MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies>? _targetSpecies;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -163,7 +163,7 @@ public sealed class MedicinalProductPharmaceuticalRouteOfAdministration : Backbo
 /// <summary>A species for which this route applies.</summary>
 public sealed class MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies", BackboneElement.R4, "code!:CodeableConcept withdrawalPeriod*:MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies", BackboneElement.R4, "code!+:CodeableConcept withdrawalPeriod*+:MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod");
     private List<MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod>? _withdrawalPeriod;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -198,7 +198,7 @@ public sealed class MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpe
 /// <summary>A species specific time during which consumption of animal product is not appropriate.</summary>
 public sealed class MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod", BackboneElement.R4, "tissue!:CodeableConcept value!:Quantity supportingInformation:string");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod", BackboneElement.R4, "tissue!+:CodeableConcept value!+:Quantity supportingInformation+:string");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Coded expression for the type of tissue for which the withdrawal period applues, e.g. meat, milk (1..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Describe the undesirable effects of the medicinal product.</summary>
 public sealed class MedicinalProductUndesirableEffect : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductUndesirableEffect", DomainResource.R4, "subject*:Reference symptomConditionEffect:CodeableConcept classification:CodeableConcept frequencyOfOccurrence:CodeableConcept population*:Population");
+    internal static new readonly FhirTypeInfo R4 = new("MedicinalProductUndesirableEffect", DomainResource.R4, "subject*+:Reference symptomConditionEffect+:CodeableConcept classification+:CodeableConcept frequencyOfOccurrence+:CodeableConcept population*+:Population");
     private List<Reference>? _subject;
     private List<Population>? _population;
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Defines the characteristics of a message that can be shared between systems, including the type of event that initiates the message, the content to be ….</summary>
 public sealed class MessageDefinition : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("MessageDefinition", DomainResource.R4, "url:uri identifier*:Identifier version:string name:string title:string replaces*:canonical status!:code=PublicationStatus experimental:boolean date!:dateTime publisher:string contact*:ContactDetail description:markdown useContext*:UsageContext jurisdiction*:CodeableConcept purpose:markdown copyright:markdown base:canonical parent*:canonical event!^:Coding,uri category:code=MessageSignificanceCategory focus*:MessageDefinition.focus responseRequired:code=MessageheaderResponseRequest allowedResponse*:MessageDefinition.allowedResponse graph*:canonical");
+    internal static new readonly FhirTypeInfo R4 = new("MessageDefinition", DomainResource.R4, "url+:uri identifier*+:Identifier version+:string name+:string title+:string replaces*+:canonical status!+:code=PublicationStatus experimental+:boolean date!+:dateTime publisher+:string contact*+:ContactDetail description+:markdown useContext*+:UsageContext jurisdiction*+:CodeableConcept purpose+:markdown copyright:markdown base+:canonical parent*+:canonical event!^+:Coding,uri category+:code=MessageSignificanceCategory focus*+:MessageDefinition.focus responseRequired:code=MessageheaderResponseRequest allowedResponse*:MessageDefinition.allowedResponse graph*:canonical");
     private List<Identifier>? _identifier;
     private List<FhirCanonical>? _replaces;
     private List<ContactDetail>? _contact;
@@ -159,7 +159,7 @@ public sealed class MessageDefinition : DomainResource
 /// <summary>Identifies the resource (or resources) that are being addressed by the event.</summary>
 public sealed class MessageDefinitionFocus : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MessageDefinition.focus", BackboneElement.R4, "code!:code=ResourceType profile:canonical min!:unsignedInt max:string");
+    internal static new readonly FhirTypeInfo R4 = new("MessageDefinition.focus", BackboneElement.R4, "code!+:code=ResourceType profile:canonical min!+:unsignedInt max:string");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The kind of resource that must be the focus for this message (1..1): <see cref="ResourceTypeCodes"/>.</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>The header for a message exchange that is either requesting or responding to an action.</summary>
 public sealed class MessageHeader : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("MessageHeader", DomainResource.R4, "event!^:Coding,uri destination*:MessageHeader.destination sender:Reference enterer:Reference author:Reference source!:MessageHeader.source responsible:Reference reason:CodeableConcept response:MessageHeader.response focus*:Reference definition:canonical");
+    internal static new readonly FhirTypeInfo R4 = new("MessageHeader", DomainResource.R4, "event!^+:Coding,uri destination*+:MessageHeader.destination sender+:Reference enterer+:Reference author+:Reference source!+:MessageHeader.source responsible+:Reference reason+:CodeableConcept response+:MessageHeader.response focus*+:Reference definition+:canonical");
     private DataType? _event;
     private List<MessageHeaderDestination>? _destination;
     private List<Reference>? _focus;
@@ -87,7 +87,7 @@ public sealed class MessageHeader : DomainResource
 /// <summary>The destination application which the message is intended for.</summary>
 public sealed class MessageHeaderDestination : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MessageHeader.destination", BackboneElement.R4, "name:string target:Reference endpoint!:url receiver:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("MessageHeader.destination", BackboneElement.R4, "name+:string target+:Reference endpoint!+:url receiver+:Reference");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Human-readable name for the target system (0..1).</summary>
@@ -131,7 +131,7 @@ public sealed class MessageHeaderDestination : BackboneElement
 /// <summary>The source application from which this message originated.</summary>
 public sealed class MessageHeaderSource : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MessageHeader.source", BackboneElement.R4, "name:string software:string version:string contact:ContactPoint endpoint!:url");
+    internal static new readonly FhirTypeInfo R4 = new("MessageHeader.source", BackboneElement.R4, "name+:string software+:string version+:string contact+:ContactPoint endpoint!+:url");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Human-readable name for the source system (0..1).</summary>
@@ -180,7 +180,7 @@ public sealed class MessageHeaderSource : BackboneElement
 /// <summary>Information about the message that this message is a response to.</summary>
 public sealed class MessageHeaderResponse : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MessageHeader.response", BackboneElement.R4, "identifier!:id code!:code=ResponseType details:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("MessageHeader.response", BackboneElement.R4, "identifier!+:id code!+:code=ResponseType details+:Reference");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The MessageHeader.id of the message to which this message is a response (1..1).</summary>

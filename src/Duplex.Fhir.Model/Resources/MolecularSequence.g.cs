@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Raw data describing a biological sequence.</summary>
 public sealed class MolecularSequence : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("MolecularSequence", DomainResource.R4, "identifier*:Identifier type:code=SequenceType coordinateSystem!:integer patient:Reference specimen:Reference device:Reference performer:Reference quantity:Quantity referenceSeq:MolecularSequence.referenceSeq variant*:MolecularSequence.variant observedSeq:string quality*:MolecularSequence.quality readCoverage:integer repository*:MolecularSequence.repository pointer*:Reference structureVariant*:MolecularSequence.structureVariant");
+    internal static new readonly FhirTypeInfo R4 = new("MolecularSequence", DomainResource.R4, "identifier*+:Identifier type+:code=SequenceType coordinateSystem!+:integer patient+:Reference specimen+:Reference device+:Reference performer+:Reference quantity+:Quantity referenceSeq+:MolecularSequence.referenceSeq variant*+:MolecularSequence.variant observedSeq+:string quality*+:MolecularSequence.quality readCoverage+:integer repository*+:MolecularSequence.repository pointer*+:Reference structureVariant*+:MolecularSequence.structureVariant");
     private List<Identifier>? _identifier;
     private List<MolecularSequenceVariant>? _variant;
     private List<MolecularSequenceQuality>? _quality;
@@ -115,7 +115,7 @@ public sealed class MolecularSequence : DomainResource
 /// <summary>A sequence that is used as a reference to describe variants that are present in a sequence analyzed.</summary>
 public sealed class MolecularSequenceReferenceSeq : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MolecularSequence.referenceSeq", BackboneElement.R4, "chromosome:CodeableConcept genomeBuild:string orientation:code=OrientationType referenceSeqId:CodeableConcept referenceSeqPointer:Reference referenceSeqString:string strand:code=StrandType windowStart:integer windowEnd:integer");
+    internal static new readonly FhirTypeInfo R4 = new("MolecularSequence.referenceSeq", BackboneElement.R4, "chromosome+:CodeableConcept genomeBuild+:string orientation+:code=OrientationType referenceSeqId+:CodeableConcept referenceSeqPointer+:Reference referenceSeqString+:string strand+:code=StrandType windowStart+:integer windowEnd+:integer");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Structural unit composed of a nucleic acid molecule which controls its own replication through the interaction of specific proteins at one or more origins of … (0..1).</summary>
@@ -184,7 +184,7 @@ public sealed class MolecularSequenceReferenceSeq : BackboneElement
 /// <summary>The definition of variant here originates from Sequence ontology (variant_of).</summary>
 public sealed class MolecularSequenceVariant : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MolecularSequence.variant", BackboneElement.R4, "start:integer end:integer observedAllele:string referenceAllele:string cigar:string variantPointer:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("MolecularSequence.variant", BackboneElement.R4, "start+:integer end+:integer observedAllele+:string referenceAllele+:string cigar+:string variantPointer+:Reference");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Start position of the variant on the  reference sequence (0..1).</summary>
@@ -238,7 +238,7 @@ public sealed class MolecularSequenceVariant : BackboneElement
 /// <summary>An experimental feature attribute that defines the quality of the feature in a quantitative way, such as a phred quality score (SO:0001686).</summary>
 public sealed class MolecularSequenceQuality : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MolecularSequence.quality", BackboneElement.R4, "type!:code=QualityType standardSequence:CodeableConcept start:integer end:integer score:Quantity method:CodeableConcept truthTP:decimal queryTP:decimal truthFN:decimal queryFP:decimal gtFP:decimal precision:decimal recall:decimal fScore:decimal roc:MolecularSequence.quality.roc");
+    internal static new readonly FhirTypeInfo R4 = new("MolecularSequence.quality", BackboneElement.R4, "type!+:code=QualityType standardSequence+:CodeableConcept start+:integer end+:integer score+:Quantity method+:CodeableConcept truthTP+:decimal queryTP+:decimal truthFN+:decimal queryFP+:decimal gtFP+:decimal precision+:decimal recall+:decimal fScore+:decimal roc+:MolecularSequence.quality.roc");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>INDEL / SNP / Undefined variant (1..1): <see cref="QualityTypeCodes"/>.</summary>
@@ -337,7 +337,7 @@ public sealed class MolecularSequenceQuality : BackboneElement
 /// <summary>Receiver Operator Characteristic (ROC) Curve  to give sensitivity/specificity tradeoff.</summary>
 public sealed class MolecularSequenceQualityRoc : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MolecularSequence.quality.roc", BackboneElement.R4, "score*:integer numTP*:integer numFP*:integer numFN*:integer precision*:decimal sensitivity*:decimal fMeasure*:decimal");
+    internal static new readonly FhirTypeInfo R4 = new("MolecularSequence.quality.roc", BackboneElement.R4, "score*+:integer numTP*+:integer numFP*+:integer numFN*+:integer precision*+:decimal sensitivity*+:decimal fMeasure*+:decimal");
     private List<FhirInteger>? _score;
     private List<FhirInteger>? _numTP;
     private List<FhirInteger>? _numFP;
@@ -403,7 +403,7 @@ public sealed class MolecularSequenceQualityRoc : BackboneElement
 /// <summary>Configurations of the external repository.</summary>
 public sealed class MolecularSequenceRepository : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MolecularSequence.repository", BackboneElement.R4, "type!:code=RepositoryType url:uri name:string datasetId:string variantsetId:string readsetId:string");
+    internal static new readonly FhirTypeInfo R4 = new("MolecularSequence.repository", BackboneElement.R4, "type!+:code=RepositoryType url+:uri name+:string datasetId+:string variantsetId+:string readsetId+:string");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Click and see / RESTful API / Need login to see / RESTful API with authentication / Other ways to see resource (1..1): <see cref="RepositoryTypeCodes"/>.</summary>
@@ -457,7 +457,7 @@ public sealed class MolecularSequenceRepository : BackboneElement
 /// <summary>Information about chromosome structure variation.</summary>
 public sealed class MolecularSequenceStructureVariant : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MolecularSequence.structureVariant", BackboneElement.R4, "variantType:CodeableConcept exact:boolean length:integer outer:MolecularSequence.structureVariant.outer inner:MolecularSequence.structureVariant.inner");
+    internal static new readonly FhirTypeInfo R4 = new("MolecularSequence.structureVariant", BackboneElement.R4, "variantType+:CodeableConcept exact+:boolean length+:integer outer+:MolecularSequence.structureVariant.outer inner+:MolecularSequence.structureVariant.inner");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Information about chromosome structure variation DNA change type (0..1).</summary>
@@ -506,7 +506,7 @@ public sealed class MolecularSequenceStructureVariant : BackboneElement
 /// <summary>Structural variant outer.</summary>
 public sealed class MolecularSequenceStructureVariantOuter : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MolecularSequence.structureVariant.outer", BackboneElement.R4, "start:integer end:integer");
+    internal static new readonly FhirTypeInfo R4 = new("MolecularSequence.structureVariant.outer", BackboneElement.R4, "start+:integer end+:integer");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Structural variant outer start (0..1).</summary>
@@ -540,7 +540,7 @@ public sealed class MolecularSequenceStructureVariantOuter : BackboneElement
 /// <summary>Structural variant inner.</summary>
 public sealed class MolecularSequenceStructureVariantInner : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("MolecularSequence.structureVariant.inner", BackboneElement.R4, "start:integer end:integer");
+    internal static new readonly FhirTypeInfo R4 = new("MolecularSequence.structureVariant.inner", BackboneElement.R4, "start+:integer end+:integer");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Structural variant inner start (0..1).</summary>

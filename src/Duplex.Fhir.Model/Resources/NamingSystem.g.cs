@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A curated namespace that issues unique symbols within that namespace for the identification of concepts, people, devices, etc.</summary>
 public sealed class NamingSystem : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("NamingSystem", DomainResource.R4, "name!:string status!:code=PublicationStatus kind!:code=NamingSystemType date!:dateTime publisher:string contact*:ContactDetail responsible:string type:CodeableConcept description:markdown useContext*:UsageContext jurisdiction*:CodeableConcept usage:string uniqueId!*:NamingSystem.uniqueId");
+    internal static new readonly FhirTypeInfo R4 = new("NamingSystem", DomainResource.R4, "name!+:string status!+:code=PublicationStatus kind!+:code=NamingSystemType date!+:dateTime publisher+:string contact*+:ContactDetail responsible:string type:CodeableConcept description:markdown useContext*+:UsageContext jurisdiction*+:CodeableConcept usage:string uniqueId!*+:NamingSystem.uniqueId");
     private List<ContactDetail>? _contact;
     private List<UsageContext>? _useContext;
     private List<CodeableConcept>? _jurisdiction;
@@ -98,7 +98,7 @@ public sealed class NamingSystem : DomainResource
 /// <summary>Indicates how the system may be identified when referenced in electronic exchange.</summary>
 public sealed class NamingSystemUniqueId : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("NamingSystem.uniqueId", BackboneElement.R4, "type!:code=NamingSystemIdentifierType value!:string preferred:boolean comment:string period:Period");
+    internal static new readonly FhirTypeInfo R4 = new("NamingSystem.uniqueId", BackboneElement.R4, "type!+:code=NamingSystemIdentifierType value!+:string preferred:boolean comment:string period:Period");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifies the unique identifier scheme used for this particular identifier (1..1): <see cref="NamingSystemIdentifierTypeCodes"/>.</summary>

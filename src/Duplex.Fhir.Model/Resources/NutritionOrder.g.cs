@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A request to supply a diet, formula feeding (enteral) or oral nutritional supplement to a patient/resident.</summary>
 public sealed class NutritionOrder : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("NutritionOrder", DomainResource.R4, "identifier*:Identifier instantiatesCanonical*:canonical instantiatesUri*:uri instantiates*:uri status!:code=RequestStatus intent!:code=RequestIntent patient!:Reference encounter:Reference dateTime!:dateTime orderer:Reference allergyIntolerance*:Reference foodPreferenceModifier*:CodeableConcept excludeFoodModifier*:CodeableConcept oralDiet:NutritionOrder.oralDiet supplement*:NutritionOrder.supplement enteralFormula:NutritionOrder.enteralFormula note*:Annotation");
+    internal static new readonly FhirTypeInfo R4 = new("NutritionOrder", DomainResource.R4, "identifier*:Identifier instantiatesCanonical*+:canonical instantiatesUri*+:uri instantiates*:uri status!+:code=RequestStatus intent!+:code=RequestIntent patient!+:Reference encounter:Reference dateTime!+:dateTime orderer+:Reference allergyIntolerance*:Reference foodPreferenceModifier*:CodeableConcept excludeFoodModifier*:CodeableConcept oralDiet:NutritionOrder.oralDiet supplement*:NutritionOrder.supplement enteralFormula:NutritionOrder.enteralFormula note*:Annotation");
     private List<Identifier>? _identifier;
     private List<FhirCanonical>? _instantiatesCanonical;
     private List<FhirUri>? _instantiatesUri;
@@ -123,7 +123,7 @@ public sealed class NutritionOrder : DomainResource
 /// <summary>Diet given orally in contrast to enteral (tube) feeding.</summary>
 public sealed class NutritionOrderOralDiet : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("NutritionOrder.oralDiet", BackboneElement.R4, "type*:CodeableConcept schedule*:Timing nutrient*:NutritionOrder.oralDiet.nutrient texture*:NutritionOrder.oralDiet.texture fluidConsistencyType*:CodeableConcept instruction:string");
+    internal static new readonly FhirTypeInfo R4 = new("NutritionOrder.oralDiet", BackboneElement.R4, "type*+:CodeableConcept schedule*:Timing nutrient*:NutritionOrder.oralDiet.nutrient texture*:NutritionOrder.oralDiet.texture fluidConsistencyType*:CodeableConcept instruction+:string");
     private List<CodeableConcept>? _type;
     private List<Timing>? _schedule;
     private List<NutritionOrderOralDietNutrient>? _nutrient;
@@ -250,7 +250,7 @@ public sealed class NutritionOrderOralDietTexture : BackboneElement
 /// <summary>Oral nutritional products given in order to add further nutritional value to the patient's diet.</summary>
 public sealed class NutritionOrderSupplement : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("NutritionOrder.supplement", BackboneElement.R4, "type:CodeableConcept productName:string schedule*:Timing quantity:Quantity instruction:string");
+    internal static new readonly FhirTypeInfo R4 = new("NutritionOrder.supplement", BackboneElement.R4, "type+:CodeableConcept productName:string schedule*:Timing quantity:Quantity instruction+:string");
     private List<Timing>? _schedule;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -300,7 +300,7 @@ public sealed class NutritionOrderSupplement : BackboneElement
 /// <summary>Feeding provided through the gastrointestinal tract via a tube, catheter, or stoma that delivers nutrition distal to the oral cavity.</summary>
 public sealed class NutritionOrderEnteralFormula : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("NutritionOrder.enteralFormula", BackboneElement.R4, "baseFormulaType:CodeableConcept baseFormulaProductName:string additiveType:CodeableConcept additiveProductName:string caloricDensity:Quantity routeofAdministration:CodeableConcept administration*:NutritionOrder.enteralFormula.administration maxVolumeToDeliver:Quantity administrationInstruction:string");
+    internal static new readonly FhirTypeInfo R4 = new("NutritionOrder.enteralFormula", BackboneElement.R4, "baseFormulaType+:CodeableConcept baseFormulaProductName:string additiveType:CodeableConcept additiveProductName:string caloricDensity:Quantity routeofAdministration:CodeableConcept administration*:NutritionOrder.enteralFormula.administration maxVolumeToDeliver:Quantity administrationInstruction+:string");
     private List<NutritionOrderEnteralFormulaAdministration>? _administration;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

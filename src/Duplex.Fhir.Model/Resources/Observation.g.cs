@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Measurements and simple assertions made about a patient, device or other subject.</summary>
 public sealed class Observation : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Observation", DomainResource.R4, "identifier*:Identifier basedOn*:Reference partOf*:Reference status!:code=ObservationStatus category*:CodeableConcept code!:CodeableConcept subject:Reference focus*:Reference encounter:Reference effective^:dateTime,Period,Timing,instant issued:instant performer*:Reference value^:Quantity,CodeableConcept,string,boolean,integer,Range,Ratio,SampledData,time,dateTime,Period dataAbsentReason:CodeableConcept interpretation*:CodeableConcept note*:Annotation bodySite:CodeableConcept method:CodeableConcept specimen:Reference device:Reference referenceRange*:Observation.referenceRange hasMember*:Reference derivedFrom*:Reference component*:Observation.component");
+    internal static new readonly FhirTypeInfo R4 = new("Observation", DomainResource.R4, "identifier*+:Identifier basedOn*+:Reference partOf*+:Reference status!+:code=ObservationStatus category*:CodeableConcept code!+:CodeableConcept subject+:Reference focus*+:Reference encounter+:Reference effective^+:dateTime,Period,Timing,instant issued+:instant performer*+:Reference value^+:Quantity,CodeableConcept,string,boolean,integer,Range,Ratio,SampledData,time,dateTime,Period dataAbsentReason:CodeableConcept interpretation*:CodeableConcept note*:Annotation bodySite:CodeableConcept method:CodeableConcept specimen:Reference device:Reference referenceRange*:Observation.referenceRange hasMember*+:Reference derivedFrom*+:Reference component*+:Observation.component");
     private List<Identifier>? _identifier;
     private List<Reference>? _basedOn;
     private List<Reference>? _partOf;
@@ -218,7 +218,7 @@ public sealed class ObservationReferenceRange : BackboneElement
 /// <summary>Some observations have multiple component observations.</summary>
 public sealed class ObservationComponent : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Observation.component", BackboneElement.R4, "code!:CodeableConcept value^:Quantity,CodeableConcept,string,boolean,integer,Range,Ratio,SampledData,time,dateTime,Period dataAbsentReason:CodeableConcept interpretation*:CodeableConcept referenceRange*:Observation.referenceRange");
+    internal static new readonly FhirTypeInfo R4 = new("Observation.component", BackboneElement.R4, "code!+:CodeableConcept value^+:Quantity,CodeableConcept,string,boolean,integer,Range,Ratio,SampledData,time,dateTime,Period dataAbsentReason:CodeableConcept interpretation*:CodeableConcept referenceRange*:Observation.referenceRange");
     private DataType? _value;
     private List<CodeableConcept>? _interpretation;
     private List<ObservationReferenceRange>? _referenceRange;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Set of definitional characteristics for a kind of observation or measurement produced or consumed by an orderable health care service.</summary>
 public sealed class ObservationDefinition : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("ObservationDefinition", DomainResource.R4, "category*:CodeableConcept code!:CodeableConcept identifier*:Identifier permittedDataType*:code=ObservationDataType multipleResultsAllowed:boolean method:CodeableConcept preferredReportName:string quantitativeDetails:ObservationDefinition.quantitativeDetails qualifiedInterval*:ObservationDefinition.qualifiedInterval validCodedValueSet:Reference normalCodedValueSet:Reference abnormalCodedValueSet:Reference criticalCodedValueSet:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("ObservationDefinition", DomainResource.R4, "category*+:CodeableConcept code!+:CodeableConcept identifier*+:Identifier permittedDataType*:code=ObservationDataType multipleResultsAllowed:boolean method:CodeableConcept preferredReportName:string quantitativeDetails:ObservationDefinition.quantitativeDetails qualifiedInterval*:ObservationDefinition.qualifiedInterval validCodedValueSet:Reference normalCodedValueSet:Reference abnormalCodedValueSet:Reference criticalCodedValueSet:Reference");
     private List<CodeableConcept>? _category;
     private List<Identifier>? _identifier;
     private List<FhirCode>? _permittedDataType;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A formal computable definition of an operation (on the RESTful interface) or a named query (using the search interaction).</summary>
 public sealed class OperationDefinition : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("OperationDefinition", DomainResource.R4, "url:uri version:string name!:string title:string status!:code=PublicationStatus kind!:code=OperationKind experimental:boolean date:dateTime publisher:string contact*:ContactDetail description:markdown useContext*:UsageContext jurisdiction*:CodeableConcept purpose:markdown affectsState:boolean code!:code comment:markdown base:canonical resource*:code=ResourceType system!:boolean type!:boolean instance!:boolean inputProfile:canonical outputProfile:canonical parameter*:OperationDefinition.parameter overload*:OperationDefinition.overload");
+    internal static new readonly FhirTypeInfo R4 = new("OperationDefinition", DomainResource.R4, "url+:uri version+:string name!+:string title+:string status!+:code=PublicationStatus kind!+:code=OperationKind experimental+:boolean date+:dateTime publisher+:string contact*+:ContactDetail description:markdown useContext*+:UsageContext jurisdiction*+:CodeableConcept purpose:markdown affectsState+:boolean code!+:code comment:markdown base+:canonical resource*+:code=ResourceType system!+:boolean type!+:boolean instance!+:boolean inputProfile:canonical outputProfile:canonical parameter*:OperationDefinition.parameter overload*:OperationDefinition.overload");
     private List<ContactDetail>? _contact;
     private List<UsageContext>? _useContext;
     private List<CodeableConcept>? _jurisdiction;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A collection of error, warning, or information messages that result from a system action.</summary>
 public sealed class OperationOutcome : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("OperationOutcome", DomainResource.R4, "issue!*:OperationOutcome.issue");
+    internal static new readonly FhirTypeInfo R4 = new("OperationOutcome", DomainResource.R4, "issue!*+:OperationOutcome.issue");
     private List<OperationOutcomeIssue>? _issue;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -35,7 +35,7 @@ public sealed class OperationOutcome : DomainResource
 /// <summary>An error, warning, or information message that results from a system action.</summary>
 public sealed class OperationOutcomeIssue : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("OperationOutcome.issue", BackboneElement.R4, "severity!:code=IssueSeverity code!:code=IssueType details:CodeableConcept diagnostics:string location*:string expression*:string");
+    internal static new readonly FhirTypeInfo R4 = new("OperationOutcome.issue", BackboneElement.R4, "severity!+:code=IssueSeverity code!+:code=IssueType details+:CodeableConcept diagnostics+:string location*+:string expression*+:string");
     private List<FhirString>? _location;
     private List<FhirString>? _expression;
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A formally or informally recognized grouping of people or organizations formed for the purpose of achieving some form of collective action.</summary>
 public sealed class Organization : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Organization", DomainResource.R4, "identifier*:Identifier active:boolean type*:CodeableConcept name:string alias*:string telecom*:ContactPoint address*:Address partOf:Reference contact*:Organization.contact endpoint*:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("Organization", DomainResource.R4, "identifier*+:Identifier active+:boolean type*+:CodeableConcept name+:string alias*:string telecom*:ContactPoint address*:Address partOf+:Reference contact*:Organization.contact endpoint*:Reference");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _type;
     private List<FhirString>? _alias;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Defines an affiliation/assotiation/relationship between 2 distinct oganizations, that is not a part-of relationship/sub-division relationship.</summary>
 public sealed class OrganizationAffiliation : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("OrganizationAffiliation", DomainResource.R4, "identifier*:Identifier active:boolean period:Period organization:Reference participatingOrganization:Reference network*:Reference code*:CodeableConcept specialty*:CodeableConcept location*:Reference healthcareService*:Reference telecom*:ContactPoint endpoint*:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("OrganizationAffiliation", DomainResource.R4, "identifier*+:Identifier active+:boolean period+:Period organization+:Reference participatingOrganization+:Reference network*+:Reference code*+:CodeableConcept specialty*+:CodeableConcept location*+:Reference healthcareService*:Reference telecom*+:ContactPoint endpoint*:Reference");
     private List<Identifier>? _identifier;
     private List<Reference>? _network;
     private List<CodeableConcept>? _code;

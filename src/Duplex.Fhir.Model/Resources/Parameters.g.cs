@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>This resource is a non-persisted resource used to pass information into and back from an operation.</summary>
 public sealed class Parameters : Resource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Parameters", Resource.R4, "parameter*:Parameters.parameter");
+    internal static new readonly FhirTypeInfo R4 = new("Parameters", Resource.R4, "parameter*+:Parameters.parameter");
     private List<ParametersParameter>? _parameter;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -35,7 +35,7 @@ public sealed class Parameters : Resource
 /// <summary>A parameter passed to or received from the operation.</summary>
 public sealed class ParametersParameter : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Parameters.parameter", BackboneElement.R4, "name!:string value^:@ resource:Resource part*:Parameters.parameter");
+    internal static new readonly FhirTypeInfo R4 = new("Parameters.parameter", BackboneElement.R4, "name!+:string value^+:@ resource+:Resource part*+:Parameters.parameter");
     private DataType? _value;
     private List<ParametersParameter>? _part;
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Demographics and other administrative information about an individual or animal receiving care or other health-related services.</summary>
 public sealed class Patient : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Patient", DomainResource.R4, "identifier*:Identifier active:boolean name*:HumanName telecom*:ContactPoint gender:code=AdministrativeGender birthDate:date deceased^:boolean,dateTime address*:Address maritalStatus:CodeableConcept multipleBirth^:boolean,integer photo*:Attachment contact*:Patient.contact communication*:Patient.communication generalPractitioner*:Reference managingOrganization:Reference link*:Patient.link");
+    internal static new readonly FhirTypeInfo R4 = new("Patient", DomainResource.R4, "identifier*+:Identifier active+:boolean name*+:HumanName telecom*+:ContactPoint gender+:code=AdministrativeGender birthDate+:date deceased^+:boolean,dateTime address*+:Address maritalStatus:CodeableConcept multipleBirth^:boolean,integer photo*:Attachment contact*:Patient.contact communication*:Patient.communication generalPractitioner*:Reference managingOrganization+:Reference link*+:Patient.link");
     private List<Identifier>? _identifier;
     private List<HumanName>? _name;
     private List<ContactPoint>? _telecom;
@@ -215,7 +215,7 @@ public sealed class PatientCommunication : BackboneElement
 /// <summary>Link to another patient resource that concerns the same actual patient.</summary>
 public sealed class PatientLink : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Patient.link", BackboneElement.R4, "other!:Reference type!:code=LinkType");
+    internal static new readonly FhirTypeInfo R4 = new("Patient.link", BackboneElement.R4, "other!+:Reference type!+:code=LinkType");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The other patient resource that the link refers to (1..1): to Patient, RelatedPerson.</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>This resource provides the status of the payment for goods and services rendered, and the request and response resource references.</summary>
 public sealed class PaymentNotice : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("PaymentNotice", DomainResource.R4, "identifier*:Identifier status!:code=FinancialResourceStatus request:Reference response:Reference created!:dateTime provider:Reference payment!:Reference paymentDate:date payee:Reference recipient!:Reference amount!:Money paymentStatus:CodeableConcept");
+    internal static new readonly FhirTypeInfo R4 = new("PaymentNotice", DomainResource.R4, "identifier*:Identifier status!+:code=FinancialResourceStatus request:Reference response:Reference created!+:dateTime provider:Reference payment!+:Reference paymentDate:date payee:Reference recipient!+:Reference amount!+:Money paymentStatus:CodeableConcept");
     private List<Identifier>? _identifier;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>This resource provides the details including amount of a payment and allocates the payment items being paid.</summary>
 public sealed class PaymentReconciliation : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("PaymentReconciliation", DomainResource.R4, "identifier*:Identifier status!:code=FinancialResourceStatus period:Period created!:dateTime paymentIssuer:Reference request:Reference requestor:Reference outcome:code=ClaimProcessing disposition:string paymentDate!:date paymentAmount!:Money paymentIdentifier:Identifier detail*:PaymentReconciliation.detail formCode:CodeableConcept processNote*:PaymentReconciliation.processNote");
+    internal static new readonly FhirTypeInfo R4 = new("PaymentReconciliation", DomainResource.R4, "identifier*:Identifier status!+:code=FinancialResourceStatus period+:Period created!+:dateTime paymentIssuer+:Reference request:Reference requestor:Reference outcome:code=ClaimProcessing disposition:string paymentDate!+:date paymentAmount!+:Money paymentIdentifier:Identifier detail*:PaymentReconciliation.detail formCode:CodeableConcept processNote*:PaymentReconciliation.processNote");
     private List<Identifier>? _identifier;
     private List<PaymentReconciliationDetail>? _detail;
     private List<PaymentReconciliationProcessNote>? _processNote;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Demographics and administrative information about a person independent of a specific health-related context.</summary>
 public sealed class Person : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Person", DomainResource.R4, "identifier*:Identifier name*:HumanName telecom*:ContactPoint gender:code=AdministrativeGender birthDate:date address*:Address photo:Attachment managingOrganization:Reference active:boolean link*:Person.link");
+    internal static new readonly FhirTypeInfo R4 = new("Person", DomainResource.R4, "identifier*:Identifier name*+:HumanName telecom*+:ContactPoint gender+:code=AdministrativeGender birthDate+:date address*:Address photo:Attachment managingOrganization+:Reference active+:boolean link*:Person.link");
     private List<Identifier>? _identifier;
     private List<HumanName>? _name;
     private List<ContactPoint>? _telecom;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A person who is directly or indirectly involved in the provisioning of healthcare.</summary>
 public sealed class Practitioner : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Practitioner", DomainResource.R4, "identifier*:Identifier active:boolean name*:HumanName telecom*:ContactPoint address*:Address gender:code=AdministrativeGender birthDate:date photo*:Attachment qualification*:Practitioner.qualification communication*:CodeableConcept");
+    internal static new readonly FhirTypeInfo R4 = new("Practitioner", DomainResource.R4, "identifier*+:Identifier active+:boolean name*+:HumanName telecom*+:ContactPoint address*+:Address gender+:code=AdministrativeGender birthDate+:date photo*:Attachment qualification*:Practitioner.qualification communication*:CodeableConcept");
     private List<Identifier>? _identifier;
     private List<HumanName>? _name;
     private List<ContactPoint>? _telecom;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A specific set of Roles/Locations/specialties/services that a practitioner may perform at an organization for a period of time.</summary>
 public sealed class PractitionerRole : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("PractitionerRole", DomainResource.R4, "identifier*:Identifier active:boolean period:Period practitioner:Reference organization:Reference code*:CodeableConcept specialty*:CodeableConcept location*:Reference healthcareService*:Reference telecom*:ContactPoint availableTime*:PractitionerRole.availableTime notAvailable*:PractitionerRole.notAvailable availabilityExceptions:string endpoint*:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("PractitionerRole", DomainResource.R4, "identifier*+:Identifier active+:boolean period+:Period practitioner+:Reference organization+:Reference code*+:CodeableConcept specialty*+:CodeableConcept location*+:Reference healthcareService*:Reference telecom*+:ContactPoint availableTime*:PractitionerRole.availableTime notAvailable*:PractitionerRole.notAvailable availabilityExceptions:string endpoint*:Reference");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _code;
     private List<CodeableConcept>? _specialty;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>An action that is or was performed on or for a patient.</summary>
 public sealed class Procedure : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Procedure", DomainResource.R4, "identifier*:Identifier instantiatesCanonical*:canonical instantiatesUri*:uri basedOn*:Reference partOf*:Reference status!:code=EventStatus statusReason:CodeableConcept category:CodeableConcept code:CodeableConcept subject!:Reference encounter:Reference performed^:dateTime,Period,string,Age,Range recorder:Reference asserter:Reference performer*:Procedure.performer location:Reference reasonCode*:CodeableConcept reasonReference*:Reference bodySite*:CodeableConcept outcome:CodeableConcept report*:Reference complication*:CodeableConcept complicationDetail*:Reference followUp*:CodeableConcept note*:Annotation focalDevice*:Procedure.focalDevice usedReference*:Reference usedCode*:CodeableConcept");
+    internal static new readonly FhirTypeInfo R4 = new("Procedure", DomainResource.R4, "identifier*+:Identifier instantiatesCanonical*+:canonical instantiatesUri*+:uri basedOn*+:Reference partOf*+:Reference status!+:code=EventStatus statusReason+:CodeableConcept category+:CodeableConcept code+:CodeableConcept subject!+:Reference encounter+:Reference performed^+:dateTime,Period,string,Age,Range recorder+:Reference asserter+:Reference performer*+:Procedure.performer location+:Reference reasonCode*+:CodeableConcept reasonReference*+:Reference bodySite*+:CodeableConcept outcome+:CodeableConcept report*:Reference complication*:CodeableConcept complicationDetail*:Reference followUp*:CodeableConcept note*:Annotation focalDevice*:Procedure.focalDevice usedReference*:Reference usedCode*:CodeableConcept");
     private List<Identifier>? _identifier;
     private List<FhirCanonical>? _instantiatesCanonical;
     private List<FhirUri>? _instantiatesUri;
@@ -187,7 +187,7 @@ public sealed class Procedure : DomainResource
 /// <summary>Limited to "real" people rather than equipment.</summary>
 public sealed class ProcedurePerformer : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Procedure.performer", BackboneElement.R4, "function:CodeableConcept actor!:Reference onBehalfOf:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("Procedure.performer", BackboneElement.R4, "function+:CodeableConcept actor!+:Reference onBehalfOf:Reference");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Distinguishes the type of involvement of the performer in the procedure (0..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Provenance of a resource is a record that describes entities and processes involved in producing and delivering or otherwise influencing that resource.</summary>
 public sealed class Provenance : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Provenance", DomainResource.R4, "target!*:Reference occurred^:Period,dateTime recorded!:instant policy*:uri location:Reference reason*:CodeableConcept activity:CodeableConcept agent!*:Provenance.agent entity*:Provenance.entity signature*:Signature");
+    internal static new readonly FhirTypeInfo R4 = new("Provenance", DomainResource.R4, "target!*+:Reference occurred^:Period,dateTime recorded!+:instant policy*:uri location:Reference reason*:CodeableConcept activity:CodeableConcept agent!*:Provenance.agent entity*:Provenance.entity signature*:Signature");
     private List<Reference>? _target;
     private DataType? _occurred;
     private List<FhirUri>? _policy;
@@ -86,7 +86,7 @@ public sealed class Provenance : DomainResource
 /// <summary>An actor taking a role in an activity  for which it can be assigned some degree of responsibility for the activity taking place.</summary>
 public sealed class ProvenanceAgent : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Provenance.agent", BackboneElement.R4, "type:CodeableConcept role*:CodeableConcept who!:Reference onBehalfOf:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("Provenance.agent", BackboneElement.R4, "type+:CodeableConcept role*:CodeableConcept who!+:Reference onBehalfOf:Reference");
     private List<CodeableConcept>? _role;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -131,7 +131,7 @@ public sealed class ProvenanceAgent : BackboneElement
 /// <summary>An entity used in this activity.</summary>
 public sealed class ProvenanceEntity : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Provenance.entity", BackboneElement.R4, "role!:code=ProvenanceEntityRole what!:Reference agent*:Provenance.agent");
+    internal static new readonly FhirTypeInfo R4 = new("Provenance.entity", BackboneElement.R4, "role!+:code=ProvenanceEntityRole what!+:Reference agent*:Provenance.agent");
     private List<ProvenanceAgent>? _agent;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A structured set of questions intended to guide the collection of answers from end-users.</summary>
 public sealed class Questionnaire : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Questionnaire", DomainResource.R4, "url:uri identifier*:Identifier version:string name:string title:string derivedFrom*:canonical status!:code=PublicationStatus experimental:boolean subjectType*:code=ResourceType date:dateTime publisher:string contact*:ContactDetail description:markdown useContext*:UsageContext jurisdiction*:CodeableConcept purpose:markdown copyright:markdown approvalDate:date lastReviewDate:date effectivePeriod:Period code*:Coding item*:Questionnaire.item");
+    internal static new readonly FhirTypeInfo R4 = new("Questionnaire", DomainResource.R4, "url+:uri identifier*+:Identifier version+:string name+:string title+:string derivedFrom*:canonical status!+:code=PublicationStatus experimental+:boolean subjectType*+:code=ResourceType date+:dateTime publisher+:string contact*+:ContactDetail description:markdown useContext*+:UsageContext jurisdiction*+:CodeableConcept purpose:markdown copyright:markdown approvalDate:date lastReviewDate:date effectivePeriod+:Period code*+:Coding item*:Questionnaire.item");
     private List<Identifier>? _identifier;
     private List<FhirCanonical>? _derivedFrom;
     private List<FhirCode>? _subjectType;

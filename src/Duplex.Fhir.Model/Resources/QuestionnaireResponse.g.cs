@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A structured set of questions and their answers.</summary>
 public sealed class QuestionnaireResponse : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("QuestionnaireResponse", DomainResource.R4, "identifier:Identifier basedOn*:Reference partOf*:Reference questionnaire:canonical status!:code=QuestionnaireResponseStatus subject:Reference encounter:Reference authored:dateTime author:Reference source:Reference item*:QuestionnaireResponse.item");
+    internal static new readonly FhirTypeInfo R4 = new("QuestionnaireResponse", DomainResource.R4, "identifier+:Identifier basedOn*+:Reference partOf*+:Reference questionnaire+:canonical status!+:code=QuestionnaireResponseStatus subject+:Reference encounter+:Reference authored+:dateTime author+:Reference source+:Reference item*:QuestionnaireResponse.item");
     private List<Reference>? _basedOn;
     private List<Reference>? _partOf;
     private List<QuestionnaireResponseItem>? _item;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Information about a person that is involved in the care for a patient, but who is not the target of healthcare, nor has a formal responsibility in the care ….</summary>
 public sealed class RelatedPerson : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("RelatedPerson", DomainResource.R4, "identifier*:Identifier active:boolean patient!:Reference relationship*:CodeableConcept name*:HumanName telecom*:ContactPoint gender:code=AdministrativeGender birthDate:date address*:Address photo*:Attachment period:Period communication*:RelatedPerson.communication");
+    internal static new readonly FhirTypeInfo R4 = new("RelatedPerson", DomainResource.R4, "identifier*+:Identifier active+:boolean patient!+:Reference relationship*+:CodeableConcept name*+:HumanName telecom*+:ContactPoint gender+:code=AdministrativeGender birthDate+:date address*+:Address photo*:Attachment period:Period communication*:RelatedPerson.communication");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _relationship;
     private List<HumanName>? _name;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A group of related requests that can be used to capture intended activities that have inter-dependencies such as "give this medication after that one".</summary>
 public sealed class RequestGroup : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("RequestGroup", DomainResource.R4, "identifier*:Identifier instantiatesCanonical*:canonical instantiatesUri*:uri basedOn*:Reference replaces*:Reference groupIdentifier:Identifier status!:code=RequestStatus intent!:code=RequestIntent priority:code=RequestPriority code:CodeableConcept subject:Reference encounter:Reference authoredOn:dateTime author:Reference reasonCode*:CodeableConcept reasonReference*:Reference note*:Annotation action*:RequestGroup.action");
+    internal static new readonly FhirTypeInfo R4 = new("RequestGroup", DomainResource.R4, "identifier*+:Identifier instantiatesCanonical*+:canonical instantiatesUri*+:uri basedOn*:Reference replaces*:Reference groupIdentifier+:Identifier status!+:code=RequestStatus intent!+:code=RequestIntent priority+:code=RequestPriority code+:CodeableConcept subject:Reference encounter:Reference authoredOn:dateTime author:Reference reasonCode*:CodeableConcept reasonReference*:Reference note*:Annotation action*:RequestGroup.action");
     private List<Identifier>? _identifier;
     private List<FhirCanonical>? _instantiatesCanonical;
     private List<FhirUri>? _instantiatesUri;
@@ -128,7 +128,7 @@ public sealed class RequestGroup : DomainResource
 /// <summary>The actions, if any, produced by the evaluation of the artifact.</summary>
 public sealed class RequestGroupAction : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("RequestGroup.action", BackboneElement.R4, "prefix:string title:string description:string textEquivalent:string priority:code=RequestPriority code*:CodeableConcept documentation*:RelatedArtifact condition*:RequestGroup.action.condition relatedAction*:RequestGroup.action.relatedAction timing^:dateTime,Age,Period,Duration,Range,Timing participant*:Reference type:CodeableConcept groupingBehavior:code=ActionGroupingBehavior selectionBehavior:code=ActionSelectionBehavior requiredBehavior:code=ActionRequiredBehavior precheckBehavior:code=ActionPrecheckBehavior cardinalityBehavior:code=ActionCardinalityBehavior resource:Reference action*:RequestGroup.action");
+    internal static new readonly FhirTypeInfo R4 = new("RequestGroup.action", BackboneElement.R4, "prefix:string title:string description+:string textEquivalent+:string priority:code=RequestPriority code*:CodeableConcept documentation*:RelatedArtifact condition*:RequestGroup.action.condition relatedAction*:RequestGroup.action.relatedAction timing^:dateTime,Age,Period,Duration,Range,Timing participant*:Reference type:CodeableConcept groupingBehavior:code=ActionGroupingBehavior selectionBehavior:code=ActionSelectionBehavior requiredBehavior:code=ActionRequiredBehavior precheckBehavior:code=ActionPrecheckBehavior cardinalityBehavior:code=ActionCardinalityBehavior resource:Reference action*:RequestGroup.action");
     private List<CodeableConcept>? _code;
     private List<RelatedArtifact>? _documentation;
     private List<RequestGroupActionCondition>? _condition;

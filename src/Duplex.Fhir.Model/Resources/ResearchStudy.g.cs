@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A process where a researcher or organization plans and then executes a series of steps intended to increase the field of healthcare-related knowledge.</summary>
 public sealed class ResearchStudy : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("ResearchStudy", DomainResource.R4, "identifier*:Identifier title:string protocol*:Reference partOf*:Reference status!:code=ResearchStudyStatus primaryPurposeType:CodeableConcept phase:CodeableConcept category*:CodeableConcept focus*:CodeableConcept condition*:CodeableConcept contact*:ContactDetail relatedArtifact*:RelatedArtifact keyword*:CodeableConcept location*:CodeableConcept description:markdown enrollment*:Reference period:Period sponsor:Reference principalInvestigator:Reference site*:Reference reasonStopped:CodeableConcept note*:Annotation arm*:ResearchStudy.arm objective*:ResearchStudy.objective");
+    internal static new readonly FhirTypeInfo R4 = new("ResearchStudy", DomainResource.R4, "identifier*+:Identifier title+:string protocol*+:Reference partOf*+:Reference status!+:code=ResearchStudyStatus primaryPurposeType+:CodeableConcept phase+:CodeableConcept category*+:CodeableConcept focus*+:CodeableConcept condition*+:CodeableConcept contact*+:ContactDetail relatedArtifact*:RelatedArtifact keyword*+:CodeableConcept location*+:CodeableConcept description:markdown enrollment*+:Reference period+:Period sponsor+:Reference principalInvestigator+:Reference site*+:Reference reasonStopped+:CodeableConcept note*:Annotation arm*:ResearchStudy.arm objective*:ResearchStudy.objective");
     private List<Identifier>? _identifier;
     private List<Reference>? _protocol;
     private List<Reference>? _partOf;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A physical entity which is the primary unit of operational and/or administrative interest in a study.</summary>
 public sealed class ResearchSubject : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("ResearchSubject", DomainResource.R4, "identifier*:Identifier status!:code=ResearchSubjectStatus period:Period study!:Reference individual!:Reference assignedArm:string actualArm:string consent:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("ResearchSubject", DomainResource.R4, "identifier*+:Identifier status!+:code=ResearchSubjectStatus period+:Period study!+:Reference individual!+:Reference assignedArm:string actualArm:string consent:Reference");
     private List<Identifier>? _identifier;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

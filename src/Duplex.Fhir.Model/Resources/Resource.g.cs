@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>This is the base resource type for everything.</summary>
 public abstract class Resource : Base
 {
-    internal static readonly FhirTypeInfo R4 = new("Resource", null, "id:System.String meta:Meta implicitRules:uri language:code");
+    internal static readonly FhirTypeInfo R4 = new("Resource", null, "id+:System.String meta+:Meta implicitRules+:uri language:code");
     internal Resource() { }
     /// <summary>The logical id of the resource, as used in the URL for the resource (0..1).</summary>
     public string? Id { get; set; }

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>An assessment of the likely outcome(s) for a patient or other subject as well as the likelihood of each outcome.</summary>
 public sealed class RiskAssessment : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("RiskAssessment", DomainResource.R4, "identifier*:Identifier basedOn:Reference parent:Reference status!:code=ObservationStatus method:CodeableConcept code:CodeableConcept subject!:Reference encounter:Reference occurrence^:dateTime,Period condition:Reference performer:Reference reasonCode*:CodeableConcept reasonReference*:Reference basis*:Reference prediction*:RiskAssessment.prediction mitigation:string note*:Annotation");
+    internal static new readonly FhirTypeInfo R4 = new("RiskAssessment", DomainResource.R4, "identifier*+:Identifier basedOn:Reference parent:Reference status!+:code=ObservationStatus method+:CodeableConcept code+:CodeableConcept subject!+:Reference encounter+:Reference occurrence^+:dateTime,Period condition+:Reference performer+:Reference reasonCode*:CodeableConcept reasonReference*:Reference basis*:Reference prediction*:RiskAssessment.prediction mitigation:string note*:Annotation");
     private List<Identifier>? _identifier;
     private DataType? _occurrence;
     private List<CodeableConcept>? _reasonCode;

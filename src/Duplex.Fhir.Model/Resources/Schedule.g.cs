@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A container for slots of time that may be available for booking appointments.</summary>
 public sealed class Schedule : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Schedule", DomainResource.R4, "identifier*:Identifier active:boolean serviceCategory*:CodeableConcept serviceType*:CodeableConcept specialty*:CodeableConcept actor!*:Reference planningHorizon:Period comment:string");
+    internal static new readonly FhirTypeInfo R4 = new("Schedule", DomainResource.R4, "identifier*+:Identifier active+:boolean serviceCategory*+:CodeableConcept serviceType*+:CodeableConcept specialty*+:CodeableConcept actor!*+:Reference planningHorizon+:Period comment:string");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _serviceCategory;
     private List<CodeableConcept>? _serviceType;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A search parameter that defines a named search item that can be used to search/filter on a resource.</summary>
 public sealed class SearchParameter : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("SearchParameter", DomainResource.R4, "url!:uri version:string name!:string derivedFrom:canonical status!:code=PublicationStatus experimental:boolean date:dateTime publisher:string contact*:ContactDetail description!:markdown useContext*:UsageContext jurisdiction*:CodeableConcept purpose:markdown code!:code base!*:code=ResourceType type!:code=SearchParamType expression:string xpath:string xpathUsage:code=XPathUsageType target*:code=ResourceType multipleOr:boolean multipleAnd:boolean comparator*:code=SearchComparator modifier*:code=SearchModifierCode chain*:string component*:SearchParameter.component");
+    internal static new readonly FhirTypeInfo R4 = new("SearchParameter", DomainResource.R4, "url!+:uri version+:string name!+:string derivedFrom:canonical status!+:code=PublicationStatus experimental+:boolean date+:dateTime publisher+:string contact*+:ContactDetail description!+:markdown useContext*+:UsageContext jurisdiction*+:CodeableConcept purpose:markdown code!+:code base!*+:code=ResourceType type!+:code=SearchParamType expression:string xpath:string xpathUsage:code=XPathUsageType target*:code=ResourceType multipleOr:boolean multipleAnd:boolean comparator*:code=SearchComparator modifier*:code=SearchModifierCode chain*:string component*:SearchParameter.component");
     private List<ContactDetail>? _contact;
     private List<UsageContext>? _useContext;
     private List<CodeableConcept>? _jurisdiction;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A slot of time on a schedule that may be available for booking appointments.</summary>
 public sealed class Slot : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Slot", DomainResource.R4, "identifier*:Identifier serviceCategory*:CodeableConcept serviceType*:CodeableConcept specialty*:CodeableConcept appointmentType:CodeableConcept schedule!:Reference status!:code=SlotStatus start!:instant end!:instant overbooked:boolean comment:string");
+    internal static new readonly FhirTypeInfo R4 = new("Slot", DomainResource.R4, "identifier*+:Identifier serviceCategory*+:CodeableConcept serviceType*+:CodeableConcept specialty*+:CodeableConcept appointmentType+:CodeableConcept schedule!+:Reference status!+:code=SlotStatus start!+:instant end!+:instant overbooked:boolean comment:string");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _serviceCategory;
     private List<CodeableConcept>? _serviceType;

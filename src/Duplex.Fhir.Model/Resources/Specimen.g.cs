@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A sample to be used for analysis.</summary>
 public sealed class Specimen : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Specimen", DomainResource.R4, "identifier*:Identifier accessionIdentifier:Identifier status:code=SpecimenStatus type:CodeableConcept subject:Reference receivedTime:dateTime parent*:Reference request*:Reference collection:Specimen.collection processing*:Specimen.processing container*:Specimen.container condition*:CodeableConcept note*:Annotation");
+    internal static new readonly FhirTypeInfo R4 = new("Specimen", DomainResource.R4, "identifier*+:Identifier accessionIdentifier+:Identifier status+:code=SpecimenStatus type+:CodeableConcept subject+:Reference receivedTime+:dateTime parent*:Reference request*:Reference collection:Specimen.collection processing*:Specimen.processing container*:Specimen.container condition*+:CodeableConcept note*:Annotation");
     private List<Identifier>? _identifier;
     private List<Reference>? _parent;
     private List<Reference>? _request;
@@ -101,7 +101,7 @@ public sealed class Specimen : DomainResource
 /// <summary>Details concerning the specimen collection.</summary>
 public sealed class SpecimenCollection : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Specimen.collection", BackboneElement.R4, "collector:Reference collected^:dateTime,Period duration:Duration quantity:Quantity method:CodeableConcept bodySite:CodeableConcept fastingStatus^:CodeableConcept,Duration");
+    internal static new readonly FhirTypeInfo R4 = new("Specimen.collection", BackboneElement.R4, "collector+:Reference collected^+:dateTime,Period duration+:Duration quantity:Quantity method:CodeableConcept bodySite:CodeableConcept fastingStatus^+:CodeableConcept,Duration");
     private DataType? _collected;
     private DataType? _fastingStatus;
     /// <inheritdoc/>
@@ -208,7 +208,7 @@ public sealed class SpecimenProcessing : BackboneElement
 /// <summary>The container holding the specimen.</summary>
 public sealed class SpecimenContainer : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Specimen.container", BackboneElement.R4, "identifier*:Identifier description:string type:CodeableConcept capacity:Quantity specimenQuantity:Quantity additive^:CodeableConcept,Reference");
+    internal static new readonly FhirTypeInfo R4 = new("Specimen.container", BackboneElement.R4, "identifier*+:Identifier description:string type:CodeableConcept capacity:Quantity specimenQuantity:Quantity additive^:CodeableConcept,Reference");
     private List<Identifier>? _identifier;
     private DataType? _additive;
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A kind of specimen with associated set of requirements.</summary>
 public sealed class SpecimenDefinition : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("SpecimenDefinition", DomainResource.R4, "identifier:Identifier typeCollected:CodeableConcept patientPreparation*:CodeableConcept timeAspect:string collection*:CodeableConcept typeTested*:SpecimenDefinition.typeTested");
+    internal static new readonly FhirTypeInfo R4 = new("SpecimenDefinition", DomainResource.R4, "identifier+:Identifier typeCollected+:CodeableConcept patientPreparation*+:CodeableConcept timeAspect+:string collection*+:CodeableConcept typeTested*:SpecimenDefinition.typeTested");
     private List<CodeableConcept>? _patientPreparation;
     private List<CodeableConcept>? _collection;
     private List<SpecimenDefinitionTypeTested>? _typeTested;

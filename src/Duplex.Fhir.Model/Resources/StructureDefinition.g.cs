@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A definition of a FHIR structure.</summary>
 public sealed class StructureDefinition : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("StructureDefinition", DomainResource.R4, "url!:uri identifier*:Identifier version:string name!:string title:string status!:code=PublicationStatus experimental:boolean date:dateTime publisher:string contact*:ContactDetail description:markdown useContext*:UsageContext jurisdiction*:CodeableConcept purpose:markdown copyright:markdown keyword*:Coding fhirVersion:code=FHIRVersion mapping*:StructureDefinition.mapping kind!:code=StructureDefinitionKind abstract!:boolean context*:StructureDefinition.context contextInvariant*:string type!:uri baseDefinition:canonical derivation:code=TypeDerivationRule snapshot:StructureDefinition.snapshot differential:StructureDefinition.differential");
+    internal static new readonly FhirTypeInfo R4 = new("StructureDefinition", DomainResource.R4, "url!+:uri identifier*+:Identifier version+:string name!+:string title+:string status!+:code=PublicationStatus experimental+:boolean date+:dateTime publisher+:string contact*+:ContactDetail description:markdown useContext*+:UsageContext jurisdiction*+:CodeableConcept purpose:markdown copyright:markdown keyword*+:Coding fhirVersion+:code=FHIRVersion mapping*:StructureDefinition.mapping kind!+:code=StructureDefinitionKind abstract!+:boolean context*+:StructureDefinition.context contextInvariant*+:string type!+:uri baseDefinition+:canonical derivation+:code=TypeDerivationRule snapshot:StructureDefinition.snapshot differential:StructureDefinition.differential");
     private List<Identifier>? _identifier;
     private List<ContactDetail>? _contact;
     private List<UsageContext>? _useContext;
@@ -216,7 +216,7 @@ public sealed class StructureDefinitionMapping : BackboneElement
 /// <summary>Identifies the types of resource or data type elements to which the extension can be applied.</summary>
 public sealed class StructureDefinitionContext : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("StructureDefinition.context", BackboneElement.R4, "type!:code=ExtensionContextType expression!:string");
+    internal static new readonly FhirTypeInfo R4 = new("StructureDefinition.context", BackboneElement.R4, "type!+:code=ExtensionContextType expression!+:string");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Defines how to interpret the expression that defines what the context of the extension is (1..1): <see cref="ExtensionContextTypeCodes"/>.</summary>

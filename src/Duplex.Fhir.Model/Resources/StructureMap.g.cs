@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A Map of relationships between 2 structures that can be used to transform data.</summary>
 public sealed class StructureMap : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("StructureMap", DomainResource.R4, "url!:uri identifier*:Identifier version:string name!:string title:string status!:code=PublicationStatus experimental:boolean date:dateTime publisher:string contact*:ContactDetail description:markdown useContext*:UsageContext jurisdiction*:CodeableConcept purpose:markdown copyright:markdown structure*:StructureMap.structure import*:canonical group!*:StructureMap.group");
+    internal static new readonly FhirTypeInfo R4 = new("StructureMap", DomainResource.R4, "url!+:uri identifier*+:Identifier version+:string name!+:string title+:string status!+:code=PublicationStatus experimental+:boolean date+:dateTime publisher+:string contact*+:ContactDetail description:markdown useContext*+:UsageContext jurisdiction*+:CodeableConcept purpose:markdown copyright:markdown structure*+:StructureMap.structure import*+:canonical group!*+:StructureMap.group");
     private List<Identifier>? _identifier;
     private List<ContactDetail>? _contact;
     private List<UsageContext>? _useContext;
@@ -126,7 +126,7 @@ public sealed class StructureMap : DomainResource
 /// <summary>A structure definition used by this map.</summary>
 public sealed class StructureMapStructure : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("StructureMap.structure", BackboneElement.R4, "url!:canonical mode!:code=StructureMapModelMode alias:string documentation:string");
+    internal static new readonly FhirTypeInfo R4 = new("StructureMap.structure", BackboneElement.R4, "url!+:canonical mode!+:code=StructureMapModelMode alias+:string documentation:string");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The canonical reference to the structure (1..1): to StructureDefinition.</summary>
@@ -170,7 +170,7 @@ public sealed class StructureMapStructure : BackboneElement
 /// <summary>Organizes the mapping into manageable chunks for human review/ease of maintenance.</summary>
 public sealed class StructureMapGroup : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("StructureMap.group", BackboneElement.R4, "name!:id extends:id typeMode!:code=StructureMapGroupTypeMode documentation:string input!*:StructureMap.group.input rule!*:StructureMap.group.rule");
+    internal static new readonly FhirTypeInfo R4 = new("StructureMap.group", BackboneElement.R4, "name!+:id extends+:id typeMode!+:code=StructureMapGroupTypeMode documentation+:string input!*+:StructureMap.group.input rule!*+:StructureMap.group.rule");
     private List<StructureMapGroupInput>? _input;
     private List<StructureMapGroupRule>? _rule;
     /// <inheritdoc/>
@@ -226,7 +226,7 @@ public sealed class StructureMapGroup : BackboneElement
 /// <summary>A name assigned to an instance of data.</summary>
 public sealed class StructureMapGroupInput : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("StructureMap.group.input", BackboneElement.R4, "name!:id type:string mode!:code=StructureMapInputMode documentation:string");
+    internal static new readonly FhirTypeInfo R4 = new("StructureMap.group.input", BackboneElement.R4, "name!+:id type+:string mode!+:code=StructureMapInputMode documentation:string");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Name for this instance of data (1..1).</summary>
@@ -270,7 +270,7 @@ public sealed class StructureMapGroupInput : BackboneElement
 /// <summary>Transform Rule from source to target.</summary>
 public sealed class StructureMapGroupRule : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("StructureMap.group.rule", BackboneElement.R4, "name!:id source!*:StructureMap.group.rule.source target*:StructureMap.group.rule.target rule*:StructureMap.group.rule dependent*:StructureMap.group.rule.dependent documentation:string");
+    internal static new readonly FhirTypeInfo R4 = new("StructureMap.group.rule", BackboneElement.R4, "name!+:id source!*+:StructureMap.group.rule.source target*+:StructureMap.group.rule.target rule*+:StructureMap.group.rule dependent*+:StructureMap.group.rule.dependent documentation:string");
     private List<StructureMapGroupRuleSource>? _source;
     private List<StructureMapGroupRuleTarget>? _target;
     private List<StructureMapGroupRule>? _rule;
@@ -328,7 +328,7 @@ public sealed class StructureMapGroupRule : BackboneElement
 /// <summary>Source inputs to the mapping.</summary>
 public sealed class StructureMapGroupRuleSource : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("StructureMap.group.rule.source", BackboneElement.R4, "context!:id min:integer max:string type:string defaultValue^:@ element:string listMode:code=StructureMapSourceListMode variable:id condition:string check:string logMessage:string");
+    internal static new readonly FhirTypeInfo R4 = new("StructureMap.group.rule.source", BackboneElement.R4, "context!+:id min+:integer max+:string type+:string defaultValue^+:@ element+:string listMode+:code=StructureMapSourceListMode variable+:id condition+:string check+:string logMessage+:string");
     private DataType? _defaultValue;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -408,7 +408,7 @@ public sealed class StructureMapGroupRuleSource : BackboneElement
 /// <summary>Content to create because of this mapping rule.</summary>
 public sealed class StructureMapGroupRuleTarget : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("StructureMap.group.rule.target", BackboneElement.R4, "context:id contextType:code=StructureMapContextType element:string variable:id listMode*:code=StructureMapTargetListMode listRuleId:id transform:code=StructureMapTransform parameter*:StructureMap.group.rule.target.parameter");
+    internal static new readonly FhirTypeInfo R4 = new("StructureMap.group.rule.target", BackboneElement.R4, "context+:id contextType+:code=StructureMapContextType element+:string variable+:id listMode*+:code=StructureMapTargetListMode listRuleId+:id transform+:code=StructureMapTransform parameter*+:StructureMap.group.rule.target.parameter");
     private List<FhirCode>? _listMode;
     private List<StructureMapGroupRuleTargetParameter>? _parameter;
     /// <inheritdoc/>
@@ -474,7 +474,7 @@ public sealed class StructureMapGroupRuleTarget : BackboneElement
 /// <summary>Parameters to the transform.</summary>
 public sealed class StructureMapGroupRuleTargetParameter : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("StructureMap.group.rule.target.parameter", BackboneElement.R4, "value!^:id,string,boolean,integer,decimal");
+    internal static new readonly FhirTypeInfo R4 = new("StructureMap.group.rule.target.parameter", BackboneElement.R4, "value!^+:id,string,boolean,integer,decimal");
     private DataType? _value;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -504,7 +504,7 @@ public sealed class StructureMapGroupRuleTargetParameter : BackboneElement
 /// <summary>Which other rules to apply in the context of this rule.</summary>
 public sealed class StructureMapGroupRuleDependent : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("StructureMap.group.rule.dependent", BackboneElement.R4, "name!:id variable!*:string");
+    internal static new readonly FhirTypeInfo R4 = new("StructureMap.group.rule.dependent", BackboneElement.R4, "name!+:id variable!*+:string");
     private List<FhirString>? _variable;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

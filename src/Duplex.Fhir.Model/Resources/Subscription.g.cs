@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>The subscription resource is used to define a push-based subscription from a server to another system.</summary>
 public sealed class Subscription : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Subscription", DomainResource.R4, "status!:code=SubscriptionStatus contact*:ContactPoint end:instant reason!:string criteria!:string error:string channel!:Subscription.channel");
+    internal static new readonly FhirTypeInfo R4 = new("Subscription", DomainResource.R4, "status!+:code=SubscriptionStatus contact*+:ContactPoint end+:instant reason!+:string criteria!+:string error+:string channel!+:Subscription.channel");
     private List<ContactPoint>? _contact;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -65,7 +65,7 @@ public sealed class Subscription : DomainResource
 /// <summary>Details where to send notifications when resources are received that meet the criteria.</summary>
 public sealed class SubscriptionChannel : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Subscription.channel", BackboneElement.R4, "type!:code=SubscriptionChannelType endpoint:url payload:code header*:string");
+    internal static new readonly FhirTypeInfo R4 = new("Subscription.channel", BackboneElement.R4, "type!+:code=SubscriptionChannelType endpoint+:url payload+:code header*+:string");
     private List<FhirString>? _header;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

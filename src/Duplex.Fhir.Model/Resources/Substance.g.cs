@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A homogeneous material with a definite composition.</summary>
 public sealed class Substance : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("Substance", DomainResource.R4, "identifier*:Identifier status:code=FHIRSubstanceStatus category*:CodeableConcept code!:CodeableConcept description:string instance*:Substance.instance ingredient*:Substance.ingredient");
+    internal static new readonly FhirTypeInfo R4 = new("Substance", DomainResource.R4, "identifier*+:Identifier status+:code=FHIRSubstanceStatus category*+:CodeableConcept code!+:CodeableConcept description+:string instance*+:Substance.instance ingredient*+:Substance.ingredient");
     private List<Identifier>? _identifier;
     private List<CodeableConcept>? _category;
     private List<SubstanceInstance>? _instance;
@@ -68,7 +68,7 @@ public sealed class Substance : DomainResource
 /// <summary>Substance may be used to describe a kind of substance, or a specific package/container of the substance: an instance.</summary>
 public sealed class SubstanceInstance : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Substance.instance", BackboneElement.R4, "identifier:Identifier expiry:dateTime quantity:Quantity");
+    internal static new readonly FhirTypeInfo R4 = new("Substance.instance", BackboneElement.R4, "identifier+:Identifier expiry+:dateTime quantity+:Quantity");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Identifier associated with the package/container (usually a label affixed directly) (0..1).</summary>
@@ -107,7 +107,7 @@ public sealed class SubstanceInstance : BackboneElement
 /// <summary>A substance can be composed of other substances.</summary>
 public sealed class SubstanceIngredient : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("Substance.ingredient", BackboneElement.R4, "quantity:Ratio substance!^:CodeableConcept,Reference");
+    internal static new readonly FhirTypeInfo R4 = new("Substance.ingredient", BackboneElement.R4, "quantity+:Ratio substance!^+:CodeableConcept,Reference");
     private DataType? _substance;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Nucleic acids are defined by three distinct elements: the base, sugar and linkage.</summary>
 public sealed class SubstanceNucleicAcid : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceNucleicAcid", DomainResource.R4, "sequenceType:CodeableConcept numberOfSubunits:integer areaOfHybridisation:string oligoNucleotideType:CodeableConcept subunit*:SubstanceNucleicAcid.subunit");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceNucleicAcid", DomainResource.R4, "sequenceType+:CodeableConcept numberOfSubunits+:integer areaOfHybridisation+:string oligoNucleotideType+:CodeableConcept subunit*+:SubstanceNucleicAcid.subunit");
     private List<SubstanceNucleicAcidSubunit>? _subunit;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -55,7 +55,7 @@ public sealed class SubstanceNucleicAcid : DomainResource
 /// <summary>Subunits are listed in order of decreasing length; sequences of the same length will be ordered by molecular weight; subunits that have identical sequences will ….</summary>
 public sealed class SubstanceNucleicAcidSubunit : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceNucleicAcid.subunit", BackboneElement.R4, "subunit:integer sequence:string length:integer sequenceAttachment:Attachment fivePrime:CodeableConcept threePrime:CodeableConcept linkage*:SubstanceNucleicAcid.subunit.linkage sugar*:SubstanceNucleicAcid.subunit.sugar");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceNucleicAcid.subunit", BackboneElement.R4, "subunit+:integer sequence+:string length+:integer sequenceAttachment+:Attachment fivePrime+:CodeableConcept threePrime+:CodeableConcept linkage*+:SubstanceNucleicAcid.subunit.linkage sugar*+:SubstanceNucleicAcid.subunit.sugar");
     private List<SubstanceNucleicAcidSubunitLinkage>? _linkage;
     private List<SubstanceNucleicAcidSubunitSugar>? _sugar;
     /// <inheritdoc/>
@@ -121,7 +121,7 @@ public sealed class SubstanceNucleicAcidSubunit : BackboneElement
 /// <summary>The linkages between sugar residues will also be captured.</summary>
 public sealed class SubstanceNucleicAcidSubunitLinkage : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceNucleicAcid.subunit.linkage", BackboneElement.R4, "connectivity:string identifier:Identifier name:string residueSite:string");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceNucleicAcid.subunit.linkage", BackboneElement.R4, "connectivity+:string identifier+:Identifier name+:string residueSite+:string");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The entity that links the sugar residues together should also be captured for nearly all naturally occurring nucleic acid the linkage is a phosphate group (0..1).</summary>
@@ -165,7 +165,7 @@ public sealed class SubstanceNucleicAcidSubunitLinkage : BackboneElement
 /// <summary>5.3.6.8.1 Sugar ID (Mandatory).</summary>
 public sealed class SubstanceNucleicAcidSubunitSugar : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceNucleicAcid.subunit.sugar", BackboneElement.R4, "identifier:Identifier name:string residueSite:string");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceNucleicAcid.subunit.sugar", BackboneElement.R4, "identifier+:Identifier name+:string residueSite+:string");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The Substance ID of the sugar or sugar-like component that make up the nucleotide (0..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Todo.</summary>
 public sealed class SubstancePolymer : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstancePolymer", DomainResource.R4, "class:CodeableConcept geometry:CodeableConcept copolymerConnectivity*:CodeableConcept modification*:string monomerSet*:SubstancePolymer.monomerSet repeat*:SubstancePolymer.repeat");
+    internal static new readonly FhirTypeInfo R4 = new("SubstancePolymer", DomainResource.R4, "class+:CodeableConcept geometry+:CodeableConcept copolymerConnectivity*+:CodeableConcept modification*+:string monomerSet*+:SubstancePolymer.monomerSet repeat*+:SubstancePolymer.repeat");
     private List<CodeableConcept>? _copolymerConnectivity;
     private List<FhirString>? _modification;
     private List<SubstancePolymerMonomerSet>? _monomerSet;
@@ -63,7 +63,7 @@ public sealed class SubstancePolymer : DomainResource
 /// <summary>Todo.</summary>
 public sealed class SubstancePolymerMonomerSet : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstancePolymer.monomerSet", BackboneElement.R4, "ratioType:CodeableConcept startingMaterial*:SubstancePolymer.monomerSet.startingMaterial");
+    internal static new readonly FhirTypeInfo R4 = new("SubstancePolymer.monomerSet", BackboneElement.R4, "ratioType+:CodeableConcept startingMaterial*+:SubstancePolymer.monomerSet.startingMaterial");
     private List<SubstancePolymerMonomerSetStartingMaterial>? _startingMaterial;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -98,7 +98,7 @@ public sealed class SubstancePolymerMonomerSet : BackboneElement
 /// <summary>Todo.</summary>
 public sealed class SubstancePolymerMonomerSetStartingMaterial : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstancePolymer.monomerSet.startingMaterial", BackboneElement.R4, "material:CodeableConcept type:CodeableConcept isDefining:boolean amount:SubstanceAmount");
+    internal static new readonly FhirTypeInfo R4 = new("SubstancePolymer.monomerSet.startingMaterial", BackboneElement.R4, "material+:CodeableConcept type+:CodeableConcept isDefining+:boolean amount+:SubstanceAmount");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Todo (0..1).</summary>
@@ -142,7 +142,7 @@ public sealed class SubstancePolymerMonomerSetStartingMaterial : BackboneElement
 /// <summary>Todo.</summary>
 public sealed class SubstancePolymerRepeat : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstancePolymer.repeat", BackboneElement.R4, "numberOfUnits:integer averageMolecularFormula:string repeatUnitAmountType:CodeableConcept repeatUnit*:SubstancePolymer.repeat.repeatUnit");
+    internal static new readonly FhirTypeInfo R4 = new("SubstancePolymer.repeat", BackboneElement.R4, "numberOfUnits+:integer averageMolecularFormula+:string repeatUnitAmountType+:CodeableConcept repeatUnit*+:SubstancePolymer.repeat.repeatUnit");
     private List<SubstancePolymerRepeatRepeatUnit>? _repeatUnit;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -187,7 +187,7 @@ public sealed class SubstancePolymerRepeat : BackboneElement
 /// <summary>Todo.</summary>
 public sealed class SubstancePolymerRepeatRepeatUnit : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstancePolymer.repeat.repeatUnit", BackboneElement.R4, "orientationOfPolymerisation:CodeableConcept repeatUnit:string amount:SubstanceAmount degreeOfPolymerisation*:SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation structuralRepresentation*:SubstancePolymer.repeat.repeatUnit.structuralRepresentation");
+    internal static new readonly FhirTypeInfo R4 = new("SubstancePolymer.repeat.repeatUnit", BackboneElement.R4, "orientationOfPolymerisation+:CodeableConcept repeatUnit+:string amount+:SubstanceAmount degreeOfPolymerisation*+:SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation structuralRepresentation*+:SubstancePolymer.repeat.repeatUnit.structuralRepresentation");
     private List<SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation>? _degreeOfPolymerisation;
     private List<SubstancePolymerRepeatRepeatUnitStructuralRepresentation>? _structuralRepresentation;
     /// <inheritdoc/>
@@ -238,7 +238,7 @@ public sealed class SubstancePolymerRepeatRepeatUnit : BackboneElement
 /// <summary>Todo.</summary>
 public sealed class SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation", BackboneElement.R4, "degree:CodeableConcept amount:SubstanceAmount");
+    internal static new readonly FhirTypeInfo R4 = new("SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation", BackboneElement.R4, "degree+:CodeableConcept amount+:SubstanceAmount");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Todo (0..1).</summary>
@@ -272,7 +272,7 @@ public sealed class SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation : Bac
 /// <summary>Todo.</summary>
 public sealed class SubstancePolymerRepeatRepeatUnitStructuralRepresentation : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstancePolymer.repeat.repeatUnit.structuralRepresentation", BackboneElement.R4, "type:CodeableConcept representation:string attachment:Attachment");
+    internal static new readonly FhirTypeInfo R4 = new("SubstancePolymer.repeat.repeatUnit.structuralRepresentation", BackboneElement.R4, "type+:CodeableConcept representation+:string attachment+:Attachment");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Todo (0..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A SubstanceProtein is defined as a single unit of a linear amino acid sequence, or a combination of subunits that are either covalently linked or have a defined ….</summary>
 public sealed class SubstanceProtein : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceProtein", DomainResource.R4, "sequenceType:CodeableConcept numberOfSubunits:integer disulfideLinkage*:string subunit*:SubstanceProtein.subunit");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceProtein", DomainResource.R4, "sequenceType+:CodeableConcept numberOfSubunits+:integer disulfideLinkage*+:string subunit*+:SubstanceProtein.subunit");
     private List<FhirString>? _disulfideLinkage;
     private List<SubstanceProteinSubunit>? _subunit;
     /// <inheritdoc/>
@@ -51,7 +51,7 @@ public sealed class SubstanceProtein : DomainResource
 /// <summary>This subclause refers to the description of each subunit constituting the SubstanceProtein.</summary>
 public sealed class SubstanceProteinSubunit : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceProtein.subunit", BackboneElement.R4, "subunit:integer sequence:string length:integer sequenceAttachment:Attachment nTerminalModificationId:Identifier nTerminalModification:string cTerminalModificationId:Identifier cTerminalModification:string");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceProtein.subunit", BackboneElement.R4, "subunit+:integer sequence+:string length+:integer sequenceAttachment+:Attachment nTerminalModificationId+:Identifier nTerminalModification+:string cTerminalModificationId+:Identifier cTerminalModification+:string");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Index of primary sequences of amino acids linked through peptide bonds in order of decreasing length (0..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Todo.</summary>
 public sealed class SubstanceReferenceInformation : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceReferenceInformation", DomainResource.R4, "comment:string gene*:SubstanceReferenceInformation.gene geneElement*:SubstanceReferenceInformation.geneElement classification*:SubstanceReferenceInformation.classification target*:SubstanceReferenceInformation.target");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceReferenceInformation", DomainResource.R4, "comment+:string gene*+:SubstanceReferenceInformation.gene geneElement*+:SubstanceReferenceInformation.geneElement classification*+:SubstanceReferenceInformation.classification target*+:SubstanceReferenceInformation.target");
     private List<SubstanceReferenceInformationGene>? _gene;
     private List<SubstanceReferenceInformationGeneElement>? _geneElement;
     private List<SubstanceReferenceInformationClassification>? _classification;
@@ -58,7 +58,7 @@ public sealed class SubstanceReferenceInformation : DomainResource
 /// <summary>Todo.</summary>
 public sealed class SubstanceReferenceInformationGene : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceReferenceInformation.gene", BackboneElement.R4, "geneSequenceOrigin:CodeableConcept gene:CodeableConcept source*:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceReferenceInformation.gene", BackboneElement.R4, "geneSequenceOrigin+:CodeableConcept gene+:CodeableConcept source*+:Reference");
     private List<Reference>? _source;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -98,7 +98,7 @@ public sealed class SubstanceReferenceInformationGene : BackboneElement
 /// <summary>Todo.</summary>
 public sealed class SubstanceReferenceInformationGeneElement : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceReferenceInformation.geneElement", BackboneElement.R4, "type:CodeableConcept element:Identifier source*:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceReferenceInformation.geneElement", BackboneElement.R4, "type+:CodeableConcept element+:Identifier source*+:Reference");
     private List<Reference>? _source;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -138,7 +138,7 @@ public sealed class SubstanceReferenceInformationGeneElement : BackboneElement
 /// <summary>Todo.</summary>
 public sealed class SubstanceReferenceInformationClassification : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceReferenceInformation.classification", BackboneElement.R4, "domain:CodeableConcept classification:CodeableConcept subtype*:CodeableConcept source*:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceReferenceInformation.classification", BackboneElement.R4, "domain+:CodeableConcept classification+:CodeableConcept subtype*+:CodeableConcept source*+:Reference");
     private List<CodeableConcept>? _subtype;
     private List<Reference>? _source;
     /// <inheritdoc/>
@@ -184,7 +184,7 @@ public sealed class SubstanceReferenceInformationClassification : BackboneElemen
 /// <summary>Todo.</summary>
 public sealed class SubstanceReferenceInformationTarget : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceReferenceInformation.target", BackboneElement.R4, "target:Identifier type:CodeableConcept interaction:CodeableConcept organism:CodeableConcept organismType:CodeableConcept amount^:Quantity,Range,string amountType:CodeableConcept source*:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceReferenceInformation.target", BackboneElement.R4, "target+:Identifier type+:CodeableConcept interaction+:CodeableConcept organism+:CodeableConcept organismType+:CodeableConcept amount^+:Quantity,Range,string amountType+:CodeableConcept source*+:Reference");
     private DataType? _amount;
     private List<Reference>? _source;
     /// <inheritdoc/>

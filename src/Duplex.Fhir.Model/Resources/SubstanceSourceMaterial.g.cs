@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Source material shall capture information on the taxonomic and anatomical origins as well as the fraction of a material that can result in or can be modified to ….</summary>
 public sealed class SubstanceSourceMaterial : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceSourceMaterial", DomainResource.R4, "sourceMaterialClass:CodeableConcept sourceMaterialType:CodeableConcept sourceMaterialState:CodeableConcept organismId:Identifier organismName:string parentSubstanceId*:Identifier parentSubstanceName*:string countryOfOrigin*:CodeableConcept geographicalLocation*:string developmentStage:CodeableConcept fractionDescription*:SubstanceSourceMaterial.fractionDescription organism:SubstanceSourceMaterial.organism partDescription*:SubstanceSourceMaterial.partDescription");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceSourceMaterial", DomainResource.R4, "sourceMaterialClass+:CodeableConcept sourceMaterialType+:CodeableConcept sourceMaterialState+:CodeableConcept organismId+:Identifier organismName+:string parentSubstanceId*+:Identifier parentSubstanceName*+:string countryOfOrigin*+:CodeableConcept geographicalLocation*+:string developmentStage+:CodeableConcept fractionDescription*+:SubstanceSourceMaterial.fractionDescription organism+:SubstanceSourceMaterial.organism partDescription*+:SubstanceSourceMaterial.partDescription");
     private List<Identifier>? _parentSubstanceId;
     private List<FhirString>? _parentSubstanceName;
     private List<CodeableConcept>? _countryOfOrigin;
@@ -100,7 +100,7 @@ public sealed class SubstanceSourceMaterial : DomainResource
 /// <summary>Many complex materials are fractions of parts of plants, animals, or minerals.</summary>
 public sealed class SubstanceSourceMaterialFractionDescription : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceSourceMaterial.fractionDescription", BackboneElement.R4, "fraction:string materialType:CodeableConcept");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceSourceMaterial.fractionDescription", BackboneElement.R4, "fraction+:string materialType+:CodeableConcept");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>This element is capturing information about the fraction of a plant part, or human plasma for fractionation (0..1).</summary>
@@ -134,7 +134,7 @@ public sealed class SubstanceSourceMaterialFractionDescription : BackboneElement
 /// <summary>This subclause describes the organism which the substance is derived from.</summary>
 public sealed class SubstanceSourceMaterialOrganism : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceSourceMaterial.organism", BackboneElement.R4, "family:CodeableConcept genus:CodeableConcept species:CodeableConcept intraspecificType:CodeableConcept intraspecificDescription:string author*:SubstanceSourceMaterial.organism.author hybrid:SubstanceSourceMaterial.organism.hybrid organismGeneral:SubstanceSourceMaterial.organism.organismGeneral");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceSourceMaterial.organism", BackboneElement.R4, "family+:CodeableConcept genus+:CodeableConcept species+:CodeableConcept intraspecificType+:CodeableConcept intraspecificDescription+:string author*+:SubstanceSourceMaterial.organism.author hybrid+:SubstanceSourceMaterial.organism.hybrid organismGeneral+:SubstanceSourceMaterial.organism.organismGeneral");
     private List<SubstanceSourceMaterialOrganismAuthor>? _author;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -199,7 +199,7 @@ public sealed class SubstanceSourceMaterialOrganism : BackboneElement
 /// <summary>4.9.13.6.1 Author type (Conditional).</summary>
 public sealed class SubstanceSourceMaterialOrganismAuthor : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceSourceMaterial.organism.author", BackboneElement.R4, "authorType:CodeableConcept authorDescription:string");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceSourceMaterial.organism.author", BackboneElement.R4, "authorType+:CodeableConcept authorDescription+:string");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of author of an organism species shall be specified (0..1).</summary>
@@ -233,7 +233,7 @@ public sealed class SubstanceSourceMaterialOrganismAuthor : BackboneElement
 /// <summary>4.9.13.8.1 Hybrid species maternal organism ID (Optional).</summary>
 public sealed class SubstanceSourceMaterialOrganismHybrid : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceSourceMaterial.organism.hybrid", BackboneElement.R4, "maternalOrganismId:string maternalOrganismName:string paternalOrganismId:string paternalOrganismName:string hybridType:CodeableConcept");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceSourceMaterial.organism.hybrid", BackboneElement.R4, "maternalOrganismId+:string maternalOrganismName+:string paternalOrganismId+:string paternalOrganismName+:string hybridType+:CodeableConcept");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The identifier of the maternal species constituting the hybrid organism shall be specified based on a controlled vocabulary (0..1).</summary>
@@ -282,7 +282,7 @@ public sealed class SubstanceSourceMaterialOrganismHybrid : BackboneElement
 /// <summary>4.9.13.7.1 Kingdom (Conditional).</summary>
 public sealed class SubstanceSourceMaterialOrganismOrganismGeneral : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceSourceMaterial.organism.organismGeneral", BackboneElement.R4, "kingdom:CodeableConcept phylum:CodeableConcept class:CodeableConcept order:CodeableConcept");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceSourceMaterial.organism.organismGeneral", BackboneElement.R4, "kingdom+:CodeableConcept phylum+:CodeableConcept class+:CodeableConcept order+:CodeableConcept");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The kingdom of an organism shall be specified (0..1).</summary>
@@ -326,7 +326,7 @@ public sealed class SubstanceSourceMaterialOrganismOrganismGeneral : BackboneEle
 /// <summary>To do.</summary>
 public sealed class SubstanceSourceMaterialPartDescription : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceSourceMaterial.partDescription", BackboneElement.R4, "part:CodeableConcept partLocation:CodeableConcept");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceSourceMaterial.partDescription", BackboneElement.R4, "part+:CodeableConcept partLocation+:CodeableConcept");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Entity of anatomical origin of source material within an organism (0..1).</summary>

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>The detailed description of a substance, typically at a level beyond what is used for prescribing.</summary>
 public sealed class SubstanceSpecification : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification", DomainResource.R4, "identifier:Identifier type:CodeableConcept status:CodeableConcept domain:CodeableConcept description:string source*:Reference comment:string moiety*:SubstanceSpecification.moiety property*:SubstanceSpecification.property referenceInformation:Reference structure:SubstanceSpecification.structure code*:SubstanceSpecification.code name*:SubstanceSpecification.name molecularWeight*:SubstanceSpecification.structure.isotope.molecularWeight relationship*:SubstanceSpecification.relationship nucleicAcid:Reference polymer:Reference protein:Reference sourceMaterial:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification", DomainResource.R4, "identifier+:Identifier type+:CodeableConcept status+:CodeableConcept domain+:CodeableConcept description+:string source*+:Reference comment+:string moiety*+:SubstanceSpecification.moiety property*+:SubstanceSpecification.property referenceInformation+:Reference structure+:SubstanceSpecification.structure code*+:SubstanceSpecification.code name*+:SubstanceSpecification.name molecularWeight*+:SubstanceSpecification.structure.isotope.molecularWeight relationship*+:SubstanceSpecification.relationship nucleicAcid+:Reference polymer+:Reference protein+:Reference sourceMaterial+:Reference");
     private List<Reference>? _source;
     private List<SubstanceSpecificationMoiety>? _moiety;
     private List<SubstanceSpecificationProperty>? _property;
@@ -131,7 +131,7 @@ public sealed class SubstanceSpecification : DomainResource
 /// <summary>Moiety, for structural modifications.</summary>
 public sealed class SubstanceSpecificationMoiety : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.moiety", BackboneElement.R4, "role:CodeableConcept identifier:Identifier name:string stereochemistry:CodeableConcept opticalActivity:CodeableConcept molecularFormula:string amount^:Quantity,string");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.moiety", BackboneElement.R4, "role+:CodeableConcept identifier+:Identifier name+:string stereochemistry+:CodeableConcept opticalActivity+:CodeableConcept molecularFormula+:string amount^+:Quantity,string");
     private DataType? _amount;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -191,7 +191,7 @@ public sealed class SubstanceSpecificationMoiety : BackboneElement
 /// <summary>General specifications for this substance, including how it is related to other substances.</summary>
 public sealed class SubstanceSpecificationProperty : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.property", BackboneElement.R4, "category:CodeableConcept code:CodeableConcept parameters:string definingSubstance^:Reference,CodeableConcept amount^:Quantity,string");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.property", BackboneElement.R4, "category+:CodeableConcept code+:CodeableConcept parameters+:string definingSubstance^+:Reference,CodeableConcept amount^+:Quantity,string");
     private DataType? _definingSubstance;
     private DataType? _amount;
     /// <inheritdoc/>
@@ -242,7 +242,7 @@ public sealed class SubstanceSpecificationProperty : BackboneElement
 /// <summary>Structural information.</summary>
 public sealed class SubstanceSpecificationStructure : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.structure", BackboneElement.R4, "stereochemistry:CodeableConcept opticalActivity:CodeableConcept molecularFormula:string molecularFormulaByMoiety:string isotope*:SubstanceSpecification.structure.isotope molecularWeight:SubstanceSpecification.structure.isotope.molecularWeight source*:Reference representation*:SubstanceSpecification.structure.representation");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.structure", BackboneElement.R4, "stereochemistry+:CodeableConcept opticalActivity+:CodeableConcept molecularFormula+:string molecularFormulaByMoiety+:string isotope*+:SubstanceSpecification.structure.isotope molecularWeight+:SubstanceSpecification.structure.isotope.molecularWeight source*+:Reference representation*+:SubstanceSpecification.structure.representation");
     private List<SubstanceSpecificationStructureIsotope>? _isotope;
     private List<Reference>? _source;
     private List<SubstanceSpecificationStructureRepresentation>? _representation;
@@ -309,7 +309,7 @@ public sealed class SubstanceSpecificationStructure : BackboneElement
 /// <summary>Applicable for single substances that contain a radionuclide or a non-natural isotopic ratio.</summary>
 public sealed class SubstanceSpecificationStructureIsotope : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.structure.isotope", BackboneElement.R4, "identifier:Identifier name:CodeableConcept substitution:CodeableConcept halfLife:Quantity molecularWeight:SubstanceSpecification.structure.isotope.molecularWeight");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.structure.isotope", BackboneElement.R4, "identifier+:Identifier name+:CodeableConcept substitution+:CodeableConcept halfLife+:Quantity molecularWeight+:SubstanceSpecification.structure.isotope.molecularWeight");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Substance identifier for each non-natural or radioisotope (0..1).</summary>
@@ -358,7 +358,7 @@ public sealed class SubstanceSpecificationStructureIsotope : BackboneElement
 /// <summary>The molecular weight or weight range (for proteins, polymers or nucleic acids).</summary>
 public sealed class SubstanceSpecificationStructureIsotopeMolecularWeight : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.structure.isotope.molecularWeight", BackboneElement.R4, "method:CodeableConcept type:CodeableConcept amount:Quantity");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.structure.isotope.molecularWeight", BackboneElement.R4, "method+:CodeableConcept type+:CodeableConcept amount+:Quantity");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The method by which the molecular weight was determined (0..1).</summary>
@@ -397,7 +397,7 @@ public sealed class SubstanceSpecificationStructureIsotopeMolecularWeight : Back
 /// <summary>Molecular structural representation.</summary>
 public sealed class SubstanceSpecificationStructureRepresentation : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.structure.representation", BackboneElement.R4, "type:CodeableConcept representation:string attachment:Attachment");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.structure.representation", BackboneElement.R4, "type+:CodeableConcept representation+:string attachment+:Attachment");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The type of structure (e.g. Full, Partial, Representative) (0..1).</summary>
@@ -436,7 +436,7 @@ public sealed class SubstanceSpecificationStructureRepresentation : BackboneElem
 /// <summary>Codes associated with the substance.</summary>
 public sealed class SubstanceSpecificationCode : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.code", BackboneElement.R4, "code:CodeableConcept status:CodeableConcept statusDate:dateTime comment:string source*:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.code", BackboneElement.R4, "code+:CodeableConcept status+:CodeableConcept statusDate+:dateTime comment+:string source*+:Reference");
     private List<Reference>? _source;
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
@@ -486,7 +486,7 @@ public sealed class SubstanceSpecificationCode : BackboneElement
 /// <summary>Names applicable to this substance.</summary>
 public sealed class SubstanceSpecificationName : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.name", BackboneElement.R4, "name!:string type:CodeableConcept status:CodeableConcept preferred:boolean language*:CodeableConcept domain*:CodeableConcept jurisdiction*:CodeableConcept synonym*:SubstanceSpecification.name translation*:SubstanceSpecification.name official*:SubstanceSpecification.name.official source*:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.name", BackboneElement.R4, "name!+:string type+:CodeableConcept status+:CodeableConcept preferred+:boolean language*+:CodeableConcept domain*+:CodeableConcept jurisdiction*+:CodeableConcept synonym*+:SubstanceSpecification.name translation*+:SubstanceSpecification.name official*+:SubstanceSpecification.name.official source*+:Reference");
     private List<CodeableConcept>? _language;
     private List<CodeableConcept>? _domain;
     private List<CodeableConcept>? _jurisdiction;
@@ -572,7 +572,7 @@ public sealed class SubstanceSpecificationName : BackboneElement
 /// <summary>Details of the official nature of this name.</summary>
 public sealed class SubstanceSpecificationNameOfficial : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.name.official", BackboneElement.R4, "authority:CodeableConcept status:CodeableConcept date:dateTime");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.name.official", BackboneElement.R4, "authority+:CodeableConcept status+:CodeableConcept date+:dateTime");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Which authority uses this official name (0..1).</summary>
@@ -611,7 +611,7 @@ public sealed class SubstanceSpecificationNameOfficial : BackboneElement
 /// <summary>A link between this substance and another, with details of the relationship.</summary>
 public sealed class SubstanceSpecificationRelationship : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.relationship", BackboneElement.R4, "substance^:Reference,CodeableConcept relationship:CodeableConcept isDefining:boolean amount^:Quantity,Range,Ratio,string amountRatioLowLimit:Ratio amountType:CodeableConcept source*:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("SubstanceSpecification.relationship", BackboneElement.R4, "substance^+:Reference,CodeableConcept relationship+:CodeableConcept isDefining+:boolean amount^+:Quantity,Range,Ratio,string amountRatioLowLimit+:Ratio amountType+:CodeableConcept source*+:Reference");
     private DataType? _substance;
     private DataType? _amount;
     private List<Reference>? _source;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Record of delivery of what is supplied.</summary>
 public sealed class SupplyDelivery : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("SupplyDelivery", DomainResource.R4, "identifier*:Identifier basedOn*:Reference partOf*:Reference status:code=SupplyDeliveryStatus patient:Reference type:CodeableConcept suppliedItem:SupplyDelivery.suppliedItem occurrence^:dateTime,Period,Timing supplier:Reference destination:Reference receiver*:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("SupplyDelivery", DomainResource.R4, "identifier*:Identifier basedOn*+:Reference partOf*+:Reference status+:code=SupplyDeliveryStatus patient:Reference type:CodeableConcept suppliedItem:SupplyDelivery.suppliedItem occurrence^+:dateTime,Period,Timing supplier:Reference destination:Reference receiver*:Reference");
     private List<Identifier>? _identifier;
     private List<Reference>? _basedOn;
     private List<Reference>? _partOf;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A record of a request for a medication, substance or device used in the healthcare setting.</summary>
 public sealed class SupplyRequest : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("SupplyRequest", DomainResource.R4, "identifier*:Identifier status:code=SupplyRequestStatus category:CodeableConcept priority:code=RequestPriority item!^:CodeableConcept,Reference quantity!:Quantity parameter*:SupplyRequest.parameter occurrence^:dateTime,Period,Timing authoredOn:dateTime requester:Reference supplier*:Reference reasonCode*:CodeableConcept reasonReference*:Reference deliverFrom:Reference deliverTo:Reference");
+    internal static new readonly FhirTypeInfo R4 = new("SupplyRequest", DomainResource.R4, "identifier*+:Identifier status+:code=SupplyRequestStatus category+:CodeableConcept priority+:code=RequestPriority item!^+:CodeableConcept,Reference quantity!+:Quantity parameter*:SupplyRequest.parameter occurrence^+:dateTime,Period,Timing authoredOn+:dateTime requester+:Reference supplier*+:Reference reasonCode*:CodeableConcept reasonReference*:Reference deliverFrom:Reference deliverTo:Reference");
     private List<Identifier>? _identifier;
     private DataType? _item;
     private List<SupplyRequestParameter>? _parameter;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A TerminologyCapabilities resource documents a set of capabilities (behaviors) of a FHIR Terminology Server that may be used as a statement of actual server ….</summary>
 public sealed class TerminologyCapabilities : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("TerminologyCapabilities", DomainResource.R4, "url:uri version:string name:string title:string status!:code=PublicationStatus experimental:boolean date!:dateTime publisher:string contact*:ContactDetail description:markdown useContext*:UsageContext jurisdiction*:CodeableConcept purpose:markdown copyright:markdown kind!:code=CapabilityStatementKind software:TerminologyCapabilities.software implementation:TerminologyCapabilities.implementation lockedDate:boolean codeSystem*:TerminologyCapabilities.codeSystem expansion:TerminologyCapabilities.expansion codeSearch:code=CodeSearchSupport validateCode:TerminologyCapabilities.validateCode translation:TerminologyCapabilities.translation closure:TerminologyCapabilities.closure");
+    internal static new readonly FhirTypeInfo R4 = new("TerminologyCapabilities", DomainResource.R4, "url+:uri version+:string name+:string title+:string status!+:code=PublicationStatus experimental+:boolean date!+:dateTime publisher+:string contact*+:ContactDetail description:markdown useContext*+:UsageContext jurisdiction*+:CodeableConcept purpose:markdown copyright+:markdown kind!+:code=CapabilityStatementKind software+:TerminologyCapabilities.software implementation+:TerminologyCapabilities.implementation lockedDate+:boolean codeSystem*:TerminologyCapabilities.codeSystem expansion:TerminologyCapabilities.expansion codeSearch:code=CodeSearchSupport validateCode:TerminologyCapabilities.validateCode translation:TerminologyCapabilities.translation closure:TerminologyCapabilities.closure");
     private List<ContactDetail>? _contact;
     private List<UsageContext>? _useContext;
     private List<CodeableConcept>? _jurisdiction;
@@ -153,7 +153,7 @@ public sealed class TerminologyCapabilities : DomainResource
 /// <summary>Software that is covered by this terminology capability statement.</summary>
 public sealed class TerminologyCapabilitiesSoftware : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("TerminologyCapabilities.software", BackboneElement.R4, "name!:string version:string");
+    internal static new readonly FhirTypeInfo R4 = new("TerminologyCapabilities.software", BackboneElement.R4, "name!+:string version+:string");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Name the software is known by (1..1).</summary>
@@ -187,7 +187,7 @@ public sealed class TerminologyCapabilitiesSoftware : BackboneElement
 /// <summary>Identifies a specific implementation instance that is described by the terminology capability statement - i.e. a particular installation, rather than the ….</summary>
 public sealed class TerminologyCapabilitiesImplementation : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("TerminologyCapabilities.implementation", BackboneElement.R4, "description!:string url:url");
+    internal static new readonly FhirTypeInfo R4 = new("TerminologyCapabilities.implementation", BackboneElement.R4, "description!+:string url+:url");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>Information about the specific installation that this terminology capability statement relates to (1..1).</summary>
@@ -261,7 +261,7 @@ public sealed class TerminologyCapabilitiesCodeSystem : BackboneElement
 /// <summary>For the code system, a list of versions that are supported by the server.</summary>
 public sealed class TerminologyCapabilitiesCodeSystemVersion : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("TerminologyCapabilities.codeSystem.version", BackboneElement.R4, "code:string isDefault:boolean compositional:boolean language*:code filter*:TerminologyCapabilities.codeSystem.version.filter property*:code");
+    internal static new readonly FhirTypeInfo R4 = new("TerminologyCapabilities.codeSystem.version", BackboneElement.R4, "code+:string isDefault+:boolean compositional:boolean language*:code filter*:TerminologyCapabilities.codeSystem.version.filter property*:code");
     private List<FhirCode>? _language;
     private List<TerminologyCapabilitiesCodeSystemVersionFilter>? _filter;
     private List<FhirCode>? _property;

@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A summary of information based on the results of executing a TestScript.</summary>
 public sealed class TestReport : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("TestReport", DomainResource.R4, "identifier:Identifier name:string status!:code=TestReportStatus testScript!:Reference result!:code=TestReportResult score:decimal tester:string issued:dateTime participant*:TestReport.participant setup:TestReport.setup test*:TestReport.test teardown:TestReport.teardown");
+    internal static new readonly FhirTypeInfo R4 = new("TestReport", DomainResource.R4, "identifier+:Identifier name+:string status!+:code=TestReportStatus testScript!+:Reference result!+:code=TestReportResult score+:decimal tester+:string issued+:dateTime participant*:TestReport.participant setup:TestReport.setup test*:TestReport.test teardown:TestReport.teardown");
     private List<TestReportParticipant>? _participant;
     private List<TestReportTest>? _test;
     /// <inheritdoc/>

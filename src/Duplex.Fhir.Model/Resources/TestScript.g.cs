@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A structured set of tests against a FHIR server or client implementation to determine compliance against the FHIR specification.</summary>
 public sealed class TestScript : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("TestScript", DomainResource.R4, "url!:uri identifier:Identifier version:string name!:string title:string status!:code=PublicationStatus experimental:boolean date:dateTime publisher:string contact*:ContactDetail description:markdown useContext*:UsageContext jurisdiction*:CodeableConcept purpose:markdown copyright:markdown origin*:TestScript.origin destination*:TestScript.destination metadata:TestScript.metadata fixture*:TestScript.fixture profile*:Reference variable*:TestScript.variable setup:TestScript.setup test*:TestScript.test teardown:TestScript.teardown");
+    internal static new readonly FhirTypeInfo R4 = new("TestScript", DomainResource.R4, "url!+:uri identifier+:Identifier version+:string name!+:string title+:string status!+:code=PublicationStatus experimental+:boolean date+:dateTime publisher+:string contact*+:ContactDetail description:markdown useContext*+:UsageContext jurisdiction*+:CodeableConcept purpose:markdown copyright:markdown origin*:TestScript.origin destination*:TestScript.destination metadata:TestScript.metadata fixture*:TestScript.fixture profile*:Reference variable*:TestScript.variable setup:TestScript.setup test*:TestScript.test teardown:TestScript.teardown");
     private List<ContactDetail>? _contact;
     private List<UsageContext>? _useContext;
     private List<CodeableConcept>? _jurisdiction;

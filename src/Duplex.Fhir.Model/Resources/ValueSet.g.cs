@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>A ValueSet resource instance specifies a set of codes drawn from one or more code systems, intended for use in a particular context.</summary>
 public sealed class ValueSet : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("ValueSet", DomainResource.R4, "url:uri identifier*:Identifier version:string name:string title:string status!:code=PublicationStatus experimental:boolean date:dateTime publisher:string contact*:ContactDetail description:markdown useContext*:UsageContext jurisdiction*:CodeableConcept immutable:boolean purpose:markdown copyright:markdown compose:ValueSet.compose expansion:ValueSet.expansion");
+    internal static new readonly FhirTypeInfo R4 = new("ValueSet", DomainResource.R4, "url+:uri identifier*+:Identifier version+:string name+:string title+:string status!+:code=PublicationStatus experimental+:boolean date+:dateTime publisher+:string contact*+:ContactDetail description:markdown useContext*+:UsageContext jurisdiction*+:CodeableConcept immutable+:boolean purpose:markdown copyright:markdown compose:ValueSet.compose expansion:ValueSet.expansion");
     private List<Identifier>? _identifier;
     private List<ContactDetail>? _contact;
     private List<UsageContext>? _useContext;
@@ -123,7 +123,7 @@ public sealed class ValueSet : DomainResource
 /// <summary>A set of criteria that define the contents of the value set by including or excluding codes selected from the specified code system(s) that the value set draws ….</summary>
 public sealed class ValueSetCompose : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("ValueSet.compose", BackboneElement.R4, "lockedDate:date inactive:boolean include!*:ValueSet.compose.include exclude*:ValueSet.compose.include");
+    internal static new readonly FhirTypeInfo R4 = new("ValueSet.compose", BackboneElement.R4, "lockedDate+:date inactive+:boolean include!*+:ValueSet.compose.include exclude*:ValueSet.compose.include");
     private List<ValueSetComposeInclude>? _include;
     private List<ValueSetComposeInclude>? _exclude;
     /// <inheritdoc/>
@@ -169,7 +169,7 @@ public sealed class ValueSetCompose : BackboneElement
 /// <summary>Include one or more codes from a code system or other value set(s).</summary>
 public sealed class ValueSetComposeInclude : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("ValueSet.compose.include", BackboneElement.R4, "system:uri version:string concept*:ValueSet.compose.include.concept filter*:ValueSet.compose.include.filter valueSet*:canonical");
+    internal static new readonly FhirTypeInfo R4 = new("ValueSet.compose.include", BackboneElement.R4, "system+:uri version+:string concept*:ValueSet.compose.include.concept filter*+:ValueSet.compose.include.filter valueSet*+:canonical");
     private List<ValueSetComposeIncludeConcept>? _concept;
     private List<ValueSetComposeIncludeFilter>? _filter;
     private List<FhirCanonical>? _valueSet;
@@ -300,7 +300,7 @@ public sealed class ValueSetComposeIncludeConceptDesignation : BackboneElement
 /// <summary>Select concepts by specify a matching criterion based on the properties (including relationships) defined by the system, or on filters defined by the system.</summary>
 public sealed class ValueSetComposeIncludeFilter : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("ValueSet.compose.include.filter", BackboneElement.R4, "property!:code op!:code=FilterOperator value!:string");
+    internal static new readonly FhirTypeInfo R4 = new("ValueSet.compose.include.filter", BackboneElement.R4, "property!+:code op!+:code=FilterOperator value!+:string");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>A code that identifies a property or a filter defined in the code system (1..1).</summary>

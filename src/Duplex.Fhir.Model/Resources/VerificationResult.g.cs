@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>Describes validation requirements, source(s), status and dates for one or more elements.</summary>
 public sealed class VerificationResult : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("VerificationResult", DomainResource.R4, "target*:Reference targetLocation*:string need:CodeableConcept status!:code=Status statusDate:dateTime validationType:CodeableConcept validationProcess*:CodeableConcept frequency:Timing lastPerformed:dateTime nextScheduled:date failureAction:CodeableConcept primarySource*:VerificationResult.primarySource attestation:VerificationResult.attestation validator*:VerificationResult.validator");
+    internal static new readonly FhirTypeInfo R4 = new("VerificationResult", DomainResource.R4, "target*+:Reference targetLocation*+:string need+:CodeableConcept status!+:code=Status statusDate+:dateTime validationType+:CodeableConcept validationProcess*+:CodeableConcept frequency:Timing lastPerformed:dateTime nextScheduled:date failureAction+:CodeableConcept primarySource*:VerificationResult.primarySource attestation:VerificationResult.attestation validator*:VerificationResult.validator");
     private List<Reference>? _target;
     private List<FhirString>? _targetLocation;
     private List<CodeableConcept>? _validationProcess;
@@ -104,7 +104,7 @@ public sealed class VerificationResult : DomainResource
 /// <summary>Information about the primary source(s) involved in validation.</summary>
 public sealed class VerificationResultPrimarySource : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("VerificationResult.primarySource", BackboneElement.R4, "who:Reference type*:CodeableConcept communicationMethod*:CodeableConcept validationStatus:CodeableConcept validationDate:dateTime canPushUpdates:CodeableConcept pushTypeAvailable*:CodeableConcept");
+    internal static new readonly FhirTypeInfo R4 = new("VerificationResult.primarySource", BackboneElement.R4, "who:Reference type*+:CodeableConcept communicationMethod*+:CodeableConcept validationStatus:CodeableConcept validationDate:dateTime canPushUpdates+:CodeableConcept pushTypeAvailable*:CodeableConcept");
     private List<CodeableConcept>? _type;
     private List<CodeableConcept>? _communicationMethod;
     private List<CodeableConcept>? _pushTypeAvailable;
@@ -166,7 +166,7 @@ public sealed class VerificationResultPrimarySource : BackboneElement
 /// <summary>Information about the entity attesting to information.</summary>
 public sealed class VerificationResultAttestation : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("VerificationResult.attestation", BackboneElement.R4, "who:Reference onBehalfOf:Reference communicationMethod:CodeableConcept date:date sourceIdentityCertificate:string proxyIdentityCertificate:string proxySignature:Signature sourceSignature:Signature");
+    internal static new readonly FhirTypeInfo R4 = new("VerificationResult.attestation", BackboneElement.R4, "who+:Reference onBehalfOf+:Reference communicationMethod+:CodeableConcept date+:date sourceIdentityCertificate:string proxyIdentityCertificate:string proxySignature:Signature sourceSignature:Signature");
     /// <inheritdoc/>
     public override FhirTypeInfo TypeInfo => R4;
     /// <summary>The individual or organization attesting to information (0..1): to Practitioner, PractitionerRole, Organization.</summary>

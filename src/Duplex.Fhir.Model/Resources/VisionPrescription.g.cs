@@ -5,7 +5,7 @@ namespace Duplex.Fhir.Model;
 /// <summary>An authorization for the provision of glasses and/or contact lenses to a patient.</summary>
 public sealed class VisionPrescription : DomainResource
 {
-    internal static new readonly FhirTypeInfo R4 = new("VisionPrescription", DomainResource.R4, "identifier*:Identifier status!:code=FinancialResourceStatus created!:dateTime patient!:Reference encounter:Reference dateWritten!:dateTime prescriber!:Reference lensSpecification!*:VisionPrescription.lensSpecification");
+    internal static new readonly FhirTypeInfo R4 = new("VisionPrescription", DomainResource.R4, "identifier*:Identifier status!+:code=FinancialResourceStatus created!+:dateTime patient!+:Reference encounter:Reference dateWritten!+:dateTime prescriber!+:Reference lensSpecification!*+:VisionPrescription.lensSpecification");
     private List<Identifier>? _identifier;
     private List<VisionPrescriptionLensSpecification>? _lensSpecification;
     /// <inheritdoc/>
@@ -71,7 +71,7 @@ public sealed class VisionPrescription : DomainResource
 /// <summary>Contain the details of  the individual lens specifications and serves as the authorization for the fullfillment by certified professionals.</summary>
 public sealed class VisionPrescriptionLensSpecification : BackboneElement
 {
-    internal static new readonly FhirTypeInfo R4 = new("VisionPrescription.lensSpecification", BackboneElement.R4, "product!:CodeableConcept eye!:code=VisionEyes sphere:decimal cylinder:decimal axis:integer prism*:VisionPrescription.lensSpecification.prism add:decimal power:decimal backCurve:decimal diameter:decimal duration:Quantity color:string brand:string note*:Annotation");
+    internal static new readonly FhirTypeInfo R4 = new("VisionPrescription.lensSpecification", BackboneElement.R4, "product!+:CodeableConcept eye!+:code=VisionEyes sphere:decimal cylinder:decimal axis:integer prism*:VisionPrescription.lensSpecification.prism add:decimal power:decimal backCurve:decimal diameter:decimal duration:Quantity color:string brand:string note*:Annotation");
     private List<VisionPrescriptionLensSpecificationPrism>? _prism;
     private List<Annotation>? _note;
     /// <inheritdoc/>

@@ -43,7 +43,7 @@ internal static class PrimitiveRules
         };
     }
 
-    public static bool IsId(string text) => text.Length is > 0 and <= 64 && !text.AsSpan().ContainsAnyExcept(IdChars);
+    public static bool IsId(ReadOnlySpan<char> text) => text.Length is > 0 and <= 64 && !text.ContainsAnyExcept(IdChars);
 
     /// <summary>Whether a number is right, but beyond what can be computed with.</summary>
     public static bool IsBeyond(PrimitiveType primitive) => primitive is FhirDecimal { Value: null, HasValue: true };

@@ -33,6 +33,7 @@ internal sealed class SandboxParts : IAsyncDisposable
             new ReadInteractions(database, Addresses),
             new SearchInteraction(database, Addresses),
             new WriteInteraction(database, Addresses, types, Script, Events, time),
+            new DeleteInteraction(database, Events, time),
             new TransactionInteraction(database, types, Script, Events, time),
             Script,
             Events,

@@ -66,10 +66,22 @@ internal static partial class ConnectionFileReader
         var identifiers = root.Has("identifiers") ? ReadIdentifiers(root) : new IdentifierOptions { PatientAuthority = "", PatientSystem = "" };
         var (index, unlabelled) = (IndexSection.ReadIndex(root), IndexSection.ReadUnlabelled(root));
         var wholeChart = WholeChartSection.Read(root);
+        var webhooks = WebhookSection.Read(root);
         root.RefuseOthers();
         return file.Errors.Count > 0 || name is null || organization is null || identifiers is null
             ? null
-            : new ConnectionOptions { Name = name, Organization = organization, Dialect = dialect.Name, Identifiers = identifiers, IsOwnChart = true, Index = index, Unlabelled = unlabelled, WholeChart = wholeChart };
+            : new ConnectionOptions
+            {
+                Name = name,
+                Organization = organization,
+                Dialect = dialect.Name,
+                Identifiers = identifiers,
+                IsOwnChart = true,
+                Index = index,
+                Unlabelled = unlabelled,
+                WholeChart = wholeChart,
+                WebhooksAllowed = webhooks,
+            };
     }
 
     private static Dialect? ReadDialect(YamlSection root, IReadOnlyCollection<Dialect> dialects)

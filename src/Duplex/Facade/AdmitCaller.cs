@@ -1,6 +1,7 @@
 using Duplex.Api;
 using Duplex.Chart.Sensitivity;
 using Duplex.Facade.Bulk;
+using Duplex.Facade.Binaries;
 using Duplex.Facade.Interactions;
 using Duplex.Facade.Operations;
 using Duplex.Facade.Subscriptions;
@@ -20,7 +21,7 @@ internal sealed class AdmitCaller(IFacadeConnections connections, ConnectionServ
             return FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", "No connection of this name is served here; `duplex serve` prints the facade address of each one when it starts.");
         }
 
-        if (http.GetEndpoint()?.Metadata.GetMetadata<AnswersInOwnFormat>() is null && !AcceptedFormats.Allow(http.Request))
+        if (http.GetEndpoint()?.Metadata.GetMetadata<AnswersInOwnFormat>() is null && !AcceptedFormats.Allow(http.Request) && !IsContent(http))
         {
             return FhirResult.Outcome(StatusCodes.Status406NotAcceptable, "not-supported", "Only JSON is written here; ask for application/fhir+json.");
         }
@@ -49,6 +50,9 @@ internal sealed class AdmitCaller(IFacadeConnections connections, ConnectionServ
     // As configured now, not as when the token was issued: what is withdrawn is withdrawn at once.
     private Sensitivities WithheldFrom(AccessToken? app) =>
         SensitivityNames.Every & ~((app is null ? null : apps.Find(app.App))?.Sees ?? Sensitivities.None);
+
+    private static bool IsContent(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<OffersInteraction>() is { } offered
+        && BinaryContent.IsAskedFor(http.Request, InteractionEndpoints.RequestOf(http, offered.Interaction));
 
     private bool IsOffered(HttpContext http, FacadeConnection connection, EndpointMetadataCollection metadata)
     {

@@ -26,10 +26,10 @@ internal static class CapabilityStatement
             fhirVersion = "4.0.1",
             format = Formats,
             implementationGuide = Guides,
-            rest = new[] { Rest(offered, hasSubscriptions, operations, tokenEndpoint) },
+            rest = new[] { Rest(call, offered, hasSubscriptions, operations, tokenEndpoint) },
         });
 
-    private static Dictionary<string, object> Rest(OfferedServer offered, bool hasSubscriptions, IReadOnlyList<IFacadeOperation> operations, string tokenEndpoint)
+    private static Dictionary<string, object> Rest(FacadeCall call, OfferedServer offered, bool hasSubscriptions, IReadOnlyList<IFacadeOperation> operations, string tokenEndpoint)
     {
         var rest = new Dictionary<string, object>
         {
@@ -41,6 +41,7 @@ internal static class CapabilityStatement
                 .. hasSubscriptions ? [SubscriptionCapability.Resource()] : Array.Empty<object>(),
             ],
         };
+        AddList(rest, "extension", hasSubscriptions ? SubscriptionCapability.RestExtensions(call.Address) : []);
         AddList(rest, "interaction", offered.Interactions.Select(code => new { code }));
         AddList(rest, "operation", operations.Where(operation => operation.Levels.HasFlag(OperationLevel.System) || operation.Types.Count == 0).Select(Operation));
         return rest;

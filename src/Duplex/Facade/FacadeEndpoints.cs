@@ -25,7 +25,7 @@ public static class FacadeEndpoints
         .AddSingleton<PageLinks>()
         .AddSingleton<RecentWrites>()
         .AddSingleton<LiveSearch>()
-        .AddSingleton<ChartAnswers>()
+        .AddSingleton<ReadFromChart>()
         .AddSingleton<ReadFromConnection>()
         .AddSingleton<ConnectionServers>()
         .AddSingleton<CounterpartyServer>()
@@ -45,7 +45,7 @@ public static class FacadeEndpoints
     {
         var facade = routes.MapGroup("/fhir/{connection}").AddEndpointFilter<AnswerFaults>().AddEndpointFilter<AdmitCaller>();
         facade.MapGet("/metadata", DescribeAsync);
-        facade.MapGet("/.well-known/smart-configuration", (HttpContext http, WebAddress address) => SmartConfigurationOf(http, address)).WithMetadata(new AnswersInOwnFormat());
+        facade.MapGet("/.well-known/smart-configuration", SmartConfigurationAsync).WithMetadata(new AnswersInOwnFormat());
         OperationEndpoints.Map(facade);
         if (routes.ServiceProvider.GetService<SubscriptionSockets>() is not null)
         {
@@ -67,8 +67,10 @@ public static class FacadeEndpoints
         var call = FacadeCall.Of(http);
         var offered = await servers.Of(call.Connection, null).OfferAsync(call.Connection, http.RequestAborted);
         return Open(http, CapabilityStatement.Write(
-            call, offered, servers.Of(call.Connection, "Subscription").OnlyType is not null, [.. operations.Where(operation => operation.Offers(call.Connection))], address.TokenEndpointOf(http), time.GetUtcNow()));
+            call, offered, HasSubscriptions(servers, call.Connection), [.. operations.Where(operation => operation.Offers(call.Connection))], address.TokenEndpointOf(http), time.GetUtcNow()));
     }
+
+    private static bool HasSubscriptions(ConnectionServers servers, FacadeConnection connection) => servers.Of(connection, "Subscription").OnlyType is not null;
 
     private static FhirResult Open(HttpContext http, byte[] statement)
     {
@@ -76,9 +78,11 @@ public static class FacadeEndpoints
         return new FhirResult(StatusCodes.Status200OK, statement);
     }
 
-    private static IResult SmartConfigurationOf(HttpContext http, WebAddress address)
+    private static async Task<IResult> SmartConfigurationAsync(HttpContext http, ConnectionServers servers, WebAddress address)
     {
+        var connection = FacadeCall.Of(http).Connection;
+        var offered = await servers.Of(connection, null).OfferAsync(connection, http.RequestAborted);
         http.Response.Headers.AccessControlAllowOrigin = "*";
-        return Results.Bytes(SmartConfiguration.Write(address.TokenEndpointOf(http)), "application/json");
+        return Results.Bytes(SmartConfiguration.Write(address.TokenEndpointOf(http), OfferedScopes.Of(offered, HasSubscriptions(servers, connection))), "application/json");
     }
 }

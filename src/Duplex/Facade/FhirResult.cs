@@ -17,6 +17,11 @@ internal sealed class FhirResult(int status, ReadOnlyMemory<byte> body) : IResul
     public static FhirResult Outcome(int status, IReadOnlyList<FhirIssue> issues) =>
         new(status, FhirJson.Serialize(OperationOutcomes.From(issues)));
 
+    /// <summary>What was read, where it was; empty of any other answer.</summary>
+    public ReadOnlyMemory<byte> Read => status == Microsoft.AspNetCore.Http.StatusCodes.Status200OK ? body : default;
+
+    public IReadOnlyList<KeyValuePair<string, string>> Headers => _headers;
+
     public FhirResult With(string header, string? value)
     {
         if (value is not null)

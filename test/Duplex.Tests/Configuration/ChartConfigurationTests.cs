@@ -21,13 +21,14 @@ public sealed class ChartConfigurationTests : IDisposable
     }
 
     [Fact]
-    public void It_says_what_else_is_indexed_and_what_unlabelled_data_is()
+    public void It_says_what_else_is_indexed_what_unlabelled_data_is_and_where_webhooks_may_lead()
     {
         var connection = Assert.Single(Read(
-            "connection: registry\ndialect: chart\nenvironment: test\nindex: [Observation.value-quantity]\nsensitivity: [substance-use]\n").Configuration!.Connections);
+            "connection: registry\ndialect: chart\nenvironment: test\nindex: [Observation.value-quantity]\nsensitivity: [substance-use]\nwebhooks: { allow: [hooks.clinic.example] }\n").Configuration!.Connections);
 
         Assert.Equal(["Observation.value-quantity"], connection.Index);
         Assert.Equal(Sensitivities.SubstanceUse, connection.Unlabelled);
+        Assert.Equal(["hooks.clinic.example"], connection.WebhooksAllowed);
     }
 
     [Theory]

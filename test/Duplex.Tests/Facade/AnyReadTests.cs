@@ -36,6 +36,31 @@ public sealed class AnyReadTests
     }
 
     [Fact]
+    public async Task What_a_counterparty_without_FHIR_told_is_read_with_its_age_and_written_by_nobody()
+    {
+        await using var duplex = await RunningDuplex.StartAsync(duplex => duplex.HasFhir = false);
+        await ChartedPatients.AddAsync(duplex, Records.Allergy("a1"));
+        duplex.Time.Advance(TimeSpan.FromMinutes(2));
+        var token = await duplex.TokenAsync(RunningDuplex.RecordScopes);
+
+        using var read = await duplex.GetAsync("/fhir/clinic/AllergyIntolerance/a1", token);
+        using var known = await duplex.GetAsync("/fhir/clinic/AllergyIntolerance/a1", token, request => request.Headers.TryAddWithoutValidation("If-None-Match", "W/\"1\""));
+        using var search = await duplex.GetAsync("/fhir/clinic/AllergyIntolerance?patient=p1", token);
+        using var history = await duplex.GetAsync("/fhir/clinic/AllergyIntolerance/a1/_history", token);
+        using var written = await RecordWriteTests.WriteAsync(duplex, HttpMethod.Post, "Condition", Records.Problem());
+        using var note = await RecordWriteTests.WriteAsync(duplex, HttpMethod.Post, "DocumentReference", ClinicalNotes.Draft());
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotModified, HttpStatusCode.OK, HttpStatusCode.OK), (read.StatusCode, known.StatusCode, search.StatusCode, history.StatusCode));
+        Assert.All(
+            new[] { read, search, history },
+            answer => Assert.Contains("110 duplex \"Response is Stale: the counterparty offers no live reads; from the chart, 120 s old\"", answer.Headers.GetValues("Warning").Single(), StringComparison.Ordinal));
+        Assert.StartsWith("urn:duplex:chart:", (string?)(await RunningDuplex.JsonAsync(read))["meta"]!["source"], StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.MethodNotAllowed, HttpStatusCode.MethodNotAllowed), (written.StatusCode, note.StatusCode));
+        Assert.Contains("speaks HL7 v2", await RunningDuplex.SentenceAsync(note), StringComparison.Ordinal);
+        Assert.Empty(duplex.Ehr.Asked);
+    }
+
+    [Fact]
     public async Task What_the_EHR_does_not_offer_comes_from_the_chart_with_its_age()
     {
         await using var duplex = await RunningDuplex.StartAsync();

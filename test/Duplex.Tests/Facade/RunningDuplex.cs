@@ -76,6 +76,9 @@ internal sealed class RunningDuplex : IAsyncDisposable
     /// <summary>Makes the reader of a connection, by its name; null: <see cref="Ehr"/>.</summary>
     public Func<string, IConnectionReader>? Reader { get; set; }
 
+    /// <summary>Off: the clinic sends messages, and has nothing that could be read live.</summary>
+    public bool HasFhir { get; set; } = true;
+
     /// <summary>How the clinic's whole charts are read.</summary>
     public WholeChartOptions WholeChart { get; set; } = new();
 
@@ -335,7 +338,7 @@ internal sealed class RunningDuplex : IAsyncDisposable
     private sealed class TestConnections(RunningDuplex duplex) : IFacadeConnections
     {
         public FacadeConnection? Find(string name) => name == "registry"
-            ? new FacadeConnection { Key = Registry, Reader = duplex.Ehr, PatientIdentifierSystem = FakeEhr.PatientSystem, IsOwnChart = true }
+            ? new FacadeConnection { Key = Registry, Reader = new ChartConnectionReader(duplex.Services.GetRequiredService<IChartReader>(), Registry, duplex.Time), PatientIdentifierSystem = FakeEhr.PatientSystem, IsOwnChart = true }
             : name is "clinic" or "laboratory" or "elsewhere"
             ? new FacadeConnection
             {
@@ -346,6 +349,7 @@ internal sealed class RunningDuplex : IAsyncDisposable
                 Orders = name == "clinic" ? duplex.Orders : null,
                 WholeChart = duplex.WholeChart,
                 ReadableTypes = duplex.ReadableTypes,
+                IsChart = name == "clinic" && !duplex.HasFhir,
             }
             : null;
     }

@@ -166,7 +166,11 @@ public sealed class TokenEndpointTests
         var body = await RunningDuplex.JsonAsync(answer);
         Assert.Equal(duplex.TokenEndpointAddress, (string?)body["token_endpoint"]);
         Assert.Equal(["client_credentials"], body["grant_types_supported"]!.AsArray().Select(item => (string?)item));
-        Assert.All(body["scopes_supported"]!.AsArray(), scope => Assert.NotNull(SmartScope.Parse((string)scope!)));
+        var scopes = body["scopes_supported"]!.AsArray().Select(scope => (string)scope!).ToList();
+        Assert.All(scopes, scope => Assert.Equal(scope, SmartScope.Parse(scope)?.ToString()));
+        Assert.Equal(
+            ["system/Condition.crus", "system/DocumentReference.crus", "system/Observation.cruds", "system/Patient.rs", "system/Patient.read"],
+            scopes.Where(scope => scope is "system/Patient.read" or "system/Patient.write" || (scope.Split('.') is [var type, var letters] && letters is not ("read" or "write") && type is "system/Condition" or "system/DocumentReference" or "system/Observation" or "system/Patient")));
     }
 
     [Fact]

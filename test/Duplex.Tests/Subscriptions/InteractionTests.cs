@@ -164,14 +164,108 @@ public sealed class InteractionTests
     }
 
     [Fact]
-    public async Task What_is_not_served_of_subscriptions_says_so()
+    public async Task The_capability_statement_says_where_the_websocket_is()
     {
         await using var clinic = await SubscribedClinic.StartAsync(works: false);
-        using var history = await clinic.Duplex.GetAsync("/fhir/clinic/Subscription/_history", await clinic.TokenAsync());
-        using var patch = await clinic.Duplex.SendAsync(HttpMethod.Patch, "/fhir/clinic/Subscription/1", await clinic.TokenAsync(), new StringContent("[]"));
 
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, patch.StatusCode);
-        Assert.True(history.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed);
+        using var metadata = await clinic.Duplex.GetAsync("/fhir/clinic/metadata", null);
+        var extension = Assert.Single((await RunningDuplex.JsonAsync(metadata))["rest"]![0]!["extension"]!.AsArray())!;
+
+        Assert.Equal("http://hl7.org/fhir/StructureDefinition/capabilitystatement-websocket", (string?)extension["url"]);
+        Assert.Equal($"ws{clinic.Duplex.Address["http".Length..]}/fhir/clinic/$subscription-websocket", (string?)extension["valueUri"]);
+    }
+
+    [Fact]
+    public async Task Of_its_history_only_the_version_there_is_is_shown()
+    {
+        await using var clinic = await SubscribedClinic.StartAsync(works: false);
+        var (id, _) = await clinic.SubscribeAsync(clinic.Plain("Patient"));
+        var token = await clinic.TokenAsync();
+
+        using var now = await clinic.Duplex.GetAsync($"/fhir/clinic/Subscription/{id}/_history/1", token);
+        using var earlier = await clinic.Duplex.GetAsync($"/fhir/clinic/Subscription/{id}/_history/0", token);
+        using var history = await clinic.Duplex.GetAsync($"/fhir/clinic/Subscription/{id}/_history", token);
+        using var ofType = await clinic.Duplex.GetAsync("/fhir/clinic/Subscription/_history", token);
+
+        Assert.Equal(
+            [HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.MethodNotAllowed, HttpStatusCode.MethodNotAllowed],
+            new[] { now, earlier, history, ofType }.Select(answer => answer.StatusCode));
+        Assert.Contains("history of a subscription is not kept", await RunningDuplex.SentenceAsync(history), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_key_gives_the_first_subscription_and_another_body_is_refused()
+    {
+        await using var clinic = await SubscribedClinic.StartAsync(works: false);
+        (string, string) key = ("Idempotency-Key", "subscription-1");
+
+        using var first = await clinic.PostAsync(clinic.Plain("Patient"), headers: key);
+        using var again = await clinic.PostAsync(clinic.Plain("Patient"), headers: key);
+        using var other = await clinic.PostAsync(clinic.Plain("Encounter"), headers: key);
+        using var wrong = await clinic.PostAsync(clinic.Plain("Patient"), headers: ("Idempotency-Key", "with blank"));
+        using var ofOther = await clinic.PostAsync(clinic.Plain("Patient"), "other-screen", headers: key);
+
+        Assert.Equal((HttpStatusCode.Created, HttpStatusCode.Created), (first.StatusCode, again.StatusCode));
+        Assert.Equal(await first.Content.ReadAsStringAsync(), await again.Content.ReadAsStringAsync());
+        Assert.Equal(first.Headers.Location, again.Headers.Location);
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.BadRequest, HttpStatusCode.Created), (other.StatusCode, wrong.StatusCode, ofOther.StatusCode));
+        Assert.Equal(1, (int)(await clinic.GetAsync("Subscription"))["total"]!);
+
+        using var removed = await clinic.Duplex.SendAsync(HttpMethod.Delete, first.Headers.Location!.AbsolutePath.Split("/_history")[0], await clinic.TokenAsync(), new StringContent(""));
+        using var late = await clinic.PostAsync(clinic.Plain("Patient"), headers: key);
+        Assert.Equal(HttpStatusCode.Gone, late.StatusCode);
+    }
+
+    [Fact]
+    public async Task One_that_exists_is_not_made_twice()
+    {
+        await using var clinic = await SubscribedClinic.StartAsync(works: false);
+        (string, string) condition = ("If-None-Exist", $"url={Uri.EscapeDataString(clinic.Receiver.Address)}");
+
+        using var made = await clinic.PostAsync(clinic.Plain("Patient"), headers: condition);
+        using var existing = await clinic.PostAsync(clinic.Plain("Encounter"), headers: condition);
+        await clinic.SubscribeAsync(clinic.Plain("Encounter"));
+        using var several = await clinic.PostAsync(clinic.Plain("Encounter"), headers: condition);
+        using var ofOther = await clinic.PostAsync(clinic.Plain("Patient"), "other-screen", headers: condition);
+        using var wrong = await clinic.PostAsync(clinic.Plain("Patient"), headers: ("If-None-Exist", "colour=red"));
+
+        Assert.Equal(
+            [HttpStatusCode.Created, HttpStatusCode.OK, HttpStatusCode.PreconditionFailed, HttpStatusCode.Created, HttpStatusCode.BadRequest],
+            new[] { made, existing, several, ofOther, wrong }.Select(answer => answer.StatusCode));
+        Assert.Equal(made.Headers.Location, existing.Headers.Location);
+        Assert.DoesNotContain("whsec_", await existing.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_patch_of_the_status_turns_it_off_and_on_and_keeps_its_header_lines()
+    {
+        await using var clinic = await SubscribedClinic.StartAsync();
+        var (id, _) = await clinic.ActivateAsync(clinic.Topic(SubscribedClinic.Patients, change: resource => resource["channel"]!["header"] = new JsonArray("X-Own: mine")));
+
+        using var stale = await PatchAsync(clinic, id, """[{"op":"replace","path":"/status","value":"off"}]""", "W/\"7\"");
+        using var off = await PatchAsync(clinic, id, """[{"op":"replace","path":"/status","value":"off"}]""", "W/\"1\"");
+        using var wrong = await PatchAsync(clinic, id, """[{"op":"replace","path":"/status","value":"error"}]""");
+        using var absent = await PatchAsync(clinic, id, """[{"op":"remove","path":"/end"}]""");
+        using var again = await PatchAsync(clinic, id, """[{"op":"replace","path":"/status","value":"requested"}]""");
+
+        Assert.Equal(
+            [HttpStatusCode.PreconditionFailed, HttpStatusCode.OK, HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity, HttpStatusCode.OK],
+            new[] { stale, off, wrong, absent, again }.Select(answer => answer.StatusCode));
+        Assert.Equal("off", (string?)(await RunningDuplex.JsonAsync(off))["status"]);
+        var handshake = await clinic.Receiver.NextAsync();
+        Assert.Equal(("handshake", "mine"), (handshake.Type, handshake.Headers["X-Own"]));
+    }
+
+    private static async Task<HttpResponseMessage> PatchAsync(SubscribedClinic clinic, string id, string patch, string? version = null)
+    {
+        using var content = new StringContent(patch, new System.Net.Http.Headers.MediaTypeHeaderValue("application/json-patch+json"));
+        return await clinic.Duplex.SendAsync(HttpMethod.Patch, $"/fhir/clinic/Subscription/{id}", await clinic.TokenAsync(), content, request =>
+        {
+            if (version is not null)
+            {
+                request.Headers.TryAddWithoutValidation("If-Match", version);
+            }
+        });
     }
 
     private static JsonObject With(SubscribedClinic clinic, string what, string value)

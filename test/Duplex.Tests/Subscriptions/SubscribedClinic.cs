@@ -104,10 +104,17 @@ internal sealed class SubscribedClinic : IAsyncDisposable
         extensions.Add((JsonNode)new JsonObject { ["url"] = Backport + extension, [extension.EndsWith("count", StringComparison.Ordinal) ? "valuePositiveInt" : "valueUnsignedInt"] = value });
     }
 
-    public async Task<HttpResponseMessage> PostAsync(JsonObject subscription, string app = "screen", string connection = "clinic", string scope = "system/*.cruds")
+    public async Task<HttpResponseMessage> PostAsync(
+        JsonObject subscription, string app = "screen", string connection = "clinic", string scope = "system/*.cruds", params (string Name, string Value)[] headers)
     {
         using var content = Content(subscription);
-        return await Duplex.PostAsync($"/fhir/{connection}/Subscription", await TokenAsync(app, scope), content);
+        return await Duplex.SendAsync(HttpMethod.Post, $"/fhir/{connection}/Subscription", await TokenAsync(app, scope), content, request =>
+        {
+            foreach (var (name, value) in headers)
+            {
+                request.Headers.TryAddWithoutValidation(name, value);
+            }
+        });
     }
 
     public async Task<HttpResponseMessage> PutAsync(JsonObject subscription, string app = "screen", Action<HttpRequestMessage>? change = null)

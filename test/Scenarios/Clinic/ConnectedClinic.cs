@@ -54,6 +54,18 @@ internal sealed class ConnectedClinic : IAsyncDisposable
     /// <summary>Adds lines to a connection's file.</summary>
     public void Extend(string connection, string yaml) => Configure(connection, $"{File.ReadAllText(Path.Combine(Config, "connections", connection + ".yaml"))}\n{yaml}\n");
 
+    /// <summary>Registers the scribe app for one connection with scopes of the test's choice: subscriptions and exports go by the registration.</summary>
+    public void RegisterScribe(string connection, string scopes)
+    {
+        var file = new DataFolderPaths(Data).AppFile("scribe");
+        File.WriteAllLines(file, File.ReadAllLines(file).Select(line => line switch
+        {
+            _ when line.StartsWith("connections:", StringComparison.Ordinal) => $"connections: [{connection}]",
+            _ when line.StartsWith("scopes:", StringComparison.Ordinal) => $"scopes: [{scopes}]",
+            _ => line,
+        }));
+    }
+
     /// <summary>Keeps the state in PostgreSQL instead of the data folder.</summary>
     public void KeepStateIn(string connectionString) =>
         _folder.Write("config/storage.yaml", $"state: postgres\nconnection: file:{_folder.Write("state.connection", connectionString)}\n");

@@ -21,7 +21,7 @@ internal sealed class Tokens(string data, Uri web)
     public string On(string connection, string scopes) => Issue(_key, TimeProvider.System, connection, scopes);
 
     /// <summary>As the installation itself would give it to an app with these scopes.</summary>
-    public string For(string scopes) => Issue(_key, TimeProvider.System, "clinic", scopes);
+    public string For(string scopes, string connection = "clinic") => Issue(_key, TimeProvider.System, connection, scopes);
 
     /// <summary>For everything on these connections, whichever organization they belong to.</summary>
     public string Of(string organization, params string[] connections) => Issue(_key, TimeProvider.System, connections, "system/*.cruds", organization);

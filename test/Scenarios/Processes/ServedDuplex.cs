@@ -13,7 +13,6 @@ internal sealed class ServedDuplex : IAsyncDisposable
         Web = new Uri(said.GetProperty("web").GetString()!);
         Console = new Uri(said.GetProperty("console").GetString()!);
         Listeners = said.GetProperty("mllp").EnumerateObject().ToDictionary(listener => listener.Name, listener => IPEndPoint.Parse(listener.Value.GetString()!));
-        Mllp = Listeners.First().Value;
         Api = new HttpClient { BaseAddress = Web, Timeout = Patience.Most };
         Api.DefaultRequestHeaders.Authorization =
             new AuthenticationHeaderValue("Bearer", File.ReadAllText(Path.Combine(data, "keys", "operator.token")).Trim());
@@ -26,7 +25,8 @@ internal sealed class ServedDuplex : IAsyncDisposable
     /// <summary>The one-time address of the console.</summary>
     public Uri Console { get; }
 
-    public IPEndPoint Mllp { get; }
+    /// <summary>Of the first connection that listens.</summary>
+    public IPEndPoint Mllp => Listeners.First().Value;
 
     /// <summary>Where each connection's messages come in.</summary>
     public IReadOnlyDictionary<string, IPEndPoint> Listeners { get; }

@@ -11,7 +11,6 @@ namespace Duplex.Chart.Bulk.Import;
 /// <summary>Reads lines and makes what stores keep beside them. Touches no store, so that many can be prepared beside the writer.</summary>
 internal sealed class PrepareImport(ChartIndexing indexing, ConnectionKey connection, ImportRules rules)
 {
-    private const int LongestId = 64;
 
     public PreparedBatch Prepare(IReadOnlyList<NdjsonLine> lines)
     {
@@ -99,7 +98,7 @@ internal sealed class PrepareImport(ChartIndexing indexing, ConnectionKey connec
 
     private string? Problem(string type, string id) =>
         type is "Bundle" or "Parameters" or "OperationOutcome" ? $"{type} is no resource of a chart; put each resource on a line of its own."
-        : id.Length is 0 or > LongestId || !id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.') ? "The resource needs an id: 1 to 64 of A-Z, a-z, 0-9, - and '.'."
+        : !References.IsId(id) ? "The resource needs an id: 1 to 64 of A-Z, a-z, 0-9, - and '.'."
         : rules.MayWrite?.Invoke(type) == false ? $"The token's scopes do not let this app create and update {type}; system/{type}.cu is needed."
         : null;
 

@@ -104,7 +104,7 @@ internal sealed class SearchValueParser(SearchQueryOptions options)
             return Parsed<SearchValue>.Wrong(BadEscape);
         }
 
-        if (ReferenceText.IsId(plain) && !plain.Contains(':', StringComparison.Ordinal))
+        if (References.IsId(plain) && !plain.Contains(':', StringComparison.Ordinal))
         {
             return new ReferenceSearchValue(targetType, plain, null, null);
         }

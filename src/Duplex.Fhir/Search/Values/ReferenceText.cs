@@ -30,7 +30,7 @@ internal readonly record struct ReferenceText(string? TargetType, string? Id, st
 
         var slash = path.LastIndexOf('/');
         var start = slash <= 0 ? -1 : path[..slash].LastIndexOf('/') + 1;
-        if (start >= 0 && IsId(path[(slash + 1)..]) && Types.Find(path[start..slash]) is { } type)
+        if (start >= 0 && References.IsId(path[(slash + 1)..]) && Types.Find(path[start..slash]) is { } type)
         {
             var id = path[(slash + 1)..].ToString();
             return new ReferenceText(type, id, version, start == 0 || IsThisServer(path[..(start - 1)], serverUrl) ? null : path.ToString());
@@ -57,24 +57,6 @@ internal readonly record struct ReferenceText(string? TargetType, string? Id, st
 
         var slash = path.LastIndexOf('/');
         return slash <= 0 ? null : Types.Find(path[(path[..slash].LastIndexOf('/') + 1)..slash]);
-    }
-
-    public static bool IsId(ReadOnlySpan<char> text)
-    {
-        if (text.Length is 0 or > 64)
-        {
-            return false;
-        }
-
-        foreach (var c in text)
-        {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '.'))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static bool IsThisServer(ReadOnlySpan<char> url, string? serverUrl) =>

@@ -42,7 +42,7 @@ internal static class CapabilityDocument
         var kind = types.Find(type);
         string[] interactions = kind is null
             ? ["read", "vread", "history-instance", "search-type"]
-            : ["read", "vread", "history-instance", "search-type", "create", "update"];
+            : ["read", "vread", "history-instance", "search-type", "create", "update", .. kind.IsDeletable ? ["delete"] : Array.Empty<string>()];
         var resource = new JsonObject
         {
             ["type"] = type,

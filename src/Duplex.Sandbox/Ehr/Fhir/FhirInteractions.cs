@@ -10,6 +10,7 @@ internal sealed class FhirInteractions(
     ReadInteractions read,
     SearchInteraction search,
     WriteInteraction write,
+    DeleteInteraction delete,
     TransactionInteraction transaction,
     DeviationScript script,
     EventStream events,
@@ -56,9 +57,12 @@ internal sealed class FhirInteractions(
             return ScopeAnswer.Missing(request.Type, letter);
         }
 
-        return letters is "r" or "s"
-            ? await LookAsync(request, grant, letters == "s" ? DeviationInteraction.Search : DeviationInteraction.Read, cancellationToken)
-            : await write.HandleAsync(request, cancellationToken);
+        return letters switch
+        {
+            "r" or "s" => await LookAsync(request, grant, letters == "s" ? DeviationInteraction.Search : DeviationInteraction.Read, cancellationToken),
+            "d" => await delete.HandleAsync(request, cancellationToken),
+            _ => await write.HandleAsync(request, cancellationToken),
+        };
     }
 
     private async ValueTask<FhirAnswer> LookAsync(FhirRequest request, ScopeGrant grant, DeviationInteraction interaction, CancellationToken cancellationToken)

@@ -16,6 +16,7 @@ internal static class OfferedInteractions
         { Method: "POST", Path: [var type] } when types.Find(type) is not null => "c",
         { Method: "PUT", Path: [var type, _] } when types.Find(type) is not null => "u",
         { Method: "PUT", Path: [var type] } when types.Find(type) is { IsTakenInTransactions: true } => "cu",
+        { Method: "DELETE", Path: [var type, _] } when types.Find(type) is { IsDeletable: true } => "d",
         _ => null,
     };
 
@@ -25,7 +26,7 @@ internal static class OfferedInteractions
         {
             [] => types.HasTransactions ? "POST" : "",
             [var type] when types.Find(type) is { } kind => kind.IsTakenInTransactions ? "GET, POST, PUT" : "GET, POST",
-            [var type, not "_search"] when types.Find(type) is not null => "GET, PUT",
+            [var type, not "_search"] when types.Find(type) is { } kind => kind.IsDeletable ? "GET, PUT, DELETE" : "GET, PUT",
             [_, "_search"] => "POST",
             _ => "GET",
         };

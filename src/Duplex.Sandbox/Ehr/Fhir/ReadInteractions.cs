@@ -11,7 +11,7 @@ internal sealed class ReadInteractions(EhrDatabase database, EhrAddresses addres
     {
         if (database.Read(connection => connection.CurrentResource(request.Type, request.Id)) is not { } found)
         {
-            return FhirAnswer.Of(NotFound(request.Type));
+            return FhirAnswer.Of(database.Read(connection => connection.NewestResource(request.Type, request.Id)) is null ? NotFound(request.Type) : Gone(request.Type));
         }
 
         if (database.Read(connection => connection.HiddenIds(request.Type)).Contains(request.Id))
@@ -33,7 +33,9 @@ internal sealed class ReadInteractions(EhrDatabase database, EhrAddresses addres
         var found = long.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? database.Read(connection => connection.VersionOfResource(type, id, number))
             : null;
-        return found is null ? FhirAnswer.Of(NotFound(type)) : Described(new FhirAnswer(200, found.Json), found);
+        return found is null ? FhirAnswer.Of(NotFound(type))
+            : found.IsDeletion ? FhirAnswer.Of(Gone(type))
+            : Described(new FhirAnswer(200, found.Json), found);
     }
 
     public FhirAnswer History(string type, string id)
@@ -49,11 +51,13 @@ internal sealed class ReadInteractions(EhrDatabase database, EhrAddresses addres
 
     public static string ETag(ResourceVersion version) => $"W/\"{version.Version}\"";
 
+    private static FhirIssue Gone(string type) => new(410, "deleted", $"This {type} was deleted.", type);
+
     public static FhirIssue NotFound(string type) => new(404, "not-found", $"There is no {type} with that id or version here.", type);
 
     private JsonObject HistoryBundle(string type, string id, List<ResourceVersion> versions)
     {
-        var entries = versions.Select(one => new JsonObject
+        var entries = versions.Select(one => one.IsDeletion ? Deleted(one) : new JsonObject
         {
             ["fullUrl"] = $"{addresses.FhirBase}/{type}/{id}",
             ["resource"] = one.Resource(),
@@ -69,4 +73,11 @@ internal sealed class ReadInteractions(EhrDatabase database, EhrAddresses addres
             ["entry"] = new JsonArray([.. entries]),
         };
     }
+
+    private JsonObject Deleted(ResourceVersion one) => new()
+    {
+        ["fullUrl"] = $"{addresses.FhirBase}/{one.Type}/{one.Id}",
+        ["request"] = new JsonObject { ["method"] = "DELETE", ["url"] = $"{one.Type}/{one.Id}" },
+        ["response"] = new JsonObject { ["status"] = "204", ["etag"] = ETag(one), ["lastModified"] = one.LastUpdated },
+    };
 }

@@ -41,6 +41,8 @@ internal sealed class RecordType(string type, string idPrefix, string patient, s
 
     public override bool IsTakenInTransactions => true;
 
+    public override bool IsDeletable => true;
+
     public override string PatientElement => patient;
 
     public override SandboxEventKind Stored => SandboxEventKind.RecordStored;

@@ -15,7 +15,7 @@ internal static class SmartConfiguration
         ["token_endpoint_auth_signing_alg_values_supported"] = new JsonArray("RS384", "ES384"),
         ["code_challenge_methods_supported"] = new JsonArray("S256"),
         ["scopes_supported"] = new JsonArray([.. ServedResources.Types.Select(type =>
-            (JsonNode)(types.Find(type) is null ? $"system/{type}.rs" : $"system/{type}.crus"))]),
+            (JsonNode)$"system/{type}.{(types.Find(type) switch { null => "rs", { IsDeletable: true } => "cruds", _ => "crus" })}")]),
         ["capabilities"] = new JsonArray("client-confidential-asymmetric", "permission-v1", "permission-v2"),
     };
 }

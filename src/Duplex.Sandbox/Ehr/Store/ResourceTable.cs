@@ -37,6 +37,22 @@ internal static class ResourceTable
         return new ResourceVersion(type, id, version, lastUpdated, json);
     }
 
+    /// <summary>Writes a version without content: the resource is gone, and its history stays.</summary>
+    public static ResourceVersion DeleteResource(this SqliteConnection connection, ResourceVersion current, DateTimeOffset now)
+    {
+        var gone = current with { Version = current.Version + 1, LastUpdated = FhirInstant.Of(now), Json = "" };
+        connection.Run("UPDATE resource_version SET is_current = 0 WHERE type = $1 AND id = $2 AND is_current = 1", gone.Type, gone.Id);
+        connection.Run(
+            "INSERT INTO resource_version(type, id, version, last_updated, patient, is_current, json) VALUES($1, $2, $3, $4, NULL, 0, '')",
+            gone.Type, gone.Id, gone.Version, gone.LastUpdated);
+        connection.Run("DELETE FROM resource_identifier WHERE type = $1 AND id = $2", gone.Type, gone.Id);
+        return gone;
+    }
+
+    /// <summary>The newest version, which may be a deletion.</summary>
+    public static ResourceVersion? NewestResource(this SqliteConnection connection, string type, string id) =>
+        connection.FirstOrNull(Columns + "WHERE type = $1 AND id = $2 ORDER BY version DESC LIMIT 1", Read, type, id);
+
     public static ResourceVersion? CurrentResource(this SqliteConnection connection, string type, string id) =>
         connection.FirstOrNull(Columns + "WHERE type = $1 AND id = $2 AND is_current = 1", Read, type, id);
 

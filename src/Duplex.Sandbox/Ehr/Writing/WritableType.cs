@@ -22,6 +22,9 @@ internal abstract class WritableType
     /// <summary>True where it may be part of a transaction and be updated by condition.</summary>
     public virtual bool IsTakenInTransactions => false;
 
+    /// <summary>True where clients may delete it; what was signed, ordered or reported stays, and is marked as an error.</summary>
+    public virtual bool IsDeletable => false;
+
     /// <summary>The element that says whose chart it belongs to.</summary>
     public virtual string PatientElement => "subject";
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.IO.Pipelines;
 using System.Text.Json;
 
 namespace Duplex.Facade.Bulk;
@@ -21,7 +19,7 @@ internal static class ExportParameters
             return (parameters, null);
         }
 
-        if (await ReadBodyAsync(request.BodyReader, request.HttpContext.RequestAborted) is not { } body)
+        if (await RequestBody.ReadAsync(request, MostBytes, request.HttpContext.RequestAborted) is not { } body)
         {
             return (null, FhirResult.Outcome(StatusCodes.Status413PayloadTooLarge, "too-long", $"The body is longer than {MostBytes} bytes; export a Group instead of naming its patients."));
         }
@@ -65,27 +63,5 @@ internal static class ExportParameters
             JsonValueKind.String => value.GetString() ?? "",
             _ => value.GetRawText(),
         };
-    }
-
-    private static async ValueTask<byte[]?> ReadBodyAsync(PipeReader reader, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            var result = await reader.ReadAsync(cancellationToken);
-            if (result.Buffer.Length > MostBytes)
-            {
-                reader.AdvanceTo(result.Buffer.End);
-                return null;
-            }
-
-            if (result.IsCompleted)
-            {
-                var body = result.Buffer.ToArray();
-                reader.AdvanceTo(result.Buffer.End);
-                return body;
-            }
-
-            reader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
-        }
     }
 }

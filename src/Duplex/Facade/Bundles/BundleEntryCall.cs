@@ -55,6 +55,8 @@ internal static class BundleEntryCall
             ("GET" or "HEAD", [var type, var id, "_history", var version]) => (new FacadeRequest(FacadeInteraction.VersionRead, type, id, version), ScopeInteractions.Read, query),
             ("POST", [var type]) => (new FacadeRequest(FacadeInteraction.Create, type), ScopeInteractions.Create, query),
             ("PUT", [var type, var id]) => (new FacadeRequest(FacadeInteraction.Update, type, id), ScopeInteractions.Update, query),
+            ("PUT", [var type]) when query.Length > 1 => (new FacadeRequest(FacadeInteraction.Update, type), ScopeInteractions.Update, query),
+            ("DELETE", [var type]) when query.Length > 1 => (new FacadeRequest(FacadeInteraction.Delete, type), ScopeInteractions.Delete, query),
             ("DELETE", [var type, var id]) => (new FacadeRequest(FacadeInteraction.Delete, type, id), ScopeInteractions.Delete, query),
             _ => null,
         } : null;

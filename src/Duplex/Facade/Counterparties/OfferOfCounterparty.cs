@@ -21,15 +21,6 @@ internal static class OfferOfCounterparty
 
     public static async ValueTask<OfferedServer> OfAsync(FacadeConnection connection, CancellationToken cancellationToken)
     {
-        if (connection.IsChart)
-        {
-            return new OfferedServer
-            {
-                Types = [.. FhirModel.ResourceTypes.Where(IsServed).Select(type => OfChart(type) with { Documentation = WithOrders(type, connection).Documentation, Interactions = [.. FromChart, .. WithOrders(type, connection).Interactions] })],
-                Documentation = "Reads are of the chart that the counterparty's messages made; each answer says how old it is.",
-            };
-        }
-
         var access = await CounterpartyAccess.OfAsync(connection, cancellationToken);
         return new OfferedServer
         {
@@ -53,10 +44,11 @@ internal static class OfferOfCounterparty
 
         var server = access.Find(type);
         var (orders, documentation) = WithOrders(type, connection);
-        var writes = type == "ServiceRequest" && connection.Orders is not null ? orders : WritesOf(type, access);
+        var isPlain = type != "ServiceRequest" || connection.Orders is null;
+        var writes = isPlain ? WritesOf(type, access) : orders;
         return new OfferedType(type)
         {
-            Interactions = [.. Reads.Where(code => access.Lets(type, code)), .. writes],
+            Interactions = [.. Reads.Where(code => access.Lets(type, code)), .. writes, .. isPlain && writes.Contains("update") ? ["patch"] : Array.Empty<string>()],
             SearchParameters = ParametersOf(type, server),
             SearchIncludes = IncludesOf(type),
             Profiles = server is null ? [] : [.. server.Profiles.Order(StringComparer.Ordinal)],
@@ -65,6 +57,8 @@ internal static class OfferOfCounterparty
             ReadHistory = server?.ReadHistory == true,
             ConditionalCreate = writes.Contains("create"),
             ConditionalRead = "full-support",
+            ConditionalUpdate = isPlain && writes.Contains("update") && access.Lets(type, "search-type"),
+            ConditionalDelete = isPlain && writes.Contains("delete") && access.Lets(type, "search-type") ? "single" : "not-supported",
             Documentation = documentation.Length > 0 ? documentation : writes.Length > 0 ? Waits : "",
         };
     }
@@ -85,7 +79,7 @@ internal static class OfferOfCounterparty
 
     private static (string[] Interactions, string Documentation) WithOrders(string type, FacadeConnection connection) => (type, connection.Orders) switch
     {
-        ("DocumentReference", _) when !connection.IsChart => ([], Waits + "A final note needs an attestation (Provenance); without one it is filed preliminary. An update can retract a note, and nothing else."),
+        ("DocumentReference", _) => ([], Waits + "A final note needs an attestation (Provenance); without one it is filed preliminary. An update can retract a note, and nothing else."),
         ("ServiceRequest", { Write: true }) => (["create", "update"], Waits + "The order goes to the EHR and then to the laboratory. An update can revoke it, and nothing else."),
         ("ServiceRequest", { }) => (["create"], "The EHR takes no orders: a POST goes to the laboratory only and is answered 202 with the address of its loop, where it can be cancelled (POST {loop}/cancel)."),
         _ => ([], ""),

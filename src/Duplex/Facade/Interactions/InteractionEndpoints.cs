@@ -1,3 +1,4 @@
+using Duplex.Facade.Binaries;
 namespace Duplex.Facade.Interactions;
 
 /// <summary>Maps the addresses of FHIR's REST interactions.</summary>
@@ -9,10 +10,11 @@ internal static class InteractionEndpoints
         {
             foreach (var template in address.Templates)
             {
-                facade.MapMethods(template, address.Methods, (HttpContext http, ConnectionServers servers) =>
+                facade.MapMethods(template, address.Methods, async (HttpContext http, ConnectionServers servers) =>
                     {
                         var request = RequestOf(http, address.Interaction);
-                        return servers.Of(FacadeCall.Of(http).Connection, request.Type).RunAsync(http, request);
+                        var answer = await servers.Of(FacadeCall.Of(http).Connection, request.Type).RunAsync(http, request);
+                        return BinaryContent.IsAskedFor(http.Request, request) ? BinaryContent.Of(answer) : answer;
                     })
                     .WithMetadata(new OffersInteraction(address.Interaction), new NeedsScope(address.Scope));
             }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Duplex.Chart;
 using Duplex.Chart.Indexing;
 using Duplex.Chart.Search;
+using Duplex.Chart.Serving;
 using Duplex.Facade.Counterparties;
 using Duplex.Facade.Reading;
 using Duplex.Facade.Sensitivity;
@@ -64,7 +65,7 @@ internal sealed class OperationSearch(IChartReader chart, TimeProvider time)
             var page = await chart.SearchAsync(
                 new ChartSearch { Connection = call.Connection.Key, Request = request, Withheld = call.Withheld, Patient = patient is null ? null : $"Patient/{patient[(patient.LastIndexOf('/') + 1)..]}", Count = MostOfChart, Now = time.GetUtcNow() },
                 cancellationToken);
-            return [.. page.Versions.Select(ChartAnswers.ResourceOf)];
+            return [.. page.Versions.Select(version => JsonNode.Parse(ServedVersion.ToArray(version))!.AsObject())];
         }
         catch (ChartSearchException)
         {

@@ -1,5 +1,6 @@
 using Duplex.Chart;
 using Duplex.Chart.Interactions;
+using Duplex.Facade.Binaries;
 using Duplex.Facade.Interactions;
 using Duplex.Facade.Writes;
 using Duplex.OAuth;
@@ -14,7 +15,8 @@ internal sealed class ChangeChart(CarryOutChanges carryOut, AnswerChange answer)
     private async ValueTask<ChartAnswer> AnswerAsync(HttpContext http, FacadeRequest wanted)
     {
         var call = FacadeCall.Of(http);
-        if (ReadChange.CheckMediaType(http.Request, wanted.Interaction) is { } unsupported)
+        var isRaw = RawBinary.IsSent(http.Request, wanted);
+        if (ReadChange.CheckMediaType(http.Request, wanted.Interaction, isRaw) is { } unsupported)
         {
             return unsupported;
         }
@@ -30,10 +32,13 @@ internal sealed class ChangeChart(CarryOutChanges carryOut, AnswerChange answer)
             return ChartAnswer.Outcome(StatusCodes.Status403Forbidden, "forbidden", $"A condition is a search, which the token's scopes do not cover; system/{wanted.Type}.s is needed.");
         }
 
-        if (await RequestBody.ReadAsync(http.Request, ReadBody.MostBytes, http.RequestAborted) is not { } body)
+        var most = isRaw ? RawBinary.MostBytes : ReadBody.MostBytes;
+        if (await RequestBody.ReadAsync(http.Request, most, http.RequestAborted) is not { } body)
         {
-            return ChartAnswer.Outcome(StatusCodes.Status413PayloadTooLarge, "too-long", $"The body is longer than {ReadBody.MostBytes} bytes; send a shorter attachment.");
+            return ChartAnswer.Outcome(StatusCodes.Status413PayloadTooLarge, "too-long", $"The body is longer than {most} bytes; send a shorter attachment.");
         }
+
+        body = isRaw ? RawBinary.Wrap(http.Request, wanted, body) : body;
 
         var request = new ChangeRequest(
             call, headers, $"{http.Request.Method} {wanted.Type}", $"chart.{http.Request.Method.ToLowerInvariant()}", $"{http.Request.Path}{http.Request.QueryString}", body);

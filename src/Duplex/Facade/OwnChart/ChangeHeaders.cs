@@ -30,12 +30,10 @@ internal sealed record ChangeHeaders(WriteReturn? Return, bool IsStrict, int? If
 
         var ifNoneExist = headers["If-None-Exist"];
         var prefer = headers["Prefer"];
-        var says = prefer.Any(header => header?.Contains("return", StringComparison.OrdinalIgnoreCase) == true);
+        var says = PreferHeader.Read(prefer).Any(one => one.Name == "return");
         return (new ChangeHeaders(says ? WritePreferences.Read(prefer).Return : null, IsStrictIn(headers), version, ifNoneExist.Count == 0 ? null : ifNoneExist.ToString(), key), null);
     }
 
     /// <summary><c>Prefer: handling=strict</c>.</summary>
-    public static bool IsStrictIn(IHeaderDictionary headers) => headers["Prefer"]
-        .SelectMany(header => (header ?? "").Split([',', ';'], StringSplitOptions.TrimEntries))
-        .Any(preference => preference.Replace(" ", "", StringComparison.Ordinal).Equals("handling=strict", StringComparison.OrdinalIgnoreCase));
+    public static bool IsStrictIn(IHeaderDictionary headers) => PreferHeader.WantsHandling(headers["Prefer"], "strict");
 }

@@ -17,6 +17,9 @@ internal sealed record ChartAnswer(int Status, ReadOnlyMemory<byte> Body)
 
     public Instant? LastModified { get; init; }
 
+    /// <summary>When the oldest of what was found was told; null: nothing was found.</summary>
+    public Instant? Oldest { get; init; }
+
     public string? Location { get; init; }
 
     public string? ContentLocation { get; init; }
@@ -24,7 +27,9 @@ internal sealed record ChartAnswer(int Status, ReadOnlyMemory<byte> Body)
     public bool IsOk => Status is >= 200 and < 300;
 
     public static ChartAnswer Of(ChartVersion version, ResourceSubset? subset = null) =>
-        new(StatusCodes.Status200OK, ServedVersion.ToArray(version, subset)) { ETag = EntityTags.Of(version.Version), LastModified = version.At };
+        new(StatusCodes.Status200OK, ServedVersion.ToArray(version, subset)) { ETag = EntityTags.Of(version.Version), LastModified = version.At, Oldest = version.At };
+
+    public static Instant? OldestOf(IReadOnlyList<ChartVersion> versions) => versions.Count == 0 ? null : versions.Min(version => version.At);
 
     public static ChartAnswer Refused(InteractionRefusal refusal) => Outcome(StatusOf(refusal.Kind), refusal.Issues);
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Duplex.Facade.Writes;
 using Duplex.Fhir;
 using Duplex.Fhir.Model;
 using Microsoft.AspNetCore.WebUtilities;
@@ -13,6 +12,10 @@ internal static class FormOrParameters
 {
     private const string Form = "application/x-www-form-urlencoded";
     private const int MostBytes = 256 * 1024;
+
+    /// <summary>The parameters of a search: of its address, or of a form too.</summary>
+    public static async ValueTask<(string? Query, ChartAnswer? Refused)> OfSearchAsync(HttpRequest request, CancellationToken cancellationToken) =>
+        HttpMethods.IsPost(request.Method) ? await ReadAsync(request, cancellationToken) : (request.QueryString.Value ?? "", null);
 
     /// <summary>Them and those of the address as one query; or why not.</summary>
     public static async ValueTask<(string? Query, ChartAnswer? Refused)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)

@@ -101,7 +101,7 @@ internal sealed class HistoryOfChart(IChartReader chart, PageLinks pages)
             bundle.AddHistory(version);
         }
 
-        return new ChartAnswer(StatusCodes.Status200OK, bundle.Complete());
+        return new ChartAnswer(StatusCodes.Status200OK, bundle.Complete()) { Oldest = ChartAnswer.OldestOf(versions) };
     }
 }
 

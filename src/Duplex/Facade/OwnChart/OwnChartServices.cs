@@ -27,6 +27,7 @@ internal static class OwnChartServices
             .AddSingleton<EverythingOperation>()
             .AddSingleton<IFacadeOperation>(provider => provider.GetRequiredService<EverythingOperation>())
             .AddSingleton<ChartOffer>()
-            .AddSingleton<IConnectionServer, OwnChartServer>();
+            .AddSingleton<IConnectionServer, OwnChartServer>()
+            .AddSingleton<IConnectionServer, ToldChartServer>();
     }
 }

@@ -3,8 +3,6 @@ using Duplex.Facade.Interactions;
 using Duplex.Facade.Writes;
 using Duplex.Fhir;
 using Duplex.Fhir.Model;
-using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Net.Http.Headers;
 using StatusCodes = Microsoft.AspNetCore.Http.StatusCodes;
 
 namespace Duplex.Facade.OwnChart;
@@ -15,21 +13,22 @@ internal static class ReadChange
     private static readonly FhirReadOptions Options = new(FhirReadMode.Strict, ReadBody.MostBytes);
 
     /// <summary>Null: the body's type is one that is taken.</summary>
-    public static ChartAnswer? CheckMediaType(HttpRequest request, FacadeInteraction interaction) =>
+    /// <param name="isRaw">It is the content of a Binary.</param>
+    public static ChartAnswer? CheckMediaType(HttpRequest request, FacadeInteraction interaction, bool isRaw) =>
         interaction == FacadeInteraction.Delete ? null
         : request.Headers.ContentEncoding.Count > 0 ? Unsupported("The body must not be compressed: leave Content-Encoding out.")
-        : interaction == FacadeInteraction.Patch ? IsJsonPatch(request) ? null : Unsupported($"A patch is a JSON Patch here: Content-Type: {JsonPatch.MediaType}.")
-        : AcceptedFormats.IsJsonBody(request) ? null
+        : interaction == FacadeInteraction.Patch ? PatchFormats.IsPatch(request) ? null : Unsupported(PatchFormats.Right)
+        : AcceptedFormats.IsJsonBody(request) || isRaw ? null
         : Unsupported("The body must be FHIR JSON in UTF-8: Content-Type: application/fhir+json.");
 
     public static (AskedChange? Asked, InteractionRefusal? Refusal) Read(HttpRequest request, FacadeRequest wanted, ChangeHeaders headers, byte[] body)
     {
-        if (wanted.Id is { } id && !ReadChart.IsId(id))
+        if (wanted.Id is { } id && !References.IsId(id))
         {
             return Malformed("facade.id", "", "This is not a FHIR id: 1 to 64 of A-Z, a-z, 0-9, - and '.'.");
         }
 
-        var criteria = CriteriaIn(request);
+        var criteria = ConditionalQuery.Of(request);
         if (wanted.Interaction == FacadeInteraction.Create && criteria.Length > 0)
         {
             return Malformed("facade.query", "", "A create takes no parameters; a conditional create says its condition in the header If-None-Exist.");
@@ -46,7 +45,7 @@ internal static class ReadChange
         return asked.Action switch
         {
             ChartAction.Delete => (asked, null),
-            ChartAction.Patch => JsonPatch.Parse(body) is var (patch, refusal) && patch is not null ? (asked with { Patch = patch }, null) : (null, refusal),
+            ChartAction.Patch => PatchFormats.Parse(request, body) is var (patch, refusal) && patch is not null ? (asked with { Patch = patch }, null) : (null, refusal),
             _ => Parse(asked, body),
         };
     }
@@ -68,14 +67,6 @@ internal static class ReadChange
             ? Malformed("facade.id-mismatch", $"{asked.ResourceType}.id", "The body's id must be there and be the one in the address.")
             : (asked with { Resource = read.Resource }, null);
     }
-
-    /// <summary>The query without what says how to answer.</summary>
-    private static string CriteriaIn(HttpRequest request) => string.Join('&', (request.QueryString.Value ?? "").TrimStart('?')
-        .Split('&', StringSplitOptions.RemoveEmptyEntries)
-        .Where(pair => QueryHelpers.ParseQuery(pair).Keys.All(name => name is not ("_format" or "_pretty"))));
-
-    private static bool IsJsonPatch(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals(JsonPatch.MediaType, StringComparison.OrdinalIgnoreCase);
 
     private static ChartAction ActionOf(FacadeInteraction interaction) => interaction switch
     {

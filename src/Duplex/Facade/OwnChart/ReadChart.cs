@@ -2,6 +2,7 @@ using System.Globalization;
 using Duplex.Chart;
 using Duplex.Chart.Interactions;
 using Duplex.Chart.Serving;
+using Duplex.Fhir;
 using Duplex.Fhir.Search;
 
 namespace Duplex.Facade.OwnChart;
@@ -25,14 +26,12 @@ internal sealed record ReadConditions(string? IfNoneMatch = null, DateTimeOffset
 /// <summary>Reads resources and versions of a chart by id.</summary>
 internal sealed class ReadChart(IChartReader chart)
 {
-    private const int LongestId = 64;
-
     public async ValueTask<ChartAnswer> ReadAsync(FacadeCall call, string type, string id, string query, ReadConditions conditions, CancellationToken cancellationToken) =>
-        IsId(id) ? Answer(call, type, await chart.GetAsync(call.Connection.Key, type, id, cancellationToken), query, conditions) : NoId();
+        References.IsId(id) ? Answer(call, type, await chart.GetAsync(call.Connection.Key, type, id, cancellationToken), query, conditions) : NoId();
 
     public async ValueTask<ChartAnswer> ReadVersionAsync(FacadeCall call, string type, string id, string version, string query, CancellationToken cancellationToken)
     {
-        if (!IsId(id))
+        if (!References.IsId(id))
         {
             return NoId();
         }
@@ -42,8 +41,6 @@ internal sealed class ReadChart(IChartReader chart)
             : ChartAnswer.Outcome(StatusCodes.Status404NotFound, "not-found", "Versions have whole numbers from 1; GET the resource's _history to see them.");
     }
 
-    public static bool IsId(string id) => id.Length is > 0 and <= LongestId && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.') && id is not ("." or "..");
-
     public static ChartAnswer NoId() => ChartAnswer.Outcome(StatusCodes.Status404NotFound, "not-found", "This is not a FHIR id: 1 to 64 of A-Z, a-z, 0-9, - and '.'.");
 
     private static ChartAnswer Answer(FacadeCall call, string type, ChartVersion? version, string query, ReadConditions conditions)
@@ -51,7 +48,7 @@ internal sealed class ReadChart(IChartReader chart)
         // What is withheld is not there.
         if (version is null || (version.Sensitivity & call.Withheld) != 0)
         {
-            return ChartAnswer.Outcome(StatusCodes.Status404NotFound, "not-found", $"The chart has no {type} with this id{(call.Connection.IsChart ? "; search for it by patient" : "")}.");
+            return ChartAnswer.Outcome(StatusCodes.Status404NotFound, "not-found", $"The chart has no {type} with this id.");
         }
 
         if (version.IsDeleted)

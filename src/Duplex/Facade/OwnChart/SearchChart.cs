@@ -3,6 +3,7 @@ using Duplex.Chart.Indexing;
 using Duplex.Chart.Reads;
 using Duplex.Chart.Search;
 using Duplex.Chart.Serving;
+using Duplex.Facade.Interactions;
 using Duplex.Facade.Reading;
 using Duplex.Fhir;
 using Duplex.Fhir.Model;
@@ -20,6 +21,9 @@ internal sealed record SearchPlace(string? Type, string? Patient = null)
 {
     /// <summary>Below the facade's address; empty for the whole chart.</summary>
     public string Path => Patient is null ? Type ?? "" : $"{Patient}/{Type}";
+
+    public static SearchPlace Of(FacadeRequest request) => new(
+        request.Type, request is { Interaction: FacadeInteraction.CompartmentSearch, Id: { } patient } ? $"Patient/{patient}" : null);
 }
 
 /// <summary>Searches a chart (FHIR R4, search.html).</summary>
@@ -114,7 +118,7 @@ internal sealed class SearchChart(IChartReader chart, ChartIndexing indexing, Pa
             bundle.AddOutcome(FhirJson.Serialize(OperationOutcomes.From(notes)));
         }
 
-        return new ChartAnswer(StatusCodes.Status200OK, bundle.Complete());
+        return new ChartAnswer(StatusCodes.Status200OK, bundle.Complete()) { Oldest = ChartAnswer.OldestOf(page.Versions) };
     }
 
     private ChartSearch Search(FacadeCall call, SearchPlace place, SearchRequest request, int count, string? after) => new()

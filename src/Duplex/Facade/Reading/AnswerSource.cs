@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Duplex.Chart.Serving;
 using Duplex.Engine.Identity;
 using Duplex.Fhir.Model;
 
@@ -14,11 +15,8 @@ internal static class AnswerSource
     public const string Extension = "urn:duplex:source";
 
     private const string Live = "urn:duplex:live:";
-    private const string Chart = "urn:duplex:chart:";
 
     public static string OfLive(ConnectionKey connection) => Live + connection.Connection;
-
-    public static string OfChart(ExchangeId exchange) => Chart + exchange.ToString();
 
     /// <summary>Marks a resource, or each entry of a Bundle.</summary>
     public static void Mark(JsonNode? answer, string source)
@@ -87,7 +85,7 @@ internal static class AnswerSource
             CultureInfo.InvariantCulture, $"110 duplex \"Response is Stale: {why}; from the chart, {age} s old\" \"{now.UtcDateTime:R}\"");
     }
 
-    private static bool IsOurs(string source) => source.StartsWith(Live, StringComparison.Ordinal) || source.StartsWith(Chart, StringComparison.Ordinal);
+    private static bool IsOurs(string source) => source.StartsWith(Live, StringComparison.Ordinal) || VersionSource.IsOurs(source);
 
     private static void MarkResource(JsonObject resource, string source)
     {

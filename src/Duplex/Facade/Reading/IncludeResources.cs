@@ -6,20 +6,10 @@ using StatusCodes = Microsoft.AspNetCore.Http.StatusCodes;
 
 namespace Duplex.Facade.Reading;
 
-/// <summary>Where included resources are had from.</summary>
-internal interface IIncludeSource
-{
-    /// <summary>Resources by reference (<c>Type/id</c>); those that can't be had are left out.</summary>
-    ValueTask<IReadOnlyList<JsonObject>> ReadAsync(IReadOnlyList<string> references, CancellationToken cancellationToken);
-
-    /// <summary>Resources of a type that refer to one of these by a parameter; null: they can't be searched so.</summary>
-    ValueTask<IReadOnlyList<JsonObject>?> ReferringAsync(string type, string parameter, IReadOnlyList<string> references, CancellationToken cancellationToken);
-}
-
 /// <summary>Does <c>_include</c> and <c>_revinclude</c> here, for a page of matches, within bounds.</summary>
-/// <param name="serverUrl">Where absolute references are the source's own.</param>
+/// <param name="serverUrl">Where absolute references are the counterparty's own.</param>
 /// <param name="mayRead">The types that the caller may read.</param>
-internal sealed class IncludeResources(IIncludeSource source, string serverUrl, Func<string, bool> mayRead)
+internal sealed class IncludeResources(LiveIncludes source, string serverUrl, Func<string, bool> mayRead)
 {
     public const int MostIncluded = 500;
     private const int MostRounds = 3;

@@ -1,6 +1,7 @@
-using System.Globalization;
 using Duplex.Facade.Counterparties;
+using Duplex.Facade.OwnChart;
 using Duplex.Facade.Sensitivity;
+using Duplex.Fhir;
 
 namespace Duplex.Facade.Reading;
 
@@ -8,32 +9,27 @@ namespace Duplex.Facade.Reading;
 /// Reads and searches: live at the counterparty where it offers that and its scopes allow it, otherwise from the chart. What is merely read
 /// is returned, not kept.
 /// </summary>
-internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, ChartAnswers chart)
+internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, ReadFromChart chart)
 {
-    private const int LongestId = 64;
-
     private readonly FacadeAddresses _addresses = new(pages);
 
     public async Task<IResult> ReadAsync(HttpContext http, string type, string id, string? version = null)
     {
-        if (!IsId(id) || (version is not null && !IsId(version)))
+        if (!References.IsId(id) || (version is not null && !References.IsId(version)))
         {
-            return FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", "This is not a FHIR id: 1 to 64 of A-Z, a-z, 0-9, - and '.'.");
+            return ReadChart.NoId().ToResult();
+        }
+
+        var call = FacadeCall.Of(http);
+        if (await ObstacleAsync(call, type, "read", http.RequestAborted) is { } obstacle)
+        {
+            return await chart.ReadAsync(http, type, id, version, obstacle);
         }
 
         var (request, issues) = ReadRequest.Of(http.Request, type);
         if (request is null)
         {
             return FhirResult.Outcome(StatusCodes.Status400BadRequest, issues);
-        }
-
-        var call = FacadeCall.Of(http);
-        var obstacle = await ObstacleAsync(call, type, "read", http.RequestAborted);
-        if (call.Connection.IsChart || obstacle is not null)
-        {
-            return version is null || int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out _)
-                ? await chart.ReadAsync(http, type, id, version is null ? null : int.Parse(version, CultureInfo.InvariantCulture), obstacle, request)
-                : FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", "The chart's versions are numbers from 1.");
         }
 
         if (version is not null && await ObstacleAsync(call, type, "vread", http.RequestAborted) is { } noVersions)
@@ -64,14 +60,13 @@ internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, Chart
 
     public async Task<IResult> HistoryAsync(HttpContext http, string type, string id)
     {
-        if (!IsId(id))
+        if (!References.IsId(id))
         {
-            return FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", "This is not a FHIR id: 1 to 64 of A-Z, a-z, 0-9, - and '.'.");
+            return ReadChart.NoId().ToResult();
         }
 
         var call = FacadeCall.Of(http);
-        var obstacle = await ObstacleAsync(call, type, "read", http.RequestAborted);
-        if (call.Connection.IsChart || obstacle is not null)
+        if (await ObstacleAsync(call, type, "read", http.RequestAborted) is { } obstacle)
         {
             return await chart.HistoryAsync(http, type, id, obstacle);
         }
@@ -103,8 +98,18 @@ internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, Chart
     {
         var call = FacadeCall.Of(http);
         var parameters = await SearchForm.ReadAsync(http.Request, http.RequestAborted);
+        var access = await CounterpartyAccess.OfAsync(call.Connection, http.RequestAborted);
+        var sealedLink = parameters.FirstOrDefault(pair => pair.Key == PageLinks.Parameter).Value;
+        var obstacle = access.Obstacle(type, "search-type");
+
+        // What began in the chart goes on there, although by now the counterparty might offer it.
+        if (obstacle is not null || (sealedLink is not null && SealedPage.Read(pages, call.Connection.Key, type, sealedLink) is not null))
+        {
+            return await chart.SearchAsync(http, new SearchPlace(type), QueryString.Create(parameters!).Value!, strict: true, obstacle ?? "");
+        }
+
         SearchLink? link = null;
-        if (parameters.FirstOrDefault(pair => pair.Key == PageLinks.Parameter).Value is { } sealedLink)
+        if (sealedLink is not null)
         {
             if (pages.Read(call.Connection.Key, type, sealedLink) is not { } address)
             {
@@ -121,15 +126,9 @@ internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, Chart
             return FhirResult.Outcome(StatusCodes.Status400BadRequest, issues);
         }
 
-        var access = await CounterpartyAccess.OfAsync(call.Connection, http.RequestAborted);
-        var obstacle = access.Obstacle(type, "search-type");
-        return call.Connection.IsChart || obstacle is not null || link is { FromChart: true }
-            ? await chart.SearchAsync(http, type, search, link?.After, call.Connection.IsChart ? null : obstacle)
-            : await live.RunAsync(call, type, search, access, link, http.RequestAborted);
+        return await live.RunAsync(call, type, search, access, link, http.RequestAborted);
     }
 
     private static async ValueTask<string?> ObstacleAsync(FacadeCall call, string type, string interaction, CancellationToken cancellationToken) =>
-        call.Connection.IsChart ? null : (await CounterpartyAccess.OfAsync(call.Connection, cancellationToken)).Obstacle(type, interaction);
-
-    private static bool IsId(string text) => text.Length is > 0 and <= LongestId && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.');
+        (await CounterpartyAccess.OfAsync(call.Connection, cancellationToken)).Obstacle(type, interaction);
 }

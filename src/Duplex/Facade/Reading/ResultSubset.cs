@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Duplex.Fhir.Model;
+using Duplex.Chart.Serving;
 using Duplex.Fhir.Search;
 using FhirSearch = Duplex.Fhir.Search.SearchRequest;
 
@@ -8,8 +8,6 @@ namespace Duplex.Facade.Reading;
 /// <summary>Leaves out of resources what <c>_elements</c> and <c>_summary</c> do not ask for, and marks them as subsets.</summary>
 internal static class ResultSubset
 {
-    private static readonly string[] Always = ["resourceType", "id", "meta"];
-
     public static void Apply(SearchSet set, FhirSearch search)
     {
         if (search.Summary == SearchSummary.Count)
@@ -26,29 +24,7 @@ internal static class ResultSubset
 
     public static void Apply(JsonObject resource, IReadOnlyList<string> elements, SearchSummary summary)
     {
-        var type = FhirModel.FindType((string?)resource["resourceType"] ?? "");
-        if (type is null)
-        {
-            return;
-        }
-
-        bool IsKept(string name)
-        {
-            var property = type.FindByJsonName(name.TrimStart('_'));
-            return Always.Contains(name) || property?.IsRequired == true
-                || (elements.Count > 0 ? elements.Any(element => element.Split('.')[0] == property?.Name) : summary == SearchSummary.Text && name == "text");
-        }
-
-        // A whole resource without its narrative is a summary that R4 allows a server to give.
-        var removed = elements.Count > 0 || summary == SearchSummary.Text ? resource.Select(member => member.Key).Where(name => !IsKept(name)).ToList()
-            : summary is SearchSummary.Data or SearchSummary.True && resource.ContainsKey("text") ? ["text"]
-            : [];
-        foreach (var name in removed)
-        {
-            resource.Remove(name);
-        }
-
-        if (removed.Count > 0)
+        if (ResourceSubset.Of(summary, elements)?.Apply(resource) == true)
         {
             MarkSubset(resource);
         }

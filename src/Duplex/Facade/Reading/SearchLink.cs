@@ -6,8 +6,7 @@ namespace Duplex.Facade.Reading;
 /// <param name="Address">The counterparty's own next page; null: the search is done again, from <paramref name="After"/> on.</param>
 /// <param name="Query">The search as the app asked, so that what is done here is done to each page.</param>
 /// <param name="After">The cursor of the last entry that was shown.</param>
-/// <param name="FromChart">The chart is searched, not the counterparty.</param>
-internal sealed record SearchLink(string? Address, IReadOnlyList<KeyValuePair<string, string>> Query, string? After = null, bool FromChart = false)
+internal sealed record SearchLink(string? Address, IReadOnlyList<KeyValuePair<string, string>> Query, string? After = null)
 {
     public string ToText() => JsonSerializer.Serialize(this);
 

@@ -42,7 +42,7 @@ internal sealed class CheckStructure : IWriteStep<ResourceSubmission>
         }
 
         var found = Validator.Validate(resource).Issues;
-        var errors = found.Where(issue => issue.Severity <= FhirIssueSeverity.Error).Concat(write.Id is null ? OwnMarksIn(write.Json, resource.TypeName) : []).ToList();
+        var errors = found.Where(issue => issue.Severity <= FhirIssueSeverity.Error).Concat(write.Kind.Interaction == InteractionKind.Create ? OwnMarksIn(write.Json, resource.TypeName) : []).ToList();
         if (errors.Count > 0)
         {
             return new WriteRefusal(StatusCodes.Status422UnprocessableEntity, "facade.not-valid", errors);
@@ -59,7 +59,7 @@ internal sealed class CheckStructure : IWriteStep<ResourceSubmission>
         return null;
     }
 
-    private static IEnumerable<FhirIssue> OwnMarksIn(JsonObject resource, string type) =>
+    public static IEnumerable<FhirIssue> OwnMarksIn(JsonObject resource, string type) =>
         PatientElements.At(resource, "identifier").Concat(PatientElements.At(resource, "meta.tag"))
             .Where(found => (string?)found.Element["system"] is DeliveryIdentifiers.DeliverySystem or DeliveryIdentifiers.PartSystem)
             .Select(found => new FhirIssue("business-rule", $"{type}.{found.Path}.system", null, "This system's values are given by Duplex; leave this one out."));

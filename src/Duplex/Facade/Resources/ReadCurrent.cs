@@ -19,29 +19,25 @@ internal sealed class ReadCurrent : IWriteStep<ResourceSubmission>
 
     public async ValueTask<WriteRefusal?> RunAsync(ResourceSubmission write, CancellationToken cancellationToken)
     {
+        if (write.Kind.Interaction == InteractionKind.Create)
+        {
+            // The condition of a change fits none.
+            return null;
+        }
+
         var type = write.Kind.ResourceType;
         var reader = write.Connection.Reader;
         var answer = await reader.ReadAsync(type, write.Id!, cancellationToken);
-        if (answer.IsAbsent)
-        {
-            return WriteRefusal.Of(
-                StatusCodes.Status404NotFound, "facade.no-such-resource", "not-found", "", $"The EHR has no {type} with this id; it gives the ids itself, so that a new one is created with POST {type}.");
-        }
-
         if (!answer.IsOk || JsonNode.Parse(answer.Body.Span) is not JsonObject current)
         {
-            return new WriteRefusal(
-                StatusCodes.Status503ServiceUnavailable, "facade.resource-not-readable",
-                [new FhirIssue("transient", "", null, $"The {type} can't be read at the EHR now; nothing was taken. Send the same request again later.")], RetrySeconds);
+            return NotRead(type, answer);
         }
 
         FacadeAddresses.RewriteReferences(current, reader.BaseAddress + "/", "");
         var version = VersionOf(answer, current);
         if (write.IfMatch is { } expected && expected != version)
         {
-            return WriteRefusal.Of(
-                StatusCodes.Status412PreconditionFailed, "facade.version-conflict", "conflict", "",
-                $"The EHR shows version {version ?? "(none)"} now, and If-Match names another; read it again, and decide anew.");
+            return Stale(version);
         }
 
         var patients = PatientElements.At(current, PatientElements.PatientPath(type)!)
@@ -67,7 +63,18 @@ internal sealed class ReadCurrent : IWriteStep<ResourceSubmission>
         return null;
     }
 
-    private static string? VersionOf(ConnectionAnswer answer, JsonObject current) =>
+    public static WriteRefusal NotRead(string type, ConnectionAnswer answer) => answer.IsAbsent
+        ? WriteRefusal.Of(
+            StatusCodes.Status404NotFound, "facade.no-such-resource", "not-found", "", $"The EHR has no {type} with this id; it gives the ids itself, so that a new one is created with POST {type}.")
+        : new WriteRefusal(
+            StatusCodes.Status503ServiceUnavailable, "facade.resource-not-readable",
+            [new FhirIssue("transient", "", null, $"The {type} can't be read at the EHR now; nothing was taken. Send the same request again later.")], RetrySeconds);
+
+    public static WriteRefusal Stale(string? version) => WriteRefusal.Of(
+        StatusCodes.Status412PreconditionFailed, "facade.version-conflict", "conflict", "",
+        $"The EHR shows version {version ?? "(none)"} now, and If-Match names another; read it again, and decide anew.");
+
+    public static string? VersionOf(ConnectionAnswer answer, JsonObject current) =>
         ReadPreferences.VersionIn(answer.ETag) ?? (current["meta"] is JsonObject meta && meta["versionId"] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null);
 
     private static void SetVersion(JsonObject resource, string? version)

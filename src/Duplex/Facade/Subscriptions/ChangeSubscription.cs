@@ -11,13 +11,20 @@ using StatusCodes = Microsoft.AspNetCore.Http.StatusCodes;
 namespace Duplex.Facade.Subscriptions;
 
 /// <summary>
-/// <c>PUT Subscription/id</c>: another wish, off, or requested again after an error. Header lines are never read back, so a change that
+/// <c>PUT</c> and <c>PATCH Subscription/id</c>: another wish, off, or requested again after an error. Header lines are never read back, so a change that
 /// has none keeps those there are, as long as the endpoint stays the same.
 /// </summary>
 internal sealed class ChangeSubscription(
     IStateStore store, OwnSubscriptions own, ISubscriptionReader subscriptions, SubscriptionRequests requests, WebhookSecrets secrets, KeyedHash hash, TimeProvider time)
 {
-    public async Task<IResult> RunAsync(HttpContext http, string id)
+    public Task<IResult> RunAsync(HttpContext http, string id) => RunAsync(http, id, (_, complete) => requests.ReadAsync(http, complete));
+
+    /// <summary><c>PATCH Subscription/id</c>: of what a read shows.</summary>
+    public Task<IResult> PatchAsync(HttpContext http, string id) => RunAsync(
+        http, id, (shown, complete) => requests.ReadPatchAsync(http, patch => patch.Apply(FhirJson.Serialize(shown)), complete));
+
+    private async Task<IResult> RunAsync(
+        HttpContext http, string id, Func<Subscription, Action<Subscription>, ValueTask<(SubscriptionRequest? Request, FhirResult? Refusal)>> read)
     {
         var call = FacadeCall.Of(http);
         if (await own.FindAsync(call, id, http.RequestAborted) is not { } found)
@@ -25,8 +32,9 @@ internal sealed class ChangeSubscription(
             return OwnSubscriptions.NotThere();
         }
 
-        var kept = SubscriptionResource.Parse(await subscriptions.GetBodyAsync(found.Id, http.RequestAborted));
-        var (request, refusal) = await requests.ReadAsync(http, resource => KeepHeaders(resource, kept));
+        var stored = await subscriptions.GetBodyAsync(found.Id, http.RequestAborted);
+        var kept = SubscriptionResource.Parse(stored);
+        var (request, refusal) = await read(SubscriptionResource.Of(found, stored), resource => KeepHeaders(resource, kept));
         if (request is null)
         {
             return refusal!;

@@ -10,7 +10,7 @@ namespace Duplex.Facade.Subscriptions;
 
 /// <summary><c>POST Subscription</c>.</summary>
 internal sealed class CreateSubscription(
-    IStateStore store, SubscriptionRequests requests, SubscriptionPolicy policy, SubscribedConnections subscribed, WebhookSecrets secrets, IIdSource ids, KeyedHash hash, TimeProvider time)
+    IStateStore store, SubscriptionRequests requests, SubscriptionPolicy policy, SubscribedConnections subscribed, WebhookSecrets secrets, RepeatedSubscription repeated, IIdSource ids, KeyedHash hash, TimeProvider time)
 {
     public async Task<IResult> RunAsync(HttpContext http)
     {
@@ -19,6 +19,11 @@ internal sealed class CreateSubscription(
         if (request is null)
         {
             return refusal!;
+        }
+
+        if (await repeated.FindAsync(http, request) is { } earlier)
+        {
+            return earlier;
         }
 
         var now = Instant.Now(time);
@@ -40,25 +45,42 @@ internal sealed class CreateSubscription(
 
         // Before the commit, so that nothing which happens after it is passed over.
         subscribed.Add(state.Connection);
-        var added = await store.CommitAsync(
+        var done = await store.CommitAsync(
             async unit =>
             {
                 var table = unit.Join<ISubscriptionStore>();
+                if (await RepeatedSubscription.IsKeptAsync(unit, http))
+                {
+                    return Made.Before;
+                }
+
                 if (await table.CountAsync(state.Connection, state.App) >= policy.MostOfApp)
                 {
-                    return false;
+                    return Made.Beyond;
                 }
 
                 await table.AddAsync(state, body);
+                await RepeatedSubscription.KeepAsync(unit, http, request, state, now);
                 await unit.Feed.AppendAsync(Changes.OfSubscription(state.Connection, LaneOf(hash, state), state.Id.ToString(), now));
                 await unit.Audit.AddAsync(new AuditEntry(state.Connection.Organization, now, $"app:{state.App}", "subscription.created", state.Id.ToString(), SubscriptionCodes.CodeOf(state.Status)));
-                return true;
+                return Made.Now;
             },
             http.RequestAborted);
-        return added
-            ? SubscriptionAnswers.Of(StatusCodes.Status201Created, state, body, SecretOf(secrets, state))
-                .With("Location", $"{call.Address}/{SubscriptionServer.ResourceType}/{state.Id}/_history/{state.Version}")
+        return done == Made.Before ? (await repeated.FindAsync(http, request))!
+            : done == Made.Now
+            ? RepeatedSubscription.Created(call, state, body, SecretOf(secrets, state))
             : FhirResult.Outcome(StatusCodes.Status422UnprocessableEntity, "too-costly", $"This app has {policy.MostOfApp} subscriptions on this connection, which is the most; delete those that are not needed.");
+    }
+
+    private enum Made
+    {
+        Now,
+
+        /// <summary>By the same request, a moment ago.</summary>
+        Before,
+
+        /// <summary>The app has too many.</summary>
+        Beyond,
     }
 
     public static Lane LaneOf(KeyedHash hash, SubscriptionState state) => hash.LaneOf(state.Connection, $"subscription/{state.Id}");

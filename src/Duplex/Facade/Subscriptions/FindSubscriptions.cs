@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Duplex.Chart.Subscriptions;
+using Duplex.Facade.Reading;
 using Duplex.Fhir;
 using Duplex.Fhir.Model;
 using Duplex.Fhir.Search;
+using SearchRequest = Duplex.Fhir.Search.SearchRequest;
 using Microsoft.AspNetCore.WebUtilities;
 using StatusCodes = Microsoft.AspNetCore.Http.StatusCodes;
 using Task = System.Threading.Tasks.Task;
@@ -22,9 +24,26 @@ internal sealed class FindSubscriptions(OwnSubscriptions own, ISubscriptionReade
             ? SubscriptionAnswers.Of(StatusCodes.Status200OK, state, await subscriptions.GetBodyAsync(state.Id, http.RequestAborted))
             : OwnSubscriptions.NotThere();
 
+    /// <summary>The version there is; others are not kept.</summary>
+    public async Task<IResult> ReadVersionAsync(HttpContext http, string id, string version) =>
+        await own.FindAsync(FacadeCall.Of(http), id, http.RequestAborted) is not { } state ? OwnSubscriptions.NotThere()
+        : version == state.Version.ToString(CultureInfo.InvariantCulture) ? SubscriptionAnswers.Of(StatusCodes.Status200OK, state, await subscriptions.GetBodyAsync(state.Id, http.RequestAborted))
+        : FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", "Earlier versions of a subscription are not kept; GET Subscription/{id} shows the one there is.");
+
+    /// <summary>Those that fit a search of own parameters; or what is wrong with it.</summary>
+    public async ValueTask<(IReadOnlyList<Subscription>? Found, FhirResult? Refusal)> FindAsync(FacadeCall call, string criteria, CancellationToken cancellationToken)
+    {
+        var query = SearchQuery.Parse(Path, criteria, new SearchQueryOptions { IsStrict = true });
+        return query.Request is { Criteria.Count: > 0 } request && request.Criteria.All(criterion => criterion is ParameterCriterion)
+            ? (await MatchAsync(call, request, cancellationToken), null)
+            : (null, FhirResult.Outcome(
+                StatusCodes.Status400BadRequest, "value",
+                query.Errors.Count > 0 ? $"If-None-Exist: {query.Errors[0].Parameter}: {query.Errors[0].Message}" : "If-None-Exist is a search by a Subscription's own parameters, such as url=https://example.org/hook."));
+    }
+
     public async Task<IResult> SearchAsync(HttpContext http)
     {
-        var parameters = await ParametersAsync(http);
+        var parameters = await SearchForm.ReadAsync(http.Request, http.RequestAborted);
         var after = parameters.FirstOrDefault(parameter => parameter.Key == Page).Value;
         var asked = parameters.Where(parameter => parameter.Key is not Page).ToList();
         var query = SearchQuery.Parse(Path, asked, new SearchQueryOptions { IsStrict = true });
@@ -39,18 +58,24 @@ internal sealed class FindSubscriptions(OwnSubscriptions own, ISubscriptionReade
         }
 
         var call = FacadeCall.Of(http);
+        var found = await MatchAsync(call, request, http.RequestAborted);
+        return new FhirResult(StatusCodes.Status200OK, Bundle(call, request, asked, after, found));
+    }
+
+    private async ValueTask<List<Subscription>> MatchAsync(FacadeCall call, SearchRequest request, CancellationToken cancellationToken)
+    {
         var matcher = new SearchMatcher(request);
         var found = new List<Subscription>();
-        foreach (var state in await subscriptions.ListAsync(call.Connection.Key, call.App!.App, null, policy.MostOfApp, http.RequestAborted))
+        foreach (var state in await subscriptions.ListAsync(call.Connection.Key, call.App!.App, null, policy.MostOfApp, cancellationToken))
         {
-            var resource = SubscriptionResource.Of(state, await subscriptions.GetBodyAsync(state.Id, http.RequestAborted));
+            var resource = SubscriptionResource.Of(state, await subscriptions.GetBodyAsync(state.Id, cancellationToken));
             if (matcher.Matches(new SearchedResource(Path, resource.Id, Indexer.Extract(resource))))
             {
                 found.Add(resource);
             }
         }
 
-        return new FhirResult(StatusCodes.Status200OK, Bundle(call, request, asked, after, found));
+        return found;
     }
 
     private static byte[] Bundle(FacadeCall call, SearchRequest request, List<KeyValuePair<string, string>> asked, string? after, List<Subscription> found)
@@ -82,15 +107,4 @@ internal sealed class FindSubscriptions(OwnSubscriptions own, ISubscriptionReade
         ["relation"] = relation,
         ["url"] = QueryHelpers.AddQueryString($"{call.Address}/{Path}", parameters.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))),
     };
-
-    private static async ValueTask<List<KeyValuePair<string, string>>> ParametersAsync(HttpContext http)
-    {
-        var all = http.Request.Query.AsEnumerable();
-        if (http.Request.HasFormContentType)
-        {
-            all = all.Concat(await http.Request.ReadFormAsync(http.RequestAborted));
-        }
-
-        return [.. all.SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value ?? ""))];
-    }
 }

@@ -9,6 +9,7 @@ internal static class SubscriptionEndpoints
     public static IServiceCollection AddSubscriptionEndpoints(this IServiceCollection services) => services
         .AddSingleton<OwnSubscriptions>()
         .AddSingleton<SubscriptionRequests>()
+        .AddSingleton<RepeatedSubscription>()
         .AddSingleton<CreateSubscription>()
         .AddSingleton<ChangeSubscription>()
         .AddSingleton<RemoveSubscription>()

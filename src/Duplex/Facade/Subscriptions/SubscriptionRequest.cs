@@ -1,5 +1,7 @@
-using System.Buffers;
+using Duplex.Chart.Interactions;
 using Duplex.Chart.Subscriptions;
+using Duplex.Facade.OwnChart;
+using Duplex.Facade.Writes;
 using Duplex.Fhir;
 using Duplex.Fhir.Model;
 using Duplex.OAuth;
@@ -9,7 +11,8 @@ using StatusCodes = Microsoft.AspNetCore.Http.StatusCodes;
 namespace Duplex.Facade.Subscriptions;
 
 /// <summary>A Subscription that an app sent, read and found right; or the answer that says what is wrong.</summary>
-internal sealed record SubscriptionRequest(Subscription Resource, SubscriptionDefinition Definition, bool IsOff);
+/// <param name="Sent">As it was received.</param>
+internal sealed record SubscriptionRequest(Subscription Resource, SubscriptionDefinition Definition, bool IsOff, ReadOnlyMemory<byte> Sent);
 
 /// <summary>Reads and checks what an app wants: the body, the topic or search, the channel, the app's scopes, and where it leads.</summary>
 internal sealed class SubscriptionRequests(WebhookSenders senders, TimeProvider time)
@@ -22,21 +25,33 @@ internal sealed class SubscriptionRequests(WebhookSenders senders, TimeProvider 
     /// <param name="complete">Completes what was sent from what is kept, before it is checked.</param>
     public async ValueTask<(SubscriptionRequest? Request, FhirResult? Refusal)> ReadAsync(HttpContext http, Action<Subscription>? complete = null)
     {
-        if (http.Request.Query.Keys.Any(name => name != "_format"))
+        var (body, refusal) = await BodyAsync(http, AcceptedFormats.IsJsonBody(http.Request) ? null : "Send the Subscription as application/fhir+json in UTF-8.");
+        return body is null ? (null, refusal) : Read(http, body, complete);
+    }
+
+    /// <summary>A Subscription after a patch.</summary>
+    /// <param name="patched">The patch applied to what is kept; or why it can't be.</param>
+    public async ValueTask<(SubscriptionRequest? Request, FhirResult? Refusal)> ReadPatchAsync(HttpContext http, Func<IResourcePatch, PatchResult> patched, Action<Subscription> complete)
+    {
+        var (body, refusal) = await BodyAsync(http, PatchFormats.IsPatch(http.Request) ? null : PatchFormats.Right);
+        if (body is null)
         {
-            return (null, FhirResult.Outcome(StatusCodes.Status400BadRequest, "not-supported", "A write takes no parameters here but _format."));
+            return (null, refusal);
         }
 
-        if (!AcceptedFormats.IsJsonBody(http.Request))
-        {
-            return (null, FhirResult.Outcome(StatusCodes.Status415UnsupportedMediaType, "not-supported", "Send the Subscription as application/fhir+json in UTF-8."));
-        }
+        var (patch, malformed) = PatchFormats.Parse(http.Request, body);
+        var result = patch is null ? new PatchResult(null, malformed) : patched(patch);
+        return result.Refusal is { } refused ? (null, ChartAnswer.Refused(refused).ToResult()) : Read(http, result.Body!, complete);
+    }
 
-        if (await BodyAsync(http) is not { } body)
-        {
-            return (null, FhirResult.Outcome(StatusCodes.Status413PayloadTooLarge, "too-long", $"A Subscription may be {MostBytes} bytes long."));
-        }
+    private static async ValueTask<(byte[]? Body, FhirResult? Refusal)> BodyAsync(HttpContext http, string? rightType) =>
+        http.Request.Query.Keys.Any(name => name != "_format") ? (null, FhirResult.Outcome(StatusCodes.Status400BadRequest, "not-supported", "A write takes no parameters here but _format."))
+        : rightType is not null ? (null, FhirResult.Outcome(StatusCodes.Status415UnsupportedMediaType, "not-supported", rightType))
+        : await RequestBody.ReadAsync(http.Request, MostBytes, http.RequestAborted) is { } body ? (body, null)
+        : (null, FhirResult.Outcome(StatusCodes.Status413PayloadTooLarge, "too-long", $"A Subscription may be {MostBytes} bytes long."));
 
+    private (SubscriptionRequest? Request, FhirResult? Refusal) Read(HttpContext http, byte[] body, Action<Subscription>? complete)
+    {
         var parsed = FhirJson.Parse(body, new FhirReadOptions(FhirReadMode.Strict, MostBytes));
         if (!parsed.IsRead)
         {
@@ -50,10 +65,10 @@ internal sealed class SubscriptionRequests(WebhookSenders senders, TimeProvider 
 
         complete?.Invoke(resource);
         resource.Channel?.Extension.RemoveAll(extension => extension.Url == SecretUrl);
-        return Check(http, resource);
+        return Check(http, resource, body);
     }
 
-    private (SubscriptionRequest? Request, FhirResult? Refusal) Check(HttpContext http, Subscription resource)
+    private (SubscriptionRequest? Request, FhirResult? Refusal) Check(HttpContext http, Subscription resource, byte[] sent)
     {
         var call = FacadeCall.Of(http);
         var reading = ReadSubscription.Read(resource, call.Address);
@@ -89,31 +104,6 @@ internal sealed class SubscriptionRequests(WebhookSenders senders, TimeProvider 
                 .With("WWW-Authenticate", $"Bearer realm=\"duplex\", error=\"insufficient_scope\", scope=\"{needed}\""));
         }
 
-        return (new SubscriptionRequest(resource, definition, status == "off"), null);
-    }
-
-    private static async ValueTask<byte[]?> BodyAsync(HttpContext http)
-    {
-        var reader = http.Request.BodyReader;
-        while (http.Request.ContentLength is null or <= MostBytes)
-        {
-            var result = await reader.ReadAsync(http.RequestAborted);
-            if (result.Buffer.Length > MostBytes)
-            {
-                reader.AdvanceTo(result.Buffer.End);
-                return null;
-            }
-
-            if (result.IsCompleted)
-            {
-                var body = result.Buffer.ToArray();
-                reader.AdvanceTo(result.Buffer.End);
-                return body;
-            }
-
-            reader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
-        }
-
-        return null;
+        return (new SubscriptionRequest(resource, definition, status == "off", sent), null);
     }
 }

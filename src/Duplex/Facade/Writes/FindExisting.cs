@@ -11,8 +11,6 @@ namespace Duplex.Facade.Writes;
 /// </summary>
 internal sealed class FindExisting(PageLinks pages) : IWriteStep<WriteSubmission>
 {
-    private const int RetrySeconds = 5;
-
     private readonly FacadeAddresses _addresses = new(pages);
 
     public async ValueTask<WriteRefusal?> RunAsync(WriteSubmission write, CancellationToken cancellationToken)
@@ -22,33 +20,15 @@ internal sealed class FindExisting(PageLinks pages) : IWriteStep<WriteSubmission
             return null;
         }
 
-        var type = write.Kind.ResourceType;
-        var query = SearchQuery.Parse(type, condition, new SearchQueryOptions { IsStrict = true });
-        if (query.Request is not { Criteria.Count: > 0 } request)
+        var (found, refusal) = await FindByCondition.FindAsync(write, condition, "If-None-Exist", cancellationToken);
+        if (found is null)
         {
-            return WriteRefusal.Of(
-                StatusCodes.Status400BadRequest, "facade.if-none-exist", "value", "",
-                query.Errors.Count > 0 ? $"If-None-Exist: {query.Errors[0].Parameter}: {query.Errors[0].Message}" : "If-None-Exist must name a search parameter, such as identifier=system|value.");
+            return refusal;
         }
 
-        var parameters = request.Parameters.Select(pair => new KeyValuePair<string, string>(pair.Key, pair.Value.Replace(write.FacadeAddress + "/", "", StringComparison.Ordinal))).ToList();
-        var answer = await write.Connection.Reader.SearchAsync(type, parameters, cancellationToken);
-        if (!answer.IsOk || JsonNode.Parse(answer.Body.Span) is not JsonObject bundle)
-        {
-            return answer.Status is >= 400 and < 500
-                ? WriteRefusal.Of(StatusCodes.Status400BadRequest, "facade.if-none-exist", "not-supported", "", $"The EHR does not answer this search of {type}, so that the condition can't be told; use another, or an Idempotency-Key.")
-                : new WriteRefusal(
-                    StatusCodes.Status503ServiceUnavailable, "facade.condition-not-told",
-                    [new FhirIssue("transient", "", null, "The EHR can't be asked now whether it has this already; nothing was taken. Send the same request again later.")], RetrySeconds);
-        }
-
-        var found = (bundle["entry"] as JsonArray ?? []).OfType<JsonObject>()
-            .Select(entry => entry["resource"]).OfType<JsonObject>()
-            .Where(resource => (string?)resource["resourceType"] == type && (string?)resource["id"] is { Length: > 0 }).ToList();
         if (found.Count > 1)
         {
-            return WriteRefusal.Of(
-                StatusCodes.Status412PreconditionFailed, "facade.several-exist", "multiple-matches", "", $"The EHR has {found.Count} that match If-None-Exist; name one by a narrower condition.");
+            return FindByCondition.Several(found.Count, "If-None-Exist");
         }
 
         if (found is [var one])

@@ -9,10 +9,15 @@ internal sealed class ReadPreferences : IWriteStep<WriteSubmission>
     {
         var headers = write.Request.Headers;
         write.Preferences = WritePreferences.Read(headers["Prefer"]);
-        if (write.Request.Query.Keys.Any(name => name != "_format"))
+        var criteria = ConditionalQuery.Of(write.Request);
+        if (write.TakesQuery ? criteria.Length == 0 : criteria.Length > 0)
         {
-            return new(Refuse("facade.query", "not-supported", "A write takes no parameters here but _format."));
+            return new(Refuse("facade.query", "not-supported", write.TakesQuery
+                ? "The address must name the resource: by its id, or by a search that finds it, such as ?identifier=system|value."
+                : "A write takes no parameters here but _format."));
         }
+
+        write.Criteria = write.TakesQuery ? criteria : null;
 
         if (ReadConditions(write, headers) is { } refused)
         {

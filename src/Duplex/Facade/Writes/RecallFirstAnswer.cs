@@ -43,7 +43,7 @@ internal sealed class RecallFirstAnswer(IStateStore state) : IWriteStep<WriteSub
     private static ContentHash HashOf(WriteSubmission write)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{write.Kind.Exchange}\u001f{write.Connection.Key}\u001f{write.Distinction}\u001f{write.IfNoneExist}\u001f{write.IfMatch}\u001f"));
+        hash.AppendData(Encoding.UTF8.GetBytes($"{write.Kind.Exchange}\u001f{write.Connection.Key}\u001f{write.Distinction}{write.Criteria}\u001f{write.IfNoneExist}\u001f{write.IfMatch}\u001f"));
         hash.AppendData(write.Body);
         return ContentHash.From(hash.GetHashAndReset());
     }

@@ -22,11 +22,9 @@ internal sealed record WritePreferences(TimeSpan Wait, WriteReturn Return)
     {
         var result = Default;
         var isAsync = false;
-        foreach (var preference in headers.SelectMany(header => (header ?? "").Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+        foreach (var (name, value) in PreferHeader.Read(headers))
         {
-            var parts = preference.Split('=', 2, StringSplitOptions.TrimEntries);
-            var value = parts.Length == 2 ? parts[1].Trim('"') : "";
-            switch (parts[0].ToLowerInvariant())
+            switch (name)
             {
                 case "respond-async":
                     isAsync = true;

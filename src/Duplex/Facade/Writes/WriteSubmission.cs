@@ -32,6 +32,12 @@ internal abstract class WriteSubmission(HttpRequest request, FacadeCall call)
     /// <summary>The query of <c>If-None-Exist</c>; null: it is unconditional.</summary>
     public string? IfNoneExist { get; set; }
 
+    /// <summary>Its address may name a search instead of an id.</summary>
+    public virtual bool TakesQuery => false;
+
+    /// <summary>The search in its address, still encoded; null: it names an id, or a type.</summary>
+    public string? Criteria { get; set; }
+
     /// <summary>The version in <c>If-Match</c>; null: whichever is there.</summary>
     public string? IfMatch { get; set; }
 

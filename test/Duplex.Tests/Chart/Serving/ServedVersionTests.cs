@@ -9,7 +9,7 @@ namespace Duplex.Tests.Chart.Serving;
 public sealed class ServedVersionTests
 {
     private const string Ours = "\"versionId\":\"3\",\"lastUpdated\":\"2026-03-04T10:00:00.000001Z\"";
-    private const string Source = "\"source\":\"urn:uuid:00000000-0000-0000-0000-00000000000a\"";
+    private const string Source = "\"source\":\"urn:duplex:chart:00000000-0000-0000-0000-00000000000a\"";
 
     [Theory]
     [InlineData("""{"resourceType":"Patient","id":"p1","active":true}""", "{\"resourceType\":\"Patient\",\"id\":\"p1\",\"meta\":{" + Ours + "," + Source + "},\"active\":true}")]
@@ -31,8 +31,8 @@ public sealed class ServedVersionTests
         var subset = ResourceSubset.Of(SearchQuery.Parse("Patient", "_elements=birthDate").Request!);
 
         Assert.Equal(
-            "{\"resourceType\":\"Patient\",\"id\":\"p1\",\"_birthDate\":{\"id\":\"b\"},\"birthDate\":\"1980-01-01\",\"meta\":{" + Ours
-                + ",\"tag\":[{\"code\":\"own\"},{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ObservationValue\",\"code\":\"SUBSETTED\"}]," + Source + "}}",
+            "{\"resourceType\":\"Patient\",\"id\":\"p1\",\"meta\":{" + Ours
+                + ",\"tag\":[{\"code\":\"own\"},{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ObservationValue\",\"code\":\"SUBSETTED\"}]," + Source + "},\"_birthDate\":{\"id\":\"b\"},\"birthDate\":\"1980-01-01\"}",
             Encoding.UTF8.GetString(ServedVersion.ToArray(Version(Body), subset)));
     }
 

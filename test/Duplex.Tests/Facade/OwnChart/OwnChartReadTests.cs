@@ -85,9 +85,9 @@ public sealed class OwnChartReadTests
     }
 
     [Theory]
-    [InlineData("_summary=true", new[] { "resourceType", "id", "status", "code", "subject", "effectiveDateTime", "valueQuantity", "meta" })]
-    [InlineData("_summary=text", new[] { "resourceType", "id", "status", "code", "meta" })]
-    [InlineData("_elements=subject,effective", new[] { "resourceType", "id", "status", "code", "subject", "effectiveDateTime", "meta" })]
+    [InlineData("_summary=true", new[] { "resourceType", "id", "meta", "status", "code", "subject", "effectiveDateTime", "valueQuantity" })]
+    [InlineData("_summary=text", new[] { "resourceType", "id", "meta", "status", "code" })]
+    [InlineData("_elements=subject,effective", new[] { "resourceType", "id", "meta", "status", "code", "subject", "effectiveDateTime" })]
     public async Task Parts_of_resources_are_marked_as_such(string query, string[] expected)
     {
         await using var registry = await Registry.StartAsync();

@@ -23,7 +23,7 @@ public sealed class OwnChartWriteTests
         Assert.Equal((200, "W/\"1\""), (read.Status, read.ETag));
         Assert.Equal("1", (string?)read.Body!["meta"]!["versionId"]);
         Assert.Equal("2026-03-04T10:00:00.000000Z", (string?)read.Body["meta"]!["lastUpdated"]);
-        Assert.StartsWith("urn:uuid:", (string?)read.Body["meta"]!["source"], StringComparison.Ordinal);
+        Assert.StartsWith("urn:duplex:chart:", (string?)read.Body["meta"]!["source"], StringComparison.Ordinal);
         Assert.Equal("Synthetic", (string?)read.Body["name"]![0]!["family"]);
     }
 

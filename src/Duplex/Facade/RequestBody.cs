@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 
-namespace Duplex.Facade.Writes;
+namespace Duplex.Facade;
 
 /// <summary>Reads a body up to a limit.</summary>
 internal static class RequestBody
