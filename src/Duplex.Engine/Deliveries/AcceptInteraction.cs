@@ -14,6 +14,8 @@ namespace Duplex.Engine.Deliveries;
 /// </summary>
 public sealed class AcceptInteraction(IStateStore store, ILoopRuleCatalog rules, KeyedHash hash, IIdSource ids, TimeProvider time)
 {
+    private static readonly TimeSpan UntilSearchable = TimeSpan.FromMinutes(5);
+
     public async ValueTask<AcceptOutcome> AcceptAsync(AcceptRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -26,14 +28,19 @@ public sealed class AcceptInteraction(IStateStore store, ILoopRuleCatalog rules,
 
     private async ValueTask<AcceptOutcome> CommitAsync(IUnitOfWork unit, AcceptRequest request, ILoopRule rule, AcceptOutcome fresh)
     {
+        var now = Instant.Now(time);
+        var destination = request.Destination ?? request.Connection;
         if (await FindEarlierAsync(unit, request) is { } earlier)
         {
             return earlier;
         }
 
-        var now = Instant.Now(time);
+        if (request.OnlyOneOf is { } kind && await FindOnlyOneAsync(unit, destination, kind, now) is { } existing)
+        {
+            return existing;
+        }
+
         var lane = hash.LaneOf(request.Connection, request.LaneSubject);
-        var destination = request.Destination ?? request.Connection;
         var job = request.Job(fresh.Delivery);
         await unit.Exchanges.TryAddAsync(new Exchange
         {
@@ -68,7 +75,7 @@ public sealed class AcceptInteraction(IStateStore store, ILoopRuleCatalog rules,
             await unit.Loops.AddAsync(rule.Open(new LoopOpening(fresh.Loop, request.Connection, delivery, job, now)));
         }
 
-        foreach (var subject in request.FoundBy)
+        foreach (var subject in request.OnlyOneOf is { } only ? [.. request.FoundBy, only] : request.FoundBy)
         {
             await unit.Correlations.AddAsync(new Correlation(destination, hash.CorrelationOf(destination, subject), fresh.Loop, fresh.Delivery));
         }
@@ -97,6 +104,27 @@ public sealed class AcceptInteraction(IStateStore store, ILoopRuleCatalog rules,
                 earlier.Loop,
                 earlier.Delivery);
     }
+
+    /// <summary>The delivery that is on its way, or was taken so short a while ago that a search may not show it yet.</summary>
+    private async ValueTask<AcceptOutcome?> FindOnlyOneAsync(IUnitOfWork unit, ConnectionKey destination, string kind, Instant now)
+    {
+        foreach (var correlation in await unit.Correlations.FindAsync(destination, hash.CorrelationOf(destination, kind)))
+        {
+            if (correlation.Delivery is { } id && await unit.Deliveries.GetAsync(id) is { } delivery && MayCome(delivery, now))
+            {
+                return new AcceptOutcome(AcceptVerdict.Existing, delivery.Source, delivery.Loop, delivery.Id);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool MayCome(Delivery delivery, Instant now) => delivery.State switch
+    {
+        DeliveryState.Queued or DeliveryState.Sending or DeliveryState.Staged or DeliveryState.Unknown or DeliveryState.Held => true,
+        DeliveryState.Accepted or DeliveryState.Verified or DeliveryState.Altered => now.Minus(delivery.CreatedAt) < UntilSearchable,
+        _ => false,
+    };
 
     private static ValueTask RememberAsync(IUnitOfWork unit, AcceptRequest request, AcceptOutcome fresh, Instant now) =>
         request.IdempotencyKey is { } key

@@ -37,6 +37,12 @@ public sealed record AcceptRequest
     /// <summary>Under what else the loop and its delivery are to be found (<see cref="Correlations.Correlation"/>); each is hashed.</summary>
     public IReadOnlyList<string> FoundBy { get; init; } = [];
 
+    /// <summary>
+    /// Another write under the same words (hashed) that is on its way, or was taken a short while ago, is answered in its place: what a
+    /// search at the counterparty may not show yet. Null: every write is one of its own.
+    /// </summary>
+    public string? OnlyOneOf { get; init; }
+
     /// <summary>Makes the job once the delivery's id is known. Pure; may be called again after a conflict.</summary>
     public required Func<DeliveryId, DeliveryJob> Job { get; init; }
 
@@ -61,6 +67,9 @@ public enum AcceptVerdict
 
     /// <summary>The key came before with another body: nothing was done.</summary>
     KeyReused,
+
+    /// <summary>Another write is the only one of its kind (<see cref="AcceptRequest.OnlyOneOf"/>): its ids are given.</summary>
+    Existing,
 }
 
 public sealed record AcceptOutcome(AcceptVerdict Verdict, ExchangeId Exchange, LoopId Loop, DeliveryId Delivery);

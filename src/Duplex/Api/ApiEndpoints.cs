@@ -13,6 +13,7 @@ public static class ApiEndpoints
         .AddSingleton<ApiAccess>()
         .AddSingleton<PatientNames>()
         .AddSingleton<LoopRows>()
+        .AddSingleton<LoopSight>()
         .AddSingleton<EventStream>();
 
     public static IEndpointConventionBuilder MapApi(this IEndpointRouteBuilder routes)

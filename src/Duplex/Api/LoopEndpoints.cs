@@ -1,7 +1,6 @@
 using Duplex.Engine.Identity;
 using Duplex.Engine.Loops;
 using Duplex.Engine.Storage;
-using Duplex.OAuth;
 
 namespace Duplex.Api;
 
@@ -44,34 +43,23 @@ internal static class LoopEndpoints
         return ApiJson.Of(new { loops = list });
     }
 
-    private static async Task<IResult> GetAsync(HttpContext http, IStateStore state, LoopRows rows, WebAddress address, string id)
+    private static async Task<IResult> GetAsync(HttpContext http, IStateStore state, LoopRows rows, LoopSight sight, string id)
     {
         var caller = RequireCaller.CallerOf(http);
-        if (!ApiJson.TryReadId(id, out var value)
-            || await state.Loops.GetAsync(new LoopId(value), http.RequestAborted) is not { } loop
-            || !MaySee(caller, loop, await WrittenByAsync(state, loop, http.RequestAborted), http, address))
+        if (!ApiJson.TryReadId(id, out var value) || await state.Loops.GetAsync(new LoopId(value), http.RequestAborted) is not { } loop)
         {
-            return ApiJson.Problem(StatusCodes.Status404NotFound, "There is no such loop.");
+            return NoLoop();
         }
 
-        var withName = caller.App is null || caller.App.Scopes.Allows("Patient", ScopeInteractions.Read);
-        return ApiJson.Of(await rows.DetailAsync(loop, withName, http.RequestAborted));
+        if (caller.App is not { } app)
+        {
+            return loop.Connection.Organization == caller.Organization ? ApiJson.Of(await rows.DetailAsync(loop, withName: true, http.RequestAborted)) : NoLoop();
+        }
+
+        return await sight.MaySeeAsync(http, app, loop)
+            ? ApiJson.Of(await rows.DetailAsync(loop, await sight.MayNameAsync(app, loop, http.RequestAborted), http.RequestAborted))
+            : NoLoop();
     }
 
-    private static bool MaySee(ApiCaller caller, Loop loop, string type, HttpContext http, WebAddress address) => caller.App is not { } app
-        ? loop.Connection.Organization == caller.Organization
-        : app.IsFor(loop.Connection, address.FacadeOf(http, loop.Connection.Connection))
-            && (app.Scopes.Allows(type, ScopeInteractions.Create) || app.Scopes.Allows(type, ScopeInteractions.Read));
-
-    /// <summary>Of several that are written together the first: whoever wrote it may see what becomes of all.</summary>
-    private static string WrittenIn(Engine.Deliveries.Interaction interaction) => interaction.ResourceType != "Bundle" ? interaction.ResourceType
-        : (string?)System.Text.Json.Nodes.JsonNode.Parse(interaction.Body.Span)?["entry"]?[0]?["resource"]?["resourceType"] ?? "";
-
-    private static async ValueTask<string> WrittenByAsync(IStateStore state, Loop loop, CancellationToken cancellationToken) => loop.Kind switch
-    {
-        "note" => "DocumentReference",
-        "lab-order" => "ServiceRequest",
-        "write" => WrittenIn((await state.Deliveries.GetJobAsync(loop.Delivery, cancellationToken)).Interaction),
-        _ => "DiagnosticReport",
-    };
+    private static IResult NoLoop() => ApiJson.Problem(StatusCodes.Status404NotFound, "There is no such loop.");
 }

@@ -56,6 +56,11 @@ internal sealed class ChartConnectionReader(IChartReader chart, ConnectionKey co
     public ValueTask<ConnectionAnswer> FollowAsync(string address, CancellationToken cancellationToken)
     {
         var question = address.IndexOf('?', StringComparison.Ordinal);
+        if (question < 0)
+        {
+            return new(Refused(StatusCodes.Status404NotFound, "This address is no search of the chart."));
+        }
+
         var parameters = QueryHelpers.ParseQuery(address[question..]).SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value ?? ""));
         return SearchAsync(address[(BaseAddress.Length + 1)..question], [.. parameters], cancellationToken);
     }

@@ -1,9 +1,9 @@
 using Duplex.Api;
-using Duplex.Chart.Sensitivity;
 using Duplex.Facade.Bulk;
 using Duplex.Facade.Binaries;
 using Duplex.Facade.Interactions;
 using Duplex.Facade.Operations;
+using Duplex.Facade.Sensitivity;
 using Duplex.Facade.Subscriptions;
 using Duplex.OAuth;
 
@@ -43,13 +43,9 @@ internal sealed class AdmitCaller(IFacadeConnections connections, ConnectionServ
             }
         }
 
-        new FacadeCall(connection, facade, app) { Withheld = WithheldFrom(app) }.Attach(http);
+        new FacadeCall(connection, facade, app) { Withheld = apps.WithheldFrom(app) }.Attach(http);
         return await next(context);
     }
-
-    // As configured now, not as when the token was issued: what is withdrawn is withdrawn at once.
-    private Sensitivities WithheldFrom(AccessToken? app) =>
-        SensitivityNames.Every & ~((app is null ? null : apps.Find(app.App))?.Sees ?? Sensitivities.None);
 
     private static bool IsContent(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<OffersInteraction>() is { } offered
         && BinaryContent.IsAskedFor(http.Request, InteractionEndpoints.RequestOf(http, offered.Interaction));

@@ -1,4 +1,5 @@
 using Duplex.Chart.Sensitivity;
+using Duplex.Facade.Sensitivity;
 using Duplex.OAuth;
 
 namespace Duplex.Facade;
@@ -9,9 +10,13 @@ namespace Duplex.Facade;
 internal sealed record FacadeCall(FacadeConnection Connection, string Address, AccessToken? App)
 {
     private static readonly object Key = new();
+    private IConnectionReader? _reader;
 
     /// <summary>What the app may not see: for it, what has one of these is not there.</summary>
     public Sensitivities Withheld { get; init; } = SensitivityNames.Every;
+
+    /// <summary>The counterparty, or what it told, as this app may see it.</summary>
+    public IConnectionReader Reader => _reader ??= VisibleReader.Of(Connection.Reader, WithheldContent.For(this));
 
     public static FacadeCall Of(HttpContext http) => (FacadeCall)http.Items[Key]!;
 

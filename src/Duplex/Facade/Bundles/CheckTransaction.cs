@@ -55,7 +55,7 @@ internal sealed class CheckTransaction : IWriteStep<TransactionSubmission>
         }
 
         write.Placement = new Placement { Patient = patients.Single(), Encounter = encounters.SingleOrDefault() };
-        return null;
+        return CheckLinks.Check(write.Entries);
     }
 
     private static WriteRefusal? CheckEntry(

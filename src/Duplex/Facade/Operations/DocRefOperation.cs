@@ -88,7 +88,7 @@ internal sealed class DocRefOperation(OperationSearch search) : IFacadeOperation
 
     private static FhirResult Answer(FacadeCall call, IReadOnlyList<JsonObject> documents, bool onDemandOnly)
     {
-        var from = call.Connection.Reader.BaseAddress;
+        var from = call.Reader.BaseAddress;
         var set = SearchSet.Of(documents, documents.Count, from);
         if (onDemandOnly)
         {

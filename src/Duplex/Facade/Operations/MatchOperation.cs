@@ -116,7 +116,7 @@ internal sealed class MatchOperation(OperationSearch search) : IFacadeOperation
 
     private static FhirResult Answer(FacadeCall call, List<(JsonObject Resource, MatchGrade Grade)> matches, int total)
     {
-        var from = call.Connection.Reader.BaseAddress;
+        var from = call.Reader.BaseAddress;
         var bundle = new JsonObject { ["resourceType"] = "Bundle", ["type"] = "searchset", ["total"] = total };
         if (matches.Count > 0)
         {

@@ -5,7 +5,6 @@ using Duplex.Chart.Search;
 using Duplex.Chart.Serving;
 using Duplex.Facade.Counterparties;
 using Duplex.Facade.Reading;
-using Duplex.Facade.Sensitivity;
 using Duplex.Fhir.Search;
 
 namespace Duplex.Facade.Operations;
@@ -35,15 +34,13 @@ internal sealed class OperationSearch(IChartReader chart, TimeProvider time)
             return ([], null);
         }
 
-        var (found, fault) = await ReadCounterparty.GatherAsync(connection.Reader, type, listed, cancellationToken);
+        var (found, fault) = await ReadCounterparty.GatherAsync(call.Reader, type, listed, cancellationToken);
         if (found is not null && listed.Count < parameters.Count)
         {
-            var indexing = new ChartIndexing(_ => ConnectionIndexing.Default with { ServerUrl = connection.Reader.BaseAddress });
+            var indexing = new ChartIndexing(_ => ConnectionIndexing.Default with { ServerUrl = call.Reader.BaseAddress });
             found = GatheredMatches.Page(connection.Key, indexing, type, found, RequestOf(type, parameters), ReadCounterparty.MostMatches, null, time.GetUtcNow()).Matches;
         }
 
-        var withheld = WithheldContent.For(call);
-        found = found is null ? null : [.. found.Where(withheld.Keep)];
         foreach (var resource in found ?? [])
         {
             AnswerSource.Mark(resource, AnswerSource.OfLive(connection.Key));

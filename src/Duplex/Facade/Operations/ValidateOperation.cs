@@ -62,7 +62,7 @@ internal sealed class ValidateOperation : IFacadeOperation
                 return FhirResult.Outcome(StatusCodes.Status400BadRequest, "required", "The resource to validate must be sent, as the body or as the parameter resource.");
             }
 
-            var (stored, _) = ReadCounterparty.Read(await call.Connection.Reader.ReadAsync(type!, id, http.RequestAborted));
+            var (stored, _) = ReadCounterparty.Read(await call.Reader.ReadAsync(type!, id, http.RequestAborted));
             if (stored is null)
             {
                 return FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", "There is no such resource that could be read now.");

@@ -23,7 +23,7 @@ internal sealed class FindRevokedOrder(IStateStore state, KeyedHash hash, PlanCa
                 StatusCodes.Status404NotFound, "facade.no-such-order", "not-found", "", "No order with this id went through Duplex on this connection.");
         }
 
-        var reader = write.Connection.Reader;
+        var reader = write.Reader;
         var answer = await reader.ReadAsync("ServiceRequest", write.Id, cancellationToken);
         if (answer.IsAbsent)
         {

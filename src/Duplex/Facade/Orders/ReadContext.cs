@@ -27,7 +27,7 @@ internal sealed class ReadContext : IWriteStep<OrderSubmission>
             return NotReadable("encounter", write.Kind.EncounterPath);
         }
 
-        var answer = await write.Connection.Reader.ReadAsync("Practitioner", placement.Author!["Practitioner/".Length..], cancellationToken);
+        var answer = await write.Reader.ReadAsync("Practitioner", placement.Author!["Practitioner/".Length..], cancellationToken);
         if (answer.IsAbsent)
         {
             return WriteRefusal.Unprocessable(

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using Duplex.Chart.Indexing;
 using Duplex.Chart.Search;
+using Duplex.Chart.Sensitivity;
 using Duplex.Facade.Counterparties;
-using Duplex.Facade.Sensitivity;
 using Duplex.Fhir.Model;
 using Duplex.Fhir.Search;
 using FhirSearch = Duplex.Fhir.Search.SearchRequest;
@@ -26,7 +26,8 @@ internal sealed class LiveSearch(PageLinks pages, RecentWrites recent, TimeProvi
             return FhirResult.Outcome(StatusCodes.Status400BadRequest, [.. plan.Unserved.Select(name => NotServed(type, name, access))]);
         }
 
-        return plan.GathersAll || (CountsOnly(search) && plan.SubsetsHere)
+        // The counterparty's number counts what is withheld too, so that what is counted is what this app may see.
+        return plan.GathersAll || (CountsOnly(search) && (plan.SubsetsHere || call.Withheld != Sensitivities.None))
             ? await GatherAsync(call, type, search, plan, access, link?.After, cancellationToken)
             : await PassAsync(call, type, search, plan, access, link?.Address, cancellationToken);
     }
@@ -34,7 +35,7 @@ internal sealed class LiveSearch(PageLinks pages, RecentWrites recent, TimeProvi
     private async Task<IResult> PassAsync(
         FacadeCall call, string type, FhirSearch search, SearchPlan plan, CounterpartyAccess access, string? page, CancellationToken cancellationToken)
     {
-        var reader = call.Connection.Reader;
+        var reader = call.Reader;
         var answer = page is not null
             ? await reader.FollowAsync(page, cancellationToken)
             : await reader.SearchAsync(type, [.. ToCounterparty(plan.Passed, call.Address), .. CountOf(search)], cancellationToken);
@@ -57,7 +58,7 @@ internal sealed class LiveSearch(PageLinks pages, RecentWrites recent, TimeProvi
     private async Task<IResult> GatherAsync(
         FacadeCall call, string type, FhirSearch search, SearchPlan plan, CounterpartyAccess access, string? after, CancellationToken cancellationToken)
     {
-        var reader = call.Connection.Reader;
+        var reader = call.Reader;
         var (found, fault) = plan.Ids.Count > 0
             ? (await ReadCounterparty.ManyAsync(reader, plan.Ids.Take(ReadCounterparty.MostMatches).Select(id => $"{type}/{id}"), cancellationToken), null)
             : await ReadCounterparty.GatherAsync(reader, type, ToCounterparty(plan.Passed, call.Address), cancellationToken);
@@ -66,8 +67,6 @@ internal sealed class LiveSearch(PageLinks pages, RecentWrites recent, TimeProvi
             return fault!;
         }
 
-        var withheld = WithheldContent.For(call);
-        found = [.. found.Where(withheld.Keep)];
         var all = SearchSet.Of(found, null, reader.BaseAddress);
         await recent.AddAsync(call, type, search, all, isLast: true, cancellationToken);
         try
@@ -92,7 +91,7 @@ internal sealed class LiveSearch(PageLinks pages, RecentWrites recent, TimeProvi
     private async ValueTask<FhirResult> FinishAsync(
         FacadeCall call, string type, FhirSearch search, SearchPlan plan, CounterpartyAccess access, SearchSet set, CancellationToken cancellationToken)
     {
-        var reader = call.Connection.Reader;
+        var reader = call.Reader;
         bool MayRead(string included) => call.App?.Scopes.Allows(included, OAuth.ScopeInteractions.Read) == true;
         if (plan.Includes.Count > 0
             && await new IncludeResources(new LiveIncludes(reader, access), reader.BaseAddress, MayRead).AddAsync(set, plan.Includes, cancellationToken) is { } fault)
@@ -101,7 +100,6 @@ internal sealed class LiveSearch(PageLinks pages, RecentWrites recent, TimeProvi
         }
 
         set.Keep(MayRead);
-        WithheldContent.For(call).Keep(set.Bundle);
         if (plan.SubsetsHere)
         {
             ResultSubset.Apply(set, search);
@@ -120,7 +118,7 @@ internal sealed class LiveSearch(PageLinks pages, RecentWrites recent, TimeProvi
         }
 
         var worksHere = plan.Includes.Count > 0 || plan.SubsetsHere;
-        var from = call.Connection.Reader.BaseAddress;
+        var from = call.Reader.BaseAddress;
         foreach (var link in links.OfType<JsonObject>().ToList())
         {
             var address = (string?)link["url"] ?? "";

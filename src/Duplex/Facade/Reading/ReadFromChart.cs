@@ -54,7 +54,7 @@ internal sealed class ReadFromChart(ReadChart read, SearchChart search, HistoryO
     /// <summary>The chart's references may still be under the address by which the counterparty calls itself.</summary>
     private static ReadOnlyMemory<byte> UnderFacade(FacadeCall call, ReadOnlyMemory<byte> body)
     {
-        var own = call.Connection.Reader.BaseAddress + "/";
+        var own = call.Reader.BaseAddress + "/";
         if (body.Span.IndexOf(Encoding.UTF8.GetBytes(own)) < 0)
         {
             return body;

@@ -37,7 +37,12 @@ internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, ReadF
             return NotServed.NotOffered(noVersions, "GET");
         }
 
-        var reader = call.Connection.Reader;
+        if (version is not null && await HiddenHistory.IsAsync(call, type, id, http.RequestAborted))
+        {
+            return CounterpartyFaults.Answer(VisibleReader.Absent);
+        }
+
+        var reader = call.Reader;
         var answer = version is null
             ? await reader.ReadAsync(type, id, http.RequestAborted)
             : await reader.FollowAsync($"{reader.BaseAddress}/{type}/{id}/_history/{version}", http.RequestAborted);
@@ -45,11 +50,6 @@ internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, ReadF
         if (resource is null)
         {
             return fault!;
-        }
-
-        if (!WithheldContent.For(call).Keep(resource))
-        {
-            return FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", "The EHR has no such resource.");
         }
 
         var modified = GatheredMatches.UpdatedAt(resource);
@@ -81,15 +81,15 @@ internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, ReadF
             return FhirResult.Outcome(StatusCodes.Status400BadRequest, "not-supported", "A history takes no parameters here but _count, _since, _at and _format.");
         }
 
-        var reader = call.Connection.Reader;
+        if (await HiddenHistory.IsAsync(call, type, id, http.RequestAborted))
+        {
+            return CounterpartyFaults.Answer(VisibleReader.Absent);
+        }
+
+        var reader = call.Reader;
         var query = string.Join('&', http.Request.Query.Where(pair => pair.Key is "_count" or "_since" or "_at").SelectMany(pair => pair.Value, (pair, value) => $"{pair.Key}={Uri.EscapeDataString(value ?? "")}"));
         var answer = await reader.FollowAsync($"{reader.BaseAddress}/{type}/{id}/_history{(query.Length > 0 ? "?" : "")}{query}", http.RequestAborted);
         var (bundle, fault) = ReadCounterparty.Read(answer);
-        if (bundle is not null)
-        {
-            WithheldContent.For(call).Keep(bundle);
-        }
-
         return bundle is null ? fault! : new FhirResult(StatusCodes.Status200OK, _addresses.Rewrite(
             bundle, call.Connection.Key, type, reader.BaseAddress, call.Address, AnswerSource.OfLive(call.Connection.Key)));
     }

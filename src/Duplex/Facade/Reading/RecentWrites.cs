@@ -40,7 +40,7 @@ internal sealed class RecentWrites(IStateStore state, KeyedHash hash, TimeProvid
                 continue;
             }
 
-            var answer = await call.Connection.Reader.ReadAsync(type, reference[(type.Length + 1)..], cancellationToken);
+            var answer = await call.Reader.ReadAsync(type, reference[(type.Length + 1)..], cancellationToken);
             if (ReadCounterparty.Read(answer).Json is { } resource && Matches(call, type, search, resource))
             {
                 set.Add(resource, "match");
@@ -79,7 +79,7 @@ internal sealed class RecentWrites(IStateStore state, KeyedHash hash, TimeProvid
 
     private static async ValueTask<bool> IsListedAsync(FacadeCall call, string type, string reference, CancellationToken cancellationToken)
     {
-        var answer = await call.Connection.Reader.SearchAsync(type, [new("_id", reference[(type.Length + 1)..])], cancellationToken);
+        var answer = await call.Reader.SearchAsync(type, [new("_id", reference[(type.Length + 1)..])], cancellationToken);
         return ReadCounterparty.Read(answer).Json is { } bundle && new SearchSet(bundle, "").Has(reference);
     }
 
@@ -87,7 +87,7 @@ internal sealed class RecentWrites(IStateStore state, KeyedHash hash, TimeProvid
     {
         try
         {
-            var indexing = new ChartIndexing(_ => ConnectionIndexing.Default with { ServerUrl = call.Connection.Reader.BaseAddress });
+            var indexing = new ChartIndexing(_ => ConnectionIndexing.Default with { ServerUrl = call.Reader.BaseAddress });
             return GatheredMatches.Page(call.Connection.Key, indexing, type, [resource], search with { Sort = [] }, 1, null, time.GetUtcNow()).Total == 1;
         }
         catch (Exception unsupported) when (unsupported is NotSupportedException or ChartSearchException)

@@ -21,7 +21,7 @@ internal sealed class ApplyPatch : IWriteStep<ResourceSubmission>
     public async ValueTask<WriteRefusal?> RunAsync(ResourceSubmission write, CancellationToken cancellationToken)
     {
         var type = write.Kind.ResourceType;
-        var reader = write.Connection.Reader;
+        var reader = write.Reader;
         var answer = await reader.ReadAsync(type, write.Id!, cancellationToken);
         if (!answer.IsOk || JsonNode.Parse(answer.Body.Span) is not JsonObject current)
         {

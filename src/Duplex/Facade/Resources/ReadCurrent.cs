@@ -26,7 +26,7 @@ internal sealed class ReadCurrent : IWriteStep<ResourceSubmission>
         }
 
         var type = write.Kind.ResourceType;
-        var reader = write.Connection.Reader;
+        var reader = write.Reader;
         var answer = await reader.ReadAsync(type, write.Id!, cancellationToken);
         if (!answer.IsOk || JsonNode.Parse(answer.Body.Span) is not JsonObject current)
         {

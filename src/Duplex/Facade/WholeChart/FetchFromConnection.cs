@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Duplex.Chart.Sections;
+using Duplex.Fhir;
 
 namespace Duplex.Facade.WholeChart;
 
@@ -75,15 +76,18 @@ internal sealed class FetchFromConnection(FacadeConnection connection, AcceptedS
             : FetchedAnswer.Without(ReadOutcome.Failed, CallFailure.NotFhir(resourceType), asked, at);
     }
 
+    /// <summary>Reads a Binary. Any other address could name another patient's data, which Duplex's token would open: it is not asked.</summary>
     /// <param name="url">Relative to the counterparty's base address.</param>
     public async Task<FetchedAnswer> ReadTextAsync(string url, CancellationToken cancellationToken)
     {
         var at = time.GetUtcNow();
-        var answer = await PatientlyAsync(
-            () => url.Split('/') is ["Binary", var id]
-                ? _reader.ReadAsync("Binary", id, cancellationToken)
-                : _reader.FollowAsync($"{_reader.BaseAddress}/{url}", cancellationToken),
-            cancellationToken);
+        if (References.Parse(url) is not { ResourceType: "Binary", Id: { } id } target || target.TypeAndId != url)
+        {
+            return FetchedAnswer.Without(
+                ReadOutcome.Failed, new SectionIssue("not-supported", "The text of an attachment: its address is no Binary of the EHR, and only such are read."), url, at);
+        }
+
+        var answer = await PatientlyAsync(() => _reader.ReadAsync("Binary", id, cancellationToken), cancellationToken);
         if (!answer.IsOk)
         {
             var (outcome, issue) = CallFailure.Of(answer, "The text of an attachment");

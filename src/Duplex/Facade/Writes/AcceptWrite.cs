@@ -24,6 +24,7 @@ internal sealed class AcceptWrite(AcceptInteraction accept, TimeProvider time) :
                 FoundBy = write.Placement is { } placement
                     ? [.. write.CreatedTypes.Select(type => RecentWrites.SubjectOf(type, placement.Patient, time.GetUtcNow()))]
                     : [],
+                OnlyOneOf = write.IfNoneExist is { } condition ? $"if-none-exist\u001f{write.Kind.ResourceType}\u001f{condition}" : null,
                 Job = wanted.Job,
                 IdempotencyKey = write.IdempotencyKey,
                 RequestHash = write.RequestHash,

@@ -72,14 +72,14 @@ internal sealed class AnswerWrite(IStateStore state, DecideHold decide, PageLink
             return FhirResult.Outcome(StatusCodes.Status200OK, [WriteSentences.Taken(write, delivery)]).With("Link", $"<{loopAddress}>; rel=\"monitor\"");
         }
 
-        var isCreated = write.Kind.Interaction == InteractionKind.Create;
+        var isCreated = write.Kind.Interaction == InteractionKind.Create && write.Accepted?.Verdict != AcceptVerdict.Existing;
         var status = isCreated ? StatusCodes.Status201Created : StatusCodes.Status200OK;
         // Read afresh: the version is the counterparty's word now, and the app reads what it wrote.
-        var read = await write.Connection.Reader.ReadAsync(write.Kind.ResourceType, id, http.RequestAborted);
+        var read = await write.Reader.ReadAsync(write.Kind.ResourceType, id, http.RequestAborted);
         var result = write.Preferences.Return switch
         {
             WriteReturn.Representation when read.IsOk => new FhirResult(status, _addresses.Rewrite(
-                read.Body.Span, write.Connection.Key, write.Kind.ResourceType, write.Connection.Reader.BaseAddress, write.FacadeAddress,
+                read.Body.Span, write.Connection.Key, write.Kind.ResourceType, write.Reader.BaseAddress, write.FacadeAddress,
                 AnswerSource.OfLive(write.Connection.Key))),
             WriteReturn.Minimal => new FhirResult(status, ReadOnlyMemory<byte>.Empty),
             _ => FhirResult.Outcome(status, [WriteSentences.Taken(write, delivery), .. write.Warnings]),

@@ -13,7 +13,7 @@ internal sealed class CheckTarget : IWriteStep<WriteSubmission>
     public async ValueTask<WriteRefusal?> RunAsync(WriteSubmission write, CancellationToken cancellationToken)
     {
         var placement = write.Placement!;
-        var reader = write.Connection.Reader;
+        var reader = write.Reader;
         var patientRead = ReadAsync(reader, placement.Patient, cancellationToken);
         var encounterRead = placement.Encounter is { } reference ? ReadAsync(reader, reference, cancellationToken) : Task.FromResult(ConnectionAnswer.NotReached);
         await Task.WhenAll(patientRead, encounterRead);

@@ -30,7 +30,7 @@ internal static class FindByCondition
         }
 
         var parameters = request.Parameters.Select(pair => new KeyValuePair<string, string>(pair.Key, pair.Value.Replace(write.FacadeAddress + "/", "", StringComparison.Ordinal))).ToList();
-        var answer = await write.Connection.Reader.SearchAsync(type, parameters, cancellationToken);
+        var answer = await write.Reader.SearchAsync(type, parameters, cancellationToken);
         if (!answer.IsOk || JsonNode.Parse(answer.Body.Span) is not JsonObject bundle)
         {
             return (null, answer.Status is >= 400 and < 500

@@ -14,6 +14,9 @@ internal abstract class WriteSubmission(HttpRequest request, FacadeCall call)
 
     public FacadeConnection Connection => call.Connection;
 
+    /// <summary>The counterparty as the app may see it: what is withheld from the app is neither found, nor compared, nor changed.</summary>
+    public IConnectionReader Reader => call.Reader;
+
     public AccessToken App { get; } = call.App ?? throw new InvalidOperationException("A write was let in without a token.");
 
     /// <summary>The facade's base address for the connection.</summary>
