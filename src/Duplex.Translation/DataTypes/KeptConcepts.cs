@@ -23,14 +23,14 @@ internal static class KeptConcepts
             return CweToCodeableConcept.Read(cwe);
         }
 
-        if (memory.Find<ConceptEntry>(ReaderOfConcept, cwe, cwe.Value.Bytes) is { } known)
+        if (memory.Find<ConceptEntry>(ReaderOfConcept, cwe, cwe.Value.Bytes, out bool isAgain) is { } known)
         {
             return known.Concept();
         }
 
         int remarks = memory.Remarks;
         CodeableConcept? concept = CweToCodeableConcept.Read(cwe);
-        Keep(ReaderOfConcept, cwe, concept, remarks, memory);
+        Keep(ReaderOfConcept, cwe, isAgain ? concept : null, remarks, memory);
         return concept;
     }
 
@@ -43,14 +43,14 @@ internal static class KeptConcepts
         }
 
         int reader = FirstReaderOfMap + map.Number;
-        if (memory.Find<ConceptEntry>(reader, cwe, cwe.Value.Bytes) is { } known)
+        if (memory.Find<ConceptEntry>(reader, cwe, cwe.Value.Bytes, out bool isAgain) is { } known)
         {
             return known.Concept();
         }
 
         int remarks = memory.Remarks;
         CodeableConcept? concept = MappedConcepts.Read(cwe, map);
-        Keep(reader, cwe, concept, remarks, memory);
+        Keep(reader, cwe, isAgain ? concept : null, remarks, memory);
         return concept;
     }
 

@@ -10,7 +10,7 @@ internal static class SourceMessage
     private const string MediaType = "x-application/hl7-v2+er7";
 
     /// <summary>A reference to it.</summary>
-    public static Reference Add(MessageBuild build, string id, ReadOnlyMemory<byte> received)
+    public static string Add(MessageBuild build, string id, ReadOnlyMemory<byte> received)
     {
         DocumentReference document = new()
         {
@@ -34,6 +34,6 @@ internal static class SourceMessage
             }
         }
 
-        return new Reference { ReferenceValue = build.AddShared(document).Reference };
+        return build.AddShared(document).Reference;
     }
 }

@@ -30,29 +30,24 @@ internal sealed class WrittenResource
 
     /// <param name="resource">With an id.</param>
     /// <param name="reference">Its type and id.</param>
-    public static WrittenResource Of(Resource resource, string reference) => Of(reference, FhirJson.Serialize(resource));
-
-    /// <param name="reference">Its type and id.</param>
-    /// <param name="json">The resource, in parts.</param>
-    public static WrittenResource Of(string reference, params ReadOnlySpan<byte[]> json)
+    public static WrittenResource Of(Resource resource, string reference)
     {
         byte[] name = Encoding.ASCII.GetBytes(reference);
-        int length = 0;
-        foreach (byte[] part in json)
-        {
-            length += part.Length;
-        }
+        return OfEntry(
+            reference,
+            [
+                .. TranslatedBundle.EntryStart, .. name, .. TranslatedBundle.EntryResource, .. FhirJson.Serialize(resource),
+                .. TranslatedBundle.EntryRequest, .. name, .. TranslatedBundle.EntryEnd,
+            ]);
+    }
 
-        int start = TranslatedBundle.EntryStart.Length + name.Length + TranslatedBundle.EntryResource.Length;
-        byte[] entry = new byte[start + length + TranslatedBundle.EntryRequest.Length + name.Length + TranslatedBundle.EntryEnd.Length];
-        Span<byte> rest = Put(Put(Put(entry, TranslatedBundle.EntryStart), name), TranslatedBundle.EntryResource);
-        foreach (byte[] part in json)
-        {
-            rest = Put(rest, part);
-        }
-
-        Put(Put(Put(rest, TranslatedBundle.EntryRequest), name), TranslatedBundle.EntryEnd);
-        return new WrittenResource(reference, entry, start..(start + length));
+    /// <param name="reference">Its type and id.</param>
+    /// <param name="entry">Whole, as the Bundle has it.</param>
+    public static WrittenResource OfEntry(string reference, byte[] entry)
+    {
+        int start = TranslatedBundle.EntryStart.Length + reference.Length + TranslatedBundle.EntryResource.Length;
+        int end = entry.Length - TranslatedBundle.EntryRequest.Length - reference.Length - TranslatedBundle.EntryEnd.Length;
+        return new WrittenResource(reference, entry, start..end);
     }
 
     /// <summary>A resource of the caller's own with what was written.</summary>
@@ -63,10 +58,4 @@ internal sealed class WrittenResource
 
     /// <summary>Whether both say the same of the same thing.</summary>
     public bool Equals(WrittenResource other) => ReferenceEquals(this, other) || Entry.SequenceEqual(other.Entry);
-
-    private static Span<byte> Put(Span<byte> target, ReadOnlySpan<byte> part)
-    {
-        part.CopyTo(target);
-        return target[part.Length..];
-    }
 }
