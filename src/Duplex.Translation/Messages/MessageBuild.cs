@@ -165,11 +165,13 @@ internal sealed class MessageBuild
             return known is TranslatedResource<T> { Written: { } first } same && first.Equals(written) ? same : null;
         }
 
-        TranslatedResource<T> added = new(written) { Patient = "", Owner = Owner };
-        _resources.Add(added);
-        _byReference[written.Reference] = added;
-        return added;
+        return AddWritten<T>(written, "");
     }
+
+    /// <summary>A resource of the patient whose data is read now, as it is written.</summary>
+    public TranslatedResource<T> Add<T>(WrittenResource written)
+        where T : Resource =>
+        _byReference.ContainsKey(written.Reference) ? AddOf(written.Read<T>(), PatientReference) : AddWritten<T>(written, PatientReference);
 
     /// <summary>A resource that was made elsewhere, of a document that the message brings; the first of an id stands.</summary>
     public void Adopt(TranslatedResource resource)
@@ -178,6 +180,15 @@ internal sealed class MessageBuild
         {
             _resources.Add(resource);
         }
+    }
+
+    private TranslatedResource<T> AddWritten<T>(WrittenResource written, string patient)
+        where T : Resource
+    {
+        TranslatedResource<T> added = new(written) { Patient = patient, Owner = Owner };
+        _resources.Add(added);
+        _byReference[written.Reference] = added;
+        return added;
     }
 
     private TranslatedResource<T> AddOf<T>(T resource, string patient)
