@@ -35,9 +35,14 @@ internal static class CweToCodeableConcept
         if (cwe[1].Local() is { System: { } system } standard)
         {
             cwe[1].Used("coding.code");
-            concept.Coding.RemoveAll(coding => coding.System?.Value == system && coding.Code?.Value == standard.Code);
-            concept.Coding.Insert(0, new Coding { System = system, Code = standard.Code, Display = standard.Display });
+            Put(concept.Coding, new Coding { System = system, Code = standard.Code, Display = standard.Display });
         }
+    }
+
+    private static void Put(List<Coding> codings, Coding standard)
+    {
+        codings.RemoveAll(coding => coding.System?.Value == standard.System?.Value && coding.Code?.Value == standard.Code?.Value);
+        codings.Insert(0, standard);
     }
 
     /// <summary>Whether words stand in the place of the code: nothing says of which system it would be, nor what it means.</summary>

@@ -70,32 +70,37 @@ internal sealed class WrittenForm
     }
 
     /// <summary>The resource with this id and these texts, each of which <see cref="CanHold"/>.</summary>
-    public WrittenResource Fill(string id, params ReadOnlySpan<string> texts)
+    public WrittenResource Fill(string id, params string[] texts) => new($"{_type}/{id}", this, texts);
+
+    /// <summary>How many bytes <see cref="Write"/> takes.</summary>
+    public int LengthWith(string reference, string[] texts)
     {
-        string name = $"{_type}/{id}";
         int length = _length;
         foreach (int open in _open)
         {
-            length += TextOf(open, name, id, texts).Length;
+            length += TextOf(open, reference, texts).Length;
         }
 
-        byte[] entry = GC.AllocateUninitializedArray<byte>(length);
-        Span<byte> target = entry;
+        return length;
+    }
+
+    /// <summary>The whole entry.</summary>
+    public void Write(string reference, string[] texts, Span<byte> target)
+    {
         for (int index = 0; index < _open.Length; index++)
         {
             _between[index].CopyTo(target);
             target = target[_between[index].Length..];
-            target = target[Encoding.ASCII.GetBytes(TextOf(_open[index], name, id, texts), target)..];
+            target = target[Encoding.ASCII.GetBytes(TextOf(_open[index], reference, texts), target)..];
         }
 
         _between[^1].CopyTo(target);
-        return WrittenResource.OfEntry(name, entry);
     }
 
-    private static string TextOf(int open, string name, string id, ReadOnlySpan<string> texts) => open switch
+    private ReadOnlySpan<char> TextOf(int open, string reference, string[] texts) => open switch
     {
-        Name => name,
-        0 => id,
+        Name => reference,
+        0 => reference.AsSpan(_type.Length + 1),
         _ => texts[open - 1],
     };
 }
