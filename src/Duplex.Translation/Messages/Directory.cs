@@ -16,7 +16,7 @@ internal sealed class Directory(MessageBuild build)
 {
     private const int NumberLength = 8;
 
-    private readonly Dictionary<string, NamedThing> _things = new(16, StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedThing> _things = new(8, StringComparer.Ordinal);
     private readonly DirectoryMemory? _memory = DirectoryMemory.Of(build);
     private string? _facility;
     private string? _sender;

@@ -9,7 +9,7 @@ namespace Duplex.Translation.Messages;
 internal sealed class MessageBuild
 {
     private readonly List<TranslatedResource> _resources = [];
-    private readonly Dictionary<string, TranslatedResource> _byReference = new(40, StringComparer.Ordinal);
+    private readonly Dictionary<string, TranslatedResource> _byReference = new(24, StringComparer.Ordinal);
     private readonly MessageIds _ids;
     private List<(int Offset, string Patient)>? _named;
 

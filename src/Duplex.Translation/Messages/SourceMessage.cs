@@ -9,18 +9,15 @@ internal static class SourceMessage
     /// <summary>The media type of HL7 v2 with delimiters.</summary>
     private const string MediaType = "x-application/hl7-v2+er7";
 
-    /// <summary>Longer ones, which hold documents, are not made a string of.</summary>
-    private const int MostAsText = 64 * 1024;
-
-    private static readonly WrittenForm Unlabelled = WrittenForm.Of(Of(WrittenForm.Id, new FhirBase64Binary(WrittenForm.First)));
+    private static readonly WrittenForm Unlabelled = WrittenForm.Of(Of(WrittenForm.Id, new FhirBase64Binary(WrittenForm.Data)));
 
     /// <summary>A reference to it.</summary>
     public static string Add(MessageBuild build, string id, ReadOnlyMemory<byte> received)
     {
         List<Coding> labels = LabelsOf(build.Resources);
-        if (labels.Count == 0 && received.Length <= MostAsText)
+        if (labels.Count == 0)
         {
-            return build.AddShared<DocumentReference>(Unlabelled.Fill(id, Convert.ToBase64String(received.Span)))!.Reference;
+            return build.AddShared<DocumentReference>(Unlabelled.Fill(id, received))!.Reference;
         }
 
         DocumentReference document = Of(id, FhirBase64Binary.FromBytes(received.Span));

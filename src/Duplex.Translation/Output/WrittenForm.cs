@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.Text;
 using Duplex.Fhir;
 using Duplex.Fhir.Model;
@@ -14,7 +15,7 @@ internal sealed class WrittenForm
     /// <summary>Stands in a resource that a form is made of where its id is to be.</summary>
     public const string Id = "\u00010";
 
-    /// <summary>Stand where the further texts are to be, in the order of <see cref="Fill"/>.</summary>
+    /// <summary>Stand where the further texts are to be, in the order of <see cref="Fill(string, string[])"/>.</summary>
     public const string First = "\u00011";
 
     /// <inheritdoc cref="First"/>
@@ -26,8 +27,13 @@ internal sealed class WrittenForm
     /// <inheritdoc cref="First"/>
     public const string Fourth = "\u00014";
 
+    /// <summary>Stands where bytes are to be, in base64.</summary>
+    public const string Data = "\u00019";
+
     /// <summary>Where type and id stand together.</summary>
     private const int Name = -1;
+
+    private const int DataNumber = 9;
 
     private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(letter => (char)letter).Where(letter => letter is not ('"' or '\\'))]);
 
@@ -70,28 +76,39 @@ internal sealed class WrittenForm
     }
 
     /// <summary>The resource with this id and these texts, each of which <see cref="CanHold"/>.</summary>
-    public WrittenResource Fill(string id, params string[] texts) => new($"{_type}/{id}", this, texts);
+    public WrittenResource Fill(string id, params string[] texts) => new($"{_type}/{id}", this, texts, default);
+
+    /// <summary>The resource with this id and these bytes.</summary>
+    public WrittenResource Fill(string id, ReadOnlyMemory<byte> data) => new($"{_type}/{id}", this, [], data);
 
     /// <summary>How many bytes <see cref="Write"/> takes.</summary>
-    public int LengthWith(string reference, string[] texts)
+    public int LengthWith(string reference, string[] texts, ReadOnlyMemory<byte> data)
     {
         int length = _length;
         foreach (int open in _open)
         {
-            length += TextOf(open, reference, texts).Length;
+            length += open == DataNumber ? Base64.GetMaxEncodedToUtf8Length(data.Length) : TextOf(open, reference, texts).Length;
         }
 
         return length;
     }
 
     /// <summary>The whole entry.</summary>
-    public void Write(string reference, string[] texts, Span<byte> target)
+    public void Write(string reference, string[] texts, ReadOnlyMemory<byte> data, Span<byte> target)
     {
         for (int index = 0; index < _open.Length; index++)
         {
             _between[index].CopyTo(target);
             target = target[_between[index].Length..];
-            target = target[Encoding.ASCII.GetBytes(TextOf(_open[index], reference, texts), target)..];
+            if (_open[index] == DataNumber)
+            {
+                Base64.EncodeToUtf8(data.Span, target, out _, out int written);
+                target = target[written..];
+            }
+            else
+            {
+                target = target[Encoding.ASCII.GetBytes(TextOf(_open[index], reference, texts), target)..];
+            }
         }
 
         _between[^1].CopyTo(target);

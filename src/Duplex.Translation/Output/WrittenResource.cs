@@ -12,6 +12,7 @@ internal sealed class WrittenResource
 
     private readonly WrittenForm? _form;
     private readonly string[] _texts = [];
+    private readonly ReadOnlyMemory<byte> _data;
     private byte[]? _entry;
     private int _number;
 
@@ -20,7 +21,8 @@ internal sealed class WrittenResource
     /// <param name="reference">Its type and id.</param>
     /// <param name="form">Filled only where the entry is wanted.</param>
     /// <param name="texts">In the order of the form's numbers.</param>
-    public WrittenResource(string reference, WrittenForm form, string[] texts) => (Reference, _form, _texts) = (reference, form, texts);
+    /// <param name="data">Where the form has a place for bytes.</param>
+    public WrittenResource(string reference, WrittenForm form, string[] texts, ReadOnlyMemory<byte> data) => (Reference, _form, _texts, _data) = (reference, form, texts, data);
 
     /// <summary>Such as <c>Practitioner/{id}</c>.</summary>
     public string Reference { get; }
@@ -35,8 +37,8 @@ internal sealed class WrittenResource
         {
             if (_entry is null)
             {
-                byte[] entry = new byte[_form!.LengthWith(Reference, _texts)];
-                _form.Write(Reference, _texts, entry);
+                byte[] entry = new byte[_form!.LengthWith(Reference, _texts, _data)];
+                _form.Write(Reference, _texts, _data, entry);
                 _entry = entry;
             }
 
@@ -65,8 +67,8 @@ internal sealed class WrittenResource
             return;
         }
 
-        int length = _form!.LengthWith(Reference, _texts);
-        _form.Write(Reference, _texts, output.GetSpan(length));
+        int length = _form!.LengthWith(Reference, _texts, _data);
+        _form.Write(Reference, _texts, _data, output.GetSpan(length));
         output.Advance(length);
     }
 
