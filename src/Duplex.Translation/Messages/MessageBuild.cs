@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Duplex.Fhir.Model;
 using Duplex.Hl7v2;
 using Duplex.Translation.Output;
@@ -160,18 +161,31 @@ internal sealed class MessageBuild
     public TranslatedResource<T>? AddShared<T>(WrittenResource written)
         where T : Resource
     {
-        if (_byReference.TryGetValue(written.Reference, out TranslatedResource? known))
+        ref TranslatedResource? place = ref CollectionsMarshal.GetValueRefOrAddDefault(_byReference, written.Reference, out bool isKnown);
+        if (isKnown)
         {
-            return known is TranslatedResource<T> { Written: { } first } same && first.Equals(written) ? same : null;
+            return place is TranslatedResource<T> { Written: { } first } same && first.Equals(written) ? same : null;
         }
 
-        return AddWritten<T>(written, "");
+        TranslatedResource<T> added = new(written) { Patient = "", Owner = Owner };
+        _resources.Add(added);
+        place = added;
+        return added;
     }
 
     /// <summary>A resource of the patient whose data is read now, as it is written.</summary>
     public TranslatedResource<T> Add<T>(WrittenResource written)
-        where T : Resource =>
-        _byReference.ContainsKey(written.Reference) ? AddOf(written.Read<T>(), PatientReference) : AddWritten<T>(written, PatientReference);
+        where T : Resource
+    {
+        TranslatedResource<T> added = new(written) { Patient = PatientReference, Owner = Owner };
+        if (!_byReference.TryAdd(written.Reference, added))
+        {
+            return AddOf(written.Read<T>(), PatientReference);
+        }
+
+        _resources.Add(added);
+        return added;
+    }
 
     /// <summary>A resource that was made elsewhere, of a document that the message brings; the first of an id stands.</summary>
     public void Adopt(TranslatedResource resource)
@@ -180,15 +194,6 @@ internal sealed class MessageBuild
         {
             _resources.Add(resource);
         }
-    }
-
-    private TranslatedResource<T> AddWritten<T>(WrittenResource written, string patient)
-        where T : Resource
-    {
-        TranslatedResource<T> added = new(written) { Patient = patient, Owner = Owner };
-        _resources.Add(added);
-        _byReference[written.Reference] = added;
-        return added;
     }
 
     private TranslatedResource<T> AddOf<T>(T resource, string patient)

@@ -179,11 +179,7 @@ internal static class In1ToCoverage
 
     private static void AddPlan(in Source cwe, CoverageResource coverage)
     {
-        foreach (Identifier plan in CweToIdentifier.ReadAll(cwe))
-        {
-            coverage.Identifier.Add(plan);
-        }
-
+        CweToIdentifier.AddTo(coverage.Identifier, cwe);
         if (cwe[2].IsPresent)
         {
             AddClass(Plan, cwe[1], cwe[2].Text("class.name"), coverage);
