@@ -48,10 +48,24 @@ public readonly record struct Hl7Segment(Hl7Value Value)
         }
 
         // The segment's name comes before its first field.
-        _ = Value.TryPart(Value.Delimiters.Field, ref next, out _);
-        while (count < target.Length && Value.TryPart(Value.Delimiters.Field, ref next, out Hl7Value field))
+        byte separator = Value.Delimiters.Field;
+        _ = Value.TryPart(separator, ref next, out _);
+        ReadOnlySpan<byte> searched = Value.Searched;
+        while (count < target.Length)
         {
-            target[count++] = new(isHeader && count == 2 ? field.Verbatim() : field);
+            if ((uint)next < (uint)searched.Length && searched[next] == separator && !isHeader)
+            {
+                // Most fields are empty.
+                target[count++] = new(Value.Empty(next++));
+            }
+            else if (Value.TryPart(separator, ref next, out Hl7Value field))
+            {
+                target[count++] = new(isHeader && count == 2 ? field.Verbatim() : field);
+            }
+            else
+            {
+                break;
+            }
         }
 
         return count;

@@ -130,6 +130,9 @@ public readonly struct Hl7Value : IEquatable<Hl7Value>
         return true;
     }
 
+    /// <summary>Nothing, at a place of it.</summary>
+    internal Hl7Value Empty(int at) => new(_message!, _start + at, 0);
+
     internal Hl7Value Verbatim() => _message is null ? this : new(_message, Offset, _length, verbatim: true);
 
     internal Hl7Value Verbatim(int start, int length) =>

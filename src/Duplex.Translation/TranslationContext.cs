@@ -74,10 +74,13 @@ internal sealed class TranslationContext(TranslationOptions options, CoverageRec
     /// <summary>A warning that a message gives once, at the first place, however often its cause occurs.</summary>
     public void WarnOnce(string cause, Hl7Path place, string sentence)
     {
-        Remarks++;
         if (_told.Add(cause))
         {
             Warn(place, sentence);
+        }
+        else
+        {
+            Remarks++;
         }
     }
 

@@ -194,12 +194,15 @@ internal sealed class FhirJsonWriter(bool indented) : IDisposable
         where T : PrimitiveType
     {
         // A list says whether it has values and whether it has companions: null is told before either is written.
-        if (values.Contains(null!))
+        var (hasValues, hasCompanions) = (false, false);
+        foreach (var value in CollectionsMarshal.AsSpan(values))
         {
-            throw NoItem(property);
+            var item = value ?? throw NoItem(property);
+            hasValues |= item.HasValue;
+            hasCompanions |= item.HasIdOrExtension;
         }
 
-        if (values.Exists(static value => value.HasValue))
+        if (hasValues)
         {
             _json.Name(property.JsonNames[0].Quoted);
             _json.Open((byte)'[');
@@ -219,7 +222,7 @@ internal sealed class FhirJsonWriter(bool indented) : IDisposable
             _json.Close((byte)']');
         }
 
-        if (values.Exists(static value => value.HasIdOrExtension))
+        if (hasCompanions)
         {
             _json.Name(property.JsonNames[0].QuotedCompanion);
             _json.Open((byte)'[');

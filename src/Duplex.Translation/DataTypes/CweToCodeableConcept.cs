@@ -23,15 +23,26 @@ internal static class CweToCodeableConcept
     /// <summary>The text, otherwise the code.</summary>
     public static string? DisplayOf(in Source cwe) => cwe[9].Peek() ?? cwe[2].Peek() ?? cwe[5].Peek() ?? cwe[1].Peek() ?? cwe[4].Peek();
 
+    /// <summary>Says that the name of a code system is not known.</summary>
+    public static void TellSystem(in Source cwe, string? name) => cwe.Context.WarnOnce(
+        $"code system {name}",
+        cwe.Place,
+        "The name of the code system is not known here, so its codes are kept without a system, and the name beside them; right would be a name of table 0396 or an OID.");
+
     // What the connection's own table says of the code stands first, and what was sent beside it.
     private static void AddStandard(CodeableConcept concept, in Source cwe)
     {
         if (cwe[1].Local() is { System: { } system } standard)
         {
             cwe[1].Used("coding.code");
-            concept.Coding.RemoveAll(coding => coding.System?.Value == system && coding.Code?.Value == standard.Code);
-            concept.Coding.Insert(0, new Coding { System = system, Code = standard.Code, Display = standard.Display });
+            Put(concept.Coding, new Coding { System = system, Code = standard.Code, Display = standard.Display });
         }
+    }
+
+    private static void Put(List<Coding> codings, Coding standard)
+    {
+        codings.RemoveAll(coding => coding.System?.Value == standard.System?.Value && coding.Code?.Value == standard.Code?.Value);
+        codings.Insert(0, standard);
     }
 
     /// <summary>Whether words stand in the place of the code: nothing says of which system it would be, nor what it means.</summary>
@@ -67,11 +78,7 @@ internal static class CweToCodeableConcept
         cwe.Context.Coverage?.Leave();
         if (coding.HasExtensions)
         {
-            string? name = cwe[first + 2].Peek();
-            cwe.Context.WarnOnce(
-                $"code system {name}",
-                cwe.Place,
-                "The name of the code system is not known here, so its codes are kept without a system, and the name beside them; right would be a name of table 0396 or an OID.");
+            TellSystem(cwe, cwe[first + 2].Peek());
         }
 
         concept.Coding.Add(coding);

@@ -11,7 +11,7 @@ internal static class CweToDevice
     {
         Device device = new();
         cwe.Context.Coverage?.Enter("identifier");
-        device.Identifier.AddRange(CweToIdentifier.ReadAll(cwe));
+        CweToIdentifier.AddTo(device.Identifier, cwe);
         cwe.Context.Coverage?.Leave();
         if (device.Identifier.Count > 0)
         {

@@ -10,16 +10,12 @@ internal static class CweToIdentifier
     /// <summary>Of the first triplet; null where it has no code.</summary>
     public static Identifier? Read(in Source cwe) => Read(cwe, 1, 14);
 
-    /// <summary>Of each triplet that has a code.</summary>
-    public static IEnumerable<Identifier> ReadAll(Source cwe)
+    /// <summary>Adds that of each triplet that has a code.</summary>
+    public static void AddTo(List<Identifier> identifiers, in Source cwe)
     {
-        foreach ((int code, int oid) in ((int, int)[])[(1, 14), (4, 17), (10, 20)])
-        {
-            if (Read(cwe, code, oid) is { } identifier)
-            {
-                yield return identifier;
-            }
-        }
+        identifiers.AddIfAny(Read(cwe, 1, 14));
+        identifiers.AddIfAny(Read(cwe, 4, 17));
+        identifiers.AddIfAny(Read(cwe, 10, 20));
     }
 
     private static Identifier? Read(in Source cwe, int code, int oid)

@@ -10,7 +10,7 @@ internal static class CweToLocation
     {
         Location location = new();
         cwe.Context.Coverage?.Enter("identifier");
-        location.Identifier.AddRange(CweToIdentifier.ReadAll(cwe));
+        CweToIdentifier.AddTo(location.Identifier, cwe);
         cwe.Context.Coverage?.Leave();
         location.Name = cwe[9].Text("name") ?? cwe[2].Text("name") ?? cwe[5].Text("name");
         return location;

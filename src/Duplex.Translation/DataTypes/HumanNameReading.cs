@@ -62,7 +62,7 @@ internal static class HumanNameReading
         : null;
 
     public static HumanName? OrNull(HumanName name) =>
-        name.Family is null && name.Given.Count + name.Prefix.Count + name.Suffix.Count == 0 ? null : name;
+        name.Family is null && name.Given.Count == 0 && name.Prefix.Count + name.Suffix.Count == 0 ? null : name;
 
     private static bool HasParts(Hl7Value value) => new Hl7Component(value).SubcomponentCount > 1;
 

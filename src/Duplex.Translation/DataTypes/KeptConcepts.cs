@@ -13,61 +13,54 @@ internal static class KeptConcepts
 {
     // Of the kinds that a directory's memory tells apart.
     private const int ReaderOfConcept = 30;
+    private const int ReaderOfLanguage = 36;
     private const int FirstReaderOfMap = 100;
 
     /// <inheritdoc cref="CweToCodeableConcept.Read"/>
-    public static CodeableConcept? Read(in Source cwe)
-    {
-        if (cwe.Context.Directory?.Memory is not { } memory || cwe.Value.Length == 0)
-        {
-            return CweToCodeableConcept.Read(cwe);
-        }
+    public static CodeableConcept? Read(in Source cwe) => Read(cwe, ReaderOfConcept, null, static (in Source sent, CodeMap? _) => CweToCodeableConcept.Read(sent));
 
-        if (memory.Find<ConceptEntry>(ReaderOfConcept, cwe, cwe.Value.Bytes) is { } known)
-        {
-            return known.Concept();
-        }
-
-        int remarks = memory.Remarks;
-        CodeableConcept? concept = CweToCodeableConcept.Read(cwe);
-        Keep(ReaderOfConcept, cwe, concept, remarks, memory);
-        return concept;
-    }
+    /// <inheritdoc cref="CweToLanguage.Read"/>
+    public static CodeableConcept? ReadLanguage(in Source cwe) => Read(cwe, ReaderOfLanguage, null, static (in Source sent, CodeMap? _) => CweToLanguage.Read(sent));
 
     /// <inheritdoc cref="MappedConcepts.Read"/>
-    public static CodeableConcept? Read(in Source cwe, CodeMap map)
+    public static CodeableConcept? Read(in Source cwe, CodeMap map) => Read(cwe, FirstReaderOfMap + map.Number, map, static (in Source sent, CodeMap? table) => MappedConcepts.Read(sent, table!));
+
+    private static CodeableConcept? Read(in Source cwe, int reader, CodeMap? map, ReadConcept read)
     {
         if (cwe.Context.Directory?.Memory is not { } memory || cwe.Value.Length == 0)
         {
-            return MappedConcepts.Read(cwe, map);
+            return read(cwe, map);
         }
 
-        int reader = FirstReaderOfMap + map.Number;
-        if (memory.Find<ConceptEntry>(reader, cwe, cwe.Value.Bytes) is { } known)
+        if (memory.Find<ConceptEntry>(reader, cwe, cwe.Value.Bytes, out bool isAgain) is { } known)
         {
+            foreach (string system in known.UnknownSystems)
+            {
+                CweToCodeableConcept.TellSystem(cwe, system);
+            }
+
             return known.Concept();
         }
 
         int remarks = memory.Remarks;
-        CodeableConcept? concept = MappedConcepts.Read(cwe, map);
-        Keep(reader, cwe, concept, remarks, memory);
+        CodeableConcept? concept = read(cwe, map);
+        if (isAgain && concept is { Coding.Count: > 0, HasExtensions: false })
+        {
+            string[] unknown = [.. concept.Coding.Select(UnknownSystemOf).OfType<string>()];
+            concept.Coding.ForEach(static coding => coding.WriteOnce());
+            memory.Keep(reader, cwe, cwe.Value.Bytes, remarks + unknown.Length, new ConceptEntry([.. concept.Coding], concept.Text?.Value, unknown));
+        }
+
         return concept;
     }
 
-    private static void Keep(int reader, in Source cwe, CodeableConcept? concept, int remarks, DirectoryMemory memory)
-    {
-        if (concept is { Coding.Count: > 0, HasExtensions: false })
-        {
-            foreach (Coding coding in concept.Coding)
-            {
-                coding.WriteOnce();
-            }
+    /// <summary>The name that was sent of a code system that is not known; null for one that is.</summary>
+    private static string? UnknownSystemOf(Coding coding) => (coding.FindExtension(Extensions.CodeSystemNameUrl)?.Value as FhirString)?.Value;
 
-            memory.Keep(reader, cwe, cwe.Value.Bytes, remarks, new ConceptEntry([.. concept.Coding], concept.Text?.Value));
-        }
-    }
+    private delegate CodeableConcept? ReadConcept(in Source cwe, CodeMap? map);
 
-    private sealed record ConceptEntry(Coding[] Codings, string? Text)
+    /// <param name="UnknownSystems">Each message that names one of them is told so.</param>
+    private sealed record ConceptEntry(Coding[] Codings, string? Text, string[] UnknownSystems)
     {
         public CodeableConcept Concept() => new() { Coding = [.. Codings], Text = Text };
     }

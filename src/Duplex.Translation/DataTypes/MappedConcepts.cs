@@ -44,14 +44,15 @@ internal static class MappedConcepts
             concept.Coding[0].System ??= source[3].Peek() is null or "L" ? map.Origin : null;
         }
 
-        if (source[1].Mapped(map, "coding.code") is { Code: { } code } mapped
-            && !concept.Coding.Exists(coding => coding.Code?.Value == code && coding.System?.Value == mapped.System))
+        if (source[1].Mapped(map, "coding.code") is { Code: not null } mapped && !Has(concept.Coding, mapped))
         {
             concept.Coding.Insert(0, mapped.Coding);
         }
 
         return concept;
     }
+
+    private static bool Has(List<Coding> codings, MappedCode mapped) => codings.Exists(coding => coding.Code?.Value == mapped.Code && coding.System?.Value == mapped.System);
 
     private static Coding AsSent(string code, CodeMap map) => new() { System = map.Origin, Code = Hl7FieldReading.AsCode(code) };
 }

@@ -40,20 +40,22 @@ internal static class PlToLocation
             return null;
         }
 
-        if (build is not null && Kept(pl, build, Levels) is { } kept)
+        bool isAgain = false;
+        if (build is not null && Kept(pl, build, Levels, out isAgain) is { } kept)
         {
             return kept;
         }
 
         string? display = DisplayOf(pl, Levels) ?? pl[9].Peek();
-        return build is null || NarrowestOf(pl, Levels) < 0 ? Refer(pl, display) : Add(pl, build, display, Levels);
+        return build is null || NarrowestOf(pl, Levels) < 0 ? Refer(pl, display) : Add(pl, build, display, Levels, isAgain);
     }
 
     /// <summary>The place where somebody worked (NDL-4 to NDL-11).</summary>
     /// <inheritdoc cref="Read"/>
     public static Reference? ReadNdl(in Source ndl, MessageBuild? build)
     {
-        if (build is not null && Kept(ndl, build, LevelsOfNdl) is { } kept)
+        bool isAgain = false;
+        if (build is not null && Kept(ndl, build, LevelsOfNdl, out isAgain) is { } kept)
         {
             return kept;
         }
@@ -65,7 +67,7 @@ internal static class PlToLocation
 
         if (build is not null)
         {
-            return Add(ndl, build, display, LevelsOfNdl);
+            return Add(ndl, build, display, LevelsOfNdl, isAgain);
         }
 
         foreach (PlaceLevel level in LevelsOfNdl)
@@ -76,10 +78,11 @@ internal static class PlToLocation
         return new Reference { Type = "Location", Display = display };
     }
 
-    private static Reference Add(in Source pl, MessageBuild build, string? display, PlaceLevel[] levels)
+    /// <param name="isAgain">Whether the places are to be kept for the messages to come.</param>
+    private static Reference Add(in Source pl, MessageBuild build, string? display, PlaceLevel[] levels, bool isAgain)
     {
         Location? place = null;
-        DirectoryMemory? memory = build.Directory.Memory;
+        DirectoryMemory? memory = isAgain ? build.Directory.Memory : null;
         int remarks = memory?.Remarks ?? 0;
         List<WrittenResource> written = [];
         // Places of a facility that is named are that facility's, others the sender's.
@@ -124,9 +127,10 @@ internal static class PlToLocation
     }
 
     /// <summary>As an earlier message named the places; null where none did, or where this one said something else of them.</summary>
-    private static Reference? Kept(in Source pl, MessageBuild build, PlaceLevel[] levels)
+    private static Reference? Kept(in Source pl, MessageBuild build, PlaceLevel[] levels, out bool isAgain)
     {
-        if (build.Directory.Memory?.Find<PlacesEntry>(ReaderOf(levels), pl, pl.Value.Bytes) is not { } entry)
+        isAgain = false;
+        if (build.Directory.Memory?.Find<PlacesEntry>(ReaderOf(levels), pl, pl.Value.Bytes, out isAgain) is not { } entry)
         {
             return null;
         }

@@ -11,6 +11,10 @@ namespace Duplex.Translation.DataTypes;
 /// </summary>
 internal static class UsCoreDemographics
 {
+    // Of the kinds that a directory's memory tells apart.
+    private const int ReaderOfRace = 37;
+    private const int ReaderOfEthnicity = 38;
+
     private const string Race = "http://hl7.org/fhir/us/core/StructureDefinition/us-core-race";
     private const string Ethnicity = "http://hl7.org/fhir/us/core/StructureDefinition/us-core-ethnicity";
     private const string CdcRaceAndEthnicity = "urn:oid:2.16.840.1.113883.6.238";
@@ -35,13 +39,37 @@ internal static class UsCoreDemographics
         static category => category.Key, static category => WrittenCodings.Of(CdcRaceAndEthnicity, category.Key, category.Value), StringComparer.Ordinal);
 
     /// <summary>One repetition of PID-10; all make one extension.</summary>
-    public static void AddRace(in Source cwe, List<Extension> extensions) => Add(cwe, Race, Races, int.MaxValue, extensions);
+    public static void AddRace(in Source cwe, List<Extension> extensions) => Add(cwe, ReaderOfRace, Race, Races, int.MaxValue, extensions);
 
     /// <summary>One repetition of PID-22; the extension has one category at most.</summary>
-    public static void AddEthnicity(in Source cwe, List<Extension> extensions) => Add(cwe, Ethnicity, Ethnicities, 1, extensions);
+    public static void AddEthnicity(in Source cwe, List<Extension> extensions) => Add(cwe, ReaderOfEthnicity, Ethnicity, Ethnicities, 1, extensions);
 
     /// <summary>Whether a code is a category of the OMB.</summary>
     public static bool IsCategory(string code, bool isRace) => (isRace ? Races : Ethnicities).ContainsKey(code);
+
+    /// <summary>A field with one category makes the same extension in each message, which is kept as it is written.</summary>
+    private static void Add(in Source cwe, int reader, string url, FrozenDictionary<string, string> categories, int most, List<Extension> extensions)
+    {
+        if (cwe.Context.Directory?.Memory is not { } memory || cwe.Segment[cwe.Field].RepetitionCount != 1 || extensions.Exists(extension => extension.Url == url))
+        {
+            Add(cwe, url, categories, most, extensions);
+            return;
+        }
+
+        if (memory.Find<Extension>(reader, cwe, cwe.Value.Bytes, out bool isAgain) is { } known)
+        {
+            extensions.Add(known);
+            return;
+        }
+
+        int remarks = memory.Remarks;
+        Add(cwe, url, categories, most, extensions);
+        if (isAgain && extensions is [.., { } made] && made.Url == url)
+        {
+            made.WriteOnce();
+            memory.Keep(reader, cwe, cwe.Value.Bytes, remarks, made);
+        }
+    }
 
     private static void Add(in Source cwe, string url, FrozenDictionary<string, string> categories, int most, List<Extension> extensions)
     {

@@ -26,10 +26,20 @@ internal static class XpnToHumanName
         HumanName name = new() { Family = HumanNameReading.Family(xpn[1]) };
         HumanNameReading.Add(name.Given, xpn[2], "given");
         HumanNameReading.Add(name.Given, xpn[3], "given");
-        HumanNameReading.Add(name.Prefix, xpn[5], "prefix");
-        HumanNameReading.Add(name.Suffix, xpn[4], "suffix");
-        HumanNameReading.Add(name.Suffix, xpn[6], "suffix");
-        HumanNameReading.Add(name.Suffix, xpn[14], "suffix");
+        if (xpn[5].IsPresent)
+        {
+            HumanNameReading.Add(name.Prefix, xpn[5], "prefix");
+        }
+
+        foreach (int suffix in (ReadOnlySpan<int>)[4, 6, 14])
+        {
+            // Few have one, and a list that is asked for is made.
+            if (xpn[suffix].IsPresent)
+            {
+                HumanNameReading.Add(name.Suffix, xpn[suffix], "suffix");
+            }
+        }
+
         if (HumanNameReading.OrNull(name) is null)
         {
             return null;

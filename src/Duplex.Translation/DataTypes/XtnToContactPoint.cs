@@ -30,13 +30,13 @@ internal static class XtnToContactPoint
         };
         if (!isAddress)
         {
-            Add(contact, xtn[5], "country");
-            Add(contact, xtn[6], "area");
-            Add(contact, xtn[7], "local");
-            Add(contact, xtn[8], "extension");
+            Add(contact, xtn[5], $"{Definitions}country");
+            Add(contact, xtn[6], $"{Definitions}area");
+            Add(contact, xtn[7], $"{Definitions}local");
+            Add(contact, xtn[8], $"{Definitions}extension");
         }
 
-        Add(contact, xtn[9], "comment");
+        Add(contact, xtn[9], $"{Definitions}comment");
         if (xtn[18].IsPresent && NmToDecimal.ReadPositive(xtn[18], "rank") is { } rank)
         {
             contact.Rank = rank;
@@ -114,11 +114,11 @@ internal static class XtnToContactPoint
         return new FhirCode("mobile") { Extension = use?.Value is null ? use?.Extension ?? [] : [MappedConcepts.Alternate(sent, CodeMaps.TelecommunicationUseCode)] };
     }
 
-    private static void Add(ContactPoint contact, in Source part, string extension)
+    private static void Add(ContactPoint contact, in Source part, string url)
     {
         if (part.Text("extension") is { } text)
         {
-            contact.Extension.Add(new Extension { Url = Definitions + extension, Value = new FhirString(text) });
+            contact.Extension.Add(new Extension { Url = url, Value = new FhirString(text) });
         }
     }
 
@@ -147,11 +147,15 @@ internal static class XtnToContactPoint
             return null;
         }
 
-        string number = xtn[6].Text("value") is { } area ? $"{area} {local}" : local;
-        if (xtn[5].Text("value") is { } country)
+        string? area = xtn[6].Text("value");
+        string? country = xtn[5].Text("value")?.TrimStart('+');
+        string number = (country, area) switch
         {
-            number = $"+{country.TrimStart('+')} {number}";
-        }
+            (null, null) => local,
+            (null, _) => $"{area} {local}",
+            (_, null) => $"+{country} {local}",
+            _ => $"+{country} {area} {local}",
+        };
 
         return xtn[8].Text("value") is { } extension ? $"{number} X{extension}" : number;
     }

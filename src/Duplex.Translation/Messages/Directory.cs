@@ -16,7 +16,7 @@ internal sealed class Directory(MessageBuild build)
 {
     private const int NumberLength = 8;
 
-    private readonly Dictionary<string, NamedThing> _things = new(16, StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedThing> _things = new(8, StringComparer.Ordinal);
     private readonly DirectoryMemory? _memory = DirectoryMemory.Of(build);
     private string? _facility;
     private string? _sender;
@@ -155,7 +155,8 @@ internal sealed class Directory(MessageBuild build)
         }
 
         DirectoryMemory? memory = isOfPatient ? null : _memory;
-        if (memory?.Find<NamedEntry>(kind.Number, source, source.Value.Bytes) is { } entry && Named<T>(entry, source.Value) is { } told)
+        bool isAgain = false;
+        if (memory?.Find<NamedEntry>(kind.Number, source, source.Value.Bytes, out isAgain) is { } entry && Named<T>(entry, source.Value) is { } told)
         {
             return told;
         }
@@ -208,10 +209,10 @@ internal sealed class Directory(MessageBuild build)
         }
 
         resource.Id = build.Context.Options.IdOf(subject);
-        if (memory is not null && WrittenResource.Of(resource, $"{kind.Type}/{resource.Id}") is var written && build.AddShared<T>(written) is { } added)
+        if (isAgain && WrittenResource.Of(resource, $"{kind.Type}/{resource.Id}") is var written && build.AddShared<T>(written) is { } added)
         {
             thing.Resource = added;
-            memory.Keep(kind.Number, source, source.Value.Bytes, remarks, new NamedEntry(subject, written, thing.Display));
+            memory!.Keep(kind.Number, source, source.Value.Bytes, remarks, new NamedEntry(subject, written, thing.Display));
         }
         else
         {

@@ -5,49 +5,81 @@ namespace Duplex.Translation.Messages;
 
 /// <summary>
 /// What fields gave that name people, organizations and places: a sender's messages name the same few in the same bytes, day after day.
-/// Holds only what follows from those bytes and the configuration; bounded, and begun anew when it is full.
+/// Holds only what follows from those bytes and the configuration; bounded: what was not asked for while as much again was added goes.
 /// </summary>
-internal sealed class DirectoryCache
+internal sealed class DirectoryCache(TranslationOptions options)
 {
+    /// <summary>Of each of both halves.</summary>
     private const int MostEntries = 2048;
 
-    private readonly ConcurrentDictionary<byte[], object> _entries;
-    private readonly ConcurrentDictionary<byte[], object>.AlternateLookup<ReadOnlySpan<byte>> _bySpan;
-    private readonly TranslationOptions _options;
-    private int _count;
+    /// <summary>A power of two.</summary>
+    private const int Sightings = 4096;
 
-    public DirectoryCache(TranslationOptions options)
-    {
-        _options = options;
-        _entries = new(EqualBytes.Comparer);
-        _bySpan = _entries.GetAlternateLookup<ReadOnlySpan<byte>>();
-    }
+    private readonly int[] _seen = new int[Sightings];
+    private Half _recent = new();
+    private Half _before = new();
 
     public bool TryGet<T>(ReadOnlySpan<byte> key, [NotNullWhen(true)] out T? entry)
         where T : class
     {
-        entry = _bySpan.TryGetValue(key, out object? found) ? (T)found : null;
-        return entry is not null;
+        if (_recent.BySpan.TryGetValue(key, out object? found))
+        {
+            entry = (T)found;
+            return true;
+        }
+
+        if (!_before.BySpan.TryGetValue(key, out found))
+        {
+            entry = null;
+            return false;
+        }
+
+        Set(key, found);
+        entry = (T)found;
+        return true;
     }
 
     public void Set(ReadOnlySpan<byte> key, object entry)
     {
-        if (Interlocked.Increment(ref _count) > MostEntries)
+        Half recent = _recent;
+        if (Interlocked.Increment(ref recent.Count) == MostEntries)
         {
-            _entries.Clear();
-            _count = 0;
+            _before = recent;
+            _recent = recent = new Half();
         }
 
-        _bySpan[key] = entry;
+        ConcurrentDictionary<byte[], object>.AlternateLookup<ReadOnlySpan<byte>> bySpan = recent.BySpan;
+        bySpan[key] = entry;
+    }
+
+    /// <summary>
+    /// Whether these bytes were met before, as far as is remembered: most of what messages tell is told once, and to keep that would cost
+    /// more than to read it.
+    /// </summary>
+    public bool IsAgain(ReadOnlySpan<byte> key)
+    {
+        int hash = EqualBytes.Comparer.GetHashCode(key);
+        ref int seen = ref _seen[hash & (Sightings - 1)];
+        bool isAgain = seen == hash;
+        seen = hash;
+        return isAgain;
     }
 
     /// <summary>Whether what was read with these options is what others would give.</summary>
-    public bool IsOf(TranslationOptions options) =>
-        ReferenceEquals(_options, options)
-        || (ReferenceEquals(_options.IdOf, options.IdOf) && ReferenceEquals(_options.Authorities, options.Authorities)
-            && ReferenceEquals(_options.LocalCodes, options.LocalCodes) && ReferenceEquals(_options.IdentifierTypes, options.IdentifierTypes)
-            && ReferenceEquals(_options.SenderZone, options.SenderZone) && ReferenceEquals(_options.Units, options.Units)
-            && ReferenceEquals(_options.Doses, options.Doses));
+    public bool IsOf(TranslationOptions other) =>
+        ReferenceEquals(options, other)
+        || (ReferenceEquals(options.IdOf, other.IdOf) && ReferenceEquals(options.Authorities, other.Authorities)
+            && ReferenceEquals(options.LocalCodes, other.LocalCodes) && ReferenceEquals(options.IdentifierTypes, other.IdentifierTypes)
+            && ReferenceEquals(options.SenderZone, other.SenderZone) && ReferenceEquals(options.Units, other.Units)
+            && ReferenceEquals(options.Doses, other.Doses));
+
+    private sealed class Half
+    {
+        public readonly ConcurrentDictionary<byte[], object>.AlternateLookup<ReadOnlySpan<byte>> BySpan =
+            new ConcurrentDictionary<byte[], object>(EqualBytes.Comparer).GetAlternateLookup<ReadOnlySpan<byte>>();
+
+        public int Count;
+    }
 
     private sealed class EqualBytes : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
     {

@@ -33,6 +33,17 @@ internal sealed class DirectoryMemory
         return key.Length > 0 && _cache.TryGet(key, out T? entry) ? entry : null;
     }
 
+    /// <inheritdoc cref="Find{T}(int, in Source, ReadOnlySpan{byte})"/>
+    /// <param name="isAgain">Where there is none: whether they were met before after all, so that what they give is worth keeping.</param>
+    public T? Find<T>(int reader, in Source source, ReadOnlySpan<byte> bytes, out bool isAgain)
+        where T : class
+    {
+        ReadOnlySpan<byte> key = _key.Of(reader, source, bytes);
+        T? entry = null;
+        isAgain = key.Length > 0 && !_cache.TryGet(key, out entry) && _cache.IsAgain(key);
+        return entry;
+    }
+
     /// <param name="remarks">How many there were before the bytes were read.</param>
     public void Keep(int reader, in Source source, ReadOnlySpan<byte> bytes, int remarks, object entry)
     {

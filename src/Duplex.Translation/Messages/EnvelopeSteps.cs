@@ -22,15 +22,16 @@ internal static class EnvelopeSteps
         }
 
         string id = build.Directory.IdOf("Message", KeyOf(msh));
-        List<Reference> targets = TargetsOf(build);
+        EnvelopeTargets targets = EnvelopeTargets.Of(build.Resources);
         List<Reference> software = SftToDevice.AddAll(build, id);
-        Reference source = SourceMessage.Add(build, id, received);
-        Reference header = MshToMessageHeader.Add(msh, build, id);
-        MshToProvenance.AddSource(msh, build, $"{id}-source", targets, source, software);
+        string source = SourceMessage.Add(build, id, received);
+        EnvelopeForms? forms = EnvelopeForms.Of(msh, build);
+        TranslatedResource<MessageHeader> header = forms is null ? build.AddShared(MshToMessageHeader.Read(msh, build, id)) : build.AddShared<MessageHeader>(forms.Header.Fill(id))!;
+        MshToProvenance.AddSource(msh, build, $"{id}-source", targets, source, software, forms?.Source);
         MshToProvenance.AddTransformation(build, $"{id}-translation", targets, source);
         if (build.First("EVN") is { } evn)
         {
-            EvnToProvenance.Add(evn, msh, build, $"{id}-event", [header, .. targets]);
+            EvnToProvenance.Add(evn, msh, build, $"{id}-event", targets.Behind(header.Reference));
         }
     }
 
@@ -53,26 +54,6 @@ internal static class EnvelopeSteps
 
     /// <summary>Who sent it, when, and its number: the same message has the same. What is said of it has one id, of each type.</summary>
     private static string KeyOf(PlacedSegment msh) => $"message\u001f{msh[3]}\u001f{msh[4]}\u001f{msh[7]}\u001f{msh[10]}";
-
-    /// <summary>What the message says of its patients; people and places that it merely names have their own origin.</summary>
-    private static List<Reference> TargetsOf(MessageBuild build)
-    {
-        List<Reference> targets = new(build.Resources.Count);
-        foreach (TranslatedResource resource in build.Resources)
-        {
-            if (resource.Patient.Length > 0)
-            {
-                targets.Add(new Reference { ReferenceValue = resource.Reference });
-            }
-        }
-
-        if (targets.Count == 0)
-        {
-            targets.AddRange(build.Resources.Select(resource => new Reference { ReferenceValue = resource.Reference }));
-        }
-
-        return targets;
-    }
 }
 
 /// <param name="Number">MSH-10.</param>

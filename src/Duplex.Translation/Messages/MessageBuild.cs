@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Duplex.Fhir.Model;
 using Duplex.Hl7v2;
 using Duplex.Translation.Output;
@@ -9,7 +10,7 @@ namespace Duplex.Translation.Messages;
 internal sealed class MessageBuild
 {
     private readonly List<TranslatedResource> _resources = [];
-    private readonly Dictionary<string, TranslatedResource> _byReference = new(40, StringComparer.Ordinal);
+    private readonly Dictionary<string, TranslatedResource> _byReference = new(24, StringComparer.Ordinal);
     private readonly MessageIds _ids;
     private List<(int Offset, string Patient)>? _named;
 
@@ -160,14 +161,29 @@ internal sealed class MessageBuild
     public TranslatedResource<T>? AddShared<T>(WrittenResource written)
         where T : Resource
     {
-        if (_byReference.TryGetValue(written.Reference, out TranslatedResource? known))
+        ref TranslatedResource? place = ref CollectionsMarshal.GetValueRefOrAddDefault(_byReference, written.Reference, out bool isKnown);
+        if (isKnown)
         {
-            return known is TranslatedResource<T> { Written: { } first } same && first.Equals(written) ? same : null;
+            return place is TranslatedResource<T> { Written: { } first } same && first.Equals(written) ? same : null;
         }
 
         TranslatedResource<T> added = new(written) { Patient = "", Owner = Owner };
         _resources.Add(added);
-        _byReference[written.Reference] = added;
+        place = added;
+        return added;
+    }
+
+    /// <summary>A resource of the patient whose data is read now, as it is written.</summary>
+    public TranslatedResource<T> Add<T>(WrittenResource written)
+        where T : Resource
+    {
+        TranslatedResource<T> added = new(written) { Patient = PatientReference, Owner = Owner };
+        if (!_byReference.TryAdd(written.Reference, added))
+        {
+            return AddOf(written.Read<T>(), PatientReference);
+        }
+
+        _resources.Add(added);
         return added;
     }
 

@@ -3,7 +3,7 @@ namespace Duplex.Translation.Messages;
 /// <summary>Ids of the resources of one message: by what names the thing, and by its turn where one name stands for several.</summary>
 internal sealed class MessageIds(TranslationOptions options)
 {
-    private readonly Dictionary<string, int> _used = new(24, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _used = new(12, StringComparer.Ordinal);
 
     public string Of(string resourceType, string key)
     {

@@ -51,7 +51,7 @@ public static class MessageTranslation
                 continue;
             }
 
-            if ((many ??= new(StringComparer.Ordinal)).Add(patient))
+            if (patients.Count == 0 || (many ??= new(patients, StringComparer.Ordinal)).Add(patient))
             {
                 patients.Add(patient);
             }

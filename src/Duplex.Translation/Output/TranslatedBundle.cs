@@ -57,7 +57,16 @@ internal static class TranslatedBundle
         if (origin.Number is { } number)
         {
             output.Write(",\"identifier\":"u8);
-            output.Write(FhirJson.SerializeElement(new Identifier { System = ControlId, Value = number }));
+            if (WrittenForm.CanHold(number))
+            {
+                output.Write("{\"system\":\"urn:duplex:message-control-id\",\"value\":\""u8);
+                Encoding.ASCII.GetBytes(number, output);
+                output.Write("\"}"u8);
+            }
+            else
+            {
+                output.Write(FhirJson.SerializeElement(new Identifier { System = ControlId, Value = number }));
+            }
         }
 
         output.Write(",\"type\":\"transaction\""u8);
@@ -87,7 +96,7 @@ internal static class TranslatedBundle
     {
         if (resource.Written is { } written)
         {
-            output.Write(written.Entry);
+            written.WriteTo(output);
             return;
         }
 

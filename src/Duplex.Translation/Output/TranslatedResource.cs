@@ -7,8 +7,9 @@ namespace Duplex.Translation.Output;
 /// <summary>A resource as one message tells it: whole for a Bundle, and as a change for a chart that knows it already.</summary>
 internal abstract class TranslatedResource
 {
-    private Dictionary<string, ElementChangeKind>? _kinds;
-    private HashSet<string>? _inside;
+    // Few each, and looked at for a chart only.
+    private List<(string Element, ElementChangeKind Kind)>? _kinds;
+    private List<string>? _inside;
     private string? _reference;
 
     /// <summary>With an id. One that was only <see cref="Written"/> is read for it, and from then on may differ.</summary>
@@ -27,7 +28,7 @@ internal abstract class TranslatedResource
     public required string Owner { get; init; }
 
     /// <summary>Elements that the message takes away (<c>""</c>).</summary>
-    public List<string> Cleared { get; } = [];
+    public List<string> Cleared => field ??= [];
 
     /// <summary>See <see cref="ResourceChange.Order"/>.</summary>
     public long? Order { get; set; }
@@ -44,13 +45,13 @@ internal abstract class TranslatedResource
     public string Reference => _reference ??= Written?.Reference ?? $"{Resource.TypeName}/{Resource.Id}";
 
     /// <summary>The element is written only where the chart has none: what R4 requires and the message does not say.</summary>
-    public void IsDefault(string element) => (_kinds ??= new(StringComparer.Ordinal))[element] = ElementChangeKind.Default;
+    public void IsDefault(string element) => (_kinds ??= []).Add((element, ElementChangeKind.Default));
 
     /// <summary>The items of this list are added to those that the chart has.</summary>
-    public void IsAddition(string element) => (_kinds ??= new(StringComparer.Ordinal))[element] = ElementChangeKind.Added;
+    public void IsAddition(string element) => (_kinds ??= []).Add((element, ElementChangeKind.Added));
 
     /// <summary>The parts of this element change one by one (<c>period.start</c>), beside those that the chart has.</summary>
-    public void ChangesInside(string element) => (_inside ??= new(StringComparer.Ordinal)).Add(element);
+    public void ChangesInside(string element) => (_inside ??= []).Add(element);
 
     public ResourceChange ToChange()
     {
@@ -81,7 +82,9 @@ internal abstract class TranslatedResource
             return [.. document.RootElement.EnumerateObject().Select(part => ElementChange.Set($"{element.Element}.{part.Name}", part.Value.GetRawText()))];
         }
 
-        return [_kinds is not null && _kinds.TryGetValue(element.Element, out ElementChangeKind kind) ? element with { Kind = kind } : element];
+        // What is said last of an element holds.
+        int kind = _kinds?.FindLastIndex(known => known.Element == element.Element) ?? -1;
+        return [kind < 0 ? element : element with { Kind = _kinds![kind].Kind }];
     }
 }
 

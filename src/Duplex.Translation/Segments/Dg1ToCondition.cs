@@ -15,6 +15,10 @@ internal static class Dg1ToCondition
 {
     private static readonly Coding OfVisit = WrittenCodings.Of("http://terminology.hl7.org/CodeSystem/condition-category", "encounter-diagnosis", "Encounter Diagnosis");
 
+    // Of the kinds that a directory's memory tells apart.
+    private const int ReaderOfForm = 34;
+    private const int ReaderOfFormWithVisit = 35;
+
     private const string Base = "http://hl7.org/fhir/StructureDefinition/";
 
     public static SegmentMap<Condition> Map { get; } = new(
@@ -41,19 +45,23 @@ internal static class Dg1ToCondition
             return null;
         }
 
+        string id = build.IdOf("Condition", EiToIdentifier.KeyOf(Source.Of(dg1, 20, context)) ?? $"{build.Encounter?.Reference}\u001f{code}\u001f{Source.Of(dg1, 6, context).Peek()}");
+        TranslatedResource<Condition> added = FormOf(dg1, build) is { } form
+            ? build.Add<Condition>(form.Fill(id, build.PatientReference, build.Encounter?.Reference ?? ""))
+            : build.Add(Read(dg1, id, CareSteps.SubjectOf(build), build.Visit, context));
+        Reference reference = new() { ReferenceValue = added.Reference };
+        AddToVisit(dg1, reference, build);
+        AddToEpisode(dg1, reference, build);
+        return reference;
+    }
+
+    private static Condition Read(PlacedSegment dg1, string id, Reference subject, Reference? visit, TranslationContext context)
+    {
         string? before = context.Coverage?.BeginResource("Condition");
-        Condition condition = new()
+        Condition condition = new() { Id = id, Subject = subject, Encounter = visit };
+        if (visit is not null)
         {
-            Id = build.IdOf("Condition", EiToIdentifier.KeyOf(Source.Of(dg1, 20, context)) ?? $"{build.Encounter?.Reference}\u001f{code}\u001f{Source.Of(dg1, 6, context).Peek()}"),
-            Subject = CareSteps.SubjectOf(build),
-            Encounter = build.Visit,
-        };
-        if (condition.Encounter is not null)
-        {
-            condition.Category.Add(new CodeableConcept
-            {
-                Coding = [OfVisit],
-            });
+            condition.Category.Add(new CodeableConcept { Coding = [OfVisit] });
         }
 
         Map.Apply(dg1, condition, context);
@@ -62,7 +70,7 @@ internal static class Dg1ToCondition
             Keep(dg1, 2, condition, condition.Code is { Coding: [{ System: { } told }, ..] } && CodeSystems.Find(dg1[2].Value.Trimmed(), null) == told.Value, context);
             Keep(dg1, 21, condition, condition.VerificationStatus is not null, context);
             KeptFields.Read(dg1, Kept, condition.Extension, context);
-            if (build.Encounter is null)
+            if (visit is null)
             {
                 KeptFields.Read(dg1, [6, 15], condition.Extension, context);
             }
@@ -72,20 +80,46 @@ internal static class Dg1ToCondition
                 // An authority without a number names no diagnosis.
                 KeptFields.Read(dg1, [22], condition.Extension, context);
             }
-
         }
 
         context.Coverage?.EndResource(before!);
-        Reference reference = new() { ReferenceValue = build.Add(condition).Reference };
-        AddToVisit(dg1, reference, build);
-        AddToEpisode(dg1, reference, build);
-        return reference;
+        return condition;
+    }
+
+    /// <summary>
+    /// The same diagnosis of any patient and visit: open are the id, whose it is, and the visit. Null where the segment is to be read; so is
+    /// one that names who made the diagnosis, which is a resource of its own.
+    /// </summary>
+    private static WrittenForm? FormOf(PlacedSegment dg1, MessageBuild build)
+    {
+        if (build.Patient is null || build.Directory.Memory is not { } memory || dg1[16].Value.IsPresent)
+        {
+            return null;
+        }
+
+        int reader = build.Encounter is null ? ReaderOfForm : ReaderOfFormWithVisit;
+        Source code = Source.Of(dg1, 3, build.Context);
+        ReadOnlySpan<byte> told = dg1.BytesOf(2, int.MaxValue);
+        if (memory.Find<WrittenForm>(reader, code, told, out bool isAgain) is not { } form)
+        {
+            if (!isAgain)
+            {
+                return null;
+            }
+
+            int remarks = memory.Remarks;
+            Reference? visit = build.Encounter is null ? null : new Reference { ReferenceValue = WrittenForm.Second };
+            form = WrittenForm.Of(Read(dg1, WrittenForm.Id, new Reference { ReferenceValue = WrittenForm.First }, visit, build.Context));
+            memory.Keep(reader, code, told, remarks, form);
+        }
+
+        return form;
     }
 
     /// <summary>DG1-22, the diagnosis that this one is due to, once all of the message are read.</summary>
     public static void ReadParent(PlacedSegment dg1, Reference diagnosis, MessageBuild build)
     {
-        if (build.Find<Condition>(diagnosis) is not { } condition
+        if (!dg1[22].Value.IsPresent || build.Find<Condition>(diagnosis) is not { } condition
             || dg1.Read(22, "Condition.extension", build.Context, EiToIdentifier.Read) is not { } number)
         {
             return;
@@ -192,7 +226,7 @@ internal static class Dg1ToCondition
     private static Reference Copy(Reference reference) => new() { ReferenceValue = reference.ReferenceValue?.Value };
 
     private static CodeableConcept? UseOf(PlacedSegment dg1, string element, TranslationContext context) =>
-        dg1.Read(6, element, context, static (in Source cwe) => MappedConcepts.Read(cwe, CodeMaps.DiagnosisType));
+        dg1.Read(6, element, context, static (in Source cwe) => KeptConcepts.Read(cwe, CodeMaps.DiagnosisType));
 
     /// <summary>DG1-15 counts from 1; 0 says that the diagnosis has no rank, as an empty field does.</summary>
     private static FhirPositiveInt? RankOf(PlacedSegment dg1, TranslationContext context)

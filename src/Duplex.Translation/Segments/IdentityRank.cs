@@ -18,14 +18,15 @@ internal static class IdentityRank
     private const int Expired = 100;
 
     /// <summary>The least goes first.</summary>
-    public static int Of(in Source cx, string resourceType)
+    /// <param name="authority">The configured one that it names; null where it names none.</param>
+    public static int Of(in Source cx, string resourceType, AssigningAuthority? authority)
     {
-        if (!IdentifierParts.IsReadable(cx[1]) || !IdentifierParts.IsReadable(cx[4][1]) || !IdentifierParts.IsReadable(cx[4][2]) || IsForeign(cx))
+        Source hd = cx[4];
+        if (!IdentifierParts.IsReadable(cx[1]) || !IdentifierParts.IsReadable(hd[1]) || !IdentifierParts.IsReadable(hd[2]) || IsForeign(cx, authority))
         {
             return Never;
         }
 
-        AssigningAuthority? authority = IdentityReading.AuthorityOf(cx);
         if (resourceType != "Patient")
         {
             return authority is null ? Unconfigured : 0;
@@ -79,10 +80,10 @@ internal static class IdentityRank
         cx[5].Code() is { } type ? cx.Context.Options.IdentifierTypes.GetValueOrDefault(type, type) : null;
 
     /// <summary>A system of another connection, named by its URI: whoever sends it may say so of a number, and not who that is.</summary>
-    private static bool IsForeign(in Source cx)
+    private static bool IsForeign(in Source cx, AssigningAuthority? authority)
     {
         AssigningAuthorities authorities = cx.Context.Options.Authorities;
-        if (authorities.ForeignSystems.Count == 0 || IdentityReading.AuthorityOf(cx) is not null
+        if (authorities.ForeignSystems.Count == 0 || authority is not null
             || AuthoritySystems.OfUniversalId(cx[4][2].Peek() ?? "", cx[4][3].Peek()) is not { } system || !authorities.ForeignSystems.Contains(system))
         {
             return false;

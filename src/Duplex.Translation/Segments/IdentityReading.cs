@@ -27,12 +27,13 @@ internal static class IdentityReading
                 continue;
             }
 
-            if (AuthorityOf(repetition)?.HoldsIdsOf(resourceType) == true)
+            AssigningAuthority? authority = AuthorityOf(repetition);
+            if (authority?.HoldsIdsOf(resourceType) == true)
             {
                 return Own(repetition, value, resourceType, severity);
             }
 
-            int rank = IdentityRank.Of(repetition, resourceType);
+            int rank = IdentityRank.Of(repetition, resourceType, authority);
             if (rank < best)
             {
                 chosen = repetition;
@@ -52,17 +53,23 @@ internal static class IdentityReading
         }
 
         return AuthorityOf(cx)?.HoldsIdsOf(resourceType) == true ? Own(cx, value, resourceType, FindingSeverity.Warning)
-            : IdentityRank.Of(cx, resourceType) != IdentityRank.Never ? cx.Context.Options.IdOf(Subject(cx, resourceType, ""))
+            : IdentityRank.Of(cx, resourceType, AuthorityOf(cx)) != IdentityRank.Never ? cx.Context.Options.IdOf(Subject(cx, resourceType, ""))
             : null;
     }
 
     /// <summary>The configured authority that it names; null where it names none.</summary>
-    public static AssigningAuthority? AuthorityOf(in Source cx) =>
-        cx.Context.Options.Authorities.Find(cx[4][1].Peek() ?? "", cx[4][2].Peek() ?? "", NumberKinds.Of(cx));
+    public static AssigningAuthority? AuthorityOf(in Source cx)
+    {
+        Source hd = cx[4];
+        return cx.Context.Options.Authorities.Find(hd[1].Peek() ?? "", hd[2].Peek() ?? "", NumberKinds.Of(cx));
+    }
 
     /// <summary>Who gave the number: its system, otherwise the name or the id of the authority; null where it has none.</summary>
-    public static string? IssuerOf(in Source cx) =>
-        AuthoritySystems.Find(cx[4], cx[5].Peek(), NumberKinds.Of(cx)) ?? cx[4][1].Peek() ?? cx[4][2].Peek();
+    public static string? IssuerOf(in Source cx)
+    {
+        Source hd = cx[4];
+        return AuthoritySystems.Find(hd, cx[5].Peek(), NumberKinds.Of(cx)) ?? hd[1].Peek() ?? hd[2].Peek();
+    }
 
     /// <summary>What an id is made from.</summary>
     public static string SubjectOf(string resourceType, string? system, string value) => $"{resourceType}\u001f{system}\u001f{value}";

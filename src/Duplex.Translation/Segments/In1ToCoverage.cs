@@ -17,11 +17,14 @@ internal static class In1ToCoverage
     private const string SubscriberId = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Coverage.subscriberId";
     private const string Classes = "http://terminology.hl7.org/CodeSystem/coverage-class";
 
+    private static readonly Coding Group = WrittenCodings.Of(Classes, "group", "Group");
+    private static readonly Coding Plan = WrittenCodings.Of(Classes, "plan", "Plan");
+
     public static SegmentMap<CoverageResource> Map { get; } = new(
         "IN1[Coverage]",
         new(2, "identifier", static (in Source cwe, CoverageResource coverage) => AddPlan(cwe, coverage)) { Repeats = false },
         new(4, "payor", static (in Source xon, CoverageResource coverage) => coverage.Payor.AddIfAny(xon.Context.Directory.Organization(xon))),
-        new(8, "class", static (in Source st, CoverageResource coverage) => AddClass("group", "Group", st, null, coverage)) { Repeats = false },
+        new(8, "class", static (in Source st, CoverageResource coverage) => AddClass(Group, st, null, coverage)) { Repeats = false },
         new(9, "class", static (in Source xon, CoverageResource coverage) => NameGroup(xon, coverage)) { Repeats = false },
         new(10, "", static (in Source cx, CoverageResource coverage) => ReadGroupNumber(cx, coverage)),
         new(11, "policyHolder", static (in Source xon, CoverageResource coverage) => coverage.PolicyHolder = xon.Context.Directory.Organization(xon) ?? coverage.PolicyHolder) { Repeats = false },
@@ -30,7 +33,7 @@ internal static class In1ToCoverage
         new(15, "type", static (in Source cwe, CoverageResource coverage) => coverage.Type = CweToCodeableConcept.Read(cwe)) { Repeats = false },
         new(17, "relationship", static (in Source cwe, CoverageResource coverage) => coverage.Relationship = SubscriberRelationships.Read(cwe)) { Repeats = false },
         new(22, "order", static (in Source st, CoverageResource coverage) => ReadOrder(st, coverage)) { Repeats = false },
-        new(35, "class", static (in Source cwe, CoverageResource coverage) => AddClass("plan", "Plan", cwe[1], cwe[2].Text("name"), coverage)) { Repeats = false },
+        new(35, "class", static (in Source cwe, CoverageResource coverage) => AddClass(Plan, cwe[1], cwe[2].Text("name"), coverage)) { Repeats = false },
         new(36, "identifier", static (in Source st, CoverageResource coverage) => AddPolicy(st, coverage)) { Repeats = false },
         new(49, "", static (in Source cx, CoverageResource coverage) => AddSubscriberId(cx, coverage)) { Repeats = false });
 
@@ -176,18 +179,14 @@ internal static class In1ToCoverage
 
     private static void AddPlan(in Source cwe, CoverageResource coverage)
     {
-        foreach (Identifier plan in CweToIdentifier.ReadAll(cwe))
-        {
-            coverage.Identifier.Add(plan);
-        }
-
+        CweToIdentifier.AddTo(coverage.Identifier, cwe);
         if (cwe[2].IsPresent)
         {
-            AddClass("plan", "Plan", cwe[1], cwe[2].Text("class.name"), coverage);
+            AddClass(Plan, cwe[1], cwe[2].Text("class.name"), coverage);
         }
     }
 
-    private static void AddClass(string code, string display, in Source value, string? name, CoverageResource coverage)
+    private static void AddClass(Coding type, in Source value, string? name, CoverageResource coverage)
     {
         if (value.Text("value") is not { } text)
         {
@@ -196,7 +195,7 @@ internal static class In1ToCoverage
 
         coverage.Class.Add(new CoverageClass
         {
-            Type = new CodeableConcept { Coding = [new Coding { System = Classes, Code = code, Display = display }] },
+            Type = new CodeableConcept { Coding = [type] },
             Value = text,
             Name = name,
         });
@@ -211,7 +210,7 @@ internal static class In1ToCoverage
         }
         else
         {
-            AddClass("group", "Group", xon[1], null, coverage);
+            AddClass(Group, xon[1], null, coverage);
         }
     }
 

@@ -1,9 +1,7 @@
-using System.Text;
 using Duplex.Fhir.Model;
 using Duplex.Translation.DataTypes;
 using Duplex.Translation.Mapping;
 using Duplex.Translation.Messages;
-using Duplex.Translation.Output;
 using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.Segments;
@@ -11,9 +9,6 @@ namespace Duplex.Translation.Segments;
 /// <summary>MSH, MSA and SFT to MessageHeader (sheets <c>MSH[MessageHeader]</c>, <c>MSA[MessageHeader]</c> and <c>SFT[MessageHeader]</c>).</summary>
 internal static class MshToMessageHeader
 {
-    // Of the kinds that a directory's memory tells apart.
-    private const int ReaderOfHeader = 31;
-
     private const string CharacterSet = "urn:duplex:character-set";
     private const string Profile = "urn:duplex:message-profile";
 
@@ -28,53 +23,7 @@ internal static class MshToMessageHeader
         new(26, "meta.security", static (in Source cwe, MessageHeader header) => SecurityLabels.Add(header, SensitivityCodes.Classification(cwe))) { Repeats = false },
         new(27, "meta.security", static (in Source cwe, MessageHeader header) => SecurityLabels.Add(header, SensitivityCodes.Handling(cwe))));
 
-    /// <summary>A reference to it.</summary>
-    public static Reference Add(PlacedSegment msh, MessageBuild build, string id)
-    {
-        DirectoryMemory? memory = IsOfHeaderAlone(msh, build) ? build.Directory.Memory : null;
-        Span<byte> key = stackalloc byte[memory is null ? 0 : DirectoryKey.MostBytes];
-        key = memory is null ? default : KeyOf(msh, build, key);
-        Source whole = Source.Of(msh, 9, build.Context);
-        if (key.Length > 0 && memory!.Find<WrittenContent>(ReaderOfHeader, whole, key) is { } known && build.AddShared<MessageHeader>(known.As(id)) is { } told)
-        {
-            return new Reference { ReferenceValue = told.Reference };
-        }
-
-        int remarks = memory?.Remarks ?? 0;
-        MessageHeader header = Read(msh, build, id);
-        if (key.Length > 0)
-        {
-            memory!.Keep(ReaderOfHeader, whole, key, remarks, WrittenContent.Of(header));
-        }
-
-        return new Reference { ReferenceValue = build.AddShared(header).Reference };
-    }
-
-    /// <summary>Whether nothing else has a part in it than fields of MSH, none of which is a resource of its own.</summary>
-    private static bool IsOfHeaderAlone(PlacedSegment msh, MessageBuild build) =>
-        build.First("SFT") is null && build.First("MSA") is null && !msh[17].Value.IsPresent && !msh[22].Value.IsPresent && !msh[23].Value.IsPresent;
-
-    /// <summary>The event and all fields that are read; empty where they are too long to be kept.</summary>
-    private static Span<byte> KeyOf(PlacedSegment msh, MessageBuild build, Span<byte> target)
-    {
-        int length = Encoding.UTF8.GetBytes(build.Trigger, target[..(target.Length / 4)]);
-        foreach ((int first, int last) in (ReadOnlySpan<(int, int)>)[(3, 6), (8, 9), (11, 11), (18, 27)])
-        {
-            ReadOnlySpan<byte> fields = msh.BytesOf(first, last);
-            if (length + fields.Length + 1 > target.Length)
-            {
-                return default;
-            }
-
-            target[length++] = (byte)'|';
-            fields.CopyTo(target[length..]);
-            length += fields.Length;
-        }
-
-        return target[..length];
-    }
-
-    private static MessageHeader Read(PlacedSegment msh, MessageBuild build, string id)
+    public static MessageHeader Read(PlacedSegment msh, MessageBuild build, string id)
     {
         TranslationContext context = build.Context;
         string? before = context.Coverage?.BeginResource("MessageHeader");

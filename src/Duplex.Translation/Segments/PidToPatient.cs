@@ -179,7 +179,7 @@ internal static class PidToPatient
 
     private static void ReadLanguage(in Source cwe, Patient patient)
     {
-        if (CweToLanguage.Read(cwe) is { } language)
+        if (KeptConcepts.ReadLanguage(cwe) is { } language)
         {
             patient.Communication.Add(new PatientCommunication { Language = language });
         }

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Duplex.Fhir.Model;
 using Duplex.Translation.Mapping;
+using Duplex.Translation.Tables;
 
 namespace Duplex.Translation.Segments;
 
@@ -10,6 +12,9 @@ namespace Duplex.Translation.Segments;
 internal static class SubscriberRelationships
 {
     private const string Relationships = "http://terminology.hl7.org/CodeSystem/subscriber-relationship";
+
+    private static readonly FrozenDictionary<string, Coding> Codings = FrozenSet.Create("self", "spouse", "common", "child", "parent", "other").ToFrozenDictionary(
+        static code => code, static code => WrittenCodings.Of(Relationships, code, $"{char.ToUpperInvariant(code[0])}{code[1..]}"), StringComparer.Ordinal);
 
     /// <summary>Table 0063, and what senders of X12 data write.</summary>
     public static bool IsSelf(string? code) => code?.ToUpperInvariant() is "SEL" or "SELF" or "18" or "PATIENT";
@@ -37,6 +42,6 @@ internal static class SubscriberRelationships
     private static CodeableConcept Of(in Source cwe, string code)
     {
         cwe[1].Used("coding.code");
-        return new CodeableConcept { Coding = [new Coding { System = Relationships, Code = code, Display = $"{char.ToUpperInvariant(code[0])}{code[1..]}" }] };
+        return new CodeableConcept { Coding = [Codings[code]] };
     }
 }

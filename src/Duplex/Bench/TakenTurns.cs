@@ -9,28 +9,31 @@ namespace Duplex.Bench;
 internal sealed record TakenTurns(IReadOnlyList<double> PerCpuSecond, IReadOnlyList<double> AllocatedBytes)
 {
     private const int Rounds = 15;
-    private const int WarmupRounds = 4;
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(300);
 
     public static TakenTurns Of(TimeProvider time, CancellationToken cancellationToken, params Action[] work)
     {
-        var rates = work.Select(_ => new List<double>(Rounds)).ToArray();
-        var allocated = new double[work.Length];
-        for (var round = -WarmupRounds; round < Rounds; round++)
+        for (var warmth = new Warmth(work.Length); !warmth.IsReached;)
         {
-            for (var one = 0; one < work.Length; one++)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                var (rate, bytes) = TakeTurn(work[one], time);
-                allocated[one] = bytes;
-                if (round >= 0)
-                {
-                    rates[one].Add(rate);
-                }
-            }
+            warmth.Add([.. TakeRound(work, time, cancellationToken).Select(turn => turn.Rate)]);
         }
 
-        return new([.. rates.Select(all => all.Order().ElementAt(Rounds / 2))], allocated);
+        var rounds = Enumerable.Range(0, Rounds).Select(_ => TakeRound(work, time, cancellationToken)).ToArray();
+        return new(
+            [.. work.Select((_, one) => rounds.Select(round => round[one].Rate).Order().ElementAt(Rounds / 2))],
+            [.. rounds[^1].Select(turn => turn.Bytes)]);
+    }
+
+    private static (double Rate, double Bytes)[] TakeRound(Action[] work, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var turns = new (double, double)[work.Length];
+        for (var one = 0; one < work.Length; one++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            turns[one] = TakeTurn(work[one], time);
+        }
+
+        return turns;
     }
 
     private static (double Rate, double Bytes) TakeTurn(Action work, TimeProvider time)

@@ -28,7 +28,7 @@ internal static class TranslateBench
     public static Command Create(CommandContext context)
     {
         var data = new Option<string?>("--data") { Description = "A folder of HL7 v2 messages that are translated as a whole too" };
-        var command = new Command("translate", "Translating HL7 v2 to FHIR JSON (ADT^A01 of 1 KB, ORU^R01 with 7 OBX, a folder) and FHIR to HL7 v2, about 30 s") { data };
+        var command = new Command("translate", "Translating HL7 v2 to FHIR JSON (ADT^A01 of 1 KB, ORU^R01 with 7 OBX, a folder) and FHIR to HL7 v2, about 45 s") { data };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             try
