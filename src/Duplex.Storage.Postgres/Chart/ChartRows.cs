@@ -12,8 +12,12 @@ namespace Duplex.Storage.Postgres.Chart;
 /// <summary>Queries on the chart that units of work and readers share.</summary>
 internal static class ChartRows
 {
-    private const string Columns = """
-        v.organization, v.connection, v.resource_type, v.id, v.version, v.at, v.source, v.source_sequence, v.patient, v.deleted, v.sensitivity, p.key_id, p.bytes
+    /// <summary>A version is withheld for its own labels and for those that the resource has today.</summary>
+    private const string Effective =
+        "(v.sensitivity | coalesce((SELECT t.sensitivity FROM chart_resource o JOIN chart_version t ON t.number = o.current WHERE o.number = v.resource), 0))";
+
+    private const string Columns = $"""
+        v.organization, v.connection, v.resource_type, v.id, v.version, v.at, v.source, v.source_sequence, v.patient, v.deleted, {Effective}, p.key_id, p.bytes
         """;
 
     private const string Get = $"""
@@ -62,7 +66,7 @@ internal static class ChartRows
 
     private const string Newest = $"""
         SELECT {Columns}, v.number FROM chart_version v LEFT JOIN chart_payload p ON p.number = v.number
-        WHERE v.organization = $1 AND v.connection = $2 AND v.number < $3 AND v.at >= $4 AND v.at < $5 AND (v.sensitivity & $6) = 0
+        WHERE v.organization = $1 AND v.connection = $2 AND v.number < $3 AND v.at >= $4 AND v.at < $5 AND ({Effective} & $6) = 0
         """;
 
     /// <summary>The type is <c>$8</c>, the first narrower condition.</summary>

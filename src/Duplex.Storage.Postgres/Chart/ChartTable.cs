@@ -25,9 +25,12 @@ internal sealed class ChartTable(PostgresUnit unit, ChartIndexing indexing, IPay
         WHERE organization = $1 AND connection = $2 AND resource_type = $3 AND patient = $4 AND current IS NOT NULL ORDER BY id LIMIT $5 FOR UPDATE
         """;
 
-    /// <summary>Nothing is added where the resource has this version, or a newer one, or should not be there at all (<c>$15</c>).</summary>
+    /// <summary>Nothing is added where the resource has this version, or a newer one, or should not be there at all (<c>$15</c>). A tombstone is as sensitive as what it ends.</summary>
     private const string Add = """
         WITH n AS MATERIALIZED (SELECT nextval('chart_version_number') AS number),
+        ended AS (
+          SELECT t.sensitivity FROM chart_resource o JOIN chart_version t ON t.number = o.current
+          WHERE o.organization = $1 AND o.connection = $2 AND o.resource_type = $3 AND o.id = $4),
         r AS (
           INSERT INTO chart_resource (organization, connection, resource_type, id, newest_version, newest, current, patient)
           SELECT $1,$2,$3,$4,$5, n.number, CASE WHEN $12 THEN n.number END, $9 FROM n
@@ -37,7 +40,7 @@ internal sealed class ChartTable(PostgresUnit unit, ChartIndexing indexing, IPay
           RETURNING number, newest),
         v AS (
           INSERT INTO chart_version (number, resource, organization, connection, resource_type, id, version, at, source, source_sequence, patient, deleted, sensitivity)
-          SELECT r.newest, r.number, $1,$2,$3,$4,$5,$6,$7,$8,$9,$13,$14 FROM r)
+          SELECT r.newest, r.number, $1,$2,$3,$4,$5,$6,$7,$8,$9,$13, $14 | CASE WHEN $13 THEN coalesce((SELECT sensitivity FROM ended), 0) ELSE 0 END FROM r)
         INSERT INTO chart_payload (number, organization, connection, key_id, bytes) SELECT r.newest, $1,$2,$10,$11 FROM r
         """;
 
