@@ -1,4 +1,5 @@
 using Duplex.Chart.Sensitivity;
+using Duplex.Chart.Sight;
 using Duplex.OAuth;
 
 namespace Duplex.Facade;
@@ -12,6 +13,9 @@ internal sealed record FacadeCall(FacadeConnection Connection, string Address, A
 
     /// <summary>What the app may not see: for it, what has one of these is not there.</summary>
     public Sensitivities Withheld { get; init; } = SensitivityNames.Every;
+
+    /// <summary>What of a chart is there for this call.</summary>
+    public ChartSight Sight => new(Withheld, type => App?.Scopes.Allows(type, ScopeInteractions.Read) == true, type => App?.Scopes.Allows(type, ScopeInteractions.Search) == true);
 
     public static FacadeCall Of(HttpContext http) => (FacadeCall)http.Items[Key]!;
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Duplex.Chart.Sensitivity;
 using Duplex.Facade.Sensitivity;
 using Duplex.Fhir;
+using Duplex.Fhir.Model;
 
 namespace Duplex.Tests.Facade;
 
