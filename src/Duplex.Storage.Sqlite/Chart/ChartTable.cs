@@ -62,6 +62,9 @@ internal sealed class ChartTable : IChartStore
 
     public ChartReindexing Reindexing { get; }
 
+    /// <summary>The open transaction, or the one before, erased something.</summary>
+    public bool HasErased { get; set; }
+
     /// <summary>Index rows written so far.</summary>
     public long IndexRowsWritten => _index.Written;
 
@@ -172,6 +175,7 @@ internal sealed class ChartTable : IChartStore
     public ValueTask<ErasedChart> EraseAsync(ConnectionKey connection, string patient, Instant at)
     {
         _scope.Check();
+        HasErased = true;
         return new(_erasing.Erase(connection, patient));
     }
 

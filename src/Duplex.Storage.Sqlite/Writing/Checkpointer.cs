@@ -15,6 +15,7 @@ internal sealed class Checkpointer : IDisposable
     private long _written;
     private volatile State _state;
     private volatile bool _closing;
+    private bool _holdsErased;
 
     /// <param name="pages">Pages written between two checkpoints.</param>
     public Checkpointer(Database writer, long pages)
@@ -36,8 +37,15 @@ internal sealed class Checkpointer : IDisposable
     public long Begun { get; private set; }
 
     /// <summary>On the writer's thread, outside of a transaction.</summary>
-    public void AfterCommit()
+    /// <param name="erased">Something was erased: the log is emptied as soon as no reader needs it.</param>
+    public void AfterCommit(bool erased = false)
     {
+        _holdsErased |= erased;
+        if (_holdsErased && _state != State.Copying)
+        {
+            _holdsErased = !_writer.EmptyLog();
+        }
+
         switch (_state)
         {
             case State.Resting when _writer.PagesWritten() - _written >= _pages:

@@ -272,7 +272,7 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
             next = to;
         }
 
-        _checkpointer.AfterCommit();
+        _checkpointer.AfterCommit(failure is null && _target.HasErased);
         return next;
     }
 
