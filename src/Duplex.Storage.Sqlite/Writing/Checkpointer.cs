@@ -37,10 +37,8 @@ internal sealed class Checkpointer : IDisposable
     public long Begun { get; private set; }
 
     /// <summary>On the writer's thread, outside of a transaction.</summary>
-    /// <param name="erased">Something was erased: the log is emptied as soon as no reader needs it.</param>
-    public void AfterCommit(bool erased = false)
+    public void AfterCommit()
     {
-        _holdsErased |= erased;
         if (_holdsErased && _state != State.Copying)
         {
             _holdsErased = !_writer.EmptyLog();
@@ -60,6 +58,9 @@ internal sealed class Checkpointer : IDisposable
                 break;
         }
     }
+
+    /// <summary>Something was erased: the log is emptied now, or after a later commit as soon as no reader needs it. On the writer's thread.</summary>
+    public void AfterErasure() => _holdsErased = _state == State.Copying || !_writer.EmptyLog();
 
     /// <summary>Ends the thread; the connection that is closed last empties the log.</summary>
     public void Dispose()

@@ -261,6 +261,10 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
         if (failure is null)
         {
             _target.Committed();
+            if (_target.HasErased)
+            {
+                _checkpointer.AfterErasure();
+            }
         }
 
         Finish(from, next, failure);
@@ -272,7 +276,7 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
             next = to;
         }
 
-        _checkpointer.AfterCommit(failure is null && _target.HasErased);
+        _checkpointer.AfterCommit();
         return next;
     }
 
