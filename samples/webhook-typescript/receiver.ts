@@ -61,6 +61,11 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
 }
 
 const secret = process.env.DUPLEX_WEBHOOK_SECRET ?? '';
+if (secret === '') {
+  // Anybody can sign with an empty secret.
+  throw new Error('DUPLEX_WEBHOOK_SECRET is not set; it is the secret that the subscription was answered with (whsec_...).');
+}
+
 const newest = new Map<string, number>(); // by subscription; keep it where it survives a restart
 
 const server = createServer(async (request, response) => {

@@ -33,7 +33,10 @@ public sealed record ChartVersion
     /// <summary>The resource was deleted: this version is its tombstone.</summary>
     public bool IsDeleted { get; init; }
 
-    /// <summary>What the store found when it added the version; what a writer sets here is not looked at.</summary>
+    /// <summary>
+    /// What the store found in the version's own labels and in those that the resource has today; of a tombstone, in those of what it ended.
+    /// What a writer sets here is not looked at.
+    /// </summary>
     public Sensitivities Sensitivity { get; init; }
 
     public string Reference => $"{ResourceType}/{Id}";

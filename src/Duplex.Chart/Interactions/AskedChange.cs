@@ -33,6 +33,9 @@ public sealed record AskedChange
 /// <summary>A change of parts of a resource.</summary>
 public interface IResourcePatch
 {
+    /// <summary>Whether it can be applied depends on values of the resource, so that its answer tells of them.</summary>
+    bool DependsOnValues { get; }
+
     /// <summary>The resource after it, as JSON that may be no FHIR; or why it cannot be applied.</summary>
     PatchResult Apply(ReadOnlyMemory<byte> resource);
 }

@@ -16,16 +16,19 @@ public sealed class CommitChanges(IStateStore store, KeyedHash hash, IIdSource i
     public ValueTask<CommitAnswer?> RecallAsync(ConnectionKey connection, string app, string key, ContentHash request, CancellationToken cancellationToken) =>
         store.CommitAsync(unit => RecallAsync(unit, connection, app, key, request), cancellationToken);
 
-    public ValueTask<CommitAnswer> CommitAsync(CommitRequest request, CancellationToken cancellationToken)
+    public async ValueTask<CommitAnswer> CommitAsync(CommitRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         var exchange = new ExchangeId(ids.NewId());
-        return store.CommitAsync(unit => CommitAsync(unit, request, exchange), cancellationToken);
+        try
+        {
+            return await store.CommitAsync(unit => CommitAsync(unit, request, exchange), cancellationToken);
+        }
+        catch (UnitAbandonedException abandoned)
+        {
+            return abandoned.Answer;
+        }
     }
-
-    internal static InteractionRefusal Absent(PreparedChange change, ChartVersion? current) => current is null
-        ? InteractionRefusal.Of(RefusalKind.NotFound, "chart.not-found", "not-found", change.Place, $"The chart has no {change.ResourceType} with this id.")
-        : InteractionRefusal.Of(RefusalKind.Gone, "chart.deleted", "deleted", change.Place, $"This {change.ResourceType} was deleted; its history still shows what it was.");
 
     private static async ValueTask<CommitAnswer?> RecallAsync(IUnitOfWork unit, ConnectionKey connection, string app, string key, ContentHash request)
     {
@@ -48,13 +51,8 @@ public sealed class CommitChanges(IStateStore store, KeyedHash hash, IIdSource i
 
         var now = Instant.Now(time);
         var writing = new WriteVersions(unit, request, exchange, new LanesOf(hash, request.Connection), now);
-        if (!await writing.StillHoldsAsync())
-        {
-            return new CommitAnswer(CommitVerdict.Moved, []);
-        }
-
         var outcomes = request.Together ? await writing.TogetherAsync() : await writing.EachAsync();
-        if (outcomes.Any(outcome => outcome.Result == ChangeResult.Refused) && (request.Together || outcomes.Count == 1))
+        if (request.Together && outcomes.Any(outcome => outcome.Result == ChangeResult.Refused))
         {
             return new CommitAnswer(CommitVerdict.Refused, outcomes);
         }
@@ -72,10 +70,12 @@ public sealed class CommitChanges(IStateStore store, KeyedHash hash, IIdSource i
             Direction = ExchangeDirection.Inbound,
             Format = "fhir-r4",
             Kind = request.Kind,
-            Lane = hash.LaneOf(request.Connection, request.Changes is [{ Patient.Length: > 0 } single] ? single.Patient : $"app:{request.App}"),
+            Lane = hash.LaneOf(request.Connection, request.Changes is [{ Change: { Patient.Length: > 0 } single }] ? single.Patient : $"app:{request.App}"),
             At = now,
             Outcome = ExchangeOutcome.InTheChart,
-            Payload = request.RequestBytes,
+
+            // Where nothing of it went into the chart, nothing of it is kept: no erasure would find it.
+            Payload = outcomes.Any(outcome => outcome.Result is ChangeResult.Created or ChangeResult.Updated or ChangeResult.Deleted) ? request.RequestBytes : default,
             Answer = StoredOutcomes.Write(outcomes),
         });
         if (request.IdempotencyKey is { } key)

@@ -1,4 +1,4 @@
-using Duplex.Chart.Sensitivity;
+using Duplex.Chart.Sight;
 using Duplex.Engine.Identity;
 
 namespace Duplex.Chart.Interactions;
@@ -27,13 +27,14 @@ public sealed record CommitRequest
     /// <summary>Digest of method, address, conditions and body.</summary>
     public ContentHash RequestHash { get; init; }
 
-    public required IReadOnlyList<PreparedChange> Changes { get; init; }
+    /// <summary>In the order in which they are made; of a batch with those that were refused already.</summary>
+    public required IReadOnlyList<PreparedOrRefused> Changes { get; init; }
 
     /// <summary>All or nothing; otherwise each by itself.</summary>
     public bool Together { get; init; }
 
-    /// <summary>What has one of these cannot be changed.</summary>
-    public Sensitivities Withheld { get; init; }
+    /// <summary>What the caller may see, and so change.</summary>
+    public ChartSight Sight { get; init; } = ChartSight.Everything;
 }
 
 public enum CommitVerdict

@@ -8,7 +8,7 @@ namespace Duplex.Chart.Interactions;
 
 /// <summary>
 /// Erases what a chart holds of one patient: the contents of every version in the patient's compartment, and the bytes of the exchanges that
-/// told of it. That it was there, and that it was erased and by whom, can still be told.
+/// told of it, those of writes that were refused among them. That it was there, and that it was erased and by whom, can still be told.
 /// </summary>
 /// <param name="bulk">Null: the store keeps no bulk jobs.</param>
 public sealed class ErasePatient(IStateStore store, KeyedHash hash, TimeProvider time, IBulkJobReader? bulk = null)
@@ -16,10 +16,13 @@ public sealed class ErasePatient(IStateStore store, KeyedHash hash, TimeProvider
     /// <param name="id">Of the Patient.</param>
     /// <param name="who">As the audit writes it.</param>
     /// <returns>What was erased; nothing where the chart has no such patient.</returns>
-    public ValueTask<ErasedChart> EraseAsync(ConnectionKey connection, string id, string who, CancellationToken cancellationToken) =>
-        store.CommitAsync(unit => EraseAsync(unit, connection, $"Patient/{id}", who), cancellationToken);
+    public async ValueTask<ErasedChart> EraseAsync(ConnectionKey connection, string id, string who, CancellationToken cancellationToken)
+    {
+        var mentions = await new FindMentions(store, hash).FindAsync(connection, $"Patient/{id}", cancellationToken);
+        return await store.CommitAsync(unit => EraseAsync(unit, connection, $"Patient/{id}", who, mentions), cancellationToken);
+    }
 
-    private async ValueTask<ErasedChart> EraseAsync(IUnitOfWork unit, ConnectionKey connection, string patient, string who)
+    private async ValueTask<ErasedChart> EraseAsync(IUnitOfWork unit, ConnectionKey connection, string patient, string who, IReadOnlyList<ExchangeId> mentions)
     {
         var now = Instant.Now(time);
         var erased = await unit.Join<IChartStore>().EraseAsync(connection, patient, now);
@@ -28,6 +31,7 @@ public sealed class ErasePatient(IStateStore store, KeyedHash hash, TimeProvider
             return erased;
         }
 
+        erased = erased with { Sources = [.. erased.Sources.Union(mentions)] };
         foreach (var source in erased.Sources)
         {
             await unit.Exchanges.ErasePayloadAsync(source);

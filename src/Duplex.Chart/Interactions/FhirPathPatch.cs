@@ -14,9 +14,13 @@ public sealed class FhirPathPatch : IResourcePatch
 
     private static readonly JsonSerializerOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly JsonDocumentOptions Documents = new() { MaxDepth = 1_000 };
+
     private readonly IReadOnlyList<FhirPathPatchOperation> _operations;
 
     private FhirPathPatch(IReadOnlyList<FhirPathPatchOperation> operations) => _operations = operations;
+
+    public bool DependsOnValues => _operations.Any(operation => operation.Path.ToString()!.Contains('(', StringComparison.Ordinal));
 
     /// <summary>The patch, or why the text is none.</summary>
     public static (FhirPathPatch? Patch, InteractionRefusal? Refusal) Parse(ReadOnlySpan<byte> json)
@@ -60,10 +64,16 @@ public sealed class FhirPathPatch : IResourcePatch
 
     public PatchResult Apply(ReadOnlyMemory<byte> resource)
     {
+        var budget = new PatchBudget(resource.Length);
         for (var index = 0; index < _operations.Count; index++)
         {
+            if (budget.Spend(resource.Length) is { } tooMuch)
+            {
+                return Refused(index, tooMuch);
+            }
+
             // Each operation is evaluated on what the one before it left.
-            if (FhirJson.Parse(resource.Span, FhirReadMode.Lenient).Resource is not { } typed || JsonNode.Parse(resource.Span) is not JsonObject json)
+            if (FhirJson.Parse(resource.Span, FhirReadMode.Lenient).Resource is not { } typed || JsonNode.Parse(resource.Span, null, Documents) is not JsonObject json)
             {
                 return Refused(index, "what is left is no FHIR resource.");
             }
@@ -74,6 +84,10 @@ public sealed class FhirPathPatch : IResourcePatch
             }
 
             resource = Encoding.UTF8.GetBytes(json.ToJsonString(Unescaped));
+            if (resource.Length > PatchBudget.MostBytes)
+            {
+                return Refused(index, PatchBudget.TooLong);
+            }
         }
 
         return new PatchResult(resource.ToArray(), null);

@@ -1,4 +1,5 @@
 using Duplex.Engine.Identity;
+using Duplex.Fhir;
 
 namespace Duplex.Chart.Interactions;
 
@@ -9,7 +10,7 @@ internal sealed class FindTarget(FindByCriteria criteria, IIdSource ids)
     {
         if (asked.Criteria is not { } query)
         {
-            return Of(asked, asked.Id);
+            return asked.Id is { } id ? Named(asked, id) : Of(asked, null);
         }
 
         var answer = await criteria.FindAsync(asked.ResourceType, query, asked.Place, cancellationToken);
@@ -23,17 +24,17 @@ internal sealed class FindTarget(FindByCriteria criteria, IIdSource ids)
             return CriteriaAnswer.Several(asked.Place);
         }
 
-        var id = answer.Versions.Count == 1 ? answer.Versions[0].Id : null;
-        var condition = new MatchedCriteria(answer.Search!, id);
+        var found = answer.Versions.Count == 1 ? answer.Versions[0].Id : null;
+        var condition = new MatchedCriteria(answer.Search!, found);
         return asked.Action switch
         {
-            ChartAction.Create => Of(asked, id) with { IsMatched = id is not null, Criteria = [condition] },
-            ChartAction.Update => Updated(asked, id, condition),
-            ChartAction.Patch when id is null => InteractionRefusal.Of(
+            ChartAction.Create => Of(asked, found) with { IsMatched = found is not null, Criteria = [condition] },
+            ChartAction.Update => Updated(asked, found, condition),
+            ChartAction.Patch when found is null => InteractionRefusal.Of(
                 RefusalKind.NotFound, "chart.criteria-empty", "not-found", asked.Place, "The condition fits no resource, so that there is nothing to patch."),
 
             // Nothing to delete is as good as deleted.
-            _ => Of(asked, id) with { IsNew = false, Criteria = [condition] },
+            _ => Of(asked, found) with { IsNew = false, Criteria = [condition] },
         };
     }
 
@@ -44,8 +45,12 @@ internal sealed class FindTarget(FindByCriteria criteria, IIdSource ids)
             ? InteractionRefusal.Of(
                 RefusalKind.Malformed, "chart.id-mismatch", "value", $"{(asked.Place.Length == 0 ? asked.ResourceType : asked.Place + ".resource")}.id",
                 "The condition fits another resource than the one that the body's id names; leave the id out, or name the resource in the address.")
-            : Of(asked, found ?? own) with { Criteria = [condition] };
+            : found is null && own is not null ? Named(asked, own) is { Change: { } named } ? named with { Criteria = [condition] } : Named(asked, own)
+            : Of(asked, found) with { Criteria = [condition] };
     }
+
+    private PreparedOrRefused Named(AskedChange asked, string id) => References.IsId(id) ? Of(asked, id) : InteractionRefusal.Of(
+        RefusalKind.Malformed, "facade.id", "value", asked.Place, "This is not a FHIR id: 1 to 64 of A-Z, a-z, 0-9, - and '.'.");
 
     private PreparedChange Of(AskedChange asked, string? id) => new()
     {

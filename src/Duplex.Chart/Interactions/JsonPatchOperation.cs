@@ -9,7 +9,7 @@ internal static class JsonPatchOperation
     private const string NoPlace = "there is nothing at its place.";
 
     /// <summary>What is wrong, in words without values; null when it is done.</summary>
-    public static string? Apply(ref JsonNode? root, JsonNode? operation)
+    public static string? Apply(ref JsonNode? root, JsonNode? operation, PatchBudget budget)
     {
         if (operation is not JsonObject stated || Text(stated, "op") is not { } op || PlaceOf(stated, "path") is not { } path)
         {
@@ -21,34 +21,41 @@ internal static class JsonPatchOperation
             case "add" or "replace" or "test" when !stated.ContainsKey("value"):
                 return "it needs a 'value'.";
             case "add":
-                return Add(ref root, path, stated["value"]?.DeepClone());
+                return Add(ref root, path, stated["value"], budget, isCopy: true);
             case "replace":
-                return Replace(ref root, path, stated["value"]?.DeepClone());
+                return Replace(ref root, path, stated["value"], budget);
             case "remove":
-                return Remove(ref root, path, out _);
+                return Remove(ref root, path, out _, budget);
             case "test":
                 return !TryGet(root, path, out var found) ? NoPlace : JsonNode.DeepEquals(found, stated["value"]) ? null : "the value at its place is another than it tests for.";
             case "move" or "copy" when PlaceOf(stated, "from") is not { }:
                 return "it needs 'from'.";
             case "copy":
-                return TryGet(root, PlaceOf(stated, "from")!, out var source) ? Add(ref root, path, source?.DeepClone()) : NoPlace;
+                return TryGet(root, PlaceOf(stated, "from")!, out var source) ? Add(ref root, path, source, budget, isCopy: true) : NoPlace;
             case "move":
-                return Move(ref root, PlaceOf(stated, "from")!, path);
+                return Move(ref root, PlaceOf(stated, "from")!, path, budget);
             default:
                 return "'op' is one of add, remove, replace, move, copy, test.";
         }
     }
 
-    private static string? Move(ref JsonNode? root, string[] from, string[] path) =>
+    private static string? Move(ref JsonNode? root, string[] from, string[] path, PatchBudget budget) =>
         path.Length > from.Length && path.AsSpan(0, from.Length).SequenceEqual(from) ? "a thing cannot be moved into itself."
-        : Remove(ref root, from, out var moved) ?? Add(ref root, path, moved);
+        : Remove(ref root, from, out var moved, budget) ?? Add(ref root, path, moved, budget, isCopy: false);
 
-    private static string? Add(ref JsonNode? root, string[] path, JsonNode? value)
+    private static string? Add(ref JsonNode? root, string[] path, JsonNode? value, PatchBudget budget, bool isCopy)
     {
+        if (budget.Put(value, path.Length) is { } tooMuch)
+        {
+            return tooMuch;
+        }
+
+        value = isCopy ? value?.DeepClone() : value;
         if (path.Length == 0)
         {
+            var before = root;
             root = value;
-            return null;
+            return budget.Take(before);
         }
 
         if (!TryGet(root, path[..^1], out var parent))
@@ -59,46 +66,50 @@ internal static class JsonPatchOperation
         switch (parent)
         {
             case JsonObject members:
+                var overwritten = members.TryGetPropertyValue(path[^1], out var there) ? budget.Take(there) : null;
                 members[path[^1]] = value;
-                return null;
+                return overwritten;
             case JsonArray items when path[^1] == "-":
                 items.Add(value);
                 return null;
             case JsonArray items when Index(path[^1]) is { } index && index <= items.Count:
                 items.Insert(index, value);
-                return null;
+                return budget.Spend(items.Count - index);
             default:
                 return NoPlace;
         }
     }
 
-    private static string? Replace(ref JsonNode? root, string[] path, JsonNode? value)
+    private static string? Replace(ref JsonNode? root, string[] path, JsonNode? value, PatchBudget budget)
     {
         if (path.Length == 0)
         {
-            root = value;
-            return null;
+            return Add(ref root, path, value, budget, isCopy: true);
         }
 
-        if (!TryGet(root, path[..^1], out var parent))
+        if (!TryGet(root, path[..^1], out var parent) || !TryGet(root, path, out var there))
         {
             return NoPlace;
         }
 
-        switch (parent)
+        if (budget.Put(value, path.Length) is { } tooMuch)
         {
-            case JsonObject members when members.ContainsKey(path[^1]):
-                members[path[^1]] = value;
-                return null;
-            case JsonArray items when Index(path[^1]) is { } index && index < items.Count:
-                items[index] = value;
-                return null;
-            default:
-                return NoPlace;
+            return tooMuch;
         }
+
+        if (parent is JsonObject members)
+        {
+            members[path[^1]] = value?.DeepClone();
+        }
+        else
+        {
+            ((JsonArray)parent!)[Index(path[^1])!.Value] = value?.DeepClone();
+        }
+
+        return budget.Take(there);
     }
 
-    private static string? Remove(ref JsonNode? root, string[] path, out JsonNode? removed)
+    private static string? Remove(ref JsonNode? root, string[] path, out JsonNode? removed, PatchBudget budget)
     {
         removed = null;
         if (path.Length == 0 || !TryGet(root, path[..^1], out var parent) || !TryGet(root, path, out removed))
@@ -109,13 +120,12 @@ internal static class JsonPatchOperation
         if (parent is JsonObject members)
         {
             members.Remove(path[^1]);
-        }
-        else
-        {
-            ((JsonArray)parent!).RemoveAt(Index(path[^1])!.Value);
+            return budget.Take(removed);
         }
 
-        return null;
+        var (items, index) = ((JsonArray)parent!, Index(path[^1])!.Value);
+        items.RemoveAt(index);
+        return budget.Take(removed) ?? budget.Spend(items.Count - index);
     }
 
     private static bool TryGet(JsonNode? root, string[] path, out JsonNode? found)

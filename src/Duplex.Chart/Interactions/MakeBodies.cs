@@ -29,7 +29,7 @@ internal sealed record EntriesOfBundle(
 }
 
 /// <summary>Makes the body that is kept of a change, and finds the patient in whose compartment it lies.</summary>
-internal sealed class MakeBodies(IChartReader chart, ChartIndexing indexing, ConnectionKey connection, FindByCriteria criteria, EntriesOfBundle bundle)
+internal sealed class MakeBodies(ChartMeanwhile chart, ChartIndexing indexing, ConnectionKey connection, FindByCriteria criteria, EntriesOfBundle bundle)
 {
     public async ValueTask<PreparedOrRefused> MakeAsync(AskedChange asked, PreparedChange change, CancellationToken cancellationToken) => asked.Action switch
     {
@@ -40,13 +40,21 @@ internal sealed class MakeBodies(IChartReader chart, ChartIndexing indexing, Con
 
     private async ValueTask<PreparedOrRefused> PatchAsync(AskedChange asked, PreparedChange change, CancellationToken cancellationToken)
     {
-        var current = await chart.GetAsync(connection, change.ResourceType, change.Id, cancellationToken);
+        var there = await chart.GetAsync(change.ResourceType, change.Id, cancellationToken);
+        var current = there is not null && chart.Sight.Sees(there) ? there : null;
         if (current is null || current.IsDeleted)
         {
-            return CommitChanges.Absent(change, current);
+            return CheckCurrent.Absent(change, current);
         }
 
-        var patched = asked.Patch!.Apply(current.Body);
+        if (asked.Patch!.DependsOnValues && !chart.Sight.MayRead(change.ResourceType))
+        {
+            return InteractionRefusal.Of(
+                RefusalKind.Forbidden, "facade.scope", "forbidden", asked.Place,
+                $"Whether this patch can be applied tells of what the resource holds; system/{change.ResourceType}.r is needed, or a patch without test, copy, move and conditions.");
+        }
+
+        var patched = asked.Patch.Apply(current.Body);
         if (patched.Body is null)
         {
             return patched.Refusal!.At(asked.Place);
@@ -88,23 +96,15 @@ internal sealed class MakeBodies(IChartReader chart, ChartIndexing indexing, Con
             element.ReferenceValue!.Value = answer.Versions[0].Reference;
         }
 
+        if (CheckNarratives.Check(resource, change.Place) is { } active)
+        {
+            return active;
+        }
+
         ServerElements.Give(resource, change.Id);
         var kept = change with { Body = FhirJson.Serialize(resource), Patient = await PatientOfAsync(resource, change.Id, cancellationToken) };
-        return kept with { Indexed = indexing.Index(VersionOf(kept)) };
+        return kept with { Indexed = indexing.Index(kept.VersionOn(connection)) };
     }
-
-    private ChartVersion VersionOf(PreparedChange change) => new()
-    {
-        Connection = connection,
-        ResourceType = change.ResourceType,
-        Id = change.Id,
-        Version = 1,
-        At = default,
-        Source = default,
-        SourceSequence = 0,
-        Patient = change.Patient,
-        Body = change.Body,
-    };
 
     private async ValueTask<string> PatientOfAsync(Resource resource, string id, CancellationToken cancellationToken)
     {
@@ -122,7 +122,7 @@ internal sealed class MakeBodies(IChartReader chart, ChartIndexing indexing, Con
                     return ofEntry;
                 }
             }
-            else if (target.Split('/') is [var type, var own] && await chart.GetAsync(connection, type, own, cancellationToken) is { Patient: { Length: > 0 } ofTarget })
+            else if (target.Split('/') is [var type, var own] && await chart.GetAsync(type, own, cancellationToken) is { Patient: { Length: > 0 } ofTarget })
             {
                 return ofTarget;
             }

@@ -1,5 +1,6 @@
 using Duplex.Chart.Compartments;
 using Duplex.Chart.Indexing;
+using Duplex.Chart.Sight;
 using Duplex.Engine.Identity;
 
 namespace Duplex.Chart.Interactions;
@@ -11,42 +12,91 @@ namespace Duplex.Chart.Interactions;
 public sealed class PrepareChanges(IChartReader chart, ChartIndexing indexing, IIdSource ids, TimeProvider time)
 {
     /// <param name="address">The chart's FHIR address, without a slash at its end: references below it are its own.</param>
-    /// <param name="together">As one transaction: entries refer to each other, and none is done where one is refused.</param>
+    /// <param name="sight">What the caller may see: nothing else is found or patched.</param>
+    /// <param name="together">As one transaction: entries refer to each other, and none is done where one is refused. Otherwise each is made on what the one before it leaves.</param>
     /// <returns>In the order asked for.</returns>
-    public async ValueTask<IReadOnlyList<PreparedOrRefused>> PrepareAsync(
-        ConnectionKey connection, string address, IReadOnlyList<AskedChange> asked, bool together, CancellationToken cancellationToken)
+    public ValueTask<IReadOnlyList<PreparedOrRefused>> PrepareAsync(
+        ConnectionKey connection, string address, IReadOnlyList<AskedChange> asked, ChartSight sight, bool together, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(asked);
-        var criteria = new FindByCriteria(chart, connection, address, time);
+        var meanwhile = new ChartMeanwhile(chart, indexing, connection, sight);
+        var criteria = new FindByCriteria(meanwhile, connection, address, time);
         var targets = new FindTarget(criteria, ids);
-        var found = new List<PreparedOrRefused>(asked.Count);
-        foreach (var change in asked)
-        {
-            found.Add(await targets.FindAsync(change, cancellationToken));
-        }
+        return together ? TogetherAsync() : EachAsync();
 
-        if (together)
+        async ValueTask<IReadOnlyList<PreparedOrRefused>> TogetherAsync()
         {
+            var found = new List<PreparedOrRefused>(asked.Count);
+            foreach (var change in asked)
+            {
+                found.Add(await targets.FindAsync(change, cancellationToken));
+            }
+
+            ShareConditions(asked, found);
             RefuseRepeats(found);
+            var entries = EntriesOf(asked, found);
             if (found.Exists(one => one.Refusal is not null))
             {
                 return found;
             }
+
+            var bodies = new MakeBodies(meanwhile, indexing, connection, criteria, new EntriesOfBundle(address + "/", true, entries, asked, found));
+
+            // What lies where its target lies comes after the targets.
+            foreach (var index in Enumerable.Range(0, asked.Count).OrderBy(index => PatientCompartment.FollowsTarget(asked[index].ResourceType)))
+            {
+                if (found[index].Change is { IsMatched: false } change)
+                {
+                    found[index] = await bodies.MakeAsync(asked[index], change, cancellationToken);
+                }
+            }
+
+            return found;
         }
 
-        var entries = together ? EntriesOf(asked, found) : [];
-        var bodies = new MakeBodies(chart, indexing, connection, criteria, new EntriesOfBundle(address + "/", together, entries, asked, found));
-
-        // What lies where its target lies comes after the targets.
-        foreach (var index in Enumerable.Range(0, asked.Count).OrderBy(index => PatientCompartment.FollowsTarget(asked[index].ResourceType)))
+        async ValueTask<IReadOnlyList<PreparedOrRefused>> EachAsync()
         {
-            if (found[index].Change is { IsMatched: false } change)
+            var bodies = new MakeBodies(meanwhile, indexing, connection, criteria, new EntriesOfBundle(address + "/", false, new Dictionary<string, string>(), [], []));
+            var found = new List<PreparedOrRefused>(asked.Count);
+            foreach (var change in asked)
             {
-                found[index] = await bodies.MakeAsync(asked[index], change, cancellationToken);
+                var one = await targets.FindAsync(change, cancellationToken);
+                if (one.Change is { IsMatched: false } target)
+                {
+                    one = await bodies.MakeAsync(change, target, cancellationToken);
+                    if (asked.Count > 1 && one.Change is { } made)
+                    {
+                        var current = made.IsNew ? null : await meanwhile.GetAsync(made.ResourceType, made.Id, cancellationToken);
+                        one = CheckCurrent.Refuse(made, current, sight) is { } refusal ? refusal : Noted(made, current);
+                    }
+                }
+
+                found.Add(one);
+            }
+
+            return found;
+        }
+
+        PreparedOrRefused Noted(PreparedChange made, ChartVersion? current)
+        {
+            meanwhile.Add(made, current);
+            criteria.Forget(made.ResourceType);
+            return made;
+        }
+    }
+
+    /// <summary>Of creations under the same condition that finds nothing, the first makes what the others find.</summary>
+    private static void ShareConditions(IReadOnlyList<AskedChange> asked, List<PreparedOrRefused> found)
+    {
+        var makers = new Dictionary<(string Type, string Criteria), string>();
+        for (var index = 0; index < asked.Count; index++)
+        {
+            if (asked[index] is { Action: ChartAction.Create, Criteria: { } criteria } && found[index].Change is { IsMatched: false } change
+                && !makers.TryAdd((change.ResourceType, criteria), change.Id))
+            {
+                found[index] = change with { Id = makers[(change.ResourceType, criteria)], IsNew = false, IsMatched = true, Criteria = [] };
             }
         }
-
-        return found;
     }
 
     private static void RefuseRepeats(List<PreparedOrRefused> found)
@@ -68,9 +118,12 @@ public sealed class PrepareChanges(IChartReader chart, ChartIndexing indexing, I
         var entries = new Dictionary<string, string>(asked.Count);
         for (var index = 0; index < asked.Count; index++)
         {
-            if (asked[index].FullUrl is { Length: > 0 } fullUrl && found[index].Change is { Action: not ChartAction.Delete } change)
+            if (asked[index].FullUrl is { Length: > 0 } fullUrl && found[index].Change is { Action: not ChartAction.Delete } change && !entries.TryAdd(fullUrl, change.Reference))
             {
-                entries.TryAdd(fullUrl, change.Reference);
+                // Which of them is meant by who refers to it, nobody knows.
+                found[index] = InteractionRefusal.Of(
+                    RefusalKind.Malformed, "chart.full-url-twice", "invalid", $"{change.Place}.fullUrl",
+                    "Another entry has the same fullUrl, so that references to it could mean either; give each entry one of its own.");
             }
         }
 

@@ -1,5 +1,6 @@
 using Duplex.Chart.Indexing;
 using Duplex.Chart.Search;
+using Duplex.Engine.Identity;
 
 namespace Duplex.Chart.Interactions;
 
@@ -39,6 +40,20 @@ public sealed record PreparedChange
     public string Place { get; init; } = "";
 
     public string Reference => $"{ResourceType}/{Id}";
+
+    /// <summary>As a version without place in time.</summary>
+    internal ChartVersion VersionOn(ConnectionKey connection) => new()
+    {
+        Connection = connection,
+        ResourceType = ResourceType,
+        Id = Id,
+        Version = 1,
+        At = default,
+        Source = default,
+        SourceSequence = 0,
+        Patient = Patient,
+        Body = Body,
+    };
 }
 
 /// <summary>What the criteria of a conditional interaction found.</summary>

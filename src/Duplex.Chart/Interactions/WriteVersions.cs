@@ -12,41 +12,25 @@ internal sealed class WriteVersions(IUnitOfWork unit, CommitRequest request, Exc
     private readonly IChartStore _chart = unit.Join<IChartStore>();
     private readonly DateTimeOffset _at = now.ToDateTimeOffset();
 
-    /// <summary>Whether each condition still finds what it found, and each patch is of the current version.</summary>
-    public async ValueTask<bool> StillHoldsAsync()
-    {
-        foreach (var change in request.Changes)
-        {
-            foreach (var criteria in change.Criteria)
-            {
-                var versions = (await _chart.SearchAsync(criteria.Search)).Versions;
-                if (versions.Count > 1 || (versions.Count == 1 ? versions[0].Id : null) != criteria.Id)
-                {
-                    return false;
-                }
-            }
-
-            if (change.Basis is { } basis && (await CurrentAsync(change))?.Version != basis)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>All of them; or where one is refused, none, and only the refusals.</summary>
+    /// <exception cref="UnitAbandonedException">Nothing may be written: others changed the same meanwhile, or an entry changed what another goes by.</exception>
     public async ValueTask<IReadOnlyList<ChangeOutcome>> TogetherAsync()
     {
-        var found = new List<ChartVersion?>(request.Changes.Count);
+        var changes = request.Changes.Select(one => one.Change!).ToList();
+        var found = new List<ChartVersion?>(changes.Count);
         var refused = new List<ChangeOutcome>();
-        foreach (var change in request.Changes)
+        foreach (var change in changes)
         {
-            var current = change.IsNew ? null : await CurrentAsync(change);
-            found.Add(current);
-            if (Refuse(change, current) is { } refusal)
+            var current = await CurrentAsync(change);
+            if (!await StillHoldsAsync(change, current))
             {
-                refused.Add(refusal);
+                throw new UnitAbandonedException();
+            }
+
+            found.Add(current);
+            if (CheckCurrent.Refuse(change, current, request.Sight) is { } refusal)
+            {
+                refused.Add(Refused(change, refusal));
             }
         }
 
@@ -56,40 +40,73 @@ internal sealed class WriteVersions(IUnitOfWork unit, CommitRequest request, Exc
         }
 
         var outcomes = new List<ChangeOutcome>(found.Count);
+        var written = new HashSet<string>();
         for (var index = 0; index < found.Count; index++)
         {
-            outcomes.Add(await WriteAsync(request.Changes[index], found[index]));
+            if (changes[index].Criteria.Any(criteria => IsTouched(criteria, written)) && !await StillHoldsAsync(changes[index], null, withBasis: false))
+            {
+                throw new UnitAbandonedException { Answer = new CommitAnswer(CommitVerdict.Refused, [Refused(changes[index], Overlaps(changes[index]))]) };
+            }
+
+            outcomes.Add(await WriteAsync(changes[index], changes[index].IsMatched ? await CurrentAsync(changes[index]) : found[index]));
+            written.Add(changes[index].ResourceType);
         }
 
         return outcomes;
     }
 
-    /// <summary>Each by itself, one after the other.</summary>
+    /// <summary>Each by itself, on what the one before it left.</summary>
+    /// <exception cref="UnitAbandonedException">Others changed the same meanwhile.</exception>
     public async ValueTask<IReadOnlyList<ChangeOutcome>> EachAsync()
     {
         var outcomes = new List<ChangeOutcome>(request.Changes.Count);
-        foreach (var change in request.Changes)
+        foreach (var (change, refused) in request.Changes)
         {
-            var current = change.IsNew ? null : await CurrentAsync(change);
-            outcomes.Add(Refuse(change, current) ?? await WriteAsync(change, current));
+            if (change is null)
+            {
+                outcomes.Add(new ChangeOutcome(ChangeResult.Refused, "", "", 0, now, refused));
+                continue;
+            }
+
+            var current = await CurrentAsync(change);
+            if (!await StillHoldsAsync(change, current))
+            {
+                throw new UnitAbandonedException();
+            }
+
+            outcomes.Add(CheckCurrent.Refuse(change, current, request.Sight) is { } refusal ? Refused(change, refusal) : await WriteAsync(change, current));
         }
 
         return outcomes;
     }
 
-    private ValueTask<ChartVersion?> CurrentAsync(PreparedChange change) => _chart.GetAsync(request.Connection, change.ResourceType, change.Id);
+    /// <summary>What was written may be found by it: it is of the type, or a chain may lead there.</summary>
+    private static bool IsTouched(MatchedCriteria criteria, HashSet<string> written) =>
+        written.Count > 0 && (written.Contains(criteria.Search.Request.ResourceType) || criteria.Search.Request.Criteria.Any(one => one is not ParameterCriterion));
 
-    private ChangeOutcome? Refuse(PreparedChange change, ChartVersion? current)
+    private static InteractionRefusal Overlaps(PreparedChange change) => InteractionRefusal.Of(
+        RefusalKind.Precondition, "chart.condition-overlaps", "conflict", change.Place,
+        "Another entry of the transaction changes what the condition of this one finds; make one entry of both, or name the resource by its id or fullUrl.");
+
+    private ChangeOutcome Refused(PreparedChange change, InteractionRefusal refusal) => new(ChangeResult.Refused, change.ResourceType, change.Id, 0, now, refusal);
+
+    /// <summary>Each condition still finds what it found, and a patch is of the current version.</summary>
+    private async ValueTask<bool> StillHoldsAsync(PreparedChange change, ChartVersion? current, bool withBasis = true)
     {
-        var refusal = current is not null && (current.Sensitivity & request.Withheld) != 0
-            ? InteractionRefusal.Of(RefusalKind.Forbidden, "chart.withheld", "forbidden", change.Place, "This app may not change this resource.")
-            : change.IfMatch is { } version && (current is null || current.IsDeleted || current.Version != version)
-                ? InteractionRefusal.Of(
-                    RefusalKind.Precondition, "chart.version-conflict", "conflict", change.Place,
-                    $"The resource has another version than If-Match asks for{(current is { IsDeleted: false } ? $" (it has {current.Version} now)" : "")}; read it again, and decide anew.")
-                : change.Action == ChartAction.Patch && (current is null || current.IsDeleted) ? CommitChanges.Absent(change, current) : null;
-        return refusal is null ? null : new ChangeOutcome(ChangeResult.Refused, change.ResourceType, change.Id, 0, now, refusal);
+        foreach (var criteria in change.Criteria)
+        {
+            var versions = (await _chart.SearchAsync(criteria.Search)).Versions;
+            if (versions.Count > 1 || (versions.Count == 1 ? versions[0].Id : null) != criteria.Id)
+            {
+                return false;
+            }
+        }
+
+        return !withBasis || change.Basis is not { } basis || current?.Version == basis;
     }
+
+    private async ValueTask<ChartVersion?> CurrentAsync(PreparedChange change) =>
+        change.IsNew ? null : await _chart.GetAsync(request.Connection, change.ResourceType, change.Id);
 
     private async ValueTask<ChangeOutcome> WriteAsync(PreparedChange change, ChartVersion? current)
     {
@@ -99,9 +116,10 @@ internal sealed class WriteVersions(IUnitOfWork unit, CommitRequest request, Exc
         }
 
         var isDeletion = change.Action == ChartAction.Delete;
-        if (isDeletion && (current is null || current.IsDeleted))
+        if (isDeletion && (current is null || current.IsDeleted || !request.Sight.Sees(current)))
         {
-            return new ChangeOutcome(ChangeResult.Deleted, change.ResourceType, change.Id, current?.Version ?? 0, now);
+            // What the caller may not see is not there: nothing is deleted, and the answer is that of an id that never was.
+            return new ChangeOutcome(ChangeResult.Deleted, change.ResourceType, change.Id, current is not null && request.Sight.Sees(current) ? current.Version : 0, now);
         }
 
         var version = new ChartVersion

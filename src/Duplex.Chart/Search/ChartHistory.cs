@@ -23,7 +23,7 @@ public sealed record ChartHistory
     /// <summary>Only versions before this instant.</summary>
     public Instant? Before { get; init; }
 
-    /// <summary>What has one of these is not there.</summary>
+    /// <summary>What has one of these, in the version or in the resource as it is today, is not there.</summary>
     public Sensitivities Withheld { get; init; }
 
     /// <summary>1 to 1,000.</summary>

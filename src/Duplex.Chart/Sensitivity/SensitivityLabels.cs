@@ -46,21 +46,15 @@ public static class SensitivityLabels
         "http://terminology.hl7.org/CodeSystem/v3-ActCode",
     }.ToFrozenSet();
 
-    /// <summary>The flags of a resource's labels and of what it contains.</summary>
-    /// <param name="unlabelled">What a resource without any label counts as.</param>
+    private static readonly FrozenSet<string> OpenConfidentiality = new[] { "U", "L", "M", "N" }.ToFrozenSet();
+
+    /// <summary>The flags of a resource's labels and of all resources within it: contained ones, entries of a Bundle, values of Parameters.</summary>
+    /// <param name="unlabelled">What a resource counts as whose own labels state neither confidentiality nor sensitivity.</param>
     public static Sensitivities Of(Resource resource, Sensitivities unlabelled)
     {
         ArgumentNullException.ThrowIfNull(resource);
-        var own = Labels(resource);
-        if (resource is DomainResource { Contained: { Count: > 0 } contained })
-        {
-            foreach (var inner in contained)
-            {
-                own = Join(own, Labels(inner));
-            }
-        }
-
-        return own ?? unlabelled;
+        var isStated = resource.Meta?.Security.Any(label => label.Code?.Value is { } code && States(label.System?.Value, code)) == true;
+        return new StatedSensitivity(FlagsOf(resource), isStated).Where(unlabelled);
     }
 
     /// <summary>The flag of one code; none where it restricts nothing.</summary>
@@ -69,19 +63,28 @@ public static class SensitivityLabels
         : Open.Contains(code) || system is not null && !Systems.Contains(system) ? Sensitivities.None
         : Sensitivities.Other;
 
-    private static Sensitivities? Labels(Resource resource)
+    /// <summary>Whether a label states how sensitive a resource is, so that it stands in place of what its source counts as. Others say something else.</summary>
+    public static bool States(string? system, string code) => system is not null && Systems.Contains(system) && (ByCode.ContainsKey(code) || OpenConfidentiality.Contains(code));
+
+    private static Sensitivities FlagsOf(Resource resource)
     {
-        Sensitivities? found = null;
+        var flags = Sensitivities.None;
         foreach (var label in resource.Meta?.Security ?? [])
         {
-            if (label.Code is { } code)
-            {
-                found = Join(found, Of(label.System?.Value, code.Value ?? ""));
-            }
+            flags |= label.Code?.Value is { } code ? Of(label.System?.Value, code) : Sensitivities.None;
         }
 
-        return found;
+        return Within(resource).Aggregate(flags, (joined, inner) => joined | FlagsOf(inner));
     }
 
-    private static Sensitivities? Join(Sensitivities? one, Sensitivities? other) => one is null ? other : other is null ? one : one | other;
+    private static IEnumerable<Resource> Within(Resource resource) => resource switch
+    {
+        DomainResource { Contained: { Count: > 0 } contained } => contained,
+        Bundle bundle => bundle.Entry.SelectMany(entry => new[] { entry.Resource, entry.Response?.Outcome }).OfType<Resource>(),
+        Parameters parameters => parameters.Parameter.SelectMany(Within),
+        _ => [],
+    };
+
+    private static IEnumerable<Resource> Within(ParametersParameter parameter) =>
+        parameter.Part.SelectMany(Within).Concat(parameter.Resource is { } resource ? [resource] : []);
 }

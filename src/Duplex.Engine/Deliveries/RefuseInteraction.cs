@@ -11,8 +11,9 @@ public sealed class RefuseInteraction(IStateStore store, KeyedHash hash, IIdSour
     /// <summary>Bytes kept of a refused request.</summary>
     public const int MostBytesKept = 64 * 1024;
 
+    /// <param name="subject">Whose data it is about, such as <c>Patient/1</c>; null: it is not known.</param>
     public async ValueTask<ExchangeId> RefuseAsync(
-        ConnectionKey connection, string app, string kind, ReadOnlyMemory<byte> request, Problem problem, CancellationToken cancellationToken)
+        ConnectionKey connection, string app, string kind, ReadOnlyMemory<byte> request, Problem problem, CancellationToken cancellationToken, string? subject = null)
     {
         ArgumentNullException.ThrowIfNull(problem);
         var now = Instant.Now(time);
@@ -23,7 +24,7 @@ public sealed class RefuseInteraction(IStateStore store, KeyedHash hash, IIdSour
             Direction = ExchangeDirection.Inbound,
             Format = "fhir-r4",
             Kind = kind,
-            Lane = hash.LaneOf(connection, $"app:{app}"),
+            Lane = hash.LaneOf(connection, subject ?? $"app:{app}"),
             At = now,
             Outcome = ExchangeOutcome.Refused,
             Code = problem.Code,

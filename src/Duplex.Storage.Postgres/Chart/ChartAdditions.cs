@@ -149,13 +149,15 @@ internal sealed class ChartAdditions(UnitSession session, ChartIndex index, IPay
                 new InvalidOperationException($"The chart has version {newest} of this {version.ResourceType} already, so {version.Version} cannot be added; {newest + 1} is next."), again: 1);
         }
 
+        // A tombstone is as sensitive as what it ends.
+        addition.Sensitivity = (long)addition.Indexed.Sensitivity | (version.IsDeleted ? resource.Sensitivity : 0);
         addition.Resource = resource;
         (resource.NewestVersion, resource.Newest) = (version.Version, addition.Number);
         if (addition.Current || !isThere)
         {
             resource.Compartment = names.Compartments[(version.Connection, version.Patient)];
             resource.At = version.At.Microseconds;
-            resource.Sensitivity = (long)addition.Indexed.Sensitivity;
+            resource.Sensitivity = addition.Sensitivity;
             resource.State = ResourceStates.Of(version, addition.Current, addition.Indexed);
         }
 
@@ -206,7 +208,7 @@ internal sealed class ChartAdditions(UnitSession session, ChartIndex index, IPay
         .WithEach([.. additions.Select(addition => addition.Version.Source.Value)], NpgsqlDbType.Uuid)
         .WithEach([.. additions.Select(addition => addition.Version.SourceSequence)], NpgsqlDbType.Bigint)
         .WithEach([.. additions.Select(addition => addition.Version.IsDeleted)], NpgsqlDbType.Boolean)
-        .WithEach([.. additions.Select(addition => (long)addition.Indexed.Sensitivity)], NpgsqlDbType.Bigint);
+        .WithEach([.. additions.Select(addition => addition.Sensitivity)], NpgsqlDbType.Bigint);
 
     private Statement PayloadsOf(Addition[] additions)
     {
@@ -242,6 +244,9 @@ internal sealed class ChartAdditions(UnitSession session, ChartIndex index, IPay
         public ChartScope Scope { get; set; } = null!;
 
         public IndexedVersion Indexed { get; set; } = null!;
+
+        /// <summary>Flags of the version.</summary>
+        public long Sensitivity { get; set; }
 
         /// <summary>Of the version.</summary>
         public long Number { get; set; }

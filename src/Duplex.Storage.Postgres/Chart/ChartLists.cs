@@ -14,19 +14,20 @@ internal static class ChartLists
         SELECT {ChartRows.Columns}, v.number FROM shown n JOIN chart_version v ON v.number = n.number JOIN chart_resource r ON r.number = v.resource {ChartRows.Named} ORDER BY v.number DESC
         """;
 
-    private const string WhatIsMeant = "v.number < $4 AND v.at >= $5 AND v.at < $6 AND (v.sensitivity & $7) = 0";
+    /// <summary>Neither its own labels nor those that the resource has today are withheld.</summary>
+    private const string WhatIsMeant = "v.number < $4 AND v.at >= $5 AND v.at < $6 AND ((v.sensitivity | r.sensitivity) & $7) = 0";
 
     private const string OfScopes = $"""
         WITH shown AS MATERIALIZED (
           SELECT f.number FROM chart_scope s CROSS JOIN LATERAL (
-            SELECT v.number FROM chart_version v WHERE v.scope = s.number AND {WhatIsMeant} ORDER BY v.number DESC LIMIT $8) f
+            SELECT v.number FROM chart_version v JOIN chart_resource r ON r.number = v.resource WHERE v.scope = s.number AND {WhatIsMeant} ORDER BY v.number DESC LIMIT $8) f
           WHERE s.organization = $1 AND s.connection = $2 AND ($3::text IS NULL OR s.resource_type = $3) ORDER BY f.number DESC LIMIT $8)
         {Shown}
         """;
 
     private const string OfCompartment = $"""
         WITH shown AS MATERIALIZED (
-          SELECT v.number FROM chart_version v WHERE v.compartment = (SELECT number FROM chart_compartment WHERE organization = $1 AND connection = $2 AND patient = $9)
+          SELECT v.number FROM chart_version v JOIN chart_resource r ON r.number = v.resource WHERE v.compartment = (SELECT number FROM chart_compartment WHERE organization = $1 AND connection = $2 AND patient = $9)
             AND {WhatIsMeant} AND ($3::text IS NULL OR v.scope + 0 = {ChartRows.Scope}) ORDER BY v.number DESC LIMIT $8)
         {Shown}
         """;

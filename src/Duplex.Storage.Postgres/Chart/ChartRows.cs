@@ -10,8 +10,9 @@ namespace Duplex.Storage.Postgres.Chart;
 /// <summary>Versions as units of work and readers read them.</summary>
 internal static class ChartRows
 {
+    /// <summary>A version is withheld for its own labels and for those that the resource has today.</summary>
     public const string Columns = """
-        s.organization, s.connection, s.resource_type, r.id, v.version, v.at, v.source, v.source_sequence, c.patient, v.deleted, v.sensitivity, p.key_id, p.bytes
+        s.organization, s.connection, s.resource_type, r.id, v.version, v.at, v.source, v.source_sequence, c.patient, v.deleted, v.sensitivity | r.sensitivity, p.key_id, p.bytes
         """;
 
     /// <summary>Behind <c>v</c> and <c>r</c>: what names their numbers, and the payload.</summary>

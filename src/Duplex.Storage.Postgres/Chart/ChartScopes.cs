@@ -22,6 +22,7 @@ internal sealed class ChartScopes(StateConnections connections, ChartIndexing in
     private const string AddParameters = "INSERT INTO chart_parameter (scope, code, complete) SELECT $1, i.code, $3 FROM unnest($2) i (code)";
     private const string DropParameters = "DELETE FROM chart_parameter WHERE scope = $1 AND NOT code = ANY ($2)";
     private const string ReopenParameters = "UPDATE chart_parameter SET complete = 0 WHERE scope = $1";
+    private const string Withhold = "UPDATE chart_resource SET sensitivity = sensitivity | $2 WHERE scope = $1 AND state <> 3 AND (sensitivity & $2) <> $2";
     private const string SetRules = "UPDATE chart_scope SET rules = $2, epoch = epoch + 1, reindexed = 0 WHERE number = $1";
     private const string ListParameters = "SELECT code, number FROM chart_parameter WHERE scope = $1";
     private const string ListAll = "SELECT organization, connection, resource_type, rules FROM chart_scope ORDER BY number";
@@ -58,7 +59,7 @@ internal sealed class ChartScopes(StateConnections connections, ChartIndexing in
 
         if (found is { } other && other.Rules != wanted.ToString())
         {
-            (found, changed) = await ChangeAsync(link, connection, resourceType, wanted, cancellationToken).ConfigureAwait(false);
+            (found, changed) = await ChangeAsync(link, connection, resourceType, wanted, rules, cancellationToken).ConfigureAwait(false);
         }
 
         if (found is not { } scope)
@@ -126,7 +127,7 @@ internal sealed class ChartScopes(StateConnections connections, ChartIndexing in
     }
 
     private static async ValueTask<(Known? Scope, bool Changed)> ChangeAsync(
-        NpgsqlConnection link, ConnectionKey connection, string resourceType, IndexRules wanted, CancellationToken cancellationToken)
+        NpgsqlConnection link, ConnectionKey connection, string resourceType, IndexRules wanted, ConnectionIndexing rules, CancellationToken cancellationToken)
     {
         await link.TellAsync(UnitLock.OfType(connection, resourceType, shared: false).Statement(), cancellationToken).ConfigureAwait(false);
         var present = (await FindAsync(link, LockOne, connection, resourceType, cancellationToken).ConfigureAwait(false))!.Value;
@@ -139,6 +140,12 @@ internal sealed class ChartScopes(StateConnections connections, ChartIndexing in
         if (wanted.Reading != known.Reading)
         {
             await link.TellAsync(new Statement(ReopenParameters).With(present.Number), cancellationToken).ConfigureAwait(false);
+        }
+
+        if (wanted.Unlabelled != known.Unlabelled)
+        {
+            // What was deleted, or is no FHIR, is not read again: it counts as the stricter of before and now.
+            await link.TellAsync(new Statement(Withhold).With(present.Number).With((long)rules.Unlabelled), cancellationToken).ConfigureAwait(false);
         }
 
         await link.TellAsync(new Statement(DropParameters).With(present.Number).With([.. wanted.Codes]), cancellationToken).ConfigureAwait(false);

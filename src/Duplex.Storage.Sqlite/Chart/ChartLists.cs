@@ -37,22 +37,25 @@ internal static class ChartLists
         WITH RECURSIVE chain (number, previous) AS (
           SELECT n.number, n.previous FROM chart_resource r JOIN chart_version n ON n.number = r.newest WHERE r.scope = {ChartRows.Scope} AND r.id = ?9
           UNION ALL SELECT n.number, n.previous FROM chain c JOIN chart_version n ON n.number = c.previous)
-        SELECT v.number FROM chain h CROSS JOIN chart_version v ON v.number = h.number
-        WHERE v.number < ?4 AND v.at >= ?5 AND v.at < ?6 AND (v.sensitivity & ?7) = 0 AND (?10 IS NULL OR v.compartment = {Compartment})
+        SELECT v.number FROM chain h CROSS JOIN chart_version v ON v.number = h.number {Seen}
+        WHERE v.number < ?4 AND v.at >= ?5 AND v.at < ?6 AND (?10 IS NULL OR v.compartment = {Compartment})
         ORDER BY v.number DESC LIMIT ?8
         """;
+
+    /// <summary>Neither its own labels nor those that the resource has today are withheld.</summary>
+    private const string Seen = "CROSS JOIN chart_resource r ON r.number = v.resource AND ((v.sensitivity | r.sensitivity) & ?7) = 0";
 
     private const string Compartment = "(SELECT number FROM chart_compartment WHERE organization = ?1 AND connection = ?2 AND patient = ?10)";
 
     internal const string OfCompartment = $"""
-        SELECT v.number FROM chart_version v INDEXED BY chart_version_by_compartment
-        WHERE v.compartment = {Compartment} AND v.number < ?4 AND v.at >= ?5 AND v.at < ?6 AND (v.sensitivity & ?7) = 0 AND (?3 IS NULL OR v.scope = {ChartRows.Scope})
+        SELECT v.number FROM chart_version v INDEXED BY chart_version_by_compartment {Seen}
+        WHERE v.compartment = {Compartment} AND v.number < ?4 AND v.at >= ?5 AND v.at < ?6 AND (?3 IS NULL OR v.scope = {ChartRows.Scope})
         ORDER BY v.number DESC LIMIT ?8
         """;
 
     internal const string OfScope = $"""
-        SELECT v.number FROM chart_version v INDEXED BY chart_version_by_scope
-        WHERE v.scope = {ChartRows.Scope} AND v.number < ?4 AND v.at >= ?5 AND v.at < ?6 AND (v.sensitivity & ?7) = 0
+        SELECT v.number FROM chart_version v INDEXED BY chart_version_by_scope {Seen}
+        WHERE v.scope = {ChartRows.Scope} AND v.number < ?4 AND v.at >= ?5 AND v.at < ?6
         ORDER BY v.number DESC LIMIT ?8
         """;
 

@@ -19,6 +19,7 @@ internal sealed class ChartScopes(Database database, ChartIndexing indexing)
     private readonly Statement _parameters = database.Prepare("SELECT code, number FROM chart_parameter WHERE scope = ?1");
     private readonly Statement _addParameter = database.Prepare("INSERT INTO chart_parameter (scope, code, complete) VALUES (?1, ?2, ?3)");
     private readonly Statement _dropParameter = database.Prepare("DELETE FROM chart_parameter WHERE number = ?1");
+    private readonly Statement _withhold = database.Prepare("UPDATE chart_resource SET sensitivity = sensitivity | ?2 WHERE scope = ?1 AND state <> 3 AND (sensitivity & ?2) <> ?2");
     private readonly Statement _reopenParameters = database.Prepare("UPDATE chart_parameter SET complete = 0 WHERE scope = ?1");
 
     /// <summary>A resource's rules changed, so that there is something to do in the background.</summary>
@@ -42,7 +43,7 @@ internal sealed class ChartScopes(Database database, ChartIndexing indexing)
         }
         else if (known != signature.ToString())
         {
-            Change(number, signature, IndexRules.Parse(known));
+            Change(number, signature, IndexRules.Parse(known), rules);
         }
 
         scope = new ChartScope(number, rules, _parameters.Bind(1, number).List(row => (row.Text(0), row.Long(1))).ToDictionary(row => row.Item1, row => row.Item2));
@@ -65,11 +66,17 @@ internal sealed class ChartScopes(Database database, ChartIndexing indexing)
         }
     }
 
-    private void Change(long scope, IndexRules wanted, IndexRules known)
+    private void Change(long scope, IndexRules wanted, IndexRules known, ConnectionIndexing rules)
     {
         if (wanted.Reading != known.Reading)
         {
             _reopenParameters.Bind(1, scope).Execute();
+        }
+
+        if (wanted.Unlabelled != known.Unlabelled)
+        {
+            // What was deleted, or is no FHIR, is not read again: it counts as the stricter of before and now.
+            _withhold.Bind(1, scope).Bind(2, (long)rules.Unlabelled).Execute();
         }
 
         foreach (var (code, number) in _parameters.Bind(1, scope).List(row => (row.Text(0), row.Long(1))))

@@ -39,7 +39,7 @@ internal sealed class ChartTable : IChartStore
         _erasing = new ChartErasing(database, _index);
         Scopes = new ChartScopes(database, indexing);
         Reindexing = new ChartReindexing(database, sealer, indexing, Scopes, _index);
-        _find = database.Prepare("SELECT number, newest_version, newest, state FROM chart_resource WHERE scope = ?1 AND id = ?2");
+        _find = database.Prepare("SELECT number, newest_version, newest, state, sensitivity FROM chart_resource WHERE scope = ?1 AND id = ?2");
         _newest = database.Prepare($"SELECT newest_version FROM chart_resource WHERE scope = {ChartRows.Scope} AND id = ?4");
         _addVersion = database.Prepare("""
             INSERT INTO chart_version (number, resource, scope, compartment, version, at, source, source_sequence, previous, deleted, sensitivity)
@@ -60,6 +60,9 @@ internal sealed class ChartTable : IChartStore
     public ChartScopes Scopes { get; }
 
     public ChartReindexing Reindexing { get; }
+
+    /// <summary>The open transaction, or the one before, erased something.</summary>
+    public bool HasErased { get; set; }
 
     /// <summary>Index rows written so far.</summary>
     public long IndexRowsWritten => _index.Written;
@@ -94,29 +97,32 @@ internal sealed class ChartTable : IChartStore
     {
         _scope.Check();
         var scope = Scopes.Get(version.Connection, version.ResourceType);
-        var (resource, newestVersion, newest, state) = Find(scope.Number, version.Id);
+        var (resource, newestVersion, newest, state, known) = Find(scope.Number, version.Id);
         if (version.Version <= newestVersion)
         {
             throw new InvalidOperationException($"The chart has version {newestVersion} of this {version.ResourceType} already, so {version.Version} cannot be added; {newestVersion + 1} is next.");
         }
 
         var indexed = prepared is not null && ReferenceEquals(prepared.Rules, scope.Rules) ? prepared : _indexing.Index(version);
+
+        // A tombstone has no labels: it tells of what it ends, and no more may know of it.
+        var sensitivity = (long)indexed.Sensitivity | (version.IsDeleted ? known : 0);
         var compartment = _names.Compartment(version.Connection, version.Patient);
         var isNew = resource == 0;
         resource = isNew ? ++_lastResource : resource;
         var number = ++_lastVersion;
         _addVersion.Bind(1, number).Bind(2, resource).Bind(3, scope.Number).Bind(4, compartment).Bind(5, version.Version).Bind(6, version.At)
-            .Bind(7, version.Source.Value).Bind(8, version.SourceSequence).Bind(9, newest).Bind(10, version.IsDeleted).Bind(11, (long)indexed.Sensitivity).Execute();
+            .Bind(7, version.Source.Value).Bind(8, version.SourceSequence).Bind(9, newest).Bind(10, version.IsDeleted).Bind(11, sensitivity).Execute();
         _addPayload.Bind(1, number).Bind(2, version.Connection).BindPayload(4, version.Body, _sealer).Execute();
         var newState = ResourceStates.Of(version, current, indexed);
         if (isNew)
         {
             _addResource.Bind(1, resource).Bind(2, scope.Number).Bind(3, version.Id).Bind(4, version.Version).Bind(5, number).Bind(6, current ? number : null)
-                .Bind(7, compartment).Bind(8, version.At).Bind(9, (long)indexed.Sensitivity).Bind(10, newState).Execute();
+                .Bind(7, compartment).Bind(8, version.At).Bind(9, sensitivity).Bind(10, newState).Execute();
         }
         else if (current)
         {
-            _setCurrent.Bind(1, resource).Bind(2, version.Version).Bind(3, number).Bind(4, compartment).Bind(5, version.At).Bind(6, (long)indexed.Sensitivity).Bind(7, newState).Execute();
+            _setCurrent.Bind(1, resource).Bind(2, version.Version).Bind(3, number).Bind(4, compartment).Bind(5, version.At).Bind(6, sensitivity).Bind(7, newState).Execute();
         }
         else
         {
@@ -165,6 +171,7 @@ internal sealed class ChartTable : IChartStore
     public ValueTask<ErasedChart> EraseAsync(ConnectionKey connection, string patient, Instant at)
     {
         _scope.Check();
+        HasErased = true;
         return new(_erasing.Erase(connection, patient));
     }
 
@@ -175,12 +182,12 @@ internal sealed class ChartTable : IChartStore
         Scopes.Forget();
     }
 
-    private (long Resource, int NewestVersion, long? Newest, int State) Find(long scope, string id)
+    private (long Resource, int NewestVersion, long? Newest, int State, long Sensitivity) Find(long scope, string id)
     {
         _find.Bind(1, scope).Bind(2, id);
         try
         {
-            return _find.Step() ? (_find.Long(0), (int)_find.Long(1), _find.Long(2), (int)_find.Long(3)) : (0, 0, null, ResourceStates.HistoryOnly);
+            return _find.Step() ? (_find.Long(0), (int)_find.Long(1), _find.Long(2), (int)_find.Long(3), _find.Long(4)) : (0, 0, null, ResourceStates.HistoryOnly, 0);
         }
         finally
         {

@@ -38,6 +38,8 @@ internal sealed class IntakeWriter : IWriteTarget
 
     public bool HasDeferredWork => Acknowledgements.Any;
 
+    public bool HasErased => false;
+
     public IntakeReceipt Append(IntakeEntry entry, SealedPayload payload)
     {
         var receipt = entry is { Refusal: null, Key: { } key }

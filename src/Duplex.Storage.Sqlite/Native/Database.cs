@@ -146,6 +146,20 @@ internal sealed class Database : IDisposable
     public void Checkpoint() =>
         raw.sqlite3_wal_checkpoint_v2(_handle, "main", raw.SQLITE_CHECKPOINT_PASSIVE, out _, out _);
 
+    /// <summary>Moves everything to the file and empties the log, so that it holds no page of before; false where a reader still needs it.</summary>
+    public bool EmptyLog()
+    {
+        raw.sqlite3_busy_timeout(_handle, 0);
+        try
+        {
+            return raw.sqlite3_wal_checkpoint_v2(_handle, "main", raw.SQLITE_CHECKPOINT_TRUNCATE, out _, out _) == raw.SQLITE_OK;
+        }
+        finally
+        {
+            raw.sqlite3_busy_timeout(_handle, BusyMilliseconds);
+        }
+    }
+
     /// <summary>Pages that this connection has written to the write-ahead log so far.</summary>
     public long PagesWritten()
     {

@@ -106,6 +106,8 @@ public sealed class SqliteStateStore : IStateStore, IChartReader, IChartIndexSta
                 var database = Database.OpenWriter(path, CacheKilobytes);
                 try
                 {
+                    // What is erased, or indexed no more, must not stand in the file's free places.
+                    database.Run("PRAGMA secure_delete=ON");
                     SchemaMigrations.Apply(database, "State", time);
                     return new SqliteStateStore(database, sealer, time, options ?? new SqliteStateStoreOptions());
                 }

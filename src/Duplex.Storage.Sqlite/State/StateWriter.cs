@@ -69,6 +69,8 @@ internal sealed class StateWriter : IUnitOfWork, IWriteTarget
 
     public bool HasDeferredWork => false;
 
+    public bool HasErased => _chart.HasErased;
+
     public TStore Join<TStore>()
         where TStore : class =>
         _chart as TStore ?? _subscriptions as TStore ?? _bulk as TStore
@@ -96,7 +98,11 @@ internal sealed class StateWriter : IUnitOfWork, IWriteTarget
         }
     }
 
-    public void Begin() => _feed.Begin();
+    public void Begin()
+    {
+        _feed.Begin();
+        _chart.HasErased = false;
+    }
 
     public void BeforeCommit(bool idle)
     {

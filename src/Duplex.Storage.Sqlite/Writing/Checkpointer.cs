@@ -15,6 +15,7 @@ internal sealed class Checkpointer : IDisposable
     private long _written;
     private volatile State _state;
     private volatile bool _closing;
+    private bool _holdsErased;
 
     /// <param name="pages">Pages written between two checkpoints.</param>
     public Checkpointer(Database writer, long pages)
@@ -38,6 +39,11 @@ internal sealed class Checkpointer : IDisposable
     /// <summary>On the writer's thread, outside of a transaction.</summary>
     public void AfterCommit()
     {
+        if (_holdsErased && _state != State.Copying)
+        {
+            _holdsErased = !_writer.EmptyLog();
+        }
+
         switch (_state)
         {
             case State.Resting when _writer.PagesWritten() - _written >= _pages:
@@ -52,6 +58,9 @@ internal sealed class Checkpointer : IDisposable
                 break;
         }
     }
+
+    /// <summary>Something was erased: the log is emptied now, or after a later commit as soon as no reader needs it. On the writer's thread.</summary>
+    public void AfterErasure() => _holdsErased = _state == State.Copying || !_writer.EmptyLog();
 
     /// <summary>Ends the thread; the connection that is closed last empties the log.</summary>
     public void Dispose()

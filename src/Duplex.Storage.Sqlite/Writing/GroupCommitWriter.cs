@@ -261,6 +261,10 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
         if (failure is null)
         {
             _target.Committed();
+            if (_target.HasErased)
+            {
+                _checkpointer.AfterErasure();
+            }
         }
 
         Finish(from, next, failure);

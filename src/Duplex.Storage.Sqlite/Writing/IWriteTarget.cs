@@ -9,6 +9,9 @@ internal interface IWriteTarget
     /// <summary>True while there is work that can wait for the next transaction, or for an idle moment.</summary>
     bool HasDeferredWork { get; }
 
+    /// <summary>The transaction just committed erased something, of which no copy may stay.</summary>
+    bool HasErased { get; }
+
     /// <summary>A transaction began.</summary>
     void Begin();
 

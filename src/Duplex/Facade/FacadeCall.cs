@@ -1,4 +1,5 @@
 using Duplex.Chart.Sensitivity;
+using Duplex.Chart.Sight;
 using Duplex.Facade.Sensitivity;
 using Duplex.OAuth;
 
@@ -17,6 +18,9 @@ internal sealed record FacadeCall(FacadeConnection Connection, string Address, A
 
     /// <summary>The counterparty, or what it told, as this app may see it.</summary>
     public IConnectionReader Reader => _reader ??= VisibleReader.Of(Connection.Reader, WithheldContent.For(this));
+
+    /// <summary>What of a chart is there for this call.</summary>
+    public ChartSight Sight => new(Withheld, type => App?.Scopes.Allows(type, ScopeInteractions.Read) == true, type => App?.Scopes.Allows(type, ScopeInteractions.Search) == true);
 
     public static FacadeCall Of(HttpContext http) => (FacadeCall)http.Items[Key]!;
 

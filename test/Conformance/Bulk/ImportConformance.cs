@@ -100,7 +100,7 @@ public abstract class ImportConformance
 
         Assert.Equal(0, report.Taken);
         Assert.Contains("system/Patient.cu", report.Errors[0].Sentence, StringComparison.Ordinal);
-        Assert.Equal("This app may not change this resource.", report.Errors[1].Sentence);
+        Assert.Equal("This id cannot be used here; leave it out, so that the resource gets one that is free.", report.Errors[1].Sentence);
         Assert.Equal(1, (await site.Chart.GetAsync(Given.Connection, "Observation", "secret", default))!.Version);
     }
 

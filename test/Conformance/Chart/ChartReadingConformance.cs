@@ -68,11 +68,45 @@ public abstract class ChartReadingConformance
         Assert.Equal("1.2 1.1", await Listed(all with { ResourceType = "Observation", Id = "1", Count = 1 }));
         Assert.Equal("2.1", await Listed(all with { Patient = "Patient/synthetic-2" }));
         Assert.Equal("1.2 2.1", await Listed(all with { Since = Given.Start.Plus(TimeSpan.FromMinutes(1)), Before = Given.Start.Plus(TimeSpan.FromMinutes(3)) }));
-        Assert.Equal("3.1 2.1 1.1", await Listed(all with { Withheld = Sensitivities.Restricted }));
+        Assert.Equal("3.1 2.1", await Listed(all with { Withheld = Sensitivities.Restricted }));
         Assert.Equal("", await Listed(all with { Connection = Given.Connection with { Organization = "other" } }));
         await Assert.ThrowsAsync<ChartSearchException>(async () => await site.Chart.ListHistoryAsync(all with { After = "no cursor" }, default));
 
         Task<string> Listed(ChartHistory history) => PagesAsync(after => site.Chart.ListHistoryAsync(history with { After = after }, default), history.Count);
+    }
+
+    [Fact]
+    public async Task Todays_label_and_a_versions_own_rule_every_version_that_is_read()
+    {
+        await using var site = await OpenAsync();
+        await AddAsync(site, Given.Version("late", 1));
+        await AddAsync(site, Given.Version("late", 2, Restricted));
+        await AddAsync(site, Given.Version("lifted", 1, Restricted, "Patient/synthetic-2"));
+        await AddAsync(site, Given.Version("lifted", 2, patient: "Patient/synthetic-2"));
+        var source = (await site.Chart.GetVersionAsync(Given.Connection, "Observation", "late", 1, default))!.Source;
+
+        Assert.Equal([Sensitivities.Restricted, Sensitivities.Restricted], await SensitivitiesAsync(site, "late"));
+        Assert.Equal([Sensitivities.Restricted, Sensitivities.None], await SensitivitiesAsync(site, "lifted"));
+        Assert.All(await site.Chart.ListBySourceAsync(source, default), version => Assert.Equal(Sensitivities.Restricted, version.Sensitivity));
+        Assert.Equal(Sensitivities.Restricted, (await site.Chart.GetVersionAsync(Given.Connection, "Observation", "late", 1, default))!.Sensitivity);
+        foreach (var (id, patient) in new (string?, string?)[] { ("late", null), (null, "Patient/synthetic-1") })
+        {
+            var history = new ChartHistory { Connection = Given.Connection, ResourceType = "Observation", Id = id, Patient = patient, Withheld = Sensitivities.Restricted, Count = 10 };
+            Assert.Empty((await site.Chart.ListHistoryAsync(history, default)).Versions);
+        }
+    }
+
+    [Fact]
+    public async Task A_tombstone_is_as_sensitive_as_what_it_ends()
+    {
+        await using var site = await OpenAsync();
+        await AddAsync(site, Given.Version("1", 1, Restricted));
+        await AddAsync(site, Given.Version("1", 2) with { IsDeleted = true, Body = default });
+        await AddAsync(site, Given.Version("1", 3));
+        var withheld = new ChartHistory { Connection = Given.Connection, Withheld = Sensitivities.Restricted, Count = 10 };
+
+        Assert.Equal([Sensitivities.Restricted, Sensitivities.Restricted, Sensitivities.None], await SensitivitiesAsync(site, "1"));
+        Assert.Equal(3, Assert.Single((await site.Chart.ListHistoryAsync(withheld, default)).Versions).Version);
     }
 
     [Fact]
@@ -120,6 +154,9 @@ public abstract class ChartReadingConformance
 
     /// <summary>An empty store whose sealer is <c>new FlippingSealer("first-key")</c>.</summary>
     protected abstract ValueTask<StateStoreSite> OpenAsync();
+
+    private static async Task<Sensitivities[]> SensitivitiesAsync(StateStoreSite site, string id) =>
+        [.. (await site.Chart.GetHistoryAsync(Given.Connection, "Observation", id, default)).Select(version => version.Sensitivity)];
 
     private static async Task AddAsync(StateStoreSite site, ChartVersion version) =>
         await StateStores.CommitAsync(site.Store, unit => unit.Join<IChartStore>().AddAsync(version, current: true), default);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Duplex.Chart;
 using Duplex.Chart.Indexing;
 using Duplex.Chart.Search;
+using Duplex.Chart.Sensitivity;
 using Duplex.Engine.Identity;
 using Duplex.Engine.Storage;
 
@@ -10,7 +11,7 @@ namespace Duplex.Conformance.InMemory;
 internal sealed class InMemoryChartReader(InMemoryView view, IPayloadSealer sealer) : IChartReader
 {
     public static ChartVersion? Find(StateImage image, ResourceKey key, IPayloadSealer sealer) =>
-        image.Chart.TryGetValue(key, out var stored) && stored.Current is { } current ? Open(stored.Versions[current], sealer) : null;
+        image.Chart.TryGetValue(key, out var stored) && stored.Current is { } current ? Open(stored, stored.Versions[current], sealer) : null;
 
     public ValueTask<ChartVersion?> GetAsync(ConnectionKey connection, string resourceType, string id, CancellationToken cancellationToken) =>
         view.Read("IChartReader.GetAsync", image => Find(image, new ResourceKey(connection, resourceType, id), sealer), cancellationToken);
@@ -25,27 +26,27 @@ internal sealed class InMemoryChartReader(InMemoryView view, IPayloadSealer seal
     [
         .. image.Chart
             .Where(entry => entry.Key.Connection == connection && entry.Key.ResourceType == resourceType && entry.Value.Current is not null)
-            .Select(entry => entry.Value.Versions[entry.Value.Current!.Value])
-            .Where(version => version.Row.Patient == patient && !version.Row.IsDeleted)
-            .OrderBy(version => version.Row.Id, StringComparer.Ordinal)
+            .Select(entry => (Stored: entry.Value, Version: entry.Value.Versions[entry.Value.Current!.Value]))
+            .Where(one => one.Version.Row.Patient == patient && !one.Version.Row.IsDeleted)
+            .OrderBy(one => one.Version.Row.Id, StringComparer.Ordinal)
             .Take(max)
-            .Select(version => Open(version, sealer)),
+            .Select(one => Open(one.Stored, one.Version, sealer)),
     ];
 
     public ValueTask<IReadOnlyList<ChartVersion>> ListBySourceAsync(ExchangeId source, CancellationToken cancellationToken) => view.Read(
         "IChartReader.ListBySourceAsync", image => ListBySource(image, source, sealer), cancellationToken);
 
     public static IReadOnlyList<ChartVersion> History(StateImage image, ResourceKey key, IPayloadSealer sealer) =>
-        image.Chart.TryGetValue(key, out var stored) ? [.. stored.Versions.Values.Select(version => Open(version, sealer))] : [];
+        image.Chart.TryGetValue(key, out var stored) ? [.. stored.Versions.Values.Select(version => Open(stored, version, sealer))] : [];
 
     public static IReadOnlyList<ChartVersion> ListBySource(StateImage image, ExchangeId source, IPayloadSealer sealer) =>
     [
         .. image.Chart.Values
-            .SelectMany(stored => stored.Versions.Values)
-            .Where(version => version.Row.Source == source)
-            .OrderBy(version => version.Order)
+            .SelectMany(stored => stored.Versions.Values.Select(version => (Stored: stored, Version: version)))
+            .Where(one => one.Version.Row.Source == source)
+            .OrderBy(one => one.Version.Order)
             .Take(1000)
-            .Select(version => Open(version, sealer)),
+            .Select(one => Open(one.Stored, one.Version, sealer)),
     ];
 
     public ValueTask<ChartVersion?> GetVersionAsync(ConnectionKey connection, string resourceType, string id, int version, CancellationToken cancellationToken) => view.Read(
@@ -54,7 +55,7 @@ internal sealed class InMemoryChartReader(InMemoryView view, IPayloadSealer seal
         cancellationToken);
 
     public static ChartVersion? FindVersion(StateImage image, ResourceKey key, int version, IPayloadSealer sealer) =>
-        image.Chart.TryGetValue(key, out var stored) && stored.Versions.TryGetValue(version, out var found) ? Open(found, sealer) : null;
+        image.Chart.TryGetValue(key, out var stored) && stored.Versions.TryGetValue(version, out var found) ? Open(stored, found, sealer) : null;
 
     public ValueTask<IReadOnlyList<ChartVersion>> GetManyAsync(ConnectionKey connection, IReadOnlyCollection<string> references, CancellationToken cancellationToken) => view.Read<IReadOnlyList<ChartVersion>>(
         "IChartReader.GetManyAsync",
@@ -85,7 +86,7 @@ internal sealed class InMemoryChartReader(InMemoryView view, IPayloadSealer seal
             .Where(entry => entry.Key.Connection == history.Connection
                 && (history.ResourceType is null || entry.Key.ResourceType == history.ResourceType)
                 && (history.Id is null || entry.Key.Id == history.Id))
-            .SelectMany(entry => entry.Value.Versions.Values)
+            .SelectMany(entry => entry.Value.Versions.Values.Select(version => version with { Row = version.Row with { Sensitivity = Effective(entry.Value, version) } }))
             .Where(version => version.Order < before
                 && (history.Patient is null || version.Row.Patient == history.Patient)
                 && (history.Since is null || version.Row.At >= history.Since)
@@ -95,7 +96,7 @@ internal sealed class InMemoryChartReader(InMemoryView view, IPayloadSealer seal
             .Take(history.Count + 1)
             .ToList();
         return new ChartPage(
-            [.. found.Take(history.Count).Select(version => Open(version, sealer))],
+            [.. found.Take(history.Count).Select(version => version.Row with { Body = sealer.OpenOrEmpty(version.Body) })],
             found.Count > history.Count ? found[history.Count - 1].Order.ToString(CultureInfo.InvariantCulture) : null);
     }
 
@@ -117,7 +118,12 @@ internal sealed class InMemoryChartReader(InMemoryView view, IPayloadSealer seal
 
     private static IEnumerable<ChartVersion> Current(StateImage image, ConnectionKey connection, IPayloadSealer sealer) => image.Chart
         .Where(entry => entry.Key.Connection == connection && entry.Value.Current is not null)
-        .Select(entry => Open(entry.Value.Versions[entry.Value.Current!.Value], sealer));
+        .Select(entry => Open(entry.Value, entry.Value.Versions[entry.Value.Current!.Value], sealer));
 
-    private static ChartVersion Open(StoredVersion version, IPayloadSealer sealer) => version.Row with { Body = sealer.OpenOrEmpty(version.Body) };
+    private static ChartVersion Open(StoredResource stored, StoredVersion version, IPayloadSealer sealer) =>
+        version.Row with { Body = sealer.OpenOrEmpty(version.Body), Sensitivity = Effective(stored, version) };
+
+    /// <summary>Its own, and what the resource has today.</summary>
+    private static Sensitivities Effective(StoredResource stored, StoredVersion version) =>
+        version.Row.Sensitivity | (stored.Current is { } current ? stored.Versions[current].Row.Sensitivity : Sensitivities.None);
 }

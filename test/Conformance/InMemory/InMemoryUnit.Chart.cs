@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Duplex.Chart;
 using Duplex.Chart.Indexing;
 using Duplex.Chart.Search;
+using Duplex.Chart.Sensitivity;
 using Duplex.Engine.Identity;
 
 namespace Duplex.Conformance.InMemory;
@@ -37,7 +38,8 @@ internal sealed partial class InMemoryUnit : IChartStore
             throw new InvalidOperationException($"The chart has version {newest} of this {version.ResourceType} already, so {version.Version} cannot be added; {newest + 1} is next.");
         }
 
-        var added = new StoredVersion(version with { Body = default, Sensitivity = ChartIndexing.Default.Index(version).Sensitivity }, Seal(version.Body), image.NextVersion);
+        var ended = version.IsDeleted && stored.Current is { } known ? stored.Versions[known].Row.Sensitivity : Sensitivities.None;
+        var added = new StoredVersion(version with { Body = default, Sensitivity = ChartIndexing.Default.Index(version).Sensitivity | ended }, Seal(version.Body), image.NextVersion);
         return image with
         {
             NextVersion = image.NextVersion + 1,

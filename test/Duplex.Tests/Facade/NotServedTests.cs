@@ -38,9 +38,9 @@ public sealed class NotServedTests
 
     [Theory]
     [InlineData("POST", "Patient", "GET")]
-    [InlineData("PATCH", "Observation/1", "GET, PUT, DELETE")]
+    [InlineData("PATCH", "Encounter/1", "GET")]
     [InlineData("PUT", "Patient/p1", "GET")]
-    [InlineData("DELETE", "DocumentReference", "GET, POST")]
+    [InlineData("DELETE", "Encounter", "GET")]
     [InlineData("POST", "metadata", "GET")]
     [InlineData("GET", "", "POST")]
     public async Task A_method_that_is_not_served_is_told_which_are(string method, string path, string allowed)

@@ -62,7 +62,7 @@ internal sealed class RunningDuplex : IAsyncDisposable
     /// <summary>Hosts beyond the public ones that webhooks may lead to.</summary>
     public IReadOnlyList<string> WebhooksAllowed { get; set; } = ["127.0.0.1"];
 
-    /// <summary>The sensitive data that the app "screen" may see.</summary>
+    /// <summary>The sensitive data that the apps "screen" and "registrar" may see.</summary>
     public Sensitivities Sees { get; set; }
 
     /// <summary>How patient subscriptions are; null: as by default.</summary>
@@ -324,7 +324,7 @@ internal sealed class RunningDuplex : IAsyncDisposable
         {
             "scribe" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = [.. AllScopes.Split(' '), .. RecordScopes.Split(' ')], KeySetJson = keys },
             "bulk" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic", "laboratory", "registry"], Scopes = ["system/*.cruds"], KeySetJson = keys },
-            "registrar" => new AppRegistration { Id = id, Organization = "default", Connections = ["registry"], Scopes = ["system/*.cruds"], KeySetJson = keys },
+            "registrar" => new AppRegistration { Id = id, Organization = "default", Connections = ["registry"], Scopes = ["system/*.cruds"], KeySetJson = keys, Sees = duplex.Sees },
             "chart" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = ["system/*.rs"], KeySetJson = keys },
             "trusted" => new AppRegistration { Id = id, Organization = "default", Connections = ["clinic"], Scopes = ["system/*.rs"], KeySetJson = keys, Sees = Sensitivities.SubstanceUse },
             "other" => new AppRegistration { Id = id, Organization = "elsewhere", Connections = ["elsewhere"], Scopes = ["system/*.rs"], KeySetJson = keys },

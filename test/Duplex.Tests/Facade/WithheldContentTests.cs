@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using Duplex.Chart.Sensitivity;
 using Duplex.Facade.Sensitivity;
+using Duplex.Fhir;
+using Duplex.Fhir.Model;
 
 namespace Duplex.Tests.Facade;
 
@@ -33,6 +35,31 @@ public sealed class WithheldContentTests
 
         Assert.False(content.Keep(JsonNode.Parse("""{"resourceType":"Condition","id":"1"}""")));
         Assert.True(content.Keep(Labelled("2", "N")));
+    }
+
+    [Theory]
+    [InlineData("http://terminology.hl7.org/CodeSystem/v3-ObservationValue", "AIAST")]
+    [InlineData("http://terminology.hl7.org/CodeSystem/v3-ActReason", "HTEST")]
+    [InlineData("http://terminology.hl7.org/CodeSystem/v3-ObservationValue", "SUBSETTED")]
+    [InlineData("http://synthetic.example/sec", "N")]
+    public void A_label_that_states_no_sensitivity_leaves_what_its_source_counts_as(string system, string code)
+    {
+        var resource = Labelled("1", code);
+        resource["meta"]!["security"]![0]!["system"] = system;
+        var typed = FhirJson.Parse(System.Text.Encoding.UTF8.GetBytes(resource.ToJsonString()), FhirReadMode.Lenient).Resource!;
+
+        Assert.False(new WithheldContent(Sensitivities.SubstanceUse, Sensitivities.SubstanceUse).Keep(resource));
+        Assert.Equal(Sensitivities.SubstanceUse, SensitivityLabels.Of(typed, Sensitivities.SubstanceUse));
+    }
+
+    [Fact]
+    public void A_stored_bundle_is_as_sensitive_as_what_it_holds()
+    {
+        var bundle = FhirJson.Parse(
+            """{"resourceType":"Bundle","type":"collection","entry":[{"resource":{"resourceType":"Parameters","parameter":[{"name":"a","part":[{"name":"b","resource":{"resourceType":"Basic","meta":{"security":[{"system":"http://terminology.hl7.org/CodeSystem/v3-Confidentiality","code":"R"}]},"code":{"text":"a"}}}]}]}}]}"""u8,
+            FhirReadMode.Lenient).Resource!;
+
+        Assert.Equal(Sensitivities.Restricted, SensitivityLabels.Of(bundle, Sensitivities.None));
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class ChartQueryPlanTests : IAsyncLifetime
     [InlineData(ChartRows.AllVersions, "chart_resource_by_id (scope=? AND id=?)", true)]
     [InlineData(ChartRows.OfSource, "chart_version_by_source (source=?)", false)]
     [InlineData(ChartRows.OfPatient, "chart_resource_by_compartment (compartment=? AND scope=?)", true)]
-    [InlineData(ChartLists.OfScope, "SEARCH v USING COVERING INDEX chart_version_by_scope (scope=? AND number<?)", false)]
+    [InlineData(ChartLists.OfScope, "SEARCH v USING INDEX chart_version_by_scope (scope=? AND number<?)", false)]
     [InlineData(ChartLists.OfCompartment, "SEARCH v USING INDEX chart_version_by_compartment (compartment=? AND number<?)", false)]
     [InlineData(ChartLists.OfResource, "chart_resource_by_id (scope=? AND id=?)", true)]
     [InlineData(ChartLists.Scan, "chart_resource_by_id (scope=? AND id>?)", false)]

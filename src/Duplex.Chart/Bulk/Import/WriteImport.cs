@@ -45,13 +45,14 @@ internal sealed class WriteImport(IUnitOfWork unit, ImportSource source, ImportR
     private async ValueTask<bool> WriteAsync(PreparedLine line, ImportChange change)
     {
         var current = await _chart.GetAsync(source.Connection, change.ResourceType, change.Id);
-        if (current is not null && (current.Sensitivity & rules.Withheld) != 0)
+        var isWithheld = current is not null && (current.Sensitivity & rules.Withheld) != 0;
+        if (isWithheld && !change.IsDeletion)
         {
-            _errors.Add(new ImportError(source.File, line.Number, "This app may not change this resource."));
+            _errors.Add(new ImportError(source.File, line.Number, "This id cannot be used here; leave it out, so that the resource gets one that is free."));
             return false;
         }
 
-        var isThere = current is { IsDeleted: false };
+        var isThere = current is { IsDeleted: false } && !isWithheld;
         if (change.IsDeletion ? !isThere : isThere && current!.Body.Span.SequenceEqual(change.Body.Span))
         {
             Count(change, new ImportCount(0, 0, 1, 0));

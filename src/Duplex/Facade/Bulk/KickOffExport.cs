@@ -33,6 +33,12 @@ internal sealed class KickOffExport(StartExport start, ReadGroup groups, ChartIn
         var patients = reading.Patients;
         if (group is not null)
         {
+            if (!call.Sight.MayRead("Group"))
+            {
+                // Whose data comes tells who is in the group.
+                return FhirResult.Outcome(StatusCodes.Status403Forbidden, "forbidden", "The token's scopes do not cover this; system/Group.r is needed.");
+            }
+
             if (await groups.ListPatientsAsync(call, group, http.RequestAborted) is not { } members)
             {
                 return FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", "The chart of this connection has no such Group.");

@@ -12,7 +12,7 @@ internal sealed class ReadGroup(IChartReader chart)
     public async ValueTask<IReadOnlyList<string>?> ListPatientsAsync(FacadeCall call, string id, CancellationToken cancellationToken)
     {
         var version = await chart.GetAsync(call.Connection.Key, "Group", id, cancellationToken);
-        if (version is null || version.IsDeleted || (version.Sensitivity & call.Withheld) != 0
+        if (version is null || version.IsDeleted || !call.Sight.Sees(version)
             || FhirJson.Parse(version.Body.Span, FhirReadMode.Lenient).Resource is not Group group)
         {
             return null;

@@ -11,7 +11,8 @@ namespace Duplex.Facade.OwnChart;
 internal sealed class AnswerChange(IChartReader chart)
 {
     /// <param name="wish">Null: the resource.</param>
-    public async ValueTask<ChartAnswer> OfAsync(FacadeCall call, ChangeOutcome outcome, WriteReturn? wish, CancellationToken cancellationToken)
+    /// <param name="isOwn">The caller sent the whole resource; what others wrote needs the scope of a read.</param>
+    public async ValueTask<ChartAnswer> OfAsync(FacadeCall call, ChangeOutcome outcome, WriteReturn? wish, bool isOwn, CancellationToken cancellationToken)
     {
         if (outcome.Refusal is { } refusal)
         {
@@ -28,13 +29,17 @@ internal sealed class AnswerChange(IChartReader chart)
         {
             WriteReturn.Minimal => answer,
             WriteReturn.OperationOutcome => answer with { Body = Said(SentenceOf(outcome.Result)) },
-            _ => answer with
-            {
-                Body = await chart.GetVersionAsync(call.Connection.Key, outcome.ResourceType, outcome.Id, outcome.Version, cancellationToken) is { IsDeleted: false } version
-                    ? ServedVersion.ToArray(version)
-                    : ReadOnlyMemory<byte>.Empty,
-            },
+            _ => answer with { Body = await ShownAsync(call, outcome, isOwn, cancellationToken) },
         };
+    }
+
+    private async ValueTask<ReadOnlyMemory<byte>> ShownAsync(FacadeCall call, ChangeOutcome outcome, bool isOwn, CancellationToken cancellationToken)
+    {
+        var sight = call.Sight;
+        var mayShow = sight.MayRead(outcome.ResourceType) || (outcome.Result == ChangeResult.Matched ? sight.MaySearch(outcome.ResourceType) : isOwn);
+        return mayShow && await chart.GetVersionAsync(call.Connection.Key, outcome.ResourceType, outcome.Id, outcome.Version, cancellationToken) is { IsDeleted: false } version && sight.Sees(version)
+            ? ServedVersion.ToArray(version)
+            : ReadOnlyMemory<byte>.Empty;
     }
 
     private static ChartAnswer Bare(FacadeCall call, ChangeOutcome outcome)

@@ -15,6 +15,9 @@ internal sealed class BundleOnChart(CarryOutChanges carryOut, AnswerChange answe
     private const int MostBytes = 64 * 1024 * 1024;
     private const int MostEntries = 5_000;
 
+    /// <summary>Reads beyond are told to come by themselves.</summary>
+    private const int MostAnswerBytes = 32 * 1024 * 1024;
+
     private static readonly FhirReadOptions Options = new(FhirReadMode.Strict, MostBytes);
 
     public async Task<IResult> RunAsync(HttpContext http) => (await AnswerAsync(http)).ToResult();
@@ -79,7 +82,8 @@ internal sealed class BundleOnChart(CarryOutChanges carryOut, AnswerChange answe
         var answers = new ChartAnswer?[planned.Count];
         for (var index = 0; index < order.Count; index++)
         {
-            answers[order[index]] = await answer.OfAsync(request.Call, outcomes[index], request.Headers.Return ?? WriteReturn.Minimal, cancellationToken);
+            answers[order[index]] = await answer.OfAsync(request.Call, outcomes[index], request.Headers.Return ?? WriteReturn.Minimal,
+                planned[order[index]].Change!.Action is ChartAction.Create or ChartAction.Update, cancellationToken);
         }
 
         using var response = new ChartBundle(together ? "transaction-response" : "batch-response", request.Call.Address, null, ("self", request.Call.Address));
@@ -87,6 +91,7 @@ internal sealed class BundleOnChart(CarryOutChanges carryOut, AnswerChange answe
         {
             response.AddResponse(answers[index] ?? (planned[index].Refusal is { } refused
                 ? ChartAnswer.Refused(refused)
+                : response.Length > MostAnswerBytes ? TooLong()
                 : await read.AnswerAsync(request.Call, planned[index], request.Headers.IsStrict, cancellationToken)));
         }
 
@@ -111,9 +116,12 @@ internal sealed class BundleOnChart(CarryOutChanges carryOut, AnswerChange answe
                 isFirst = false;
                 return [.. order.Select(index => entries[index].Change!)];
             },
-            together,
+            together ? Entries.Together : Entries.Each,
             cancellationToken);
     }
+
+    private static ChartAnswer TooLong() => ChartAnswer.Outcome(
+        StatusCodes.Status413PayloadTooLarge, "too-costly", $"The entries before are answered with more than {MostAnswerBytes} bytes already; send this read in a request of its own.");
 
     private static (Bundle? Bundle, InteractionRefusal? Refusal) Parse(byte[] body)
     {

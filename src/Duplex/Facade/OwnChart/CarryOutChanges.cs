@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using Duplex.Chart;
 using Duplex.Chart.Interactions;
+using Duplex.Chart.Sight;
 using Duplex.Engine.Deliveries;
 using Duplex.Engine.Identity;
 
@@ -12,6 +14,9 @@ namespace Duplex.Facade.OwnChart;
 /// <param name="Address">Path and query.</param>
 internal sealed record ChangeRequest(FacadeCall Call, ChangeHeaders Headers, string Kind, string Action, string Address, byte[] Body)
 {
+    /// <summary><c>Type/id</c> that the address names; null: it names none.</summary>
+    public string? Target { get; init; }
+
     public ContentHash Hash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -22,7 +27,7 @@ internal sealed record ChangeRequest(FacadeCall Call, ChangeHeaders Headers, str
 }
 
 /// <summary>Prepares changes and commits them, anew where others changed the same meanwhile. What is refused for its content is kept, so that it can be seen.</summary>
-internal sealed partial class CarryOutChanges(PrepareChanges prepare, CommitChanges commit, RefuseInteraction refuse, ILogger<CarryOutChanges> log)
+internal sealed partial class CarryOutChanges(PrepareChanges prepare, CommitChanges commit, RefuseInteraction refuse, IChartReader chart, ILogger<CarryOutChanges> log)
 {
     private const int MostAttempts = 5;
 
@@ -33,28 +38,28 @@ internal sealed partial class CarryOutChanges(PrepareChanges prepare, CommitChan
 
     /// <returns>Outcomes in the order of the changes; or why nothing was done.</returns>
     public async ValueTask<(IReadOnlyList<ChangeOutcome>? Outcomes, InteractionRefusal? Refusal)> RunAsync(
-        ChangeRequest request, Func<IReadOnlyList<AskedChange>> asked, bool together, CancellationToken cancellationToken)
+        ChangeRequest request, Func<IReadOnlyList<AskedChange>> asked, Entries entries, CancellationToken cancellationToken)
     {
+        var sight = request.Call.Sight;
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            var prepared = await prepare.PrepareAsync(request.Call.Connection.Key, request.Call.Address, asked(), together, cancellationToken);
-            var isAlone = prepared.Count == 1;
-            if ((together || isAlone) && prepared.Any(one => one.Refusal is not null))
+            var prepared = await prepare.PrepareAsync(request.Call.Connection.Key, request.Call.Address, asked(), sight, entries == Entries.Together, cancellationToken);
+            if (entries != Entries.Each && prepared.Any(one => one.Refusal is not null))
             {
                 return (null, Joined(prepared.Select(one => one.Refusal).OfType<InteractionRefusal>()));
             }
 
-            var answer = await commit.CommitAsync(Request(request, [.. prepared.Select(one => one.Change).OfType<PreparedChange>()], together), cancellationToken);
+            var answer = await commit.CommitAsync(Request(request, prepared, sight, entries != Entries.Each), cancellationToken);
             switch (answer.Verdict)
             {
                 case CommitVerdict.Moved:
                     continue;
                 case CommitVerdict.KeyReused:
                     return (null, KeyReused());
-                case CommitVerdict.Refused when together || isAlone:
+                case CommitVerdict.Refused:
                     return (null, Joined(answer.Outcomes.Select(outcome => outcome.Refusal!)));
                 default:
-                    return (Merged(prepared, answer.Outcomes), null);
+                    return (answer.Outcomes, null);
             }
         }
 
@@ -69,18 +74,24 @@ internal sealed partial class CarryOutChanges(PrepareChanges prepare, CommitChan
         {
             var exchange = await refuse.RefuseAsync(
                 request.Call.Connection.Key, request.Call.App!.App, request.Kind, request.Body,
-                new Problem(refusal.Code, refusal.Issues[0].Path, refusal.Issues[0].Message), cancellationToken);
+                new Problem(refusal.Code, refusal.Issues[0].Path, refusal.Issues[0].Message), cancellationToken, await PatientOfAsync(request, cancellationToken));
             Refused(log, request.Kind, refusal.Code, exchange.Value);
         }
 
         return ChartAnswer.Refused(refusal);
     }
 
+    /// <summary>The patient of the resource that was to be changed, so that what is kept of the request goes with the patient; null: it is not known.</summary>
+    private async ValueTask<string?> PatientOfAsync(ChangeRequest request, CancellationToken cancellationToken) =>
+        request.Target?.Split('/') is not [var type, var id] ? null
+        : type == "Patient" ? request.Target
+        : await chart.GetAsync(request.Call.Connection.Key, type, id, cancellationToken) is { Patient: { Length: > 0 } patient } ? patient : null;
+
     public static InteractionRefusal KeyReused() => InteractionRefusal.Of(
         RefusalKind.Unprocessable, "facade.idempotency-key-reused", "duplicate", "",
         "This Idempotency-Key was used for another request; use a new key for each one, and the same key only to repeat the same request.");
 
-    private static CommitRequest Request(ChangeRequest request, IReadOnlyList<PreparedChange> changes, bool together) => new()
+    private static CommitRequest Request(ChangeRequest request, IReadOnlyList<PreparedOrRefused> changes, ChartSight sight, bool together) => new()
     {
         Connection = request.Call.Connection.Key,
         App = request.Call.App!.App,
@@ -91,7 +102,7 @@ internal sealed partial class CarryOutChanges(PrepareChanges prepare, CommitChan
         RequestHash = request.Headers.IdempotencyKey is null ? default : request.Hash(),
         Changes = changes,
         Together = together,
-        Withheld = request.Call.Withheld,
+        Sight = sight,
     };
 
     /// <summary>Refusals of one transaction as one: the first says which status it gets.</summary>
@@ -99,17 +110,6 @@ internal sealed partial class CarryOutChanges(PrepareChanges prepare, CommitChan
     {
         var all = refusals.ToList();
         return all[0] with { Issues = [.. all.SelectMany(refusal => refusal.Issues)] };
-    }
-
-    private static List<ChangeOutcome> Merged(IReadOnlyList<PreparedOrRefused> prepared, IReadOnlyList<ChangeOutcome> outcomes)
-    {
-        if (prepared.Count == outcomes.Count)
-        {
-            return [.. outcomes];
-        }
-
-        var next = 0;
-        return [.. prepared.Select(one => one.Refusal is { } refusal ? new ChangeOutcome(ChangeResult.Refused, "", "", 0, default, refusal) : outcomes[next++])];
     }
 
     [LoggerMessage(EventId = 4012, Level = LogLevel.Information, Message = "A {Kind} was refused with {Code}; exchange {Exchange}")]

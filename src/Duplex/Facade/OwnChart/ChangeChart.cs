@@ -41,11 +41,12 @@ internal sealed class ChangeChart(CarryOutChanges carryOut, AnswerChange answer)
         body = isRaw ? RawBinary.Wrap(http.Request, wanted, body) : body;
 
         var request = new ChangeRequest(
-            call, headers, $"{http.Request.Method} {wanted.Type}", $"chart.{http.Request.Method.ToLowerInvariant()}", $"{http.Request.Path}{http.Request.QueryString}", body);
+            call, headers, $"{http.Request.Method} {wanted.Type}", $"chart.{http.Request.Method.ToLowerInvariant()}", $"{http.Request.Path}{http.Request.QueryString}", body) { Target = wanted.Id is { } id ? $"{wanted.Type}/{id}" : null };
+        var isOwn = wanted.Interaction is FacadeInteraction.Create or FacadeInteraction.Update;
         if (await carryOut.RecallAsync(request, http.RequestAborted) is { } first)
         {
             return first.Verdict == CommitVerdict.Repeated
-                ? await answer.OfAsync(call, first.Outcomes[0], headers.Return, http.RequestAborted)
+                ? await answer.OfAsync(call, first.Outcomes[0], headers.Return, isOwn, http.RequestAborted)
                 : await carryOut.RefuseAsync(request, CarryOutChanges.KeyReused(), http.RequestAborted);
         }
 
@@ -60,10 +61,10 @@ internal sealed class ChangeChart(CarryOutChanges carryOut, AnswerChange answer)
                 return [once];
             }
 
-            (var outcomes, refusal) = await carryOut.RunAsync(request, Again, together: false, http.RequestAborted);
+            (var outcomes, refusal) = await carryOut.RunAsync(request, Again, Entries.One, http.RequestAborted);
             if (outcomes is not null)
             {
-                return await answer.OfAsync(call, outcomes[0], headers.Return, http.RequestAborted);
+                return await answer.OfAsync(call, outcomes[0], headers.Return, isOwn, http.RequestAborted);
             }
         }
 

@@ -34,6 +34,9 @@ internal sealed class ChartBundle : IDisposable
         WriteLinks(links);
     }
 
+    /// <summary>Bytes written so far, about.</summary>
+    public int Length => _output.WrittenCount;
+
     /// <summary>One that was found or is told beside.</summary>
     /// <param name="mode">As in <c>Bundle.entry.search.mode</c>.</param>
     public void Add(ChartVersion version, string mode, ResourceSubset? subset)

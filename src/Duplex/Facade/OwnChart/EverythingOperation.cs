@@ -60,9 +60,9 @@ internal sealed class EverythingOperation(IChartReader chart, ChartIndexing inde
         }
 
         var patient = await chart.GetAsync(call.Connection.Key, "Patient", id, cancellationToken);
-        if (patient is null or { IsDeleted: true } || (patient.Sensitivity & call.Withheld) != 0)
+        if (patient is null or { IsDeleted: true } || !call.Sight.Sees(patient))
         {
-            return patient is { IsDeleted: true }
+            return patient is { IsDeleted: true } && call.Sight.Sees(patient)
                 ? ChartAnswer.Outcome(StatusCodes.Status410Gone, "deleted", "This Patient was deleted.")
                 : ChartAnswer.Outcome(StatusCodes.Status404NotFound, "not-found", "The chart has no Patient with this id.");
         }

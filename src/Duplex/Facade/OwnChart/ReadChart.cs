@@ -46,7 +46,7 @@ internal sealed class ReadChart(IChartReader chart)
     private static ChartAnswer Answer(FacadeCall call, string type, ChartVersion? version, string query, ReadConditions conditions)
     {
         // What is withheld is not there.
-        if (version is null || (version.Sensitivity & call.Withheld) != 0)
+        if (version is null || !call.Sight.Sees(version))
         {
             return ChartAnswer.Outcome(StatusCodes.Status404NotFound, "not-found", $"The chart has no {type} with this id.");
         }

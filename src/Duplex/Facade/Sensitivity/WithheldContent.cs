@@ -64,28 +64,29 @@ internal sealed class WithheldContent(Sensitivities withheld, Sensitivities unla
 
     private static bool IsFound(JsonNode? entry) => (entry as JsonObject)?["search"] is not JsonObject search || search["mode"] is not JsonValue mode || !mode.TryGetValue<string>(out var text) || text == "match";
 
-    private Sensitivities Of(JsonObject resource) => LabelsOf(resource) ?? unlabelled;
+    private Sensitivities Of(JsonObject resource) => LabelsOf(resource).Where(unlabelled);
 
-    /// <summary>The labels of a resource and of what it contains; null where it has none.</summary>
-    public static Sensitivities? LabelsOf(JsonObject resource)
+    /// <summary>The labels of a resource and of what it contains.</summary>
+    public static StatedSensitivity LabelsOf(JsonObject resource)
     {
         var own = Labels(resource);
         foreach (var inner in (resource["contained"] as JsonArray)?.OfType<JsonObject>() ?? [])
         {
-            own = Labels(inner) is { } more ? (own ?? Sensitivities.None) | more : own;
+            own = own with { Flags = own.Flags | Labels(inner).Flags };
         }
 
         return own;
     }
 
-    private static Sensitivities? Labels(JsonObject resource)
+    private static StatedSensitivity Labels(JsonObject resource)
     {
-        Sensitivities? found = null;
+        var found = new StatedSensitivity(Sensitivities.None, false);
         foreach (var label in ((resource["meta"] as JsonObject)?["security"] as JsonArray)?.OfType<JsonObject>() ?? [])
         {
             if (label["code"] is JsonValue code && code.TryGetValue<string>(out var text))
             {
-                found = (found ?? Sensitivities.None) | SensitivityLabels.Of(label["system"] is JsonValue system && system.TryGetValue<string>(out var uri) ? uri : null, text);
+                var system = label["system"] is JsonValue named && named.TryGetValue<string>(out var uri) ? uri : null;
+                found = new(found.Flags | SensitivityLabels.Of(system, text), found.IsStated || SensitivityLabels.States(system, text));
             }
         }
 

@@ -22,7 +22,7 @@ internal sealed class ChartRead(
     public WholeChartOptions Options => connection.WholeChart;
 
     /// <summary>False for what the caller may not see; it is neither given nor counted.</summary>
-    public bool Shows(Sensitivities? labels) => ((labels ?? reader.Unlabelled) & reader.Withheld) == 0;
+    public bool Shows(StatedSensitivity labels) => (labels.Where(reader.Unlabelled) & reader.Withheld) == 0;
 
     public TimeSpan FreshnessOf(ChartSection section) => request.Freshness ?? Options.Freshness.GetValueOrDefault(section.Name, section.Freshness);
 

@@ -34,5 +34,5 @@ internal sealed record FetchedAnswer
 }
 
 /// <param name="ContentType">As the server said, without parameters.</param>
-/// <param name="Labels">What the security labels of its Binary say; null where there are none.</param>
-internal sealed record FetchedText(ReadOnlyMemory<byte> Data, string ContentType, Sensitivities? Labels = null);
+/// <param name="Labels">What the security labels of its Binary say.</param>
+internal sealed record FetchedText(ReadOnlyMemory<byte> Data, string ContentType, StatedSensitivity Labels = default);

@@ -49,6 +49,59 @@ public sealed class JsonPatchTests
         Assert.Equal(RefusalKind.Malformed, refusal!.Kind);
     }
 
+    [Theory]
+    [InlineData("""[{"op":"add","path":"/a","value":1,"value":2}]""")]
+    [InlineData("""[{"op":"add","path":"/a","value":{"b":1,"b":2}}]""")]
+    [InlineData("""[{"op":"add","path":"/a","value":"\ud800"}]""")]
+    [InlineData("""[{"op":"add","path":"/a","value":{"\udc00":1}}]""")]
+    public void A_member_told_twice_and_half_a_character_are_no_patch(string text)
+    {
+        var (patch, refusal) = JsonPatch.Parse(Encoding.UTF8.GetBytes(text));
+
+        Assert.Null(patch);
+        Assert.Equal(RefusalKind.Malformed, refusal!.Kind);
+    }
+
+    [Fact]
+    public void Copies_of_copies_end_where_the_resource_gets_too_long()
+    {
+        var operations = new JsonArray(Operation("add", "/x", new JsonArray("0123456789")));
+        for (var index = 0; index < 40; index++)
+        {
+            operations.Add(new JsonObject { ["op"] = "copy", ["from"] = "/x", ["path"] = "/x/-" });
+        }
+
+        Assert.Contains("longer than 16777216 bytes", Apply(operations.ToJsonString()).Refusal!.Issues[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Copies_into_copies_end_where_the_resource_gets_too_deep()
+    {
+        var operations = new JsonArray(Operation("add", "/x", new JsonObject()));
+        var path = "/x";
+        for (var index = 0; index < 30; index++)
+        {
+            operations.Add(new JsonObject { ["op"] = "copy", ["from"] = "/x", ["path"] = path + "/x" });
+            path += string.Concat(Enumerable.Repeat("/x", index < 8 ? 1 << index : 0));
+        }
+
+        Assert.Contains("nest deeper than 128", Apply(operations.ToJsonString()).Refusal!.Issues[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Moving_a_long_value_about_again_and_again_ends_the_patch()
+    {
+        var operations = new JsonArray(Operation("add", "/x", new string('x', 4_000_000)));
+        for (var index = 0; index < 60; index++)
+        {
+            operations.Add(new JsonObject { ["op"] = "move", ["from"] = index % 2 == 0 ? "/x" : "/y", ["path"] = index % 2 == 0 ? "/y" : "/x" });
+        }
+
+        Assert.Contains("moves too much about", Apply(operations.ToJsonString()).Refusal!.Issues[0].Message, StringComparison.Ordinal);
+    }
+
+    private static JsonObject Operation(string name, string path, JsonNode value) => new() { ["op"] = name, ["path"] = path, ["value"] = value };
+
     [Fact]
     public void A_patch_applies_again_as_it_did_first()
     {

@@ -37,4 +37,32 @@ public sealed class ErasePatientTests
 
         Assert.Equal("patient.erased", (await store.Audit.ListAsync("default", $"Patient/{id}", 10, token))[^1].Action);
     }
+
+    [Fact]
+    public async Task Writes_that_were_refused_are_erased_with_their_patient_and_nobody_elses()
+    {
+        await using var registry = await Registry.StartAsync();
+        var (id, other) = (await registry.CreateAsync(Records.Patient("R-1")), await registry.CreateAsync(Records.Patient("R-2", "Staying")));
+        var active = Records.Patient("R-1", "ErasedName", id);
+        active["text"] = new System.Text.Json.Nodes.JsonObject { ["status"] = "generated", ["div"] = "<div xmlns=\"http://www.w3.org/1999/xhtml\"><script/></div>" };
+        Assert.Equal(422, (await registry.SendAsync("PUT", $"Patient/{id}", active)).Status);
+        Assert.Equal(422, (await registry.SendTextAsync("PATCH", $"Patient/{id}", """[{"op":"test","path":"/birthDate","value":"ErasedName"}]""", "application/json-patch+json")).Status);
+        Assert.Equal(422, (await registry.SendTextAsync("PATCH", $"Patient/{other}", """[{"op":"test","path":"/birthDate","value":"StayingName"}]""", "application/json-patch+json")).Status);
+        Assert.Equal(200, (await registry.SendAsync("POST", "Patient", Records.Patient("R-1", "ErasedName"), headers: ("If-None-Exist", $"identifier={Records.System}%7CR-1"))).Status);
+
+        using var answer = await registry.Duplex.PostAsync($"/api/connections/registry/patients/{id}/erase", RunningDuplex.OperatorSecret, new ByteArrayContent([]));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var token = TestContext.Current.CancellationToken;
+        var kept = new List<string>();
+        foreach (var exchange in await registry.Duplex.Store.Exchanges.ListAsync(new ExchangeQuery("default", "registry"), token))
+        {
+            kept.Add(System.Text.Encoding.UTF8.GetString((await registry.Duplex.Store.Exchanges.GetAsync(exchange.Id, token))!.Payload.Span));
+            using var shown = await registry.Duplex.GetAsync($"/api/exchanges/{exchange.Id}", RunningDuplex.OperatorSecret);
+            Assert.Equal(HttpStatusCode.OK, shown.StatusCode);
+        }
+
+        Assert.DoesNotContain(kept, text => text.Contains("ErasedName", StringComparison.Ordinal));
+        Assert.Contains(kept, text => text.Contains("StayingName", StringComparison.Ordinal));
+    }
 }
