@@ -118,6 +118,21 @@ public sealed class WithheldFromChangesTests
     }
 
     [Fact]
+    public async Task A_group_is_exported_only_by_who_may_read_it()
+    {
+        await using var registry = await StartAsync();
+        var group = new JsonObject { ["resourceType"] = "Group", ["id"] = "g", ["type"] = "person", ["actual"] = true };
+        group["member"] = new JsonArray(new JsonObject { ["entity"] = new JsonObject { ["reference"] = "Patient/p" } });
+        Assert.Equal(201, (await registry.SendAsync("PUT", "Group/g", group)).Status);
+        await registry.NarrowAsync("system/Observation.rs");
+
+        var refused = await registry.GetAsync("Group/g/$export", ("Prefer", "respond-async"));
+
+        Assert.Equal(403, refused.Status);
+        Assert.Contains("system/Group.r", refused.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_resource_stays_with_its_patient()
     {
         await using var registry = await StartAsync();
