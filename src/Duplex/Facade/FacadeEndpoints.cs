@@ -25,6 +25,7 @@ public static class FacadeEndpoints
         .AddSingleton<PageLinks>()
         .AddSingleton<RecentWrites>()
         .AddSingleton<LiveSearch>()
+        .AddSingleton<ToldContent>()
         .AddSingleton<ReadFromChart>()
         .AddSingleton<ReadFromConnection>()
         .AddSingleton<ConnectionServers>()

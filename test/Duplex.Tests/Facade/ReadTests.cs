@@ -85,8 +85,10 @@ public sealed class ReadTests
 
         using var first = await duplex.GetAsync("/fhir/clinic/DocumentReference?patient=p1", token);
         var bundle = await RunningDuplex.JsonAsync(first);
-        var link = Assert.Single(bundle["link"]!.AsArray());
-        var address = (string)link!["url"]!;
+        var links = bundle["link"]!.AsArray();
+        Assert.Equal(["self", "next"], links.Select(link => (string?)link!["relation"]));
+        Assert.Equal($"{duplex.Address}/fhir/clinic/DocumentReference?patient=p1", (string?)links[0]!["url"]);
+        var address = (string)links[1]!["url"]!;
         using var second = await duplex.GetAsync(address[duplex.Address.Length..], token);
         using var otherType = await duplex.GetAsync(address[duplex.Address.Length..].Replace("DocumentReference?", "Patient?", StringComparison.Ordinal), token);
         using var forged = await duplex.GetAsync("/fhir/clinic/DocumentReference?_page=0123456789abcdef0123456789abcdefaHR0cDo", token);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Duplex.Facade.Interactions;
+using Duplex.Fhir;
 using Duplex.Fhir.Model;
 using Duplex.OAuth;
 using StatusCodes = Microsoft.AspNetCore.Http.StatusCodes;
@@ -124,6 +125,12 @@ internal static class BundleEntryCall
             {
                 answer["resource"] = resource;
             }
+        }
+
+        // What a header would say of an answer that is not live.
+        if (response["outcome"] is null && headers.Warning.FirstOrDefault(text => text?.StartsWith("110 ", StringComparison.Ordinal) == true) is { } stale)
+        {
+            response["outcome"] = JsonNode.Parse(FhirJson.Serialize(OperationOutcomes.Of(FhirIssueSeverity.Warning, "informational", stale.Split('"')[1])));
         }
 
         answer["response"] = response;

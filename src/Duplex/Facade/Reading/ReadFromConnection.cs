@@ -21,7 +21,8 @@ internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, ReadF
         }
 
         var call = FacadeCall.Of(http);
-        if (await ObstacleAsync(call, type, "read", http.RequestAborted) is { } obstacle)
+        var access = await CounterpartyAccess.OfAsync(call.Connection, http.RequestAborted);
+        if (access.NotLive(type, "read") is { } obstacle)
         {
             return await chart.ReadAsync(http, type, id, version, obstacle);
         }
@@ -32,7 +33,7 @@ internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, ReadF
             return FhirResult.Outcome(StatusCodes.Status400BadRequest, issues);
         }
 
-        if (version is not null && await ObstacleAsync(call, type, "vread", http.RequestAborted) is { } noVersions)
+        if (version is not null && access.Obstacle(type, "vread") is { } noVersions)
         {
             return NotServed.NotOffered(noVersions, "GET");
         }
@@ -66,12 +67,13 @@ internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, ReadF
         }
 
         var call = FacadeCall.Of(http);
-        if (await ObstacleAsync(call, type, "read", http.RequestAborted) is { } obstacle)
+        var access = await CounterpartyAccess.OfAsync(call.Connection, http.RequestAborted);
+        if (access.NotLive(type, "read") is { } obstacle)
         {
             return await chart.HistoryAsync(http, type, id, obstacle);
         }
 
-        if (await ObstacleAsync(call, type, "history-instance", http.RequestAborted) is { } none)
+        if (access.Obstacle(type, "history-instance") is { } none)
         {
             return NotServed.NotOffered(none, "GET");
         }
@@ -88,6 +90,7 @@ internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, ReadF
         if (bundle is not null)
         {
             WithheldContent.For(call).Keep(bundle);
+            new SearchSet(bundle, reader.BaseAddress).SetSelf($"{call.Address}/{type}/{id}/_history{(query.Length > 0 ? "?" : "")}{query}");
         }
 
         return bundle is null ? fault! : new FhirResult(StatusCodes.Status200OK, _addresses.Rewrite(
@@ -97,15 +100,20 @@ internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, ReadF
     public async Task<IResult> SearchAsync(HttpContext http, string type)
     {
         var call = FacadeCall.Of(http);
-        var parameters = await SearchForm.ReadAsync(http.Request, http.RequestAborted);
+        var (parameters, refused) = await SearchForm.ReadAsync(http.Request, http.RequestAborted);
+        if (parameters is null)
+        {
+            return refused!;
+        }
+
         var access = await CounterpartyAccess.OfAsync(call.Connection, http.RequestAborted);
         var sealedLink = parameters.FirstOrDefault(pair => pair.Key == PageLinks.Parameter).Value;
-        var obstacle = access.Obstacle(type, "search-type");
+        var obstacle = access.NotLive(type, "search-type");
 
         // What began in the chart goes on there, although by now the counterparty might offer it.
         if (obstacle is not null || (sealedLink is not null && SealedPage.Read(pages, call.Connection.Key, type, sealedLink) is not null))
         {
-            return await chart.SearchAsync(http, new SearchPlace(type), QueryString.Create(parameters!).Value!, strict: true, obstacle ?? "");
+            return await chart.SearchAsync(http, new SearchPlace(type), QueryString.Create(parameters!).Value!, strict: true, obstacle ?? new NotLive("", IsForbidden: false));
         }
 
         SearchLink? link = null;
@@ -128,7 +136,4 @@ internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, ReadF
 
         return await live.RunAsync(call, type, search, access, link, http.RequestAborted);
     }
-
-    private static async ValueTask<string?> ObstacleAsync(FacadeCall call, string type, string interaction, CancellationToken cancellationToken) =>
-        (await CounterpartyAccess.OfAsync(call.Connection, cancellationToken)).Obstacle(type, interaction);
 }

@@ -73,6 +73,16 @@ internal sealed class SearchSet(JsonObject bundle, string address)
         links.Add(new JsonObject { ["relation"] = relation, ["url"] = target });
     }
 
+    /// <summary>Which search this answers, before any other link.</summary>
+    public void SetSelf(string address)
+    {
+        SetLink("self", address);
+        var links = bundle["link"]!.AsArray();
+        var self = links[^1];
+        links.RemoveAt(links.Count - 1);
+        links.Insert(0, self);
+    }
+
     /// <summary>Leaves out what was included beside the matches, where the caller may not read its type.</summary>
     public void Keep(Func<string, bool> mayRead)
     {
