@@ -24,6 +24,7 @@ public sealed class ReadTests
     [InlineData(404, HttpStatusCode.NotFound, "no such resource")]
     [InlineData(410, HttpStatusCode.Gone, "deleted")]
     [InlineData(403, HttpStatusCode.BadGateway, "does not let Duplex read")]
+    [InlineData(401, HttpStatusCode.BadGateway, "registration")]
     [InlineData(429, HttpStatusCode.ServiceUnavailable, "slow down")]
     [InlineData(500, HttpStatusCode.BadGateway, "500")]
     [InlineData(0, HttpStatusCode.GatewayTimeout, "did not answer")]

@@ -18,7 +18,7 @@ internal sealed class LiveSearch(PageLinks pages, RecentWrites recent, TimeProvi
 {
     private const int DefaultCount = 50;
 
-    public async Task<IResult> RunAsync(FacadeCall call, string type, FhirSearch search, CounterpartyAccess access, SearchLink? link, CancellationToken cancellationToken)
+    public async Task<IResult> RunAsync(FacadeCall call, string type, FhirSearch search, CounterpartyAccess access, SearchLink? link, CancellationToken cancellationToken, FhirIssue? beside = null)
     {
         var plan = SearchPlan.Of(type, search, access.Find(type));
         if (plan.Unserved.Count > 0)
@@ -27,8 +27,8 @@ internal sealed class LiveSearch(PageLinks pages, RecentWrites recent, TimeProvi
         }
 
         return plan.GathersAll || (CountsOnly(search) && plan.SubsetsHere)
-            ? await GatherAsync(call, type, search, plan, access, link?.After, cancellationToken)
-            : await PassAsync(call, type, search, plan, access, link?.Address, cancellationToken);
+            ? await GatherAsync(call, type, search, plan with { Beside = beside }, access, link?.After, cancellationToken)
+            : await PassAsync(call, type, search, plan with { Beside = beside }, access, link?.Address, cancellationToken);
     }
 
     private async Task<IResult> PassAsync(
@@ -106,6 +106,11 @@ internal sealed class LiveSearch(PageLinks pages, RecentWrites recent, TimeProvi
         if (plan.SubsetsHere)
         {
             ResultSubset.Apply(set, search);
+        }
+
+        if (plan.Beside is { } beside)
+        {
+            set.AddOutcome([beside]);
         }
 
         return new FhirResult(

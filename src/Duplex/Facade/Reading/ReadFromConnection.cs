@@ -97,8 +97,14 @@ internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, ReadF
             bundle, call.Connection.Key, type, reader.BaseAddress, call.Address, AnswerSource.OfLive(call.Connection.Key)));
     }
 
-    public async Task<IResult> SearchAsync(HttpContext http, string type)
+    /// <param name="patient">The id of the patient whose compartment is searched; null: all of the type.</param>
+    public async Task<IResult> SearchAsync(HttpContext http, string type, string? patient = null)
     {
+        if (patient is not null && CompartmentSearch.Refusal(type, patient) is { } outside)
+        {
+            return outside;
+        }
+
         var call = FacadeCall.Of(http);
         var (parameters, refused) = await SearchForm.ReadAsync(http.Request, http.RequestAborted);
         if (parameters is null)
@@ -111,9 +117,9 @@ internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, ReadF
         var obstacle = access.NotLive(type, "search-type");
 
         // What began in the chart goes on there, although by now the counterparty might offer it.
-        if (obstacle is not null || (sealedLink is not null && SealedPage.Read(pages, call.Connection.Key, type, sealedLink) is not null))
+        if (obstacle is not null || (sealedLink is not null && SealedPage.Read(pages, call.Connection.Key, PlaceOf(type, patient).Path, sealedLink) is not null))
         {
-            return await chart.SearchAsync(http, new SearchPlace(type), QueryString.Create(parameters!).Value!, strict: true, obstacle ?? new NotLive("", IsForbidden: false));
+            return await chart.SearchAsync(http, PlaceOf(type, patient), QueryString.Create(parameters!).Value!, strict: true, obstacle ?? new NotLive("", IsForbidden: false));
         }
 
         SearchLink? link = null;
@@ -127,6 +133,10 @@ internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, ReadF
             link = SearchLink.Read(address) ?? new SearchLink(address, []);
             parameters = link.Query;
         }
+        else if (patient is not null)
+        {
+            parameters = [.. parameters, CompartmentSearch.Bound(type, patient)];
+        }
 
         var (search, issues) = SearchForm.Parse(type, parameters, call.Address);
         if (search is null)
@@ -134,6 +144,8 @@ internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, ReadF
             return FhirResult.Outcome(StatusCodes.Status400BadRequest, issues);
         }
 
-        return await live.RunAsync(call, type, search, access, link, http.RequestAborted);
+        return await live.RunAsync(call, type, search, access, link, http.RequestAborted, patient is null ? null : CompartmentSearch.Note(type));
     }
+
+    private static SearchPlace PlaceOf(string type, string? patient) => new(type, patient is null ? null : $"Patient/{patient}");
 }

@@ -1,3 +1,4 @@
+using Duplex.Fhir.Model;
 using Duplex.Fhir.Search;
 using Duplex.Vendors;
 using FhirSearch = Duplex.Fhir.Search.SearchRequest;
@@ -31,6 +32,9 @@ internal sealed record SearchPlan
     public bool GathersAll { get; init; }
 
     public bool SubsetsHere { get; init; }
+
+    /// <summary>What the caller should know beside the matches.</summary>
+    public FhirIssue? Beside { get; init; }
 
     /// <summary>What is asked of is bounded by a patient or by ids.</summary>
     public required bool IsBounded { get; init; }

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Duplex.Fhir;
+using Duplex.Fhir.Model;
 
 namespace Duplex.Facade.Reading;
 
@@ -55,6 +57,21 @@ internal sealed class SearchSet(JsonObject bundle, string address)
             ["fullUrl"] = $"{address}/{ReferenceOf(resource)}",
             ["resource"] = resource,
             ["search"] = new JsonObject { ["mode"] = mode },
+        });
+    }
+
+    /// <summary>What the caller should know beside the matches.</summary>
+    public void AddOutcome(IReadOnlyList<FhirIssue> issues)
+    {
+        if (bundle["entry"] is not JsonArray entries)
+        {
+            bundle["entry"] = entries = [];
+        }
+
+        entries.Add(new JsonObject
+        {
+            ["resource"] = JsonNode.Parse(FhirJson.Serialize(OperationOutcomes.From(issues))),
+            ["search"] = new JsonObject { ["mode"] = "outcome" },
         });
     }
 
