@@ -56,6 +56,11 @@ class Receiver(BaseHTTPRequestHandler):
         if not is_right(self.headers.get("Duplex-Signature"), body, self.secret):
             self.answer(401)
             return
+        # Without a payload R4 sends an empty body: something changed, and the app asks what.
+        if not body:
+            self.answer(204)
+            print(json.dumps({"type": "empty", "events": []}), flush=True)
+            return
         # Keep the body where it survives, then answer, then work: what is not answered 2xx comes again.
         subscription, kind, numbers = read(json.loads(body))
         fresh = [number for number in numbers if number > self.newest.get(subscription, 0)]

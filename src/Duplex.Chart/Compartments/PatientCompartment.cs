@@ -31,6 +31,9 @@ public static class PatientCompartment
     /// <summary>Whether a type lies where that which it is about lies.</summary>
     public static bool FollowsTarget(string resourceType) => CompartmentPaths.TargetsOf(resourceType).Count > 0;
 
+    /// <summary>Whether resources of a type lie in a compartment by one element alone, such as their subject.</summary>
+    public static bool HasOneElement(string resourceType) => CompartmentPaths.Of(resourceType).Count == 1;
+
     private static IEnumerable<string> Named(Resource resource, IReadOnlyList<string[]> paths) =>
         from path in paths
         from reference in References(resource, path, 0)

@@ -4,7 +4,7 @@ using Duplex.Fhir.Search;
 namespace Duplex.Chart.Reads;
 
 /// <summary>When the care was given that a resource tells of.</summary>
-internal static class CareTime
+public static class CareTime
 {
     /// <summary>Of these parameters the first that a resource has a value for.</summary>
     private static readonly string[] Parameters =
@@ -13,6 +13,8 @@ internal static class CareTime
     /// <summary>Whether that time meets the one asked for; what tells none is within any.</summary>
     public static bool IsWithin(ChartVersion version, ChartIndexing indexing, EverythingQuery query)
     {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(indexing);
         if ((query.Start is null && query.End is null) || indexing.Search(version) is not { } resource)
         {
             return true;

@@ -50,6 +50,14 @@ public sealed class KeyedHash
         return Convert.ToHexStringLower(hash[..16]);
     }
 
+    /// <summary>A secret of 32 bytes for one use on a connection.</summary>
+    public byte[] KeyOf(ConnectionKey connection, string use)
+    {
+        var key = new byte[32];
+        Compute("key", connection, use, key);
+        return key;
+    }
+
     private void Compute(string purpose, ConnectionKey connection, string subject, Span<byte> destination)
     {
         IncrementalHash hash = Interlocked.Exchange(ref _spare, null) ?? IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _key);

@@ -38,8 +38,9 @@ internal static class ConnectionEndpoints
     });
 
     private static IResult Get(HttpContext http, string name, [FromServices] DuplexConfiguration configuration, [FromServices] ConfigurationChanges changes) =>
-        changes.Folder is not { } folder ? Fixed()
-        : Find(configuration, http, name) is null || new ConnectionFiles(folder).Read(name) is not { } text ? None()
+        Find(configuration, http, name) is null ? None()
+        : changes.Folder is not { } folder ? ApiJson.Problem(StatusCodes.Status404NotFound, "This connection is the sandbox's own and has no file; GET /api/connections tells what it is. With --config DIR each connection has one.")
+        : new ConnectionFiles(folder).Read(name) is not { } text ? None()
         : Results.Text(text, "application/yaml", Encoding.UTF8);
 
     private static async Task<IResult> PutAsync(HttpContext http, string name, [FromServices] DuplexConfiguration configuration, [FromServices] ConfigurationChanges changes)

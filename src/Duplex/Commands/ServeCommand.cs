@@ -75,7 +75,7 @@ internal static class ServeCommand
     {
         var grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn(new GridColumn().NoWrap());
         grid.AddRow("console", $"{installation.Node.NewConsoleEntrance()}  [grey](opens once)[/]");
-        foreach (var connection in installation.Configuration.Connections.Where(connection => connection.Fhir is not null))
+        foreach (var connection in installation.Configuration.Connections)
         {
             grid.AddRow($"facade of {connection.Name}", $"{installation.Node.Web}fhir/{connection.Name}");
         }

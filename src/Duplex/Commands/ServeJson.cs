@@ -11,7 +11,7 @@ internal static class ServeJson
         {
             Web = installation.Node.Web,
             Console = installation.Node.NewConsoleEntrance(),
-            Facades = installation.Configuration.Connections.Where(connection => connection.Fhir is not null).ToDictionary(connection => connection.Name, connection => $"{installation.Node.Web}fhir/{connection.Name}"),
+            Facades = installation.Configuration.Connections.ToDictionary(connection => connection.Name, connection => $"{installation.Node.Web}fhir/{connection.Name}"),
             Mllp = installation.Node.Mllp.ToDictionary(listener => listener.Key, listener => listener.Value.ToString()),
             Sandbox = installation.Sandbox?.FhirBase,
             Laboratory = installation.Laboratory?.Endpoint.ToString(),

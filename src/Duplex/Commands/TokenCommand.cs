@@ -3,6 +3,7 @@ using Duplex.Composition;
 using Duplex.Configuration;
 using Duplex.Transports.FhirRest;
 using Duplex.Transports.Smart.Client;
+using Duplex.Transports.Smart.Keys;
 
 namespace Duplex.Commands;
 
@@ -20,10 +21,11 @@ internal static class TokenCommand
     private static async Task<int> RunAsync(CommandContext context, DataFolderPaths paths, string app, bool json, CancellationToken cancellationToken)
     {
         using var program = RunningProgram.Find(paths);
-        using var key = AppKeys.Find(paths, app)
+        using var key = KeyOf(paths, app)
             ?? throw new CommandFailure($"The data folder holds no key of an app '{app}' (keys/apps/{app}.jwk); an app that keeps its own key gets its tokens itself at {program.Run.Web}oauth/token.");
-        var registration = ConfigurationFolder.ReadApps(paths.Root).FirstOrDefault(one => one.Id == app)
-            ?? throw new CommandFailure($"No app '{app}' is registered in {paths.Root}{Path.DirectorySeparatorChar}apps.");
+        string[] folders = [paths.Root, .. program.Run.Configuration is { } configured ? [configured] : Array.Empty<string>()];
+        var registration = folders.SelectMany(ConfigurationFolder.ReadApps).FirstOrDefault(one => one.Id == app)
+            ?? throw new CommandFailure($"No app '{app}' is registered: there is no file with 'app: {app}' in {string.Join(" or ", folders.Select(folder => Path.Combine(folder, "apps")))}.");
         using var handler = FhirRestTransport.CreateHandler(new FhirRestLimits());
         using var call = new OAuthCall(handler, TimeSpan.FromSeconds(10), context.Time);
         var options = new BackendServicesOptions
@@ -38,5 +40,17 @@ internal static class TokenCommand
         var token = result.Token ?? throw new CommandFailure(result.Failure!.Sentence);
         await context.Output.WriteLineAsync(json ? System.Text.Json.JsonSerializer.Serialize(new { access_token = token }) : token);
         return CommandContext.Done;
+    }
+
+    private static SmartSigningKey? KeyOf(DataFolderPaths paths, string app)
+    {
+        try
+        {
+            return AppKeys.Find(paths, app);
+        }
+        catch (FormatException unusable)
+        {
+            throw new CommandFailure(unusable.Message, inner: unusable);
+        }
     }
 }

@@ -10,7 +10,7 @@ namespace Duplex.Composition;
 internal sealed record ConfigurationInForce(int Generation, DateTimeOffset Since, ImmutableArray<ConfigurationError> Errors);
 
 /// <summary>Watches the configuration folder while the program runs. What reads without an error is taken up; otherwise all stays as it was.</summary>
-/// <param name="folder">Null: the program runs with its sandbox, and nothing can be changed.</param>
+/// <param name="folder">Null: the program runs with its sandbox, and only apps can be added, in the data folder.</param>
 internal sealed class ConfigurationChanges(string? folder, DataFolderPaths paths, TimeProvider time)
 {
     private static readonly TimeSpan LooksEvery = TimeSpan.FromSeconds(2);
@@ -23,9 +23,13 @@ internal sealed class ConfigurationChanges(string? folder, DataFolderPaths paths
 
     public ConfigurationInForce InForce { get; private set; } = new(1, time.GetUtcNow(), []);
 
+    /// <summary>The sandbox's connections, where there is no folder.</summary>
+    public DuplexConfiguration? BuiltIn { get; set; }
+
     /// <summary>The files as they are, or as one edit would make them.</summary>
-    public ConfigurationResult Read(ConfigurationEdit edit) =>
-        new ConfigurationFolder(ConnectionServices.Dialects).Read(Folder ?? throw new InvalidOperationException("The program runs without a configuration folder."), edit, paths.Root);
+    public ConfigurationResult Read(ConfigurationEdit edit) => Folder is null && BuiltIn is { } builtIn
+        ? ConfigurationFolder.AddApps(builtIn, paths.Root)
+        : new ConfigurationFolder(ConnectionServices.Dialects).Read(Folder ?? throw new InvalidOperationException("The program runs without a configuration folder."), edit, paths.Root);
 
     /// <summary>Makes the program look at the files now instead of a moment later.</summary>
     public void Ask() => _asked.Writer.TryWrite(true);
@@ -68,7 +72,7 @@ internal sealed class ConfigurationChanges(string? folder, DataFolderPaths paths
         Interlocked.Exchange(ref _next, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult(inForce);
     }
 
-    private string Fingerprint() => Folder is null ? "" : string.Join('\n', new[] { Path.Combine(Folder, "connections"), Path.Combine(Folder, "apps"), Path.Combine(paths.Root, "apps") }
+    private string Fingerprint() => string.Join('\n', (Folder is null ? [] : new[] { Path.Combine(Folder, "connections"), Path.Combine(Folder, "apps") }).Append(Path.Combine(paths.Root, "apps"))
         .Where(Directory.Exists)
         .SelectMany(Directory.EnumerateFiles)
         .Where(file => Path.GetExtension(file) is ".yaml" or ".yml")

@@ -4,10 +4,11 @@ using Duplex.Configuration;
 using Duplex.Engine.Storage;
 using Duplex.Transports.Mllp;
 using Duplex.WebConsole;
+using Microsoft.AspNetCore.Hosting.Server;
 
 namespace Duplex.Composition;
 
-/// <summary>One running Duplex on open stores: workers, web endpoint and listeners.</summary>
+/// <summary>One running Duplex on open stores: workers, web pipeline and listeners.</summary>
 internal sealed class DuplexNode : IAsyncDisposable
 {
     /// <summary>What runs may end by itself this long after a stop was asked for; then it is ended.</summary>
@@ -16,16 +17,19 @@ internal sealed class DuplexNode : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly NodeStores _stores;
     private readonly Listeners _listeners;
+    private readonly ServedRequests _requests;
 
-    private DuplexNode(WebApplication app, NodeStores stores, Listeners listeners)
+    private DuplexNode(WebApplication app, NodeStart start, Listeners listeners)
     {
         _app = app;
-        _stores = stores;
+        _stores = start.Stores;
         _listeners = listeners;
+        _requests = ((NodeServer)app.Services.GetRequiredService<IServer>()).Requests!;
+        Web = start.Front.Address;
     }
 
     /// <summary>Facade, API and console.</summary>
-    public Uri Web => _listeners.Web;
+    public Uri Web { get; }
 
     /// <summary>By connection.</summary>
     public IReadOnlyDictionary<string, IPEndPoint> Mllp => _listeners.Mllp;
@@ -57,6 +61,7 @@ internal sealed class DuplexNode : IAsyncDisposable
                 .AddSingleton(start.Changes)
                 .AddSingleton<IHostLifetime, StoppedByOwner>();
             builder.WebHost.ConfigureKestrel(listeners.Configure);
+            NodeServer.AddTo(builder.Services, listeners.AreAny);
             app = builder.Build();
             app.MapWeb();
             if (!start.Stores.State.IsShared)
@@ -66,7 +71,7 @@ internal sealed class DuplexNode : IAsyncDisposable
 
             await Listeners.StartAsync(app, cancellationToken);
             app.Services.GetRequiredService<EngineWorkers>().Start();
-            return new DuplexNode(app, start.Stores, listeners);
+            return new DuplexNode(app, start, listeners);
         }
         catch
         {
@@ -79,13 +84,23 @@ internal sealed class DuplexNode : IAsyncDisposable
         }
     }
 
-    /// <summary>Takes nothing new, lets what runs end, then ends it. The stores stay open.</summary>
-    public async ValueTask DisposeAsync()
+    /// <summary>Web requests are served by this node from now on.</summary>
+    public void ServeAt(WebFront front) => front.Serve(_requests);
+
+    /// <summary>Ends listeners, workers and streams, at the latest when <paramref name="hard"/> says so. Web requests are still served.</summary>
+    public async Task StopWorkAsync(CancellationToken hard)
     {
-        using var hard = new CancellationTokenSource(SoftStop);
-        var workers = Services.GetRequiredService<EngineWorkers>();
-        await _app.StopAsync(hard.Token);
-        await workers.StopAsync(hard.Token);
+        await _app.StopAsync(hard);
+        await Services.GetRequiredService<EngineWorkers>().StopAsync(hard);
+    }
+
+    /// <summary>Lets the web requests end that run here, then takes the node apart. The stores stay open.</summary>
+    public async Task EndAsync()
+    {
+        await _requests.DrainAsync();
         await _app.DisposeAsync();
     }
+
+    /// <summary>Takes the node apart. The stores stay open.</summary>
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
 }

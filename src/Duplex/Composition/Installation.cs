@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Duplex.Configuration;
 using Duplex.Sandbox;
@@ -7,7 +8,8 @@ namespace Duplex.Composition;
 
 /// <summary>
 /// A running installation: data folder, configuration, sandbox clinic where no configuration is given, stores, and the node.
-/// Started in this order and ended in the other. A configuration that changes gets a node of its own on the same stores.
+/// Started in this order and ended in the other. A configuration that changes gets a node of its own on the same stores, behind the same
+/// web socket.
 /// </summary>
 internal sealed class Installation : IAsyncDisposable
 {
@@ -15,6 +17,7 @@ internal sealed class Installation : IAsyncDisposable
     private readonly SandboxCounterparties? _sandbox;
     private readonly CancellationTokenSource _stopping = new();
     private readonly Task _following;
+    private readonly ConcurrentDictionary<DuplexNode, Task> _ending = new();
     private NodeStart _start;
 
     private Installation(DataFolder data, SandboxCounterparties? sandbox, NodeStart start, DuplexNode node)
@@ -23,7 +26,7 @@ internal sealed class Installation : IAsyncDisposable
         _sandbox = sandbox;
         _start = start;
         Node = node;
-        _following = start.Changes.Folder is null ? Task.CompletedTask : FollowConfigurationAsync(_stopping.Token);
+        _following = FollowConfigurationAsync(_stopping.Token);
     }
 
     public DataFolderPaths Paths => _data.Paths;
@@ -50,38 +53,46 @@ internal sealed class Installation : IAsyncDisposable
         var data = DataFolder.Open(options.Data.Root);
         SandboxCounterparties? sandbox = null;
         NodeStores? stores = null;
+        WebFront? front = null;
         try
         {
             DuplexConfiguration configuration;
             var changes = new ConfigurationChanges(options.ConfigurationFolder, data.Paths, TimeProvider.System);
-            changes.Remember();
             if (options.ConfigurationFolder is not null)
             {
+                changes.Remember();
                 configuration = ConfigurationException.ThrowIfWrong(changes.Read(ConfigurationEdit.None));
             }
             else
             {
                 AppKeys.RegisterScribe(data.Paths);
                 sandbox = await SandboxStart.RunAsync(data.Paths, options.SandboxPort, options.LaboratoryPort, options.SandboxSeed, cancellationToken, latency: options.SandboxLatency);
-                configuration = ConfigurationException.ThrowIfWrong(
-                    ConfigurationFolder.AddApps(
-                        BuiltInConfiguration.For(sandbox.Clinic.FhirBase, options.MllpPort, sandbox.Laboratory.Endpoint, options.ResultsPort), data.Paths.Root));
+                changes.BuiltIn = BuiltInConfiguration.For(sandbox.Clinic.FhirBase, options.MllpPort, sandbox.Laboratory.Endpoint, options.ResultsPort);
+                changes.Remember();
+                configuration = ConfigurationException.ThrowIfWrong(changes.Read(ConfigurationEdit.None));
             }
 
             stores = await NodeStores.OpenAsync(data.Paths, configuration, cancellationToken);
-            var start = new NodeStart { Data = data, Stores = stores, Configuration = configuration, Changes = changes, WebPort = options.WebPort, Log = options.Log };
+            front = await WebFront.StartAsync(options.WebPort, options.Log, cancellationToken);
+            var start = new NodeStart { Data = data, Stores = stores, Configuration = configuration, Changes = changes, Front = front, Log = options.Log };
             var node = await DuplexNode.StartAsync(start, cancellationToken);
+            node.ServeAt(front);
             if (sandbox is not null)
             {
                 var results = node.Mllp[BuiltInConfiguration.Laboratory];
                 await sandbox.Laboratory.ConnectAsync(results.Address.ToString(), results.Port, cancellationToken);
             }
 
-            WriteRunFile(data.Paths, node, sandbox?.Clinic);
-            return new Installation(data, sandbox, start with { WebPort = node.Web.Port }, node);
+            WriteRunFile(start, node, sandbox?.Clinic);
+            return new Installation(data, sandbox, start, node);
         }
         catch
         {
+            if (front is not null)
+            {
+                await front.DisposeAsync();
+            }
+
             if (stores is not null)
             {
                 await stores.DisposeAsync();
@@ -103,7 +114,7 @@ internal sealed class Installation : IAsyncDisposable
         await _following.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         _stopping.Dispose();
         RunFile.Remove(Paths);
-        await Node.DisposeAsync();
+        await StopAsync();
         await _start.Stores.DisposeAsync();
         if (_sandbox is not null)
         {
@@ -111,6 +122,16 @@ internal sealed class Installation : IAsyncDisposable
         }
 
         _data.Dispose();
+    }
+
+    /// <summary>Takes nothing new, lets what runs end, then ends it.</summary>
+    private async Task StopAsync()
+    {
+        using var hard = new CancellationTokenSource(DuplexNode.SoftStop);
+        // Streams end with the node's work, and the socket when the last request has ended.
+        await Task.WhenAll(_start.Front.StopAsync(hard.Token), Node.StopWorkAsync(hard.Token));
+        await Task.WhenAll([Node.EndAsync(), .. _ending.Values]).WaitAsync(DuplexNode.SoftStop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        await _start.Front.DisposeAsync();
     }
 
     private async Task FollowConfigurationAsync(CancellationToken cancellationToken)
@@ -131,33 +152,50 @@ internal sealed class Installation : IAsyncDisposable
         }
     }
 
-    /// <summary>A node with the new configuration in the place of the running one; where it cannot start, one with the old again.</summary>
+    /// <summary>
+    /// A node with the new configuration in the place of the running one; where it cannot start, one with the old again. Until then the running
+    /// one serves web requests, and those that it began it ends: nobody is refused.
+    /// </summary>
     private async Task TakeUpAsync(DuplexConfiguration configuration)
     {
-        var before = _start with { MllpBefore = Node.Mllp };
-        await Node.DisposeAsync();
+        var (before, old) = (_start with { MllpBefore = Node.Mllp }, Node);
+        using (var hard = new CancellationTokenSource(DuplexNode.SoftStop))
+        {
+            await old.StopWorkAsync(hard.Token);
+        }
+
         try
         {
             _start = before with { Configuration = configuration };
             Node = await DuplexNode.StartAsync(_start, CancellationToken.None);
+            Node.ServeAt(_start.Front);
             _start.Changes.TakenUp();
         }
         catch (Exception failure) when (failure is ListenException or DataFolderException or ConfigurationException)
         {
             _start = before;
             Node = await DuplexNode.StartAsync(_start, CancellationToken.None);
-            _start.Changes.Refused([new ConfigurationError(_start.Changes.Folder!, 0, failure.Message.TrimEnd('.'), "mend it and save the file again; the configuration before is in force")]);
+            Node.ServeAt(_start.Front);
+            _start.Changes.Refused([new ConfigurationError(_start.Changes.Folder ?? Paths.Root, 0, failure.Message.TrimEnd('.'), "mend it and save the file again; the configuration before is in force")]);
             ConfigurationLog.Wrong(Node.Services, _start.Changes.InForce.Errors);
         }
 
-        WriteRunFile(Paths, Node, Sandbox);
+        _ending[old] = EndAsync(old);
+        WriteRunFile(_start, Node, Sandbox);
     }
 
-    private static void WriteRunFile(DataFolderPaths paths, DuplexNode node, SandboxClinic? sandbox) =>
+    private async Task EndAsync(DuplexNode old)
+    {
+        await old.EndAsync();
+        _ending.TryRemove(old, out _);
+    }
+
+    private static void WriteRunFile(NodeStart start, DuplexNode node, SandboxClinic? sandbox) =>
         new RunFile(
             Environment.ProcessId,
             TimeProvider.System.GetUtcNow(),
             node.Web,
             node.Mllp.ToDictionary(listener => listener.Key, listener => string.Create(CultureInfo.InvariantCulture, $"{listener.Value.Address}:{listener.Value.Port}")),
-            sandbox?.FhirBase).Write(paths);
+            sandbox?.FhirBase,
+            start.Changes.Folder).Write(start.Data.Paths);
 }

@@ -1,4 +1,8 @@
 namespace Duplex.Composition;
 
-/// <summary>An address cannot be listened on; the message says which, and what to do.</summary>
-internal sealed class ListenException(string message, Exception inner) : Exception(message, inner);
+/// <summary>A port that Duplex should listen on cannot be had.</summary>
+internal sealed class ListenException(string message, Exception inner) : Exception(message, inner)
+{
+    public static ListenException Of(IOException taken) =>
+        new($"Duplex cannot listen: {taken.Message.TrimEnd('.')}; stop the other program, or name another port.", taken);
+}

@@ -7,21 +7,19 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Duplex.Composition;
 
-/// <summary>The sockets of a node: the web endpoint and one MLLP listener per connection that has one.</summary>
+/// <summary>The sockets of a node: one MLLP listener per connection that has one.</summary>
 internal sealed class Listeners(NodeStart start)
 {
     private readonly Dictionary<string, ListenOptions> _mllp = [];
-    private ListenOptions? _web;
+
+    public bool AreAny => start.Configuration.Connections.Any(connection => connection.Mllp is not null);
 
     /// <summary>Known once the node listens.</summary>
-    public Uri Web => new($"http://{_web!.IPEndPoint}/");
-
     public IReadOnlyDictionary<string, IPEndPoint> Mllp => _mllp.ToDictionary(pair => pair.Key, pair => pair.Value.IPEndPoint!);
 
     public void Configure(KestrelServerOptions kestrel)
     {
         kestrel.AddServerHeader = false;
-        kestrel.Listen(IPAddress.Loopback, start.WebPort, endpoint => _web = endpoint);
         foreach (var connection in start.Configuration.Connections)
         {
             if (connection.Mllp is { } mllp)
@@ -40,7 +38,7 @@ internal sealed class Listeners(NodeStart start)
         }
         catch (IOException taken)
         {
-            throw new ListenException($"Duplex cannot listen: {taken.Message.TrimEnd('.')}; stop the other program, or name another port.", taken);
+            throw ListenException.Of(taken);
         }
     }
 

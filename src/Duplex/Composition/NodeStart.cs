@@ -14,8 +14,8 @@ internal sealed record NodeStart
 
     public required ConfigurationChanges Changes { get; init; }
 
-    /// <summary>0 for any free port.</summary>
-    public required int WebPort { get; init; }
+    /// <summary>Where web requests come from.</summary>
+    public required WebFront Front { get; init; }
 
     /// <summary>The ports that listeners had before, for those whose port may be any: senders know them by now.</summary>
     public IReadOnlyDictionary<string, IPEndPoint> MllpBefore { get; init; } = new Dictionary<string, IPEndPoint>();

@@ -41,6 +41,8 @@ internal static class WebServices
     public static void MapWeb(this WebApplication app)
     {
         app.UseWebGuards();
+        app.UseLengthGuard();
+        app.UseCompressedBodies();
         app.MapTokenEndpoint();
         app.MapFacade();
         app.MapApi();

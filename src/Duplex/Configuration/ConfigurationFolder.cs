@@ -14,10 +14,9 @@ public sealed class ConfigurationFolder(IReadOnlyCollection<Dialect> dialects)
     {
         var connectionsFolder = Path.Combine(folder, "connections");
         var connectionFiles = edit.Apply(Files(connectionsFolder));
-        if (connectionFiles.Count == 0)
+        if (connectionFiles.Count == 0 && !Directory.Exists(connectionsFolder))
         {
-            var wrong = Directory.Exists(connectionsFolder) ? "holds no .yaml file" : "is not there";
-            return new ConfigurationResult(null, [new ConfigurationError(connectionsFolder, 0, wrong, "put one file per connection there")]);
+            return new ConfigurationResult(null, [new ConfigurationError(connectionsFolder, 0, "is not there", "make the folder; the first connection can be put there as a file, or made by the API (PUT /api/connections/NAME)")]);
         }
 
         var errors = ImmutableArray.CreateBuilder<ConfigurationError>();
@@ -30,7 +29,8 @@ public sealed class ConfigurationFolder(IReadOnlyCollection<Dialect> dialects)
         }
 
         var storage = StorageFile.Read([folder, .. appFolders], errors);
-        errors.AddRange(CrossFileRules.Check(connections, apps));
+        // What a file that can't be read would have said is not known: who names it is not wrong for that.
+        errors.AddRange(CrossFileRules.Check(connections, apps, knowsAll: connections.Count == connectionFiles.Count));
         return errors.Count > 0
             ? new ConfigurationResult(null, Sorted(errors))
             : new ConfigurationResult(
@@ -51,7 +51,7 @@ public sealed class ConfigurationFolder(IReadOnlyCollection<Dialect> dialects)
         var apps = ReadApps([folder], errors);
         var storage = StorageFile.Read([folder], errors);
         var connections = configuration.Connections.Select(connection => new Stated<ConnectionOptions>(connection, "", 0)).ToList();
-        errors.AddRange(CrossFileRules.Check(connections, apps));
+        errors.AddRange(CrossFileRules.Check(connections, apps, knowsAll: true));
         return errors.Count > 0
             ? new ConfigurationResult(null, Sorted(errors))
             : new ConfigurationResult(configuration with { Storage = storage, Apps = [.. configuration.Apps, .. apps.Select(stated => stated.Value)] }, []);

@@ -61,7 +61,7 @@ public sealed record ConnectionOptions
 /// <summary>How the counterparty's FHIR server is reached.</summary>
 public sealed record FhirOptions
 {
-    public const int DefaultAtOnce = 8;
+    public const int DefaultAtOnce = 16;
 
     public required Uri Base { get; init; }
 

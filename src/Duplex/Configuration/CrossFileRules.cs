@@ -6,13 +6,14 @@ internal sealed record Stated<T>(T Value, string File, int Line);
 /// <summary>What must hold between files.</summary>
 internal static class CrossFileRules
 {
-    public static IEnumerable<ConfigurationError> Check(IReadOnlyList<Stated<ConnectionOptions>> connections, IReadOnlyList<Stated<AppOptions>> apps) =>
+    /// <param name="knowsAll">Every connection's file could be read.</param>
+    public static IEnumerable<ConfigurationError> Check(IReadOnlyList<Stated<ConnectionOptions>> connections, IReadOnlyList<Stated<AppOptions>> apps, bool knowsAll) =>
     [
         .. Repeated(connections, connection => connection.Name, "connection name", "give each connection of the installation a name of its own"),
         .. Repeated(connections, Listener, "MLLP listener", "give each listener a port of its own"),
         .. Repeated(apps, app => app.Id, "app id", "give each app of the installation an id of its own"),
-        .. UnknownConnections(connections, apps),
-        .. WrongRoutes(connections),
+        .. knowsAll ? UnknownConnections(connections, apps) : [],
+        .. knowsAll ? WrongRoutes(connections) : [],
     ];
 
     private static IEnumerable<ConfigurationError> Repeated<T>(IEnumerable<Stated<T>> all, Func<T, string?> key, string what, string right) =>

@@ -108,7 +108,7 @@ internal sealed class YamlSection(ConfigurationFile file, string path, YamlMappi
     }
 
     /// <summary>A list of single values; empty where it is missing, or something else, which is reported.</summary>
-    public IReadOnlyList<(string Text, int Line)> OptionalList(string key, string right) => Has(key) ? RequiredList(key, right) : NoList(key);
+    public IReadOnlyList<(string Text, int Line)> OptionalList(string key, string right) => Has(key) && !IsEmptyList(key) ? RequiredList(key, right) : NoList(key);
 
     /// <summary>The value as it stands in the file; null where it is missing, which is reported.</summary>
     public YamlNode? RequiredNode(string key, string right)

@@ -18,12 +18,12 @@ internal sealed class AdmitCaller(IFacadeConnections connections, ConnectionServ
         var name = http.Request.RouteValues["connection"] as string ?? "";
         if (connections.Find(name) is not { } connection)
         {
-            return FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", "No connection of this name is served here; `duplex serve` prints the facade address of each one when it starts.");
+            return NoConnection();
         }
 
         if (http.GetEndpoint()?.Metadata.GetMetadata<AnswersInOwnFormat>() is null && !AcceptedFormats.Allow(http.Request) && !IsContent(http))
         {
-            return FhirResult.Outcome(StatusCodes.Status406NotAcceptable, "not-supported", "Only JSON is written here; ask for application/fhir+json.");
+            return FhirResult.Outcome(StatusCodes.Status406NotAcceptable, "not-supported", "Only FHIR R4 in JSON is written here; ask for application/fhir+json (fhirVersion=4.0).");
         }
 
         var facade = address.FacadeOf(http, connection.Key.Connection);
@@ -49,6 +49,9 @@ internal sealed class AdmitCaller(IFacadeConnections connections, ConnectionServ
 
     private static bool IsContent(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<OffersInteraction>() is { } offered
         && BinaryContent.IsAskedFor(http.Request, InteractionEndpoints.RequestOf(http, offered.Interaction));
+
+    private static FhirResult NoConnection() => FhirResult.Outcome(
+        StatusCodes.Status404NotFound, "not-found", "No connection of this name is served here; `duplex serve` prints the facade address of each one when it starts.");
 
     private bool IsOffered(HttpContext http, FacadeConnection connection, EndpointMetadataCollection metadata)
     {
@@ -79,6 +82,12 @@ internal sealed class AdmitCaller(IFacadeConnections connections, ConnectionServ
             return (null, FhirResult
                 .Outcome(StatusCodes.Status401Unauthorized, "login", "The access token is not one of this installation, was altered, or has expired; ask for a new one.")
                 .With("WWW-Authenticate", "Bearer realm=\"duplex\", error=\"invalid_token\", error_description=\"not valid here or expired\""));
+        }
+
+        if (app.Organization != connection.Key.Organization)
+        {
+            // To an app of another organization it is as if there were none.
+            return (null, NoConnection());
         }
 
         if (!app.IsFor(connection.Key, facade))

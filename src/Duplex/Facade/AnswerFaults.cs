@@ -22,6 +22,10 @@ internal sealed partial class AnswerFaults(IIdSource ids, ILogger<AnswerFaults> 
         {
             return FhirResult.Outcome(failure.StatusCode, "invalid", "The request's body ended early or came too slowly; send it again whole.");
         }
+        catch (InvalidDataException) when (CompressedBodies.IsDecompressed(context.HttpContext))
+        {
+            return FhirResult.Outcome(StatusCodes.Status400BadRequest, "structure", "The body is not whole in the compression that its Content-Encoding says; nothing was done.");
+        }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // The exception's message and the caller's request id may hold anything; the type and an id of ours are enough to find the place.

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Duplex.Facade.Interactions;
 using Duplex.Facade.Operations;
+using Duplex.Facade.Resources;
 using Duplex.Facade.Subscriptions;
 
 namespace Duplex.Facade;
@@ -8,13 +9,12 @@ namespace Duplex.Facade;
 /// <summary>The facade's CapabilityStatement of one connection: what its server and the operations offer, and nothing else.</summary>
 internal static class CapabilityStatement
 {
-    private const string OAuthUris = "http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris";
-
     private static readonly string[] Formats = ["application/fhir+json", "json"];
+    private static readonly string[] PatchFormats = ["application/json-patch+json", "application/fhir+json"];
     private static readonly string[] Guides = ["http://hl7.org/fhir/us/core/ImplementationGuide/hl7.fhir.us.core"];
 
     /// <param name="operations">Those that the connection offers.</param>
-    public static byte[] Write(FacadeCall call, OfferedServer offered, bool hasSubscriptions, IReadOnlyList<IFacadeOperation> operations, string tokenEndpoint, DateTimeOffset date) =>
+    public static byte[] Write(FacadeCall call, OfferedServer offered, bool hasSubscriptions, IReadOnlyList<IFacadeOperation> operations, DateTimeOffset date) =>
         JsonSerializer.SerializeToUtf8Bytes(new
         {
             resourceType = "CapabilityStatement",
@@ -26,15 +26,16 @@ internal static class CapabilityStatement
             fhirVersion = "4.0.1",
             format = Formats,
             implementationGuide = Guides,
-            rest = new[] { Rest(call, offered, hasSubscriptions, operations, tokenEndpoint) },
+            patchFormat = PatchFormats,
+            rest = new[] { Rest(call, offered, hasSubscriptions, operations) },
         });
 
-    private static Dictionary<string, object> Rest(FacadeCall call, OfferedServer offered, bool hasSubscriptions, IReadOnlyList<IFacadeOperation> operations, string tokenEndpoint)
+    private static Dictionary<string, object> Rest(FacadeCall call, OfferedServer offered, bool hasSubscriptions, IReadOnlyList<IFacadeOperation> operations)
     {
         var rest = new Dictionary<string, object>
         {
             ["mode"] = "server",
-            ["security"] = Security(tokenEndpoint),
+            ["security"] = Security(),
             ["resource"] = (object[])
             [
                 .. offered.Types.Where(type => type.Type != "Subscription").Select(type => Resource(type, operations)),
@@ -47,9 +48,10 @@ internal static class CapabilityStatement
         return rest;
     }
 
-    private static object Security(string tokenEndpoint) => new
+    // SMART's extension oauth-uris needs an address where people sign in, which there is none of; the token endpoint stands in
+    // .well-known/smart-configuration.
+    private static object Security() => new
     {
-        extension = new[] { new { url = OAuthUris, extension = new[] { new { url = "token", valueUri = tokenEndpoint } } } },
         service = new[]
         {
             new { coding = new[] { new { system = "http://terminology.hl7.org/CodeSystem/restful-security-service", code = "SMART-on-FHIR" } } },

@@ -22,9 +22,11 @@ public static class FacadeEndpoints
     /// <c>RefuseInteraction</c>, <c>KeyedHash</c> and <c>IIdSource</c>, the services of the token endpoint, and a <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddFacade(this IServiceCollection services) => services
+        .AddCompressedBodies()
         .AddSingleton<PageLinks>()
         .AddSingleton<RecentWrites>()
         .AddSingleton<LiveSearch>()
+        .AddSingleton<ToldContent>()
         .AddSingleton<ReadFromChart>()
         .AddSingleton<ReadFromConnection>()
         .AddSingleton<ConnectionServers>()
@@ -44,8 +46,8 @@ public static class FacadeEndpoints
     public static IEndpointConventionBuilder MapFacade(this IEndpointRouteBuilder routes)
     {
         var facade = routes.MapGroup("/fhir/{connection}").AddEndpointFilter<AnswerFaults>().AddEndpointFilter<AdmitCaller>();
-        facade.MapGet("/metadata", DescribeAsync);
-        facade.MapGet("/.well-known/smart-configuration", SmartConfigurationAsync).WithMetadata(new AnswersInOwnFormat());
+        facade.MapMethods("/metadata", ["GET", "HEAD"], DescribeAsync);
+        facade.MapMethods("/.well-known/smart-configuration", ["GET", "HEAD"], SmartConfigurationAsync).WithMetadata(new AnswersInOwnFormat());
         OperationEndpoints.Map(facade);
         if (routes.ServiceProvider.GetService<SubscriptionSockets>() is not null)
         {
@@ -62,12 +64,12 @@ public static class FacadeEndpoints
         return facade;
     }
 
-    private static async Task<IResult> DescribeAsync(HttpContext http, ConnectionServers servers, IEnumerable<IFacadeOperation> operations, WebAddress address, TimeProvider time)
+    private static async Task<IResult> DescribeAsync(HttpContext http, ConnectionServers servers, IEnumerable<IFacadeOperation> operations, TimeProvider time)
     {
         var call = FacadeCall.Of(http);
         var offered = await servers.Of(call.Connection, null).OfferAsync(call.Connection, http.RequestAborted);
         return Open(http, CapabilityStatement.Write(
-            call, offered, HasSubscriptions(servers, call.Connection), [.. operations.Where(operation => operation.Offers(call.Connection))], address.TokenEndpointOf(http), time.GetUtcNow()));
+            call, offered, HasSubscriptions(servers, call.Connection), [.. operations.Where(operation => operation.Offers(call.Connection))], time.GetUtcNow()));
     }
 
     private static bool HasSubscriptions(ConnectionServers servers, FacadeConnection connection) => servers.Of(connection, "Subscription").OnlyType is not null;

@@ -1,10 +1,12 @@
+using Duplex.Fhir.Model;
+
 namespace Duplex.OAuth;
 
 /// <summary>
 /// One <c>system/</c> scope of SMART App Launch, v2 (<c>system/Patient.rs</c>) or v1 (<c>system/Patient.read</c>). Scopes with a query are
 /// not taken: what cannot be enforced is not granted.
 /// </summary>
-/// <param name="ResourceType">A type name, or <c>*</c>.</param>
+/// <param name="ResourceType">A resource type of R4, or <c>*</c>.</param>
 /// <param name="V1">Asked in the v1 form, and therefore answered in it where that says the same.</param>
 public sealed record SmartScope(string ResourceType, ScopeInteractions Interactions, bool V1)
 {
@@ -29,7 +31,7 @@ public sealed record SmartScope(string ResourceType, ScopeInteractions Interacti
         }
 
         var type = text[Prefix.Length..dot];
-        if (type != "*" && !type.All(char.IsAsciiLetter))
+        if (type != "*" && !FhirModel.IsResourceType(type))
         {
             return null;
         }

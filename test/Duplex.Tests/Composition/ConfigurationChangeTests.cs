@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Json.Nodes;
 using Duplex.Composition;
 using Microsoft.Extensions.Logging;
@@ -110,14 +112,85 @@ public sealed class ConfigurationChangeTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_new_key_is_used_only_once_somebody_says_so()
+    public async Task While_connections_change_everybody_is_answered_and_what_began_before_is_ended()
+    {
+        using var slow = new TcpClient();
+        await slow.ConnectAsync(IPAddress.Loopback, _duplex.Node.Web.Port, TestContext.Current.CancellationToken);
+        await using var stream = slow.GetStream();
+        using var answers = new StreamReader(stream, Encoding.ASCII);
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(
+            $"POST /oauth/token HTTP/1.1\r\nHost: 127.0.0.1:{_duplex.Node.Web.Port}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 19\r\nExpect: 100-continue\r\n\r\n"));
+        // The endpoint reads the body now.
+        Assert.Contains("100", await answers.ReadLineAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var next = _duplex.Changes.NextAsync();
+
+        var putting = PutAsync("second", Hospital("second"));
+        var asked = 0;
+        do
+        {
+            using var fresh = new HttpClient { BaseAddress = _http.BaseAddress };
+            Assert.Equal(HttpStatusCode.OK, (await fresh.GetAsync(new Uri("fhir/hospital/metadata", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+            asked++;
+        }
+        while (!next.IsCompleted);
+
+        using var put = await putting;
+        await stream.WriteAsync("grant_type=password"u8.ToArray());
+        string? line;
+        do
+        {
+            line = await answers.ReadLineAsync(TestContext.Current.CancellationToken);
+        }
+        while (line is { Length: 0 });
+
+        Assert.Empty((await next).Errors);
+        Assert.True(asked > 0);
+        Assert.StartsWith("HTTP/1.1 400", line, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await _http.GetAsync(new Uri("fhir/second/metadata", UriKind.Relative))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Answers_are_compressed_for_whom_takes_that_and_long_addresses_told_in_FHIR()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "fhir/hospital/metadata");
+        request.Headers.AcceptEncoding.ParseAdd("gzip");
+
+        using var compressed = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        using var plain = await _http.GetAsync(new Uri("fhir/hospital/metadata", UriKind.Relative));
+        using var tooLong = await _http.GetAsync(new Uri($"fhir/hospital/Patient?identifier={new string('1', 20_000)}", UriKind.Relative));
+
+        Assert.Equal(["gzip"], compressed.Content.Headers.ContentEncoding);
+        await using var text = new System.IO.Compression.GZipStream(await compressed.Content.ReadAsStreamAsync(), System.IO.Compression.CompressionMode.Decompress);
+        Assert.Equal("CapabilityStatement", (string?)(await JsonNode.ParseAsync(text))!["resourceType"]);
+        Assert.Empty(plain.Content.Headers.ContentEncoding);
+        Assert.Equal(HttpStatusCode.RequestUriTooLong, tooLong.StatusCode);
+        Assert.Equal("OperationOutcome", (string?)JsonNode.Parse(await tooLong.Content.ReadAsStringAsync())!["resourceType"]);
+    }
+
+    [Fact]
+    public async Task The_last_connection_may_go_and_the_first_one_come_by_the_api()
     {
         var next = _duplex.Changes.NextAsync();
-        await PutAsync("clinic", """
+        Assert.Equal(HttpStatusCode.NoContent, (await SendAsync(HttpMethod.Delete, "api/connections/hospital", null, null)).StatusCode);
+        Assert.Empty((await next).Errors);
+        next = _duplex.Changes.NextAsync();
+
+        Assert.Equal(HttpStatusCode.Created, (await PutAsync("hospital", Hospital("hospital"))).StatusCode);
+
+        Assert.Empty((await next).Errors);
+        Assert.Equal(HttpStatusCode.OK, (await _http.GetAsync(new Uri("fhir/hospital/metadata", UriKind.Relative))).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_new_key_is_used_only_once_the_counterparty_gives_a_token_for_it()
+    {
+        await using var ehr = await TokenGivingEhr.StartAsync();
+        var next = _duplex.Changes.NextAsync();
+        await PutAsync("clinic", $$"""
             connection: clinic
             dialect: fhir-r4
             environment: test
-            fhir: { base: "http://127.0.0.1:9/fhir", client: duplex, key: "file:keys/connections/clinic.jwk", scopes: [system/Patient.rs] }
+            fhir: { base: "{{ehr.Base}}", client: duplex, key: "file:keys/connections/clinic.jwk", scopes: [system/Patient.rs] }
             identifiers: { patient: { authority: MRN, system: "urn:oid:2.999.1" } }
             """);
         await next;
@@ -126,8 +199,17 @@ public sealed class ConfigurationChangeTests : IAsyncLifetime
         var both = await KeysAsync(HttpMethod.Post, "keys");
         Assert.Equal((2, first), (both.Count, both[0]));
         Assert.Equal(both, await KeysAsync(HttpMethod.Post, "keys"));
+        using (var refused = await SendAsync(HttpMethod.Post, "api/connections/clinic/keys/use", null, null))
+        {
+            Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+            Assert.Contains("the old one stays in use", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(both, await KeysAsync(HttpMethod.Get, "keys"));
+        ehr.GivesTokens = true;
         next = _duplex.Changes.NextAsync();
         Assert.Equal([both[1]], await KeysAsync(HttpMethod.Post, "keys/use"));
+        Assert.True(File.Exists(_folder.At("data/keys/connections/clinic.jwk.previous")));
         await next;
         Assert.Equal(HttpStatusCode.Conflict, (await SendAsync(HttpMethod.Post, "api/connections/clinic/keys/use", null, null)).StatusCode);
         Assert.Equal(HttpStatusCode.Conflict, (await SendAsync(HttpMethod.Get, "api/connections/hospital/keys", null, null)).StatusCode);

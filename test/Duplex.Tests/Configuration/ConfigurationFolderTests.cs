@@ -186,7 +186,7 @@ public sealed class ConfigurationFolderTests : IDisposable
     {
         var error = Assert.Single(new ConfigurationFolder(Dialects).Read(_folder.Path).Errors);
 
-        Assert.Equal("put one file per connection there", error.Right);
+        Assert.Equal("make the folder; the first connection can be put there as a file, or made by the API (PUT /api/connections/NAME)", error.Right);
     }
 
     [Fact]

@@ -122,6 +122,89 @@ public sealed class AnySearchTests
         Assert.Null(bundle["entry"]);
     }
 
+    [Theory]
+    [InlineData("application/json", "{\"a\":1}")]
+    [InlineData("application/fhir+json", "{\"resourceType\":\"Parameters\"}")]
+    [InlineData("text/plain", "patient=p1")]
+    public async Task A_body_that_is_no_form_is_refused_and_nothing_is_searched(string mediaType, string body)
+    {
+        await using var duplex = await RunningDuplex.StartAsync();
+        using var content = new StringContent(body, Encoding.UTF8, mediaType);
+
+        using var answer = await duplex.PostAsync("/fhir/clinic/Observation/_search", await duplex.TokenAsync(Scopes), content);
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
+        Assert.Empty(duplex.Ehr.Asked);
+    }
+
+    [Theory]
+    [InlineData("subject:Patient=p1", "patient=Patient/p1&_count=100")]
+    [InlineData("patient:Patient=p1", "patient=Patient/p1")]
+    public async Task A_type_in_the_name_of_a_reference_is_told_to_the_EHR_in_its_value(string query, string asked)
+    {
+        await using var duplex = await RunningDuplex.StartAsync();
+        duplex.Ehr.SearchAnswer = Records.SearchSet(Records.Problem("c1"));
+
+        using var answer = await duplex.GetAsync($"/fhir/clinic/Condition?{query}", await duplex.TokenAsync(Scopes));
+
+        Assert.Equal(["c1"], Ids(await RunningDuplex.JsonAsync(answer)));
+        Assert.Equal([$"Condition?{asked}"], duplex.Ehr.Asked);
+    }
+
+    [Theory]
+    [InlineData("Condition?patient=p1&_sort=code", "Condition?patient=p1&_sort=code")]
+    [InlineData("Condition?patient=p1&_summary=count", "Condition?patient=p1&_summary=count")]
+    [InlineData("Condition?patient=p1", "Condition?patient=p1")]
+    public async Task Each_result_shows_the_parameters_that_were_searched_with(string search, string self)
+    {
+        await using var duplex = await RunningDuplex.StartAsync();
+        duplex.Ehr.SearchAnswer = Records.SearchSet(Records.Problem("c1"));
+        duplex.Ehr.SearchAnswer["link"] = new JsonArray(new JsonObject { ["relation"] = "self", ["url"] = "http://ehr.example/fhir/Condition?patient=p1" });
+
+        using var answer = await duplex.GetAsync($"/fhir/clinic/{search}", await duplex.TokenAsync(Scopes));
+
+        var link = Assert.Single((await RunningDuplex.JsonAsync(answer))["link"]!.AsArray())!;
+        Assert.Equal(("self", $"{duplex.Address}/fhir/clinic/{self}"), ((string?)link["relation"], (string?)link["url"]));
+    }
+
+    [Fact]
+    public async Task A_page_link_tells_nothing_of_the_EHRs_address_and_can_not_be_altered()
+    {
+        await using var duplex = await RunningDuplex.StartAsync();
+        var token = await duplex.TokenAsync(Scopes);
+        duplex.Ehr.SearchAnswer = Records.SearchSet(Records.Problem("c1"));
+        duplex.Ehr.SearchAnswer["link"] = new JsonArray(new JsonObject { ["relation"] = "next", ["url"] = "http://ehr.example/fhir/Condition?page=2" });
+
+        using var answer = await duplex.GetAsync("/fhir/clinic/Condition?patient=p1", token);
+        var next = (string)(await RunningDuplex.JsonAsync(answer))["link"]!.AsArray().Single(link => (string?)link!["relation"] == "next")!["url"]!;
+        var sealedLink = next[(next.IndexOf("_page=", StringComparison.Ordinal) + 6)..];
+        var text = Encoding.Latin1.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(sealedLink));
+        var altered = next[..^5] + (next[^5] == 'A' ? 'B' : 'A') + next[^4..];
+        using var followed = await duplex.GetAsync(next[duplex.Address.Length..], token);
+        using var refused = await duplex.GetAsync(altered[duplex.Address.Length..], token);
+
+        Assert.DoesNotContain("ehr.example", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("p1", text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, followed.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("Observation?patient=p1&code:in=http://example.org/vs", "search by the codes themselves")]
+    [InlineData("Patient?family:exact=Synthetic", "identifier=")]
+    [InlineData("Patient?address-city=Springfield", "identifier=")]
+    public async Task What_is_said_to_be_served_instead_can_be_done(string search, string words)
+    {
+        await using var duplex = await RunningDuplex.StartAsync();
+
+        using var answer = await duplex.GetAsync($"/fhir/clinic/{search}", await duplex.TokenAsync(Scopes));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        var sentence = await RunningDuplex.SentenceAsync(answer);
+        Assert.Contains(words, sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("patient=)", sentence, StringComparison.Ordinal);
+    }
+
     internal static IEnumerable<string?> Ids(JsonObject bundle) =>
         (bundle["entry"] as JsonArray ?? []).Select(entry => (string?)entry!["resource"]!["id"]);
 }

@@ -24,6 +24,7 @@ public sealed class ReadTests
     [InlineData(404, HttpStatusCode.NotFound, "no such resource")]
     [InlineData(410, HttpStatusCode.Gone, "deleted")]
     [InlineData(403, HttpStatusCode.BadGateway, "does not let Duplex read")]
+    [InlineData(401, HttpStatusCode.BadGateway, "registration")]
     [InlineData(429, HttpStatusCode.ServiceUnavailable, "slow down")]
     [InlineData(500, HttpStatusCode.BadGateway, "500")]
     [InlineData(0, HttpStatusCode.GatewayTimeout, "did not answer")]
@@ -85,8 +86,10 @@ public sealed class ReadTests
 
         using var first = await duplex.GetAsync("/fhir/clinic/DocumentReference?patient=p1", token);
         var bundle = await RunningDuplex.JsonAsync(first);
-        var link = Assert.Single(bundle["link"]!.AsArray());
-        var address = (string)link!["url"]!;
+        var links = bundle["link"]!.AsArray();
+        Assert.Equal(["self", "next"], links.Select(link => (string?)link!["relation"]));
+        Assert.Equal($"{duplex.Address}/fhir/clinic/DocumentReference?patient=p1", (string?)links[0]!["url"]);
+        var address = (string)links[1]!["url"]!;
         using var second = await duplex.GetAsync(address[duplex.Address.Length..], token);
         using var otherType = await duplex.GetAsync(address[duplex.Address.Length..].Replace("DocumentReference?", "Patient?", StringComparison.Ordinal), token);
         using var forged = await duplex.GetAsync("/fhir/clinic/DocumentReference?_page=0123456789abcdef0123456789abcdefaHR0cDo", token);

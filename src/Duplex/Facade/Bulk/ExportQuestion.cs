@@ -17,6 +17,9 @@ internal sealed class ExportQuestion(FacadeCall call, ExportLevel level, bool le
     private static readonly string[] Formats = ["application/fhir+ndjson", "application/ndjson", "ndjson"];
 
     private readonly List<FhirIssue> _issues = [];
+    private const string NotTheEhr =
+        "This is what was pulled, written and received through Duplex, not what the EHR holds, of which it may be a small part; for more, have the EHR's own export pulled (POST /api/connections/{name}/pull) or read it live.";
+
     private readonly List<string> _remarks = [];
     private readonly List<string> _asked = [];
     private readonly List<ExportFilter> _filters = [];
@@ -68,7 +71,7 @@ internal sealed class ExportQuestion(FacadeCall call, ExportLevel level, bool le
         Withheld = call.Withheld,
         Filters = _filterTexts,
         Elements = _elements,
-        Remarks = _remarks,
+        Remarks = call.Connection.ReadsChart ? _remarks : [.. _remarks, NotTheEhr],
     };
 
     private void Read(string name, string value)

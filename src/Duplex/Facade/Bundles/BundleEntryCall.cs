@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Duplex.Facade.Interactions;
+using Duplex.Fhir;
 using Duplex.Fhir.Model;
 using Duplex.OAuth;
 using StatusCodes = Microsoft.AspNetCore.Http.StatusCodes;
@@ -37,7 +38,13 @@ internal static class BundleEntryCall
         }
 
         var own = ContextOf(http, call, entry, method, query, key);
-        return await AnswerAsync(own, await server.RunAsync(own, request));
+        var answer = await AnswerAsync(own, await server.RunAsync(own, request));
+        if (method == "HEAD")
+        {
+            answer.Remove("resource");
+        }
+
+        return answer;
     }
 
     private static string Relative(string url, string facade) => url.StartsWith(facade + "/", StringComparison.Ordinal) ? url[(facade.Length + 1)..] : url.TrimStart('/');
@@ -53,6 +60,7 @@ internal static class BundleEntryCall
             ("GET" or "HEAD", [var type, var id]) when id is not ['_' or '$', ..] => (new FacadeRequest(FacadeInteraction.Read, type, id), ScopeInteractions.Read, query),
             ("GET" or "HEAD", [var type, var id, "_history"]) => (new FacadeRequest(FacadeInteraction.History, type, id), ScopeInteractions.Read, query),
             ("GET" or "HEAD", [var type, var id, "_history", var version]) => (new FacadeRequest(FacadeInteraction.VersionRead, type, id, version), ScopeInteractions.Read, query),
+            ("GET" or "HEAD", ["Patient", var id, var type]) when FhirModel.IsResourceType(type) => (new FacadeRequest(FacadeInteraction.CompartmentSearch, type, id), ScopeInteractions.Search, query),
             ("POST", [var type]) => (new FacadeRequest(FacadeInteraction.Create, type), ScopeInteractions.Create, query),
             ("PUT", [var type, var id]) => (new FacadeRequest(FacadeInteraction.Update, type, id), ScopeInteractions.Update, query),
             ("PUT", [var type]) when query.Length > 1 => (new FacadeRequest(FacadeInteraction.Update, type), ScopeInteractions.Update, query),
@@ -124,6 +132,12 @@ internal static class BundleEntryCall
             {
                 answer["resource"] = resource;
             }
+        }
+
+        // What a header would say of an answer that is not live.
+        if (response["outcome"] is null && headers.Warning.FirstOrDefault(text => text?.StartsWith("110 ", StringComparison.Ordinal) == true) is { } stale)
+        {
+            response["outcome"] = JsonNode.Parse(FhirJson.Serialize(OperationOutcomes.Of(FhirIssueSeverity.Warning, "informational", stale.Split('"')[1])));
         }
 
         answer["response"] = response;

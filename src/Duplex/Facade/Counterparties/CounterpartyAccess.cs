@@ -25,9 +25,9 @@ internal sealed class CounterpartyAccess(ServerCapability? server, ScopeSet? sco
     /// <summary>Why it is not possible, as a sentence for the caller; null where it is.</summary>
     public string? Obstacle(string type, string interaction)
     {
-        var scope = ScopeOf(interaction);
-        if (scopes?.Allows(type, scope) == false || (readable?.Contains(type) == false && scope is ScopeInteractions.Read or ScopeInteractions.Search))
+        if (!Grants(type, interaction))
         {
+            var scope = ScopeOf(interaction);
             return $"The scopes that the EHR granted do not cover {interaction} of {type} ({new SmartScope(type, scope, V1: false)}).";
         }
 
@@ -39,6 +39,16 @@ internal sealed class CounterpartyAccess(ServerCapability? server, ScopeSet? sco
         return server.Find(type) is not { } served ? $"The EHR's capability statement lists no {type}."
             : served.Offers(interaction) ? null
             : $"The EHR's capability statement does not list {interaction} for {type}.";
+    }
+
+    /// <summary>The same of a read or search.</summary>
+    public NotLive? NotLive(string type, string interaction) =>
+        Obstacle(type, interaction) is { } why ? new NotLive(why, IsForbidden: !Grants(type, interaction)) : null;
+
+    private bool Grants(string type, string interaction)
+    {
+        var scope = ScopeOf(interaction);
+        return scopes?.Allows(type, scope) != false && (readable?.Contains(type) != false || scope is not (ScopeInteractions.Read or ScopeInteractions.Search));
     }
 
     /// <summary>Null where the type, or everything, is not told.</summary>

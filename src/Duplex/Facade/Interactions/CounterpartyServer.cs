@@ -18,6 +18,7 @@ internal sealed class CounterpartyServer(ReadFromConnection read, NotePipeline n
     public bool Offers(FacadeConnection connection, FacadeRequest request) => request switch
     {
         { Interaction: FacadeInteraction.Read or FacadeInteraction.VersionRead or FacadeInteraction.Search, Type: { } } => true,
+        { Interaction: FacadeInteraction.CompartmentSearch, Type: { }, Id: { } } => true,
         { Interaction: FacadeInteraction.History, Type: { }, Id: { } } => true,
         { Interaction: FacadeInteraction.Create, Type: { } type } => ResourceWrites.IsOfPatient(type),
         { Interaction: FacadeInteraction.Update or FacadeInteraction.Delete, Type: { } type, Id: { } } => ResourceWrites.IsOfPatient(type),
@@ -36,6 +37,7 @@ internal sealed class CounterpartyServer(ReadFromConnection read, NotePipeline n
         { Interaction: FacadeInteraction.Read or FacadeInteraction.VersionRead } => read.ReadAsync(http, request.Type!, request.Id!, request.Version),
         { Interaction: FacadeInteraction.History } => read.HistoryAsync(http, request.Type!, request.Id!),
         { Interaction: FacadeInteraction.Search } => read.SearchAsync(http, request.Type!),
+        { Interaction: FacadeInteraction.CompartmentSearch } => read.SearchAsync(http, request.Type!, request.Id),
         { Interaction: FacadeInteraction.Create, Type: "DocumentReference" } => notes.RunAsync(http),
         { Interaction: FacadeInteraction.Create, Type: "ServiceRequest" } when IsRouted(http) => orders.RunAsync(http),
         { Interaction: FacadeInteraction.Create } => resources.CreateAsync(http, request.Type!),

@@ -14,10 +14,10 @@ internal sealed record InteractionAddress(FacadeInteraction Interaction, ScopeIn
     [
         new(FacadeInteraction.Read, ScopeInteractions.Read, ["GET", "HEAD"], [Instance]),
         new(FacadeInteraction.VersionRead, ScopeInteractions.Read, ["GET", "HEAD"], [Instance + "/_history/{version}"]),
-        new(FacadeInteraction.History, ScopeInteractions.Read, ["GET"], [Instance + "/_history", Type + "/_history", "/_history"]),
-        new(FacadeInteraction.Search, ScopeInteractions.Search, ["GET"], [Type, "/"]),
+        new(FacadeInteraction.History, ScopeInteractions.Read, ["GET", "HEAD"], [Instance + "/_history", Type + "/_history", "/_history"]),
+        new(FacadeInteraction.Search, ScopeInteractions.Search, ["GET", "HEAD"], [Type, "/"]),
         new(FacadeInteraction.Search, ScopeInteractions.Search, ["POST"], [Type + "/_search", "/_search"]),
-        new(FacadeInteraction.CompartmentSearch, ScopeInteractions.Search, ["GET"], ["/{compartment}/{id}/{type}"]),
+        new(FacadeInteraction.CompartmentSearch, ScopeInteractions.Search, ["GET", "HEAD"], ["/{compartment}/{id}/{type}"]),
         new(FacadeInteraction.Create, ScopeInteractions.Create, ["POST"], [Type]),
         new(FacadeInteraction.Update, ScopeInteractions.Update, ["PUT"], [Instance, Type]),
         new(FacadeInteraction.Patch, ScopeInteractions.Update, ["PATCH"], [Instance, Type]),

@@ -26,8 +26,8 @@ internal sealed class ToldChartServer(ReadFromChart read, ChartOffer offer, Orde
 
     public async Task<IResult> RunAsync(HttpContext http, FacadeRequest request) => request.Interaction switch
     {
-        FacadeInteraction.Read or FacadeInteraction.VersionRead => await read.ReadAsync(http, request.Type!, request.Id!, request.Version, why: null),
-        FacadeInteraction.History => await read.HistoryAsync(http, request.Type, request.Id, why: null),
+        FacadeInteraction.Read or FacadeInteraction.VersionRead => await read.ReadAsync(http, request.Type!, request.Id!, request.Version, reason: null),
+        FacadeInteraction.History => await read.HistoryAsync(http, request.Type, request.Id, reason: null),
         FacadeInteraction.Search or FacadeInteraction.CompartmentSearch => await SearchAsync(http, request),
         FacadeInteraction.Create when request.Type == "ServiceRequest" => await orders.RunAsync(http),
         FacadeInteraction.Create => NotServed.NotesNotTaken(http),
@@ -38,6 +38,6 @@ internal sealed class ToldChartServer(ReadFromChart read, ChartOffer offer, Orde
     private async Task<IResult> SearchAsync(HttpContext http, FacadeRequest request)
     {
         var (query, refused) = await FormOrParameters.OfSearchAsync(http.Request, http.RequestAborted);
-        return refused?.ToResult() ?? await read.SearchAsync(http, SearchPlace.Of(request), query!, ChangeHeaders.IsStrictIn(http.Request.Headers), why: null);
+        return refused?.ToResult() ?? await read.SearchAsync(http, SearchPlace.Of(request), query!, ChangeHeaders.IsStrictIn(http.Request.Headers), reason: null);
     }
 }

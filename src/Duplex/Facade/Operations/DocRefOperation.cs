@@ -60,7 +60,7 @@ internal sealed class DocRefOperation(OperationSearch search) : IFacadeOperation
         }
 
         var fitting = found.Where(document => Fits(document, start, end)).OrderByDescending(document => (string?)document["date"], StringComparer.Ordinal);
-        return Answer(call, start is null && end is null ? [.. fitting.Take(1)] : [.. fitting], onDemandOnly);
+        return Answer(call, $"{call.Address}{OperationInput.PlaceOf(http.Request)}", start is null && end is null ? [.. fitting.Take(1)] : [.. fitting], onDemandOnly);
     }
 
     /// <summary>By the time of the care that it is about; where it names none, by its own date.</summary>
@@ -86,10 +86,11 @@ internal sealed class DocRefOperation(OperationSearch search) : IFacadeOperation
         return DateTimeOffset.TryParse(whole, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null;
     }
 
-    private static FhirResult Answer(FacadeCall call, IReadOnlyList<JsonObject> documents, bool onDemandOnly)
+    private static FhirResult Answer(FacadeCall call, string self, IReadOnlyList<JsonObject> documents, bool onDemandOnly)
     {
         var from = call.Reader.BaseAddress;
         var set = SearchSet.Of(documents, documents.Count, from);
+        set.SetSelf(self);
         if (onDemandOnly)
         {
             set.Bundle["entry"] = new JsonArray(new JsonObject

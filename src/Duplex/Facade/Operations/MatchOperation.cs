@@ -71,7 +71,7 @@ internal sealed class MatchOperation(OperationSearch search) : IFacadeOperation
             graded = [.. graded.Where(one => one.Grade.IsCertain)];
         }
 
-        return Answer(call, [.. graded.Take(count)], graded.Count);
+        return Answer(call, $"{call.Address}{OperationInput.PlaceOf(http.Request)}", [.. graded.Take(count)], graded.Count);
     }
 
     private async ValueTask<(IReadOnlyList<JsonObject>? Candidates, FhirResult? Fault)> CandidatesAsync(FacadeCall call, Patient asked, CancellationToken cancellationToken)
@@ -114,10 +114,10 @@ internal sealed class MatchOperation(OperationSearch search) : IFacadeOperation
     private static Patient? Read(JsonObject resource) =>
         FhirJson.Parse(System.Text.Encoding.UTF8.GetBytes(resource.ToJsonString(FacadeJson.Options)), FhirReadMode.Lenient).Resource as Patient;
 
-    private static FhirResult Answer(FacadeCall call, List<(JsonObject Resource, MatchGrade Grade)> matches, int total)
+    private static FhirResult Answer(FacadeCall call, string self, List<(JsonObject Resource, MatchGrade Grade)> matches, int total)
     {
         var from = call.Reader.BaseAddress;
-        var bundle = new JsonObject { ["resourceType"] = "Bundle", ["type"] = "searchset", ["total"] = total };
+        var bundle = new JsonObject { ["resourceType"] = "Bundle", ["type"] = "searchset", ["total"] = total, ["link"] = new JsonArray(new JsonObject { ["relation"] = "self", ["url"] = self }) };
         if (matches.Count > 0)
         {
             bundle["entry"] = new JsonArray([.. matches.Select(match => new JsonObject

@@ -58,6 +58,15 @@ internal sealed record OperationInput
         };
     }
 
+    /// <summary>Where the operation was called, below the facade's address, with what stood in the address.</summary>
+    public static string PlaceOf(HttpRequest request)
+    {
+        // /fhir/{connection}/...
+        var path = request.Path.Value ?? "";
+        var place = path.IndexOf('/', path.IndexOf('/', 1) + 1);
+        return $"{path[Math.Max(0, place)..]}{request.QueryString.Value}";
+    }
+
     private static byte[] ResourceIn(byte[] parameters)
     {
         using var document = JsonDocument.Parse(parameters);

@@ -10,7 +10,7 @@ using Duplex.Fhir.Search;
 namespace Duplex.Facade.Operations;
 
 /// <summary>Searches on behalf of an operation: live where the counterparty offers that, otherwise in the chart.</summary>
-internal sealed class OperationSearch(IChartReader chart, TimeProvider time)
+internal sealed class OperationSearch(IChartReader chart, ToldContent told, TimeProvider time)
 {
     private const int MostOfChart = 1000;
 
@@ -22,9 +22,12 @@ internal sealed class OperationSearch(IChartReader chart, TimeProvider time)
     {
         var connection = call.Connection;
         var access = await CounterpartyAccess.OfAsync(connection, cancellationToken);
-        if (connection.IsChart || connection.Capabilities is null || access.Obstacle(type, "search-type") is not null)
+        var reason = access.NotLive(type, "search-type");
+        if (connection.IsChart || connection.Capabilities is null || reason is not null)
         {
-            return (await FindInChartAsync(call, type, parameters, cancellationToken), null);
+            return reason is not null && !await told.HasAsync(call, type, cancellationToken)
+                ? (null, ToldContent.Unknown(type, reason))
+                : (await FindInChartAsync(call, type, parameters, cancellationToken), null);
         }
 
         // What it does not search by is checked here within one patient; beyond that there is nothing to check it on.

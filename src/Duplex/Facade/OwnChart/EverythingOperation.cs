@@ -5,6 +5,7 @@ using Duplex.Chart.Search;
 using Duplex.Engine.Identity;
 using Duplex.Facade.Operations;
 using Duplex.Facade.Reading;
+using Duplex.Facade.WholeChart;
 using Duplex.Fhir.Model;
 using Duplex.Fhir.Search;
 using Duplex.OAuth;
@@ -14,8 +15,8 @@ using StatusCodes = Microsoft.AspNetCore.Http.StatusCodes;
 
 namespace Duplex.Facade.OwnChart;
 
-/// <summary><c>Patient/{id}/$everything</c> from the chart.</summary>
-internal sealed class EverythingOperation(IChartReader chart, ChartIndexing indexing, PageLinks pages) : IFacadeOperation
+/// <summary><c>Patient/{id}/$everything</c>, from the chart or from the counterparty.</summary>
+internal sealed class EverythingOperation(IChartReader chart, ChartIndexing indexing, PageLinks pages, EverythingAtCounterparty counterparty) : IFacadeOperation
 {
     private const int MostCount = 1_000;
 
@@ -31,11 +32,16 @@ internal sealed class EverythingOperation(IChartReader chart, ChartIndexing inde
 
     public ScopeInteractions Scope => ScopeInteractions.Read;
 
-    public bool Offers(FacadeConnection connection) => connection.ReadsChart;
+    public bool Offers(FacadeConnection connection) => true;
 
     public async Task<IResult> RunAsync(HttpContext http, string? type, string? id)
     {
         var (query, wrong) = HttpMethods.IsPost(http.Request.Method) ? await FormOrParameters.ReadAsync(http.Request, http.RequestAborted) : (http.Request.QueryString.Value ?? "", null);
+        if (wrong is null && !FacadeCall.Of(http).Connection.ReadsChart)
+        {
+            return await AtCounterpartyAsync(FacadeCall.Of(http), id!, query!, http.RequestAborted);
+        }
+
         return (wrong ?? await AnswerAsync(FacadeCall.Of(http), id!, query!, http.RequestAborted)).ToResult();
     }
 
@@ -89,6 +95,28 @@ internal sealed class EverythingOperation(IChartReader chart, ChartIndexing inde
         {
             return ChartAnswer.Outcome(StatusCodes.Status400BadRequest, "value", broken.Message);
         }
+    }
+
+    private async Task<IResult> AtCounterpartyAsync(FacadeCall call, string id, string query, CancellationToken cancellationToken)
+    {
+        if (!Fhir.References.IsId(id))
+        {
+            return ReadChart.NoId().ToResult();
+        }
+
+        string? after = null;
+        if (SealedPage.In(query) is { } link)
+        {
+            if (SealedPage.Read(pages, call.Connection.Key, $"Patient/{id}/$everything", link) is not { } page)
+            {
+                return SealedPage.NotGiven().ToResult();
+            }
+
+            (query, after) = page;
+        }
+
+        var (asked, refused) = Read(call, id, query);
+        return asked is null ? refused!.ToResult() : await counterparty.RunAsync(call, id, asked with { After = after }, query, cancellationToken);
     }
 
     private static (EverythingQuery? Query, ChartAnswer? Refused) Read(FacadeCall call, string id, string query)

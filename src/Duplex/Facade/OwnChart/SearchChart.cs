@@ -34,7 +34,8 @@ internal sealed class SearchChart(IChartReader chart, ChartIndexing indexing, Pa
 
     /// <param name="query">Encoded, perhaps after a question mark.</param>
     /// <param name="strict">An unknown parameter is wrong; otherwise it is left out, and the answer says so.</param>
-    public async ValueTask<ChartAnswer> SearchAsync(FacadeCall call, SearchPlace place, string query, bool strict, CancellationToken cancellationToken)
+    /// <param name="beside">What the caller should know beside the matches.</param>
+    public async ValueTask<ChartAnswer> SearchAsync(FacadeCall call, SearchPlace place, string query, bool strict, CancellationToken cancellationToken, FhirIssue? beside = null)
     {
         string? after = null;
         if (SealedPage.In(query) is { } link)
@@ -61,9 +62,10 @@ internal sealed class SearchChart(IChartReader chart, ChartIndexing indexing, Pa
 
         try
         {
+            List<FhirIssue> notes = [.. NotesOn(parsed), .. beside is null ? [] : new[] { beside }];
             return request.Summary == SearchSummary.Count || request.Count == 0
-                ? await CountAsync(call, place, request, cancellationToken)
-                : await PageAsync(call, place, request, after, NotesOn(parsed), cancellationToken);
+                ? await CountAsync(call, place, request, beside, cancellationToken)
+                : await PageAsync(call, place, request, after, notes, cancellationToken);
         }
         catch (ChartSearchException refused)
         {
@@ -78,10 +80,15 @@ internal sealed class SearchChart(IChartReader chart, ChartIndexing indexing, Pa
     public static IReadOnlyList<FhirIssue> IssuesOf(IEnumerable<SearchError> errors) =>
         [.. errors.Select(error => new FhirIssue("invalid", "", null, $"{error.Parameter}: {error.Message}"))];
 
-    private async ValueTask<ChartAnswer> CountAsync(FacadeCall call, SearchPlace place, SearchRequest request, CancellationToken cancellationToken)
+    private async ValueTask<ChartAnswer> CountAsync(FacadeCall call, SearchPlace place, SearchRequest request, FhirIssue? beside, CancellationToken cancellationToken)
     {
         var page = await NamedPatient.SearchAsync(chart, Search(call, place, request with { Total = SearchTotal.Accurate }, 1, null), cancellationToken);
         using var bundle = new ChartBundle("searchset", call.Address, page.Total, ("self", SelfOf(call, place, request)));
+        if (beside is not null)
+        {
+            bundle.AddOutcome(FhirJson.Serialize(OperationOutcomes.From([beside])));
+        }
+
         return new ChartAnswer(StatusCodes.Status200OK, bundle.Complete());
     }
 
@@ -141,7 +148,8 @@ internal sealed class SearchChart(IChartReader chart, ChartIndexing indexing, Pa
 
     private static bool MayRead(FacadeCall call, string type) => call.App?.Scopes.Allows(type, ScopeInteractions.Read) == true;
 
-    private static string SelfOf(FacadeCall call, SearchPlace place, SearchRequest request) =>
+    /// <summary>The address that shows the parameters with which was searched.</summary>
+    public static string SelfOf(FacadeCall call, SearchPlace place, SearchRequest request) =>
         $"{call.Address}{(place.Path.Length == 0 ? "" : "/")}{place.Path}{(request.Parameters.Count == 0 ? "" : "?" + QueryOf(request))}";
 
     private static string QueryOf(SearchRequest request) => request.ToString()[(request.ResourceType.Length + 1)..];

@@ -78,11 +78,11 @@ internal static class AnswerSource
     }
 
     /// <summary>The value of a <c>Warning</c> header (RFC 7234, 5.5): 110 for what is not live, with its age.</summary>
-    public static string Stale(DateTimeOffset at, DateTimeOffset now, string why)
+    /// <param name="at">Null: there is nothing that could have an age.</param>
+    public static string Stale(DateTimeOffset? at, DateTimeOffset now, string why)
     {
-        var age = Math.Max(0, (long)(now - at).TotalSeconds);
-        return string.Create(
-            CultureInfo.InvariantCulture, $"110 duplex \"Response is Stale: {why}; from the chart, {age} s old\" \"{now.UtcDateTime:R}\"");
+        var age = at is { } told ? string.Create(CultureInfo.InvariantCulture, $", {Math.Max(0, (long)(now - told).TotalSeconds)} s old") : "";
+        return string.Create(CultureInfo.InvariantCulture, $"110 duplex \"Response is Stale: {why}; from the chart{age}\" \"{now.UtcDateTime:R}\"");
     }
 
     private static bool IsOurs(string source) => source.StartsWith(Live, StringComparison.Ordinal) || VersionSource.IsOurs(source);

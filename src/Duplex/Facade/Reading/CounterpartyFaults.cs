@@ -9,13 +9,16 @@ internal static class CounterpartyFaults
         StatusCodes.Status410Gone => FhirResult.Outcome(StatusCodes.Status410Gone, "deleted", "The EHR says that the resource was deleted."),
         StatusCodes.Status400BadRequest or StatusCodes.Status422UnprocessableEntity => FhirResult.Outcome(
             StatusCodes.Status400BadRequest, "processing", answer.Sentence ?? "The EHR refused this request as wrong; check the form of the values."),
-        StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden => FhirResult.Outcome(
+        StatusCodes.Status401Unauthorized => FhirResult.Outcome(
+            StatusCodes.Status502BadGateway, "login",
+            answer.Sentence ?? "The EHR does not accept Duplex's token; whoever runs the connection must look at its registration there."),
+        StatusCodes.Status403Forbidden => FhirResult.Outcome(
             StatusCodes.Status502BadGateway, "security", "The EHR does not let Duplex read this; whoever runs the connection must look at the scopes granted there."),
         StatusCodes.Status429TooManyRequests => FhirResult
             .Outcome(StatusCodes.Status503ServiceUnavailable, "throttled", "The EHR asks to slow down; try again later.")
             .With("Retry-After", "5"),
         0 => FhirResult
-            .Outcome(StatusCodes.Status504GatewayTimeout, "timeout", "The EHR did not answer in time; try again later.")
+            .Outcome(StatusCodes.Status504GatewayTimeout, "timeout", answer.Sentence ?? "The EHR did not answer in time; try again later.")
             .With("Retry-After", "5"),
         _ => FhirResult.Outcome(StatusCodes.Status502BadGateway, "transient", $"The EHR answered {answer.Status}; try again later."),
     };

@@ -76,6 +76,11 @@ internal sealed class FacadeAddresses(PageLinks pages)
         foreach (var link in links.OfType<JsonObject>().ToList())
         {
             var address = (string?)link["url"] ?? "";
+            if (address.StartsWith(to + "/", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             if (Uri.TryCreate(new Uri(from + "/"), address, out var whole) && whole.AbsoluteUri.StartsWith(from + "/", StringComparison.Ordinal))
             {
                 link["url"] = $"{to}/{resourceType}?{PageLinks.Parameter}={pages.Write(connection, resourceType, whole.AbsoluteUri)}";

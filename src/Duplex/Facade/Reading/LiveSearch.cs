@@ -18,18 +18,18 @@ internal sealed class LiveSearch(PageLinks pages, RecentWrites recent, TimeProvi
 {
     private const int DefaultCount = 50;
 
-    public async Task<IResult> RunAsync(FacadeCall call, string type, FhirSearch search, CounterpartyAccess access, SearchLink? link, CancellationToken cancellationToken)
+    public async Task<IResult> RunAsync(FacadeCall call, string type, FhirSearch search, CounterpartyAccess access, SearchLink? link, CancellationToken cancellationToken, FhirIssue? beside = null)
     {
         var plan = SearchPlan.Of(type, search, access.Find(type));
         if (plan.Unserved.Count > 0)
         {
-            return FhirResult.Outcome(StatusCodes.Status400BadRequest, [.. plan.Unserved.Select(name => NotServed(type, name, access))]);
+            return FhirResult.Outcome(StatusCodes.Status400BadRequest, [.. plan.Unserved.Select(name => UnservedParameter.Tell(type, name, plan.IsBounded, access))]);
         }
 
         // The counterparty's number counts what is withheld too, so that what is counted is what this app may see.
         return plan.GathersAll || (CountsOnly(search) && (plan.SubsetsHere || call.Withheld != Sensitivities.None))
-            ? await GatherAsync(call, type, search, plan, access, link?.After, cancellationToken)
-            : await PassAsync(call, type, search, plan, access, link?.Address, cancellationToken);
+            ? await GatherAsync(call, type, search, plan with { Beside = beside }, access, link?.After, cancellationToken)
+            : await PassAsync(call, type, search, plan with { Beside = beside }, access, link?.Address, cancellationToken);
     }
 
     private async Task<IResult> PassAsync(
@@ -51,7 +51,7 @@ internal sealed class LiveSearch(PageLinks pages, RecentWrites recent, TimeProvi
             await recent.AddAsync(call, type, search, set, ReadCounterparty.NextOf(reader, bundle) is null, cancellationToken);
         }
 
-        SealLinks(call, type, search, plan, bundle);
+        SealLinks(call, type, search, bundle);
         return await FinishAsync(call, type, search, plan, access, set, cancellationToken);
     }
 
@@ -61,7 +61,7 @@ internal sealed class LiveSearch(PageLinks pages, RecentWrites recent, TimeProvi
         var reader = call.Reader;
         var (found, fault) = plan.Ids.Count > 0
             ? (await ReadCounterparty.ManyAsync(reader, plan.Ids.Take(ReadCounterparty.MostMatches).Select(id => $"{type}/{id}"), cancellationToken), null)
-            : await ReadCounterparty.GatherAsync(reader, type, ToCounterparty(plan.Passed, call.Address), cancellationToken);
+            : await ReadCounterparty.GatherAsync(reader, type, ToCounterparty(plan.Passed.Where(pair => pair.Key is not ("_summary" or "_total")), call.Address), cancellationToken);
         if (found is null)
         {
             return fault!;
@@ -99,34 +99,40 @@ internal sealed class LiveSearch(PageLinks pages, RecentWrites recent, TimeProvi
             return fault;
         }
 
+        set.SetSelf(OwnChart.SearchChart.SelfOf(call, new OwnChart.SearchPlace(type), search));
         set.Keep(MayRead);
         if (plan.SubsetsHere)
         {
             ResultSubset.Apply(set, search);
         }
 
+        if (plan.Beside is { } beside)
+        {
+            set.AddOutcome([beside]);
+        }
+
         return new FhirResult(
             StatusCodes.Status200OK, FacadeAddresses.WriteWithLinks(set.Bundle, reader.BaseAddress, call.Address, AnswerSource.OfLive(call.Connection.Key)));
     }
 
-    /// <summary>Links under the counterparty's address lead through here; others would take the app, and our token, elsewhere.</summary>
-    private void SealLinks(FacadeCall call, string type, FhirSearch search, SearchPlan plan, JsonObject bundle)
+    /// <summary>
+    /// Links to further pages under the counterparty's address lead through here; others would take the app, and our token, elsewhere. What it
+    /// calls itself says what it was asked, not what the app asked.
+    /// </summary>
+    private void SealLinks(FacadeCall call, string type, FhirSearch search, JsonObject bundle)
     {
         if (bundle["link"] is not JsonArray links)
         {
             return;
         }
 
-        var worksHere = plan.Includes.Count > 0 || plan.SubsetsHere;
         var from = call.Reader.BaseAddress;
         foreach (var link in links.OfType<JsonObject>().ToList())
         {
             var address = (string?)link["url"] ?? "";
-            if (Uri.TryCreate(new Uri(from + "/"), address, out var whole) && whole.AbsoluteUri.StartsWith(from, StringComparison.Ordinal) && whole.AbsoluteUri.Length > from.Length && whole.AbsoluteUri[from.Length] is '/' or '?')
+            if ((string?)link["relation"] != "self" && Uri.TryCreate(new Uri(from + "/"), address, out var whole) && whole.AbsoluteUri.StartsWith(from, StringComparison.Ordinal) && whole.AbsoluteUri.Length > from.Length && whole.AbsoluteUri[from.Length] is '/' or '?')
             {
-                link["url"] = worksHere
-                    ? AddressOf(call, type, new SearchLink(whole.AbsoluteUri, search.Parameters))
-                    : $"{call.Address}/{type}?{PageLinks.Parameter}={pages.Write(call.Connection.Key, type, whole.AbsoluteUri)}";
+                link["url"] = AddressOf(call, type, new SearchLink(whole.AbsoluteUri, search.Parameters));
             }
             else
             {
@@ -145,13 +151,4 @@ internal sealed class LiveSearch(PageLinks pages, RecentWrites recent, TimeProvi
     // A reference may be given under the facade's address; the counterparty knows only its own.
     private static List<KeyValuePair<string, string>> ToCounterparty(IEnumerable<KeyValuePair<string, string>> parameters, string facade) =>
         [.. parameters.Select(pair => new KeyValuePair<string, string>(pair.Key, pair.Value.Replace(facade + "/", "", StringComparison.Ordinal)))];
-
-    private static FhirIssue NotServed(string type, string name, CounterpartyAccess access)
-    {
-        var known = access.Find(type)?.SearchParameters.Keys.Append("_count").Distinct().Order(StringComparer.Ordinal);
-        var served = known is null ? "" : $"; these are: {string.Join(", ", known)}";
-        return new FhirIssue("not-supported", "", null, name.Contains(':', StringComparison.Ordinal) && !name.StartsWith("_has", StringComparison.Ordinal)
-            ? $"Modifiers of search parameters are served here only within one patient ('{name}'): search with patient=, or without the part after the colon."
-            : $"The EHR does not search {type} by '{name}', and it is checked here only within one patient (patient=){served}.");
-    }
 }

@@ -23,6 +23,10 @@ internal static class ReadCounterparty
             : (null, FhirResult.Outcome(StatusCodes.Status502BadGateway, "exception", "The EHR's answer is not JSON; its operator must look."));
     }
 
+    /// <summary>When the version that was read was made, as far as it says so.</summary>
+    public static DateTimeOffset? ModifiedOf(ConnectionAnswer answer) =>
+        answer.IsOk && ParseObject(answer.Body.Span) is { } resource ? GatheredMatches.UpdatedAt(resource) : null;
+
     private static JsonObject? ParseObject(ReadOnlySpan<byte> json)
     {
         try

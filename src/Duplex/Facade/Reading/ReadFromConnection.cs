@@ -21,7 +21,8 @@ internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, ReadF
         }
 
         var call = FacadeCall.Of(http);
-        if (await ObstacleAsync(call, type, "read", http.RequestAborted) is { } obstacle)
+        var access = await CounterpartyAccess.OfAsync(call.Connection, http.RequestAborted);
+        if (access.NotLive(type, "read") is { } obstacle)
         {
             return await chart.ReadAsync(http, type, id, version, obstacle);
         }
@@ -32,7 +33,7 @@ internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, ReadF
             return FhirResult.Outcome(StatusCodes.Status400BadRequest, issues);
         }
 
-        if (version is not null && await ObstacleAsync(call, type, "vread", http.RequestAborted) is { } noVersions)
+        if (version is not null && access.Obstacle(type, "vread") is { } noVersions)
         {
             return NotServed.NotOffered(noVersions, "GET");
         }
@@ -66,12 +67,13 @@ internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, ReadF
         }
 
         var call = FacadeCall.Of(http);
-        if (await ObstacleAsync(call, type, "read", http.RequestAborted) is { } obstacle)
+        var access = await CounterpartyAccess.OfAsync(call.Connection, http.RequestAborted);
+        if (access.NotLive(type, "read") is { } obstacle)
         {
             return await chart.HistoryAsync(http, type, id, obstacle);
         }
 
-        if (await ObstacleAsync(call, type, "history-instance", http.RequestAborted) is { } none)
+        if (access.Obstacle(type, "history-instance") is { } none)
         {
             return NotServed.NotOffered(none, "GET");
         }
@@ -90,22 +92,38 @@ internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, ReadF
         var query = string.Join('&', http.Request.Query.Where(pair => pair.Key is "_count" or "_since" or "_at").SelectMany(pair => pair.Value, (pair, value) => $"{pair.Key}={Uri.EscapeDataString(value ?? "")}"));
         var answer = await reader.FollowAsync($"{reader.BaseAddress}/{type}/{id}/_history{(query.Length > 0 ? "?" : "")}{query}", http.RequestAborted);
         var (bundle, fault) = ReadCounterparty.Read(answer);
+        if (bundle is not null)
+        {
+            new SearchSet(bundle, reader.BaseAddress).SetSelf($"{call.Address}/{type}/{id}/_history{(query.Length > 0 ? "?" : "")}{query}");
+        }
+
         return bundle is null ? fault! : new FhirResult(StatusCodes.Status200OK, _addresses.Rewrite(
             bundle, call.Connection.Key, type, reader.BaseAddress, call.Address, AnswerSource.OfLive(call.Connection.Key)));
     }
 
-    public async Task<IResult> SearchAsync(HttpContext http, string type)
+    /// <param name="patient">The id of the patient whose compartment is searched; null: all of the type.</param>
+    public async Task<IResult> SearchAsync(HttpContext http, string type, string? patient = null)
     {
+        if (patient is not null && CompartmentSearch.Refusal(type, patient) is { } outside)
+        {
+            return outside;
+        }
+
         var call = FacadeCall.Of(http);
-        var parameters = await SearchForm.ReadAsync(http.Request, http.RequestAborted);
+        var (parameters, refused) = await SearchForm.ReadAsync(http.Request, http.RequestAborted);
+        if (parameters is null)
+        {
+            return refused!;
+        }
+
         var access = await CounterpartyAccess.OfAsync(call.Connection, http.RequestAborted);
         var sealedLink = parameters.FirstOrDefault(pair => pair.Key == PageLinks.Parameter).Value;
-        var obstacle = access.Obstacle(type, "search-type");
+        var obstacle = access.NotLive(type, "search-type");
 
         // What began in the chart goes on there, although by now the counterparty might offer it.
-        if (obstacle is not null || (sealedLink is not null && SealedPage.Read(pages, call.Connection.Key, type, sealedLink) is not null))
+        if (obstacle is not null || (sealedLink is not null && SealedPage.Read(pages, call.Connection.Key, PlaceOf(type, patient).Path, sealedLink) is not null))
         {
-            return await chart.SearchAsync(http, new SearchPlace(type), QueryString.Create(parameters!).Value!, strict: true, obstacle ?? "");
+            return await chart.SearchAsync(http, PlaceOf(type, patient), QueryString.Create(parameters!).Value!, strict: true, obstacle ?? new NotLive("", IsForbidden: false));
         }
 
         SearchLink? link = null;
@@ -119,6 +137,10 @@ internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, ReadF
             link = SearchLink.Read(address) ?? new SearchLink(address, []);
             parameters = link.Query;
         }
+        else if (patient is not null)
+        {
+            parameters = [.. parameters, CompartmentSearch.Bound(type, patient)];
+        }
 
         var (search, issues) = SearchForm.Parse(type, parameters, call.Address);
         if (search is null)
@@ -126,9 +148,8 @@ internal sealed class ReadFromConnection(PageLinks pages, LiveSearch live, ReadF
             return FhirResult.Outcome(StatusCodes.Status400BadRequest, issues);
         }
 
-        return await live.RunAsync(call, type, search, access, link, http.RequestAborted);
+        return await live.RunAsync(call, type, search, access, link, http.RequestAborted, patient is null ? null : CompartmentSearch.Note(type));
     }
 
-    private static async ValueTask<string?> ObstacleAsync(FacadeCall call, string type, string interaction, CancellationToken cancellationToken) =>
-        (await CounterpartyAccess.OfAsync(call.Connection, cancellationToken)).Obstacle(type, interaction);
+    private static SearchPlace PlaceOf(string type, string? patient) => new(type, patient is null ? null : $"Patient/{patient}");
 }

@@ -1,5 +1,7 @@
+using Duplex.Facade.OwnChart;
 using Duplex.Fhir.Model;
 using Duplex.Fhir.Search;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Duplex.Facade.Reading;
 
@@ -9,17 +11,23 @@ internal static class SearchForm
     private const int MostCount = 1000;
     private const string Unnamed = "(";
 
-    /// <summary>Names and values, decoded, in their order.</summary>
-    public static async ValueTask<IReadOnlyList<KeyValuePair<string, string>>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    /// <summary>Names and values, decoded, in their order; or why the body is none that names any.</summary>
+    public static async ValueTask<(IReadOnlyList<KeyValuePair<string, string>>? Parameters, FhirResult? Refused)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         var pairs = request.Query.SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value ?? "")).ToList();
-        if (HttpMethods.IsPost(request.Method) && request.HasFormContentType)
+        if (HttpMethods.IsPost(request.Method))
         {
-            var form = await request.ReadFormAsync(cancellationToken);
-            pairs.AddRange(form.SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value ?? "")));
+            // Whatever the address says already, a body that is passed over would widen the result.
+            var (form, refused) = await FormOrParameters.FormAsync(request, cancellationToken);
+            if (form is null)
+            {
+                return (null, refused!.ToResult());
+            }
+
+            pairs.AddRange(QueryHelpers.ParseQuery(form).SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value ?? "")));
         }
 
-        return pairs;
+        return (pairs, null);
     }
 
     /// <summary>The search, or what is wrong. A parameter that is not understood is refused, never ignored: an ignored one widens the result.</summary>

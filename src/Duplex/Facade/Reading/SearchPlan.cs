@@ -1,3 +1,4 @@
+using Duplex.Fhir.Model;
 using Duplex.Fhir.Search;
 using Duplex.Vendors;
 using FhirSearch = Duplex.Fhir.Search.SearchRequest;
@@ -32,6 +33,9 @@ internal sealed record SearchPlan
 
     public bool SubsetsHere { get; init; }
 
+    /// <summary>What the caller should know beside the matches.</summary>
+    public FhirIssue? Beside { get; init; }
+
     /// <summary>What is asked of is bounded by a patient or by ids.</summary>
     public required bool IsBounded { get; init; }
 
@@ -51,12 +55,12 @@ internal sealed record SearchPlan
             else if (IsPassed(criterion, server))
             {
                 // The same name may come more than once, and all of them go.
-                passed.AddRange(search.Parameters.Where(one => one.Key == criterion.Name && !passed.Contains(one)));
+                passed.AddRange(search.Parameters.Where(one => one.Key == criterion.Name).Select(one => Plain(criterion, one)).Where(one => !passed.Contains(one)).ToList());
             }
             else if (IsCheckable(criterion))
             {
                 here.Add(criterion);
-                AddPatient(type, pair, server, passed);
+                AddPatient(type, Plain(criterion, pair), server, passed);
             }
             else
             {
@@ -95,6 +99,12 @@ internal sealed record SearchPlan
         _ => Lists(server, criterion.Name),
     };
 
+    /// <summary>A type before the id says what one in the name says (<c>subject:Patient=1</c> is <c>subject=Patient/1</c>), and more servers know it.</summary>
+    private static KeyValuePair<string, string> Plain(SearchCriterion criterion, KeyValuePair<string, string> pair) =>
+        criterion is ParameterCriterion { Modifier: SearchModifier.Type, Parameter.Code: var code } && pair.Key.Split(':') is [_, var type]
+            ? new(code, string.Join(',', pair.Value.Split(',').Select(id => id.Contains('/', StringComparison.Ordinal) ? id : $"{type}/{id}")))
+            : pair;
+
     /// <summary>A resource by itself shows whether it is met.</summary>
     private static bool IsCheckable(SearchCriterion criterion) =>
         criterion is ParameterCriterion { Parameter.IsSpecial: false, Modifier: not (SearchModifier.In or SearchModifier.NotIn or SearchModifier.Above or SearchModifier.Below) };
@@ -102,8 +112,8 @@ internal sealed record SearchPlan
     /// <summary>A patient that is named by a parameter which the counterparty lacks bounds the search by the one that it has.</summary>
     private static void AddPatient(string type, KeyValuePair<string, string> pair, ServerType? server, List<KeyValuePair<string, string>> passed)
     {
-        var other = pair.Key switch { "subject" or "subject:Patient" => "patient", "patient" => "subject", _ => null };
-        if (other is not null && Lists(server, other) && IsBound(type, new(pair.Key.Split(':')[0], pair.Value)))
+        var other = pair.Key switch { "subject" => "patient", "patient" => "subject", _ => null };
+        if (other is not null && Lists(server, other) && IsBound(type, pair))
         {
             passed.Add(new(other, pair.Value.Contains('/', StringComparison.Ordinal) ? pair.Value : $"Patient/{pair.Value}"));
         }

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Duplex.Fhir;
+using Duplex.Fhir.Model;
 
 namespace Duplex.Facade.Reading;
 
@@ -58,6 +60,21 @@ internal sealed class SearchSet(JsonObject bundle, string address)
         });
     }
 
+    /// <summary>What the caller should know beside the matches.</summary>
+    public void AddOutcome(IReadOnlyList<FhirIssue> issues)
+    {
+        if (bundle["entry"] is not JsonArray entries)
+        {
+            bundle["entry"] = entries = [];
+        }
+
+        entries.Add(new JsonObject
+        {
+            ["resource"] = JsonNode.Parse(FhirJson.Serialize(OperationOutcomes.From(issues))),
+            ["search"] = new JsonObject { ["mode"] = "outcome" },
+        });
+    }
+
     public void SetLink(string relation, string target)
     {
         if (bundle["link"] is not JsonArray links)
@@ -71,6 +88,16 @@ internal sealed class SearchSet(JsonObject bundle, string address)
         }
 
         links.Add(new JsonObject { ["relation"] = relation, ["url"] = target });
+    }
+
+    /// <summary>Which search this answers, before any other link.</summary>
+    public void SetSelf(string address)
+    {
+        SetLink("self", address);
+        var links = bundle["link"]!.AsArray();
+        var self = links[^1];
+        links.RemoveAt(links.Count - 1);
+        links.Insert(0, self);
     }
 
     /// <summary>Leaves out what was included beside the matches, where the caller may not read its type.</summary>

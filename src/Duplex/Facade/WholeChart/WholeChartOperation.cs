@@ -51,7 +51,7 @@ internal sealed class WholeChartOperation(ReadWholeChart chart, IIdSource ids, T
         var reader = new ChartReader(call.App!.Scopes, call.Withheld, call.Connection.Unlabelled);
         var sections = await chart.RunAsync(call.Connection, reader, id, request, http.RequestAborted);
         return sections is null
-            ? FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", "The EHR has no such patient.")
+            ? FhirResult.Outcome(StatusCodes.Status404NotFound, "not-found", call.Connection.ReadsChart ? "The chart has no such patient." : "The EHR has no such patient.")
             : new FhirResult(StatusCodes.Status200OK, new WholeChartBundle(call.Address, id, ids.NewId(), time.GetUtcNow()).Write(sections));
     }
 }

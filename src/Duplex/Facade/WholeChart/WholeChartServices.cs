@@ -12,5 +12,7 @@ internal static class WholeChartServices
         .AddSingleton<ChartFlights>()
         .AddSingleton<FollowChanges>()
         .AddSingleton<ReadWholeChart>()
+        .AddSingleton<ToldOfPatient>()
+        .AddSingleton<EverythingAtCounterparty>()
         .AddSingleton<IFacadeOperation, WholeChartOperation>();
 }

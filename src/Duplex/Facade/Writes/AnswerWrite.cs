@@ -89,9 +89,11 @@ internal sealed class AnswerWrite(IStateStore state, DecideHold decide, PageLink
             result.With("Warning", $"199 duplex \"{HeaderText(warning.Message)}\"");
         }
 
+        var modified = ReadCounterparty.ModifiedOf(read);
         return result
             .With(isCreated ? "Location" : "Content-Location", $"{write.FacadeAddress}/{write.Kind.ResourceType}/{id}")
             .With("ETag", read.IsOk ? read.ETag : null)
+            .With("Last-Modified", modified?.ToUniversalTime().ToString("R", System.Globalization.CultureInfo.InvariantCulture))
             .With("Link", $"<{loopAddress}>; rel=\"monitor\"");
     }
 

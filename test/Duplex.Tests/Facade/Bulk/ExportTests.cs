@@ -20,7 +20,7 @@ public sealed class ExportTests
         Assert.True((bool)manifest["requiresAccessToken"]!);
         Assert.Equal("2026-03-04T10:00:00.000000Z", (string?)manifest["transactionTime"]);
         Assert.Null(manifest["deleted"]);
-        Assert.Empty(manifest["error"]!.AsArray());
+        Assert.Contains("not what the EHR holds", Assert.Single(await duplex.LinesAsync(manifest, "error", token))["issue"]!.ToJsonString(), StringComparison.Ordinal);
         Assert.Equal(["Group", "Observation", "Patient", "Practitioner"], manifest["output"]!.AsArray().Select(file => (string?)file!["type"]));
         var lines = await duplex.LinesAsync(manifest, "output", token);
         Assert.Equal(["Group/g1", "Observation/o1", "Observation/o2", "Patient/p1", "Patient/p2", "Practitioner/dr1"], lines.References());
@@ -121,7 +121,7 @@ public sealed class ExportTests
 
         Assert.Equal(["Observation/o1", "Observation/o2"], (await duplex.LinesAsync(manifest, "output", token)).References());
         var outcomes = await duplex.LinesAsync(manifest, "error", token);
-        Assert.Equal(2, outcomes.Count);
+        Assert.Equal(3, outcomes.Count);
         Assert.All(outcomes, outcome => Assert.Equal(("OperationOutcome", "information"), ((string?)outcome["resourceType"], (string?)outcome["issue"]![0]!["severity"])));
     }
 
