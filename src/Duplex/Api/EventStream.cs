@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -105,9 +104,6 @@ public sealed class EventStream(IStateStore state, LoopRows rows, TimeProvider t
         await WriteTextAsync(http, $"event: loop\nid: {id}\ndata: {JsonSerializer.Serialize(row, ApiJson.Options)}\n\n", cancellationToken);
     }
 
-    private static async ValueTask WriteTextAsync(HttpContext http, string text, CancellationToken cancellationToken)
-    {
-        http.Response.BodyWriter.Write(Encoding.UTF8.GetBytes(text));
-        await http.Response.BodyWriter.FlushAsync(cancellationToken);
-    }
+    private static async ValueTask WriteTextAsync(HttpContext http, string text, CancellationToken cancellationToken) =>
+        await http.Response.BodyWriter.WriteAsync(Encoding.UTF8.GetBytes(text), cancellationToken);
 }

@@ -37,7 +37,11 @@ public sealed class FormatTests
     [Fact]
     public async Task The_capability_statement_is_valid_and_names_profiles_and_patch_formats()
     {
+        const string Problems = "http://hl7.org/fhir/us/core/StructureDefinition/us-core-condition-problems-health-concerns";
         await using var duplex = await RunningDuplex.StartAsync();
+        var types = duplex.Ehr.Capability!.Types.ToDictionary();
+        types["Condition"] = types["Condition"] with { Profiles = new HashSet<string> { Problems } };
+        duplex.Ehr.Capability = duplex.Ehr.Capability with { Types = types };
         using var metadata = await duplex.GetAsync("/fhir/clinic/metadata", null);
         var statement = await RunningDuplex.JsonAsync(metadata);
         using var content = new StringContent(statement.ToJsonString(), MediaTypeHeaderValue.Parse("application/fhir+json"));
@@ -47,7 +51,7 @@ public sealed class FormatTests
         var issues = (await RunningDuplex.JsonAsync(answer))["issue"]!.AsArray();
         Assert.DoesNotContain(issues, issue => (string?)issue!["severity"] is "error" or "fatal");
         var condition = statement["rest"]![0]!["resource"]!.AsArray().Single(one => (string?)one!["type"] == "Condition")!;
-        Assert.Contains("http://hl7.org/fhir/us/core/StructureDefinition/us-core-condition-problems-health-concerns", condition["supportedProfile"]!.AsArray().Select(one => (string?)one));
+        Assert.Contains(Problems, condition["supportedProfile"]!.AsArray().Select(one => (string?)one));
         Assert.Contains("application/json-patch+json", statement["patchFormat"]!.AsArray().Select(one => (string?)one));
     }
 

@@ -38,9 +38,9 @@ public sealed class NotServedTests
 
     [Theory]
     [InlineData("POST", "Patient", "GET")]
-    [InlineData("PATCH", "Encounter/1", "GET")]
+    [InlineData("PATCH", "Patient/p1", "GET")]
     [InlineData("PUT", "Patient/p1", "GET")]
-    [InlineData("DELETE", "Encounter", "GET")]
+    [InlineData("DELETE", "Practitioner", "GET")]
     [InlineData("POST", "metadata", "GET")]
     [InlineData("GET", "", "POST")]
     public async Task A_method_that_is_not_served_is_told_which_are(string method, string path, string allowed)

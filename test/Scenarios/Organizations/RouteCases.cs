@@ -31,20 +31,20 @@ internal static class RouteCases
         {
             yield return ($"{method} {Facade}/{{type}}/{{id}}", [.. things.Select(thing => new RouteCall($"{{fhir}}/{thing}"))]);
             yield return ($"{method} {Facade}/{{type}}/{{id}}/_history/{{version}}", [.. things.Select(thing => new RouteCall($"{{fhir}}/{thing}/_history/1"))]);
+            yield return ($"{method} {Facade}/{{type}}/{{id}}/_history", [.. things.Select(thing => new RouteCall($"{{fhir}}/{thing}/_history"))]);
+            yield return ($"{method} {Facade}/{{type}}/_history", [new("{fhir}/Patient/_history") { OnOwn = own }, new("{fhir}/Condition/_history") { OnOwn = own }]);
+            yield return ($"{method} {Facade}/_history", [new("{fhir}/_history") { OnOwn = own }]);
+            yield return ($"{method} {Facade}/{{type}}",
+            [
+                .. new[] { "Patient", "Patient?name=South", "Observation", $"Observation?patient=Patient/{patient}", "Condition?patient=Patient/p1002", "Observation?subject:Patient.name=South", $"Patient?_id={patient}&_revinclude=Observation:patient", "Subscription" }
+                    .Select(search => new RouteCall($"{{fhir}}/{search}") { OnOwn = own }),
+            ]);
+            yield return ($"{method} {Facade}/", [new("{fhir}/?_type=Patient,Observation,Condition") { OnOwn = own }]);
+            yield return ($"{method} {Facade}/{{compartment}}/{{id}}/{{type}}", [new($"{{fhir}}/Patient/{patient}/Observation") { OnOwn = own }]);
         }
 
-        yield return ($"GET {Facade}/{{type}}/{{id}}/_history", [.. things.Select(thing => new RouteCall($"{{fhir}}/{thing}/_history"))]);
-        yield return ($"GET {Facade}/{{type}}/_history", [new("{fhir}/Patient/_history") { OnOwn = own }, new("{fhir}/Condition/_history") { OnOwn = own }]);
-        yield return ($"GET {Facade}/_history", [new("{fhir}/_history") { OnOwn = own }]);
-        yield return ($"GET {Facade}/{{type}}",
-        [
-            .. new[] { "Patient", "Patient?name=South", "Observation", $"Observation?patient=Patient/{patient}", "Condition?patient=Patient/p1002", "Observation?subject:Patient.name=South", $"Patient?_id={patient}&_revinclude=Observation:patient", "Subscription" }
-                .Select(search => new RouteCall($"{{fhir}}/{search}") { OnOwn = own }),
-        ]);
-        yield return ($"GET {Facade}/", [new("{fhir}/?_type=Patient,Observation,Condition") { OnOwn = own }]);
         yield return ($"POST {Facade}/{{type}}/_search", [new("{fhir}/Patient/_search", "name=South", Form) { OnOwn = own }]);
         yield return ($"POST {Facade}/_search", [new("{fhir}/_search", "_type=Patient", Form) { OnOwn = own }]);
-        yield return ($"GET {Facade}/{{compartment}}/{{id}}/{{type}}", [new($"{{fhir}}/Patient/{patient}/Observation") { OnOwn = own }]);
         yield return ($"POST {Facade}/{{type}}",
         [
             new("{fhir}/Observation", AppRecords.BloodPressure(patient, "e2001").ToJsonString(), Fhir) { OnOwn = own },
@@ -68,7 +68,9 @@ internal static class RouteCases
 
         // What a server is, and where tokens are got, is said to everybody (FHIR R4, http.html 3.1.0.1.11; SMART App Launch): no word of any chart.
         yield return ($"GET {Facade}/metadata", [new("{fhir}/metadata") { OnTheirs = own, OnOwn = own }]);
+        yield return ($"HEAD {Facade}/metadata", [new("{fhir}/metadata") { OnTheirs = own, OnOwn = own }]);
         yield return ($"GET {Facade}/.well-known/smart-configuration", [new("{fhir}/.well-known/smart-configuration") { OnTheirs = own, OnOwn = own }]);
+        yield return ($"HEAD {Facade}/.well-known/smart-configuration", [new("{fhir}/.well-known/smart-configuration") { OnTheirs = own, OnOwn = own }]);
     }
 
     private static IEnumerable<(string Route, RouteCall[] Calls)> Operations(IReadOnlyDictionary<string, string> ids)

@@ -37,7 +37,8 @@ internal sealed class FhirServer
         var data = new Dictionary<string, IReadOnlyList<JsonObject>>();
         foreach (var type in types.Where(declared.Contains))
         {
-            data[type] = await app.SearchAsync($"{type}?_count=200");
+            // What the counterparty does not grant, and nobody told, can't be known: 403.
+            data[type] = (await app.GetAsync($"{type}?_count=1")).Status == 403 ? [] : await app.SearchAsync($"{type}?_count=200");
         }
 
         return new FhirServer(name, app, statement, data) { TokenFor = tokenFor };

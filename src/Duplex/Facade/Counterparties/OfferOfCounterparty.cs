@@ -48,7 +48,7 @@ internal static class OfferOfCounterparty
         var writes = isPlain ? WritesOf(type, access) : orders;
         return new OfferedType(type)
         {
-            Interactions = [.. Reads.Where(code => access.Lets(type, code)), .. writes, .. isPlain && writes.Contains("update") ? ["patch"] : Array.Empty<string>()],
+            Interactions = [.. Reads.Where(code => access.Lets(type, code)), .. writes, .. isPlain && writes.Contains("update") && type != "DocumentReference" ? ["patch"] : Array.Empty<string>()],
             SearchParameters = ParametersOf(type, server),
             SearchIncludes = IncludesOf(type),
             Profiles = server is null ? [] : [.. server.Profiles.Order(StringComparer.Ordinal)],

@@ -43,7 +43,12 @@ internal sealed class FindSubscriptions(OwnSubscriptions own, ISubscriptionReade
 
     public async Task<IResult> SearchAsync(HttpContext http)
     {
-        var parameters = await SearchForm.ReadAsync(http.Request, http.RequestAborted);
+        var (parameters, refused) = await SearchForm.ReadAsync(http.Request, http.RequestAborted);
+        if (parameters is null)
+        {
+            return refused!;
+        }
+
         var after = parameters.FirstOrDefault(parameter => parameter.Key == Page).Value;
         var asked = parameters.Where(parameter => parameter.Key is not Page).ToList();
         var query = SearchQuery.Parse(Path, asked, new SearchQueryOptions { IsStrict = true });

@@ -126,7 +126,7 @@ public sealed class ChartFreshnessTests
         Assert.Equal("live", theirs.Source("demographics"));
         Assert.NotEqual((string?)own.Resource("Patient", ChartedClinic.Patient)["birthDate"], (string?)theirs.Resource("Patient", ChartedClinic.Patient)["birthDate"]);
         Assert.Equal(1, elsewhere.Count("Patient/"));
-        Assert.Equal(403, (int)refused.StatusCode);
+        Assert.Equal(404, (int)refused.StatusCode);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal static class WriteChecks
     /// <summary>A copy of what the server holds, as new.</summary>
     private static JsonObject? Sample(FhirServer server, string type)
     {
-        var source = server.Of(type).FirstOrDefault(resource => ((string)resource["id"]!).StartsWith("uc-", StringComparison.Ordinal)) ?? server.Of(type).FirstOrDefault();
+        var source = server.Of(type).FirstOrDefault(resource => ((string)resource["id"]!).StartsWith("uc-", StringComparison.Ordinal)) ?? (server.Of(type) is [var any, ..] ? any : null);
         if (source is null)
         {
             return null;
