@@ -139,7 +139,7 @@ public sealed class LabKillScenario(ITestOutputHelper output)
     }
 
     /// <summary>One synthetic patient has orders and reports of an earlier time.</summary>
-    private static bool WasThereBefore(string id) => id.StartsWith("wc-", StringComparison.Ordinal);
+    private static bool WasThereBefore(string id) => id.StartsWith("wc-", StringComparison.Ordinal) || id.StartsWith("uc-", StringComparison.Ordinal);
 
     /// <summary>Each message is in the chart once; what came again is a row that names it and changed nothing.</summary>
     private static void CheckExchanges(ConnectedLaboratory pair)
