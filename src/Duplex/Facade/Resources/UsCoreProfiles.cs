@@ -27,16 +27,6 @@ internal static class UsCoreProfiles
         ["Specimen"] = "specimen",
     }.ToFrozenDictionary();
 
-    /// <summary>Those against which resources of a type are checked when they are written, without version; empty: US Core has none that is told by the type.</summary>
-    public static IReadOnlyList<string> Of(string type) => type switch
-    {
-        "Condition" => [Prefix + "condition-encounter-diagnosis", Prefix + "condition-problems-health-concerns"],
-        "Observation" => [Prefix + "vital-signs", Prefix + "observation-lab"],
-        "DiagnosticReport" => [Prefix + "diagnosticreport-lab", Prefix + "diagnosticreport-note"],
-        "Patient" or "DocumentReference" or "Location" or "Medication" or "Organization" or "Practitioner" or "PractitionerRole" or "Provenance" => [Prefix + type.ToLowerInvariant()],
-        _ => ByType.TryGetValue(type, out var name) ? [Prefix + name] : [],
-    };
-
     /// <summary>Its canonical URL with version; null where US Core has none for it.</summary>
     public static string? For(Resource resource) => NameOf(resource) is { } name ? Prefix + name + Version : null;
 
